@@ -1,0 +1,120 @@
+"""A unified diff of a text and some spans removed from it, in one pass.
+
+The removed spans are known, so nothing has to be searched for: the diff costs time in proportion to the text, and
+says what was removed rather than what a comparison would guess. The format is that of POSIX `diff -u`, with lines
+ended by ``\\n`` alone, so that a carriage return, a form feed or U+2028 stays inside its line, as patch(1) reads it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+_NO_NEWLINE = "\n\\ No newline at end of file\n"
+
+
+@dataclass(slots=True)
+class _Change:
+    """Lines `first` to `last` (from 0, `last` excluded) of the old text, and the lines that replace them."""
+
+    first: int
+    last: int
+    new: list[str]
+
+
+def unified_diff(source: str, spans: Iterable[tuple[int, int]], old: str, new: str, context: int = 3) -> str:
+    """The diff from `source` to `source` without `spans` (characters, in order, none overlapping); "" for no change.
+
+    old, new: the file names in the header. context: unchanged lines around each change.
+    """
+    lines = _split(source)
+    changes = list(_changes(source, lines, spans))
+    if not changes:
+        return ""
+    parts = [f"--- {_file_name(old)}\n+++ {_file_name(new)}\n"]
+    shift = 0
+    for hunk in _hunks(changes, context):
+        first = max(hunk[0].first - context, 0)
+        last = min(hunk[-1].last + context, len(lines))
+        body: list[str] = []
+        at, added = first, 0
+        for change in hunk:
+            body += [_line(" ", text) for text in lines[at : change.first]]
+            body += [_line("-", text) for text in lines[change.first : change.last]]
+            body += [_line("+", text) for text in change.new]
+            added += len(change.new) - (change.last - change.first)
+            at = change.last
+        body += [_line(" ", text) for text in lines[at:last]]
+        length = last - first
+        parts.append(f"@@ -{_range(first, length)} +{_range(first + shift, length + added)} @@\n")
+        parts += body
+        shift += added
+    return "".join(parts)
+
+
+def _split(text: str) -> list[str]:
+    lines = text.split("\n")
+    ended = [line + "\n" for line in lines[:-1]]
+    return ended + [lines[-1]] if lines[-1] else ended
+
+
+def _changes(source: str, lines: Sequence[str], spans: Iterable[tuple[int, int]]) -> Iterator[_Change]:
+    """The changed lines; spans that touch the same or neighbouring lines make one change."""
+    starts, position = [], 0
+    for line in lines:
+        starts.append(position)
+        position += len(line)
+    first = last = -1  # lines of the change being built
+    kept: list[str] = []
+    position = 0
+    for start, end in spans:
+        if start == end:
+            continue
+        begin, stop = bisect_right(starts, start) - 1, bisect_right(starts, end - 1)
+        if first >= 0 and begin <= last:
+            kept.append(source[position:start])
+        else:
+            if first >= 0:
+                yield _finish(source, lines, starts, first, last, kept, position)
+            first, kept = begin, [source[starts[begin] : start]]
+        last, position = stop, end
+    if first >= 0:
+        yield _finish(source, lines, starts, first, last, kept, position)
+
+
+def _finish(
+    source: str, lines: Sequence[str], starts: Sequence[int], first: int, last: int, kept: list[str], position: int
+) -> _Change:
+    """Close a change. Where what is left of its last line does not end it, the following line has joined it."""
+    while True:
+        end = starts[last] if last < len(lines) else len(source)
+        text = "".join(kept) + source[position:end]
+        if not text or text.endswith("\n") or last >= len(lines):
+            return _Change(first, last, _split(text))
+        last += 1
+
+
+def _hunks(changes: Sequence[_Change], context: int) -> Iterator[list[_Change]]:
+    hunk = [changes[0]]
+    for change in changes[1:]:
+        if change.first - hunk[-1].last > 2 * context:
+            yield hunk
+            hunk = []
+        hunk.append(change)
+    yield hunk
+
+
+def _line(sign: str, text: str) -> str:
+    return sign + (text if text.endswith("\n") else text + _NO_NEWLINE)
+
+
+def _range(first: int, length: int) -> str:
+    if length == 0:
+        return f"{first},0"
+    return f"{first + 1}" if length == 1 else f"{first + 1},{length}"
+
+
+def _file_name(name: str) -> str:
+    """A name as a diff's header can hold it: one with a space ends in a tab, so that patch(1) sees where it ends."""
+    return f"{name}\t" if " " in name else name

@@ -1,0 +1,100 @@
+"""A text as rules see it: its lines, their offsets, their keys, and what is measured of them when asked."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from itertools import islice
+
+from cleaner.folding import is_unspaced, key
+from cleaner.rule import Place
+
+# Ends a sentence, in the scripts that have such a mark; closing quotes and brackets may follow.
+SENTENCE_ENDS = ".!?…。！？｡؟۔।॥։።"
+_CLOSERS = "\"'”’»«)]）」』›*_ \u00a0\u200f\u200e"
+# A line of a sentence or more. Headlines are rarely longer than 60 characters and rarely end like a sentence; both
+# together tell a paragraph from a title. Unspaced scripts say in 20 characters what Latin says in 60.
+PROSE_LENGTH = 60
+PROSE_LENGTH_UNSPACED = 20
+# A line this long is a paragraph whatever it ends with: extractors cut paragraphs at links and line breaks.
+LONG_LENGTH = 160
+LONG_LENGTH_UNSPACED = 55
+# The head ends with the third paragraph and the tail begins after the third from the end: what pages print around an
+# article (bylines, tools, ads, teasers) reaches a paragraph or two into what extractors return.
+EDGE_PARAGRAPHS = 3
+
+_PLACE_SETS: dict[tuple[bool, bool], frozenset[Place]] = {
+    (True, False): frozenset({"head"}),
+    (False, True): frozenset({"tail"}),
+    (True, True): frozenset({"head", "tail"}),
+    (False, False): frozenset({"body"}),
+}
+
+
+class Document:
+    """One text, read.
+
+    lines: without their newlines. A line ends at ``\\n``; a carriage return before it belongs to the newline.
+    Numbers count from 0 here and from 1 in everything a user sees.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.lines: list[str] = text.split("\n")
+        self._keys: dict[int, str] = {}
+        self._prose: dict[int, bool] = {}
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """The offset (characters) of each line's first character; one more for the end of the text."""
+        offsets, position = [], 0
+        for line in self.lines:
+            offsets.append(position)
+            position += len(line) + 1
+        offsets.append(len(self.text))
+        return offsets
+
+    @cached_property
+    def filled(self) -> list[int]:
+        """The numbers of the lines that are not blank."""
+        return [number for number, line in enumerate(self.lines) if line and not line.isspace()]
+
+    def key(self, number: int) -> str:
+        """The line as phrases are compared, see `folding.key`."""
+        found = self._keys.get(number)
+        if found is None:
+            found = self._keys[number] = key(self.lines[number])
+        return found
+
+    def is_prose(self, number: int) -> bool:
+        """Whether the line reads like a paragraph: long and ended like a sentence, or very long."""
+        found = self._prose.get(number)
+        if found is None:
+            found = self._prose[number] = is_prose(self.lines[number])
+        return found
+
+    def places(self, number: int) -> frozenset[Place]:
+        """Where the line stands: in the head, the body or the tail; a short text's lines are in head and tail."""
+        head_end, tail_start = self._edges
+        return _PLACE_SETS[number < head_end, number > tail_start]
+
+    @cached_property
+    def _edges(self) -> tuple[int, int]:
+        """The line that ends the head (excluded) and the line after which the tail begins."""
+        first = list(islice((n for n in self.filled if self.is_prose(n)), EDGE_PARAGRAPHS))
+        last = list(islice((n for n in reversed(self.filled) if self.is_prose(n)), EDGE_PARAGRAPHS))
+        full = len(first) == EDGE_PARAGRAPHS
+        return (first[-1] if full else len(self.lines), last[-1] if full else -1)
+
+
+def is_prose(line: str) -> bool:
+    """Whether a line reads like a paragraph rather than a title, a label or a list's item."""
+    text = line.strip()
+    unspaced = len(text) >= PROSE_LENGTH_UNSPACED and is_unspaced(text)
+    if len(text) >= (LONG_LENGTH_UNSPACED if unspaced else LONG_LENGTH):
+        return True
+    return len(text) >= (PROSE_LENGTH_UNSPACED if unspaced else PROSE_LENGTH) and ends_sentence(text)
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether the line's last letter is followed by a mark that ends a sentence."""
+    return line.rstrip(_CLOSERS).endswith(tuple(SENTENCE_ENDS))

@@ -1,0 +1,94 @@
+"""One key for all the ways in which a phrase is typed.
+
+Rules and lines are compared by `key`. It settles case, width, accents, letter variants, spaces, brackets, outer
+punctuation and emoji once, for all rules and languages.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Letters that Unicode's own folding keeps apart, though readers and typists do not.
+_VARIANTS = str.maketrans(
+    {
+        "ı": "i",  # Turkish dotless i: "İLGİLİ" and "ilgili" must meet whatever folded the case
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "`": "'",
+        "´": "'",
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "«": '"',
+        "»": '"',
+        "–": "-",
+        "—": "-",
+        "‑": "-",
+        "−": "-",
+        "ي": "ی",  # Arabic yeh, alef maksura and Persian yeh
+        "ى": "ی",
+        "ك": "ک",  # Arabic and Persian kaf
+        "ة": "ه",  # teh marbuta is often typed as heh
+        "أ": "ا",  # alef with hamza or madda is often typed bare
+        "إ": "ا",
+        "آ": "ا",
+        "ٱ": "ا",
+        "ؤ": "و",
+        "ئ": "ی",
+        "ـ": None,  # tatweel only stretches a word
+        "ß": "ss",
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "æ": "ae",
+        "œ": "oe",
+    }
+    | dict.fromkeys("()[]{}【】（）［］", " ")
+    # Characters that print nothing: BOM, zero-width (non-)joiners and spaces, directional marks, soft hyphen,
+    # variation selectors.
+    | dict.fromkeys(map(chr, [0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xAD]))
+    | dict.fromkeys(map(chr, range(0xFE00, 0xFE10)))
+)
+# Marks that scripts add to a base letter and that typists leave out. Not those of Indic scripts or kana, where a mark
+# makes another syllable: Latin, Greek and Cyrillic accents; Hebrew points; Arabic vowel signs and superscript alef.
+_MARKS = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670]+")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_OUTER = re.compile(r"^[\W_]+|[\W_]+$")
+_OUTER_ASCII = "".join(chr(c) for c in range(128) if not chr(c).isalnum())
+_BRACKETS_ASCII = str.maketrans(dict.fromkeys("()[]{}", " ") | {"`": "'"})
+# Scripts that write words without spaces between them: Han, kana, Thai, Lao, Khmer, Myanmar.
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+
+
+def key(line: str) -> str:
+    """The form in which two spellings of a phrase are equal; "" for a line without a letter or digit.
+
+    Numbers become ``#``. The source of the foldings is the Unicode standard (NFKD, default case folding); what goes
+    beyond it stands in this file with its reason.
+    """
+    if line.isascii():
+        text = line.strip(_OUTER_ASCII).lower().translate(_BRACKETS_ASCII)
+    else:
+        text = unicodedata.normalize("NFKD", line.casefold()).casefold()
+        text = _MARKS.sub("", text)
+        text = unicodedata.normalize("NFC", text).translate(_VARIANTS)
+        text = _OUTER.sub("", text)
+    return _NUMBER.sub("#", " ".join(text.split()))
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether the text has a character of a script that writes words without spaces between them."""
+    return not text.isascii() and _UNSPACED.search(text) is not None
+
+
+def words(folded: str) -> set[str]:
+    """The units by which rules are looked up: a key's words, or all pairs of characters in an unspaced script."""
+    found = set(_WORD.findall(folded))
+    if is_unspaced(folded):
+        found.update(folded[i : i + 2] for i in range(len(folded) - 1))
+    return found
+
+
+_WORD = re.compile(r"[^\W_]+|#")

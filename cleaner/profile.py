@@ -1,0 +1,35 @@
+"""Profiles: named choices of rules and thresholds for a kind of input."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Profile:
+    """Which rules run by default and how much a text may lose.
+
+    enabled, disabled: ids of rules whose own default this profile overrides.
+    most_removed: the largest share of a text's visible characters that may go before the text is left whole.
+    """
+
+    name: str
+    about: str
+    enabled: frozenset[str] = frozenset()
+    disabled: frozenset[str] = frozenset()
+    most_removed: float = 0.9
+
+
+# Nine tenths: a short article under a long comment section loses up to that much and is right to (measured on
+# extractors' output of news and blog pages); a file that is no article at all usually loses more.
+ARTICLE = Profile("article", "text that an extractor found; precision above all", most_removed=0.9)
+PAGE = Profile("page", "a raw page dump; does what `article` does until it has rules of its own", most_removed=0.9)
+PROFILES = {profile.name: profile for profile in (ARTICLE, PAGE)}
+
+
+def profile_named(name: str) -> Profile:
+    """The profile of that name; raises ValueError, naming the known ones, if there is none."""
+    try:
+        return PROFILES[name]
+    except KeyError:
+        raise ValueError(f"no profile is named {name!r}; choose one of: {', '.join(PROFILES)}") from None

@@ -1,0 +1,1 @@
+"""One file per format; each takes results and writes."""

@@ -1,0 +1,75 @@
+"""What cleaning one document gave: both texts, and every removal with its reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from cleaner.diff import unified_diff
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """A span of the source that was taken out, and why.
+
+    rule, reason: the id of the rule that asked for it, and why that rule calls it cruft.
+    start, end: characters of the source from 0, `end` excluded. The span holds the blank lines that went with it.
+    first_line, last_line: lines of the source from 1, both included, of the cruft itself.
+    text: exactly what was removed, ``source[start:end]``.
+    evidence: the words and signs that gave it away.
+    whole_lines: False if a piece of a line was removed and the rest of the line stayed.
+    """
+
+    rule: str
+    reason: str
+    start: int
+    end: int
+    first_line: int
+    last_line: int
+    text: str
+    evidence: tuple[str, ...]
+    whole_lines: bool = True
+
+
+@dataclass(frozen=True)
+class Result:
+    """A source text and the removals from it, in their order, none overlapping another.
+
+    withheld: "" or why the text was left whole although rules matched (then there are no removals).
+    """
+
+    source: str
+    removals: tuple[Removal, ...] = ()
+    withheld: str = ""
+
+    @cached_property
+    def text(self) -> str:
+        """The cleaned text: the source without the removals' spans."""
+        parts, position = [], 0
+        for removal in self.removals:
+            parts.append(self.source[position : removal.start])
+            position = removal.end
+        parts.append(self.source[position:])
+        return "".join(parts)
+
+    def restore(self) -> str:
+        """The source again, rebuilt from the cleaned text and the removals alone."""
+        return restore(self.text, self.removals)
+
+    def diff(self, old: str = "a/document", new: str = "b/document", context: int = 3) -> str:
+        """A unified diff from the source to the cleaned text, for patch(1); "" if nothing was removed.
+
+        old, new: the names in the diff's header. context: unchanged lines around each change.
+        """
+        return unified_diff(self.source, [(r.start, r.end) for r in self.removals], old, new, context)
+
+
+def restore(text: str, removals: tuple[Removal, ...]) -> str:
+    """The source from a cleaned text and its removals, which are in their order."""
+    parts, position, removed = [], 0, 0
+    for removal in removals:
+        upto = removal.start - removed
+        parts += [text[position:upto], removal.text]
+        position, removed = upto, removed + len(removal.text)
+    parts.append(text[position:])
+    return "".join(parts)

@@ -1,0 +1,202 @@
+"""The words a rule author writes in.
+
+A rule set is one Python file with a docstring and a list ``RULES``. Each rule says what one kind of cruft looks
+like, why it is cruft, what it must catch (``removes``) and what it must leave alone (``keeps``).
+
+Examples are texts. In a ``removes`` example the parts that must go stand between ``⟦`` and ``⟧``; without these marks
+the whole text must go. A ``keeps`` example must come out as it went in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, Protocol
+
+Place = Literal["head", "body", "tail"]
+ANYWHERE: tuple[Place, ...] = ("head", "body", "tail")
+
+#: What a block's opener is followed by. `headlines`: titles, dates, names, reading times, short teasers.
+#: `form`: labels, buttons and notices. `comments`: anything, to the end of the text, if it reads like comments.
+#: `paragraphs`: short closing text of any kind, to the end of the text.
+#: `contents`: titles that the text itself repeats as headings further down.
+Items = Literal["headlines", "form", "comments", "paragraphs", "contents"]
+
+#: The language of a rule that no language owns: shapes, symbols, numbers.
+ANY_LANGUAGE = "any"
+
+
+class RuleError(ValueError):
+    """A rule that can't be used; the message says which and what to change."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule:
+    """What every kind of rule has.
+
+    id: ``category/name`` in lower case; stable for ever.
+    reason: one sentence, shown beside each removal: why this is not part of the article.
+    removes, keeps: at least two texts each; the rule's own tests.
+    where: the places of the document where it may match (see `Document.places`).
+    longest: characters of the longest line that may match: what is longer is not this cruft.
+    weak: a sign that removes nothing alone, only beside other cruft or at the text's edge (see `engine`).
+    enabled: whether the rule is on by default; one that is off runs when ``--select`` names it.
+    """
+
+    id: str
+    reason: str
+    removes: Sequence[str]
+    keeps: Sequence[str]
+    where: tuple[Place, ...] = ANYWHERE
+    longest: int = 160
+    weak: bool = False
+    enabled: bool = True
+
+    @property
+    def category(self) -> str:
+        """The id's first half."""
+        return self.id.partition("/")[0]
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """BCP 47 tags of the languages the rule knows, or `ANY_LANGUAGE`."""
+        return (ANY_LANGUAGE,)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Phrases(Rule):
+    """Whole lines, one phrase a line, by language; compared by `folding.key`.
+
+    ``#`` stands for a number and ``*`` for one to six words (``# comments``, ``more from *``). Case, accents, width,
+    spaces, brackets, outer punctuation and emoji do not count.
+    """
+
+    phrases: Mapping[str, str]
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(self.phrases)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Labels(Rule):
+    """Lines of a label, a separator (one of ``: ： | – — » › >``) and some text: ``Read more: A headline``.
+
+    labels: one a line, by language; compared as `Phrases` are, without ``*``.
+    rest: a pattern (regex) that the text after the separator must match from its start, or "" for any text.
+    """
+
+    labels: Mapping[str, str]
+    rest: str = ""
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(self.labels)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Line(Rule):
+    """A pattern (regex, any case) that must match a whole line without its outer spaces.
+
+    words: the pattern is tried only on lines with one of these words, written as `folding.key` gives them; "" tries
+    every line no longer than `longest`. A word of a script without spaces stands for its first two characters.
+    """
+
+    pattern: str
+    words: str
+    language: str = ANY_LANGUAGE
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return (self.language,)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Inline(Rule):
+    """A pattern (regex, any case) for a piece of a longer line, at its start or end; the rest of the line stays.
+
+    at: ``start`` or ``end`` of the line; the pattern is matched against that end and need not say so itself.
+    words: as for `Line`, looked for within `longest` characters of that end.
+    """
+
+    pattern: str
+    words: str
+    at: Literal["start", "end"]
+    language: str = ANY_LANGUAGE
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return (self.language,)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Block(Rule):
+    """An opener and what follows it, until text that is clearly the article again.
+
+    openers: whole lines, by language, as `Phrases` has them.
+    items: what the opener is followed by.
+    most: lines that the block may take after its opener.
+    alone: whether an opener without any item goes too.
+    """
+
+    openers: Mapping[str, str]
+    items: Items
+    most: int = 60
+    alone: bool = True
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(self.openers)
+
+
+@dataclass(frozen=True)
+class Find:
+    """What a function found: lines `first` to `last` (from 0, both included) and the words that gave them away."""
+
+    first: int
+    last: int
+    evidence: tuple[str, ...] = ()
+
+
+class DocumentLines(Protocol):
+    """The part of `cleaner.document.Document` that a function may lean on."""
+
+    @property
+    def lines(self) -> Sequence[str]: ...
+    @property
+    def filled(self) -> Sequence[int]: ...
+    def key(self, number: int) -> str: ...
+    def is_prose(self, number: int) -> bool: ...
+    def places(self, number: int) -> frozenset[Place]: ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shape(Rule):
+    """A function over the document, for what only its shape tells."""
+
+    find: Callable[[DocumentLines], Iterable[Find]]
+    language: str = ANY_LANGUAGE
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return (self.language,)
+
+
+@dataclass(frozen=True)
+class RuleSet:
+    """The rules of one file, in its order. `name` is the file's stem, `about` its docstring, `path` where it lies."""
+
+    name: str
+    about: str
+    path: str
+    rules: tuple[Rule, ...] = field(default=())
+
+
+def entries(table: Mapping[str, str]) -> list[tuple[str, str]]:
+    """The (language, phrase) pairs of a table of phrases, one phrase a line, blank lines left out."""
+    return [
+        (language, phrase)
+        for language, block in table.items()
+        for phrase in (line.strip() for line in block.splitlines())
+        if phrase
+    ]
