@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cached_property
 from itertools import islice
 
@@ -37,10 +38,11 @@ class Document:
     Numbers count from 0 here and from 1 in everything a user sees.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, before: Document | None = None) -> None:
+        """Read a text. `before` is a document with many of its lines: what was folded there is not folded again."""
         self.text = text
         self.lines: list[str] = text.split("\n")
-        self._keys: dict[int, str] = {}
+        self._folded: dict[str, str] = {} if before is None else before._folded
         self._prose: dict[int, bool] = {}
 
     @cached_property
@@ -58,11 +60,16 @@ class Document:
         """The numbers of the lines that are not blank."""
         return [number for number, line in enumerate(self.lines) if line and not line.isspace()]
 
+    def filled_after(self, number: int) -> list[int]:
+        """The numbers of the lines after `number` that are not blank."""
+        return self.filled[bisect_right(self.filled, number) :]
+
     def key(self, number: int) -> str:
         """The line as phrases are compared, see `folding.key`."""
-        found = self._keys.get(number)
+        line = self.lines[number]
+        found = self._folded.get(line)
         if found is None:
-            found = self._keys[number] = key(self.lines[number])
+            found = self._folded[line] = key(line)
         return found
 
     def is_prose(self, number: int) -> bool:

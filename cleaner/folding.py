@@ -84,9 +84,10 @@ def is_unspaced(text: str) -> bool:
 
 
 def words(folded: str) -> set[str]:
-    """The units by which rules are looked up: a key's words, or all pairs of characters in an unspaced script."""
+    """The units by which rules are looked up: words and, in an unspaced script, all characters and pairs of them."""
     found = set(_WORD.findall(folded))
     if is_unspaced(folded):
+        found.update(folded)
         found.update(folded[i : i + 2] for i in range(len(folded) - 1))
     return found
 

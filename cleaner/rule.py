@@ -149,6 +149,20 @@ class Block(Rule):
         return tuple(self.openers)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Guard(Rule):
+    """Headings of an article's own last sections (sources, ingredients, a correction): no block goes past one.
+
+    A guard removes nothing, so its `removes` are lines that must stop a block and its `keeps` lines that must not.
+    """
+
+    headings: Mapping[str, str]
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(self.headings)
+
+
 @dataclass(frozen=True)
 class Find:
     """What a function found: lines `first` to `last` (from 0, both included) and the words that gave them away."""

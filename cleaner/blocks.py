@@ -1,0 +1,186 @@
+"""How far a block reaches: from its opener until text that is clearly the article again.
+
+A block whose items run to the end of the text is taken whole. In the middle of the text, where paragraphs follow, it
+takes the opener at most, and of what stands between them only what could not be a heading of the article: the last
+short line before a paragraph stays, unless other rules know it too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from cleaner.document import Document
+from cleaner.rule import Block
+
+# Reading times, dates, ages, counts: what teasers and comments print beside titles, in no language or in many.
+_MONTHS = (
+    "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|fev|fév|févr|avr|mai|juin|juil|août|déc|mrt|mei|okt|dez"
+    "|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|ledna|února|stycz|lut|kwie|maj|czerw|lip|sier|wrze|paź|lis|gru"
+)
+META = regex.compile(
+    rf"""
+    \d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}                       # 24.12.2024, 2024-12-24
+    | \b(?:{_MONTHS})\p{{L}}*\.?\s+\d{{1,2}}(?:,|\s)\s*\d{{4}}  # December 24, 2024
+    | \b\d{{1,2}}\.?\s+(?:de\s+)?(?:{_MONTHS})\p{{L}}*\.?,?\s+(?:de\s+)?\d{{4}}
+    | \d{{4}}[年년]\s?\d{{1,2}}[月월]
+    | \b\d+\s*(?:min|mins|minutes?|hours?|days?|weeks?|months?|years?)\s+(?:read|ago)\b
+    | \b(?:vor|il\sy\sa|hace|há|fa)\s+\d+\s
+    | \d+\s*(?:分前|時間前|日前|小时前|天前|시간\s?전|일\s?전)
+    """,
+    regex.IGNORECASE | regex.VERBOSE,
+)
+# A line that is a date or age and little else: beside a title or a comment, not inside a sentence.
+META_LENGTH = 60
+# Titles are cut off by the page, sentences of an article are not.
+_CUT_OFF = regex.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|&hellip;)\W*$")
+# Teasers with a summary each: at least as many signs of a teaser as this share of the paragraphs among them.
+TEASER_SIGNS = 0.5
+LEAST_TEASER_SIGNS = 2
+# A table of contents names at least two headings that come again.
+LEAST_CONTENTS = 2
+# Comments follow an article, so one has to stand before them: fewer characters are a post among posts.
+ARTICLE_BEFORE = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """The last line of a block (from 0) and the signs that settled it."""
+
+    last: int
+    evidence: tuple[str, ...] = ()
+
+
+def block_end(
+    document: Document, opener: int, rule: Block, known: Collection[int], guards: Collection[int]
+) -> Extent | None:
+    """Where the block that `opener` starts ends; None if the opener stays.
+
+    known: lines that other rules know as cruft. guards: lines at which any block stops.
+    """
+    rest = _rest(document, opener, guards)
+    extent = _READERS[rule.items](document, opener, rest, rule, known)
+    if extent is not None and (extent.last > opener or rule.alone):
+        return extent
+    return None
+
+
+def _rest(document: Document, opener: int, guards: Collection[int]) -> Sequence[int]:
+    """The filled lines after the opener, up to a guard."""
+    after = document.filled_after(opener)
+    for index, number in enumerate(after):
+        if number in guards:
+            return after[:index]
+    return after
+
+
+def _headlines(
+    document: Document, opener: int, rest: Sequence[int], rule: Block, known: Collection[int]
+) -> Extent | None:
+    run: list[int] = []
+    for number in rest[: rule.most]:
+        if document.is_prose(number) and number not in known:
+            break
+        run.append(number)
+    else:
+        if len(run) == len(rest):
+            return Extent(run[-1] if run else opener, (f"{len(run)} lines without a paragraph follow",) if run else ())
+    signs = _teaser_signs(document, rest)
+    if signs:
+        return Extent(rest[-1], signs)
+    while run and run[-1] not in known and not _is_item(document.lines[run[-1]]):
+        run.pop()
+    return Extent(run[-1] if run else opener, (f"{len(run)} short lines follow",) if run else ())
+
+
+def _teaser_signs(document: Document, rest: Sequence[int]) -> tuple[str, ...]:
+    """What tells that all the rest of the text is teasers with summaries; empty if it may be the article."""
+    prose = [number for number in rest if document.is_prose(number)]
+    dated = sum(is_meta(document.lines[number]) for number in rest)
+    cut_off = sum(_CUT_OFF.search(document.lines[number]) is not None for number in rest)
+    needed = max(LEAST_TEASER_SIGNS, TEASER_SIGNS * len(prose))
+    if dated + cut_off < needed:
+        return ()
+    signs = ((dated, "dates or reading times"), (cut_off, "cut-off lines"))
+    return tuple(f"{count} {what} up to the end" for count, what in signs if count)
+
+
+def _is_item(line: str) -> bool:
+    """Whether the line is marked as an item of a list."""
+    return line.lstrip()[:2] in ("- ", "* ", "• ", "· ", "▪ ", "– ", "» ", "› ")
+
+
+def _form(document: Document, opener: int, rest: Sequence[int], rule: Block, known: Collection[int]) -> Extent | None:
+    last, count = opener, 0
+    for number in rest[: rule.most]:
+        if number not in known:
+            break
+        last, count = number, count + 1
+    return Extent(last, (f"{count} lines of a form follow",) if count else ())
+
+
+def _comments(
+    document: Document, opener: int, rest: Sequence[int], rule: Block, known: Collection[int]
+) -> Extent | None:
+    if document.starts[opener] < ARTICLE_BEFORE:
+        return None
+    signs = sum(number in known or is_meta(document.lines[number]) for number in rest)
+    if rest and not signs:
+        return Extent(opener)
+    if not rest:
+        return Extent(opener)
+    return Extent(rest[-1], (f"{signs} dates, names or buttons of comments follow",))
+
+
+def _paragraphs(
+    document: Document, opener: int, rest: Sequence[int], rule: Block, known: Collection[int]
+) -> Extent | None:
+    if len(rest) > rule.most:
+        return Extent(opener)
+    return Extent(rest[-1] if rest else opener, (f"the last {len(rest)} lines of the text",) if rest else ())
+
+
+def _contents(
+    document: Document, opener: int, rest: Sequence[int], rule: Block, known: Collection[int]
+) -> Extent | None:
+    """Titles that come again further down, in a row; one in between that does not may be a shortened one."""
+    titles = [_title(document, number) for number in rest]
+    again: set[str] = set()
+    seen: set[str] = set()
+    for title in titles:
+        (again if title in seen else seen).add(title)
+    met: set[str] = set()
+    last, count, missed = opener, 0, 0
+    for number, title in zip(rest[: rule.most], titles, strict=False):
+        if document.is_prose(number) or title in met or missed > 1:
+            break
+        met.add(title)
+        if title in again:
+            last, count, missed = number, count + 1, 0
+        else:
+            missed += 1
+    if count < LEAST_CONTENTS:
+        return Extent(opener)
+    return Extent(last, (f"{count} titles that come again as headings",))
+
+
+def _title(document: Document, number: int) -> str:
+    """The line's key without a number at its start."""
+    return document.key(number).lstrip("# ")
+
+
+def is_meta(line: str) -> bool:
+    """Whether the line is a date, an age or a reading time and little else."""
+    text = line.strip()
+    return len(text) <= META_LENGTH and META.search(text) is not None
+
+
+_READERS = {
+    "headlines": _headlines,
+    "form": _form,
+    "comments": _comments,
+    "paragraphs": _paragraphs,
+    "contents": _contents,
+}

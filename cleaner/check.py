@@ -1,0 +1,154 @@
+"""Tests rules by their own examples, and looks for what makes a rule useless or slow."""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from cleaner import folding
+from cleaner.document import Document
+from cleaner.engine import clean_text
+from cleaner.matcher import Matcher, glob_parts
+from cleaner.profile import Profile
+from cleaner.result import Result
+from cleaner.rule import Guard, Inline, Labels, Line, Rule, RuleSet
+from cleaner.ruleset import phrase_tables
+
+OPEN, CLOSE = "⟦", "⟧"
+_MARKED = regex.compile(f"{OPEN}(.*?){CLOSE}", regex.DOTALL)
+# Examples are short: no share of them is too much to remove.
+_NO_LIMIT = Profile("examples", "examples of rules", most_removed=1.0)
+# A pattern is run on its examples repeated to these lengths (characters). Eight times the length may take sixteen
+# times as long, which leaves room for a noisy clock; quadratic growth takes sixty-four.
+_SHORT, _LONG, _GROWTH = 4_000, 32_000, 16
+# Below this (seconds) a clock tells nothing, and nobody would notice.
+_NOTICEABLE = 0.02
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something wrong with a rule: its id, and one sentence."""
+
+    rule: str
+    what: str
+
+
+@dataclass(frozen=True)
+class Example:
+    """A text, and the parts of it that a rule must remove."""
+
+    text: str
+    parts: tuple[str, ...]
+
+
+def read_example(example: str) -> Example:
+    """Take the marks out of a `removes` example; without marks, all of it must go."""
+    parts = tuple(part.strip() for part in _MARKED.findall(example))
+    text = example.replace(OPEN, "").replace(CLOSE, "")
+    return Example(text, parts or (text.strip(),))
+
+
+def check(sets: Sequence[RuleSet]) -> list[Problem]:
+    """All problems of the rule sets, in their order. An empty list means that every rule does what it says.
+
+    Each rule set is tried with all its rules, those that are off by default too, so that rules of one file may rely
+    on each other.
+    """
+    problems: list[Problem] = []
+    for ruleset in sets:
+        matcher = Matcher(ruleset.rules)
+        for rule in ruleset.rules:
+            problems += _check_examples(rule, matcher)
+            problems += _check_growth(rule)
+    problems += _check_duplicates(rule for ruleset in sets for rule in ruleset.rules)
+    return problems
+
+
+def _check_examples(rule: Rule, matcher: Matcher) -> Iterator[Problem]:
+    if isinstance(rule, Guard):
+        yield from _check_guard(rule)
+        return
+    fired = False
+    for example in rule.removes:
+        wanted = read_example(example)
+        result = clean_text(wanted.text, matcher, _NO_LIMIT, force=True)
+        fired = fired or any(removal.rule == rule.id for removal in result.removals)
+        yield from _compare(rule, wanted, result)
+    if not fired:
+        yield Problem(rule.id, "never matches its own examples of what it removes")
+    for example in rule.keeps:
+        result = clean_text(example, matcher, _NO_LIMIT, force=True)
+        yield from (
+            Problem(rule.id, f"removes {_short(removal.text)} from an example that it must keep")
+            for removal in result.removals
+            if removal.rule == rule.id
+        )
+
+
+def _check_guard(rule: Guard) -> Iterator[Problem]:
+    matcher = Matcher([rule])
+    for examples, stops in ((rule.removes, True), (rule.keeps, False)):
+        for example in examples:
+            if bool(matcher.line_matches(Document(example), 0)) != stops:
+                yield Problem(rule.id, f"{'does not stop' if stops else 'stops'} a block at {_short(example)}")
+
+
+def _compare(rule: Rule, wanted: Example, result: Result) -> Iterator[Problem]:
+    """The parts that were to go and stayed, and what went although it is not marked."""
+    removed = regex.sub(r"\s+", " ", " ".join(removal.text.strip() for removal in result.removals)).strip()
+    expected = regex.sub(r"\s+", " ", " ".join(wanted.parts)).strip()
+    if removed != expected:
+        yield Problem(rule.id, f"removes {_short(removed)} where {_short(expected)} should go")
+
+
+def _check_growth(rule: Rule) -> Iterator[Problem]:
+    """Patterns whose time grows faster than their input, on strings made to make them try again and again."""
+    if not isinstance(rule, (Line, Inline, Labels)):
+        return
+    pattern = rule.rest if isinstance(rule, Labels) else rule.pattern
+    if not pattern:
+        return
+    compiled = regex.compile(pattern, regex.IGNORECASE)
+    examples = [read_example(example).text for example in rule.removes]
+    for seed in (*examples, *(word + " " for example in examples for word in example.split()[:3]), "a", " ", "1"):
+        short = _seconds(compiled, _repeat(seed, _SHORT))
+        long = _seconds(compiled, _repeat(seed, _LONG))
+        if long > _NOTICEABLE and long > _GROWTH * short:
+            yield Problem(rule.id, f"its pattern grows faster than its input, for example on {_short(seed)} repeated")
+            return
+
+
+def _repeat(seed: str, length: int) -> str:
+    """The seed again and again, and an end that lets no pattern match."""
+    return (seed * (length // len(seed) + 1))[:length] + "\x00"
+
+
+def _seconds(pattern: regex.Pattern[str], text: str) -> float:
+    start = time.perf_counter()
+    try:
+        pattern.fullmatch(text, timeout=2)
+    except TimeoutError:
+        return float("inf")
+    return time.perf_counter() - start
+
+
+def _check_duplicates(rules: Iterable[Rule]) -> Iterator[Problem]:
+    """Phrases that two rules of one kind share: only one of them could ever be named as the reason."""
+    owners: dict[tuple[bool, tuple[str, ...]], list[str]] = defaultdict(list)
+    for rule in rules:
+        for phrase in {phrase for _, phrase in phrase_tables(rule)}:
+            form = glob_parts(phrase) if "*" in phrase else (folding.key(phrase),)
+            owners[isinstance(rule, Labels), form].append(rule.id)
+    for (_, form), ids in owners.items():
+        others = sorted(set(ids))
+        if len(others) > 1:
+            yield Problem(others[0], f"shares the phrase {_short('*'.join(form))} with {', '.join(others[1:])}")
+
+
+def _short(text: str, most: int = 80) -> str:
+    text = " ".join(text.split())
+    return repr(text if len(text) <= most else text[: most - 1] + "…")

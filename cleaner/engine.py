@@ -1,0 +1,216 @@
+"""A document and a matcher make removals. Conflicts between rules are settled here and only here.
+
+How it decides
+1. Every line is looked up. A strong match takes its line. A weak one (`Rule.weak`) only marks it.
+2. An opener takes its block, see `blocks`. Functions over the document add what its shape tells.
+3. Marked lines go where signs add up: a run of marked and taken lines goes if it holds a taken line, or two marked
+   ones, or begins or ends the text.
+4. Of what is left, pieces at a line's start or end are taken.
+5. The blank lines around what was taken are settled, see `settle`.
+All this is done again on what is left until nothing more is found, so that cleaning twice gives what cleaning once
+gave.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from cleaner.blocks import block_end
+from cleaner.document import Document
+from cleaner.matcher import Match, Matcher
+from cleaner.profile import Profile
+from cleaner.result import Removal, Result
+from cleaner.rule import Block, Guard
+from cleaner.settle import Cut, apply, cut_spans
+
+# Marked lines in a row that are sign enough for each other.
+LEAST_RUN = 2
+
+
+@dataclass(slots=True)
+class Marks:
+    """What is known of a document's lines while it is decided on."""
+
+    strong: dict[int, Match] = field(default_factory=dict)
+    weak: dict[int, Match] = field(default_factory=dict)
+    openers: dict[int, Match] = field(default_factory=dict)
+    guards: set[int] = field(default_factory=set)
+
+
+def clean_text(text: str, matcher: Matcher, profile: Profile, force: bool = False) -> Result:
+    """Take out of the text what the rules call cruft.
+
+    A text that would come out empty, or lose more than the profile allows, is left whole unless `force`.
+    """
+    removals: list[Removal] = []
+    remaining = Remaining(text)
+    while True:
+        cuts = find_cuts(remaining.document, matcher)
+        if not cuts:
+            break
+        removals += remaining.cut(cuts)
+    if not removals:
+        return Result(text)
+    reason = "" if force else _too_much(text, removals, profile)
+    return Result(text, withheld=reason) if reason else Result(text, _in_order(removals))
+
+
+def find_cuts(document: Document, matcher: Matcher) -> list[Cut]:
+    """One round over the document: what to cut, in order, not overlapping, blank lines settled."""
+    marks = mark(document, matcher)
+    taken: dict[int, Cut] = {}
+    for cut in (*_blocks(document, marks), *_shapes(document, matcher), *_singles(marks)):
+        lines = range(cut.first, cut.last + 1)
+        if not any(number in taken for number in lines):
+            taken.update(dict.fromkeys(lines, cut))
+    for cut in _runs(document, marks, taken):
+        taken[cut.first] = cut
+    whole = {id(cut): cut for cut in taken.values()}.values()
+    pieces = _pieces(document, matcher, taken)
+    return cut_spans(document, [*whole, *pieces])
+
+
+def mark(document: Document, matcher: Matcher) -> Marks:
+    """Look up every line."""
+    marks = Marks()
+    for number in document.filled:
+        for match in matcher.line_matches(document, number):
+            rule = match.rule
+            if isinstance(rule, Guard):
+                marks.guards.add(number)
+                continue
+            table = marks.openers if isinstance(rule, Block) else marks.weak if rule.weak else marks.strong
+            if number not in table or rule.id < table[number].rule.id:
+                table[number] = match
+    return marks
+
+
+def _blocks(document: Document, marks: Marks) -> Iterator[Cut]:
+    """Openers with what belongs to them, in the order of the text."""
+    end = -1
+    for number, match in sorted(marks.openers.items()):
+        if number > end and isinstance(match.rule, Block):
+            found = block_end(document, number, match.rule, marks.strong.keys() | marks.weak.keys(), marks.guards)
+            if found is not None:
+                end = found.last
+                yield Cut(match.rule, number, end, (match.evidence, *found.evidence))
+
+
+def _shapes(document: Document, matcher: Matcher) -> Iterator[Cut]:
+    for rule in matcher.shapes:
+        for find in rule.find(document):
+            yield Cut(rule, find.first, find.last, find.evidence)
+
+
+def _singles(marks: Marks) -> Iterator[Cut]:
+    for number, match in marks.strong.items():
+        yield Cut(match.rule, number, number, (match.evidence,))
+
+
+def _runs(document: Document, marks: Marks, taken: dict[int, Cut]) -> Iterator[Cut]:
+    """Marked lines that other signs confirm."""
+    filled = document.filled
+    index = 0
+    while index < len(filled):
+        start = index
+        while index < len(filled) and (filled[index] in marks.weak or filled[index] in taken):
+            index += 1
+        run = filled[start:index]
+        weak = [number for number in run if number not in taken]
+        if weak:
+            signs = list(_signs(len(run), len(weak), start == 0, index == len(filled)))
+            if signs:
+                for number in weak:
+                    match = marks.weak[number]
+                    yield Cut(match.rule, number, number, (match.evidence, *signs))
+        index = max(index, start + 1)
+
+
+def _signs(length: int, weak: int, at_start: bool, at_end: bool) -> Iterator[str]:
+    """The words for what confirms a run of `length` marked or taken lines, `weak` of them only marked."""
+    if length > weak:
+        yield "beside other cruft"
+    if weak >= LEAST_RUN:
+        yield f"{weak} such lines in a row"
+    if at_start:
+        yield "at the text's start"
+    if at_end:
+        yield "at the text's end"
+
+
+def _pieces(document: Document, matcher: Matcher, taken: Iterable[int]) -> Iterator[Cut]:
+    for number in document.filled:
+        if number in taken:
+            continue
+        ends: dict[bool, Match] = {}
+        for match in matcher.inline_matches(document, number):
+            at_start = match.start == 0
+            best = ends.get(at_start)
+            if best is None or _rank(match) < _rank(best):
+                ends[at_start] = match
+        if len(ends) == 2 and ends[True].end >= ends[False].start:
+            del ends[False]
+        for match in ends.values():
+            yield Cut(match.rule, number, number, (match.evidence,), match.start, match.end)
+
+
+def _rank(match: Match) -> tuple[int, str]:
+    """The longest piece first; of two of one length, that of the first id."""
+    return (match.start - match.end, match.rule.id)
+
+
+class Remaining:
+    """What is left of a text after some rounds, and where it stood in the source."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.document = Document(source)
+        self._line_starts = self.document.starts
+        self._pieces: list[tuple[int, int]] = [(0, len(source))]  # spans of the source that are left
+
+    def cut(self, cuts: list[Cut]) -> list[Removal]:
+        """Take spans out of what is left; gives the removals in offsets and lines of the source."""
+        left, removed = apply(self._pieces, cuts)
+        self._pieces = left
+        text = "".join(self.source[start:end] for start, end in left)
+        self.document = Document(text, self.document)
+        return [self._removal(cut, start, end) for cut, start, end in removed]
+
+    def _removal(self, cut: Cut, start: int, end: int) -> Removal:
+        text = self.source[start:end]
+        begin = start + len(text) - len(text.lstrip())
+        stop = start + len(text.rstrip())
+        return Removal(
+            rule=cut.rule.id,
+            reason=cut.rule.reason,
+            start=start,
+            end=end,
+            first_line=bisect_right(self._line_starts, begin if begin < stop else start),
+            last_line=bisect_right(self._line_starts, max(stop - 1, start)),
+            text=text,
+            evidence=tuple(sign for sign in cut.evidence if sign),
+            whole_lines=cut.to < 0,
+        )
+
+
+def _in_order(removals: list[Removal]) -> tuple[Removal, ...]:
+    return tuple(sorted(removals, key=lambda removal: removal.start))
+
+
+def _too_much(text: str, removals: list[Removal], profile: Profile) -> str:
+    """Why so much may not go, or "" if it may."""
+    before = _visible(text)
+    lost = sum(_visible(removal.text) for removal in removals)
+    if lost >= before:
+        return "nothing would be left; use --force if that is right"
+    share = lost / before
+    if share > profile.most_removed:
+        return f"{share:.0%} of it would go (most: {profile.most_removed:.0%}); use --force if that is right"
+    return ""
+
+
+def _visible(text: str) -> int:
+    """Characters that are not white space."""
+    return sum(map(len, text.split()))

@@ -1,0 +1,240 @@
+"""Many rules compiled into few look-ups.
+
+A line costs one look-up of its key, one of its label, and one of each of its words, however many phrases there are.
+Patterns are compiled when a line first could match them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import regex
+
+from cleaner import folding
+from cleaner.document import Document
+from cleaner.rule import ANYWHERE, Block, Guard, Inline, Labels, Line, Phrases, Rule, Shape, entries
+
+# What may part a label from the text after it. A hyphen or bar does so only between spaces.
+_SEPARATOR = re.compile(r"[:：»›>→]|\s[|–—-]\s|\s?[–—]\s")
+# Characters within which a label ends: the longest ones we know have six words.
+_LABEL_REACH = 60
+# What `*` may stand for, in words, and in characters where words are not parted by spaces.
+_GAP_WORDS = 6
+_GAP_UNSPACED = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A rule that matched a line, or a piece of it: characters `start` to `end` of the line."""
+
+    rule: Rule
+    line: int
+    evidence: str
+    start: int = 0
+    end: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class _Glob:
+    rule: Rule
+    phrase: str
+    parts: tuple[str, ...]
+
+    def matches(self, key: str) -> bool:
+        """Whether the key is the parts in their order with one gap between any two."""
+        first, *middle, last = self.parts
+        if not (key.startswith(first) and key.endswith(last) and len(key) > len(first) + len(last)):
+            return False
+        position, stop = len(first), len(key) - len(last)
+        for part in middle:
+            found = key.find(part, position, stop)
+            if found < 0 or not _fills_gap(key[position:found]):
+                return False
+            position = found + len(part)
+        return _fills_gap(key[position:stop])
+
+
+def _fills_gap(text: str) -> bool:
+    if folding.is_unspaced(text):
+        return len(text) <= _GAP_UNSPACED
+    return 1 <= len(text.split()) <= _GAP_WORDS
+
+
+class _Pattern:
+    """A rule's pattern, compiled when it is first tried."""
+
+    __slots__ = ("_compiled", "rule")
+
+    def __init__(self, rule: Line | Inline) -> None:
+        self.rule = rule
+        self._compiled: regex.Pattern[str] | None = None
+
+    @property
+    def compiled(self) -> regex.Pattern[str]:
+        if self._compiled is None:
+            pattern = self.rule.pattern
+            if isinstance(self.rule, Inline):
+                pattern = rf"(?:{pattern})\s*+$" if self.rule.at == "end" else rf"\s*+(?:{pattern})"
+            self._compiled = regex.compile(pattern, regex.IGNORECASE)
+        return self._compiled
+
+
+class Matcher:
+    """A choice of rules, ready to be asked about lines."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self.rules = tuple(rules)
+        self._phrases: dict[str, list[tuple[Rule, str]]] = defaultdict(list)
+        self._globs: dict[str, list[_Glob]] = defaultdict(list)
+        self._labels: dict[str, list[tuple[Labels, str]]] = defaultdict(list)
+        self._lines: dict[str, list[_Pattern]] = defaultdict(list)
+        self._inlines: dict[str, list[_Pattern]] = defaultdict(list)
+        self._unworded: list[_Pattern] = []
+        self._rests: dict[str, regex.Pattern[str]] = {}
+        for rule in rules:
+            self._add(rule)
+        self.longest = max((rule.longest for rule in rules if not isinstance(rule, Inline)), default=0)
+
+    @cached_property
+    def shapes(self) -> tuple[Shape, ...]:
+        """The rules that are functions over a document."""
+        return tuple(rule for rule in self.rules if isinstance(rule, Shape))
+
+    def _add(self, rule: Rule) -> None:
+        if isinstance(rule, Phrases):
+            self._add_phrases(rule, entries(rule.phrases))
+        elif isinstance(rule, Block):
+            self._add_phrases(rule, entries(rule.openers))
+        elif isinstance(rule, Guard):
+            self._add_phrases(rule, entries(rule.headings))
+        elif isinstance(rule, Labels):
+            for _, label in entries(rule.labels):
+                self._labels[folding.key(label)].append((rule, label))
+        elif isinstance(rule, (Line, Inline)):
+            pattern = _Pattern(rule)
+            table = self._lines if isinstance(rule, Line) else self._inlines
+            hints = {_hint(word) for word in rule.words.split()}
+            for word in hints:
+                table[word].append(pattern)
+            if not hints:
+                self._unworded.append(pattern)
+
+    def _add_phrases(self, rule: Rule, pairs: Iterable[tuple[str, str]]) -> None:
+        for _, phrase in pairs:
+            if "*" not in phrase:
+                self._phrases[folding.key(phrase)].append((rule, phrase))
+                continue
+            glob = _Glob(rule, phrase, glob_parts(phrase))
+            literal = max((word for part in glob.parts for word in part.split()), key=len, default="")
+            self._globs[_hint(literal)].append(glob)
+
+    def line_matches(self, document: Document, number: int) -> list[Match]:
+        """The rules that match the whole line, in no order that matters."""
+        line = document.lines[number].strip()
+        if len(line) > self.longest:
+            return []
+        key = document.key(number)
+        found = [Match(rule, number, phrase) for rule, phrase in self._phrases.get(key, ())]
+        if key:
+            found += self._label_matches(line, number)
+            found += self._worded_matches(line, key, number)
+        found += self._pattern_matches(self._unworded, line, number)
+        return [match for match in found if _fits(match.rule, line, document, number)]
+
+    def _label_matches(self, line: str, number: int) -> Iterator[Match]:
+        separator = _SEPARATOR.search(line, 1, _LABEL_REACH)
+        if separator is None:
+            return
+        for rule, label in self._labels.get(folding.key(line[: separator.start()]), ()):
+            rest = line[separator.end() :].strip()
+            if rest and (not rule.rest or self._rest(rule.rest).match(rest)):
+                yield Match(rule, number, label)
+
+    def _rest(self, pattern: str) -> regex.Pattern[str]:
+        if pattern not in self._rests:
+            self._rests[pattern] = regex.compile(pattern, regex.IGNORECASE)
+        return self._rests[pattern]
+
+    def _worded_matches(self, line: str, key: str, number: int) -> Iterator[Match]:
+        tried: set[int] = set()
+        for word in folding.words(key):
+            for glob in self._globs.get(word, ()):
+                if glob.matches(key):
+                    yield Match(glob.rule, number, glob.phrase)
+            patterns = [p for p in self._lines.get(word, ()) if id(p) not in tried]
+            tried.update(map(id, patterns))
+            yield from self._pattern_matches(patterns, line, number)
+
+    @staticmethod
+    def _pattern_matches(patterns: Iterable[_Pattern], line: str, number: int) -> Iterator[Match]:
+        for pattern in patterns:
+            if len(line) <= pattern.rule.longest and pattern.compiled.fullmatch(line):
+                yield Match(pattern.rule, number, line)
+
+    def inline_matches(self, document: Document, number: int) -> list[Match]:
+        """The pieces of the line's start and end that a rule matches; the rest of the line is never empty."""
+        if not self._inlines:
+            return []
+        line = document.lines[number]
+        text = line.rstrip()
+        reach = self._inline_reach
+        edges = text if len(text) <= 2 * reach else text[:reach] + " " + text[-reach:]
+        words = folding.words(folding.key(edges))
+        patterns = {id(p): p for word in words & self._inlines.keys() for p in self._inlines[word]}
+        found = [self._inline_match(pattern, text, number) for pattern in patterns.values()]
+        return [m for m in found if m is not None and _fits(m.rule, "", document, number)]
+
+    @cached_property
+    def _inline_reach(self) -> int:
+        return max((p.rule.longest for patterns in self._inlines.values() for p in patterns), default=0)
+
+    @staticmethod
+    def _inline_match(pattern: _Pattern, text: str, number: int) -> Match | None:
+        longest = pattern.rule.longest
+        if isinstance(pattern.rule, Inline) and pattern.rule.at == "end":
+            found = pattern.compiled.search(text, max(len(text) - longest, 0))
+            if found is None:
+                return None
+            start = len(text[: found.start()].rstrip())
+            rest, end = text[:start], len(text)
+        else:
+            found = pattern.compiled.match(text, 0, longest)
+            if found is None:
+                return None
+            end = found.end()
+            while end < len(text) and text[end].isspace():
+                end += 1
+            start, rest = 0, text[end:]
+        if not rest.strip() or not found.group().strip():
+            return None
+        return Match(pattern.rule, number, found.group().strip(), start, end)
+
+
+def glob_parts(phrase: str) -> tuple[str, ...]:
+    """The keys of a phrase's parts between its ``*``, as they stand in a line's key, spaces around gaps included."""
+    pieces = phrase.split("*")
+    parts = []
+    for index, piece in enumerate(pieces):
+        part = folding.key(piece)
+        if part and not folding.is_unspaced(part):
+            part = (" " if index else "") + part + (" " if index < len(pieces) - 1 else "")
+        parts.append(part)
+    return tuple(parts)
+
+
+def _hint(word: str) -> str:
+    """What to look a word up by: itself, or its first two characters in an unspaced script."""
+    if folding.is_unspaced(word):
+        return word[:2]
+    found = re.findall(r"[^\W_]+|#", word)
+    return max(found, key=len, default="")
+
+
+def _fits(rule: Rule, line: str, document: Document, number: int) -> bool:
+    if len(line) > rule.longest:
+        return False
+    return rule.where == ANYWHERE or not document.places(number).isdisjoint(rule.where)

@@ -1,0 +1,153 @@
+"""Finds, loads, checks and selects rule files.
+
+A rule file is code. Only the built-in rules and files that the caller names are ever loaded.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import sys
+import traceback
+from collections.abc import Iterable, Sequence
+from fnmatch import fnmatchcase
+from functools import cache
+from os import PathLike
+from pathlib import Path
+from types import ModuleType
+
+from cleaner.profile import Profile
+from cleaner.rule import Inline, Line, Rule, RuleError, RuleSet, entries
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
+#: Examples that every rule has of what it must remove, and of what it must keep.
+LEAST_EXAMPLES = 2
+
+
+def builtin_directory() -> Path:
+    """Where the built-in rule files lie: inside the package of a wheel, beside the package in a checkout."""
+    package = Path(__file__).parent
+    shipped = package / "_rules"
+    return shipped if shipped.is_dir() else package.parent / "rules"
+
+
+@cache
+def load_builtin() -> tuple[RuleSet, ...]:
+    """The built-in rule sets, in the order of their file names. Raises RuleError if one does not load."""
+    directory = builtin_directory()
+    files = sorted(path for path in directory.glob("*.py") if not path.name.startswith("_"))
+    if not files:
+        raise RuleError(f"{directory}: no built-in rules are there; install the package again")
+    return tuple(load_file(path) for path in files)
+
+
+def load_all(extra: Sequence[str | PathLike[str]] = ()) -> tuple[RuleSet, ...]:
+    """The built-in rule sets, then those of the files named. Raises RuleError, also for an id that two rules have."""
+    sets = (*load_builtin(), *(load_file(Path(path)) for path in extra))
+    owner: dict[str, str] = {}
+    for ruleset in sets:
+        for rule in ruleset.rules:
+            if rule.id in owner:
+                raise RuleError(f"{ruleset.path}: {rule.id} is an id of {owner[rule.id]} already; choose another")
+            owner[rule.id] = ruleset.path
+    return sets
+
+
+def load_file(path: str | PathLike[str]) -> RuleSet:
+    """Load one rule file. Raises RuleError, in one line: the file, the line where it is known, what is wrong."""
+    path = Path(path)
+    if not path.is_file():
+        raise RuleError(f"{path}: no such rule file")
+    module = _execute(path)
+    rules = getattr(module, "RULES", None)
+    if not isinstance(rules, (list, tuple)):
+        raise RuleError(f"{path}: no list RULES of rules in it")
+    for rule in rules:
+        if not isinstance(rule, Rule):
+            raise RuleError(f"{path}: RULES holds {rule!r:.60}, which is not a rule of cleaner.rule")
+        _check_form(path, rule)
+    return RuleSet(path.stem, (module.__doc__ or "").strip(), str(path), tuple(rules))
+
+
+def _execute(path: Path) -> ModuleType:
+    name = f"cleaner_rules_{path.stem}"
+    spec = importlib.util.spec_from_file_location(name, path)
+    if spec is None or spec.loader is None:
+        raise RuleError(f"{path}: a rule file's name ends in .py")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module  # dataclasses and pickles of worker processes look their module up here
+    try:
+        spec.loader.exec_module(module)
+    except SyntaxError as error:
+        raise RuleError(f"{path}:{error.lineno}: {error.msg}") from None
+    except Exception as error:
+        frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
+        line = f":{frames[-1].lineno}" if frames else ""
+        raise RuleError(f"{path}{line}: {type(error).__name__}: {_one_line(error)}") from None
+    return module
+
+
+def _one_line(error: BaseException) -> str:
+    return " ".join(str(error).split())
+
+
+def _check_form(path: Path, rule: Rule) -> None:
+    """Raise RuleError for what can be told from a rule alone, before anything is matched."""
+
+    def wrong(what: str) -> RuleError:
+        return RuleError(f"{path}: {rule.id}: {what}")
+
+    if not _ID.fullmatch(rule.id):
+        raise wrong("an id is category/name, in lower-case letters, digits and hyphens")
+    if not rule.reason.strip():
+        raise wrong("a rule has a reason")
+    for name, examples in (("removes", rule.removes), ("keeps", rule.keeps)):
+        if isinstance(examples, str) or len(examples) < LEAST_EXAMPLES:
+            raise wrong(f"{name} is a list of at least {LEAST_EXAMPLES} texts")
+    if not rule.where or set(rule.where) - {"head", "body", "tail"}:
+        raise wrong("where holds one or more of head, body, tail")
+    if isinstance(rule, (Line, Inline)):
+        import regex
+
+        try:
+            regex.compile(rule.pattern, regex.IGNORECASE)
+        except regex.error as error:
+            raise wrong(f"pattern: {_one_line(error)}") from None
+
+
+def phrase_tables(rule: Rule) -> list[tuple[str, str]]:
+    """The (language, phrase) pairs a rule looks lines up by; empty for a rule of patterns or shapes."""
+    for name in ("phrases", "labels", "openers", "headings"):
+        table = getattr(rule, name, None)
+        if table is not None:
+            return entries(table)
+    return []
+
+
+def select_rules(
+    sets: Iterable[RuleSet], select: Iterable[str], ignore: Iterable[str], profile: Profile
+) -> tuple[Rule, ...]:
+    """The rules to use, in their order.
+
+    select: ids, categories, globs or ``all``; empty for the rules on by default in the profile. ignore: the same, to
+    leave out. Raises RuleError for a name that no rule answers to.
+    """
+    rules = [rule for ruleset in sets for rule in ruleset.rules]
+    select, ignore = list(select), list(ignore)
+    for name in (*select, *ignore):
+        if not any(answers(rule, name) for rule in rules):
+            raise RuleError(f"no rule answers to {name!r}; `cleaner rules list` shows all ids")
+
+    def wanted(rule: Rule) -> bool:
+        if any(answers(rule, name) for name in ignore):
+            return False
+        if select:
+            return any(answers(rule, name) for name in select)
+        return (rule.enabled or rule.id in profile.enabled) and rule.id not in profile.disabled
+
+    return tuple(rule for rule in rules if wanted(rule))
+
+
+def answers(rule: Rule, name: str) -> bool:
+    """Whether a name from the command line means this rule: its id, its category, a glob over ids, or ``all``."""
+    return name in (rule.id, rule.category, "all") or fnmatchcase(rule.id, name)

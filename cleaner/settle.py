@@ -1,0 +1,124 @@
+"""What exactly to cut: spans of characters, with the blank lines around a removal settled.
+
+Between two kept lines the larger of the gaps before and after the removed lines stays and the other goes, so that
+neither a gap grows nor two paragraphs join. At the text's start the gap after goes; at its end the gap before. A text
+without a newline at its end gets none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cleaner.document import Document
+from cleaner.rule import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Lines `first` to `last` of a document (from 0, both included), or characters `at` to `to` of line `first`."""
+
+    rule: Rule
+    first: int
+    last: int
+    evidence: tuple[str, ...]
+    at: int = 0
+    to: int = -1  # -1: whole lines
+    span: tuple[int, int] = (0, 0)  # offsets in the text, set once settled
+
+
+def cut_spans(document: Document, cuts: Sequence[Cut]) -> list[Cut]:
+    """The cuts in their order, each with its span; `cuts` don't overlap."""
+    settled: list[Cut] = []
+    group: list[Cut] = []
+    for cut in sorted(cuts, key=lambda cut: (cut.first, cut.at)):
+        if cut.to >= 0:
+            start = document.starts[cut.first]
+            settled += _settle_group(document, group)
+            group = []
+            settled.append(_with_span(cut, start + cut.at, start + cut.to))
+        elif group and not _blank_between(document, group[-1].last, cut.first):
+            settled += _settle_group(document, group)
+            group = [cut]
+        else:
+            group.append(cut)
+    return settled + _settle_group(document, group)
+
+
+def _blank_between(document: Document, last: int, first: int) -> bool:
+    return all(_is_blank(document.lines[number]) for number in range(last + 1, first))
+
+
+def _is_blank(line: str) -> bool:
+    return not line or line.isspace()
+
+
+def _settle_group(document: Document, group: Sequence[Cut]) -> list[Cut]:
+    """Give spans to cuts of whole lines that only blank lines part."""
+    if not group:
+        return []
+    lines, starts = document.lines, document.starts
+    first, last = group[0].first, group[-1].last
+    above = first
+    while above > 0 and _is_blank(lines[above - 1]):
+        above -= 1
+    below = last + 1
+    while below < len(lines) and _is_blank(lines[below]):
+        below += 1
+    at_start, at_end = above == 0, below == len(lines)
+    if at_end:
+        start, end = _span_at_end(document, above, first, last, at_start)
+    elif at_start or first - above >= below - last - 1:
+        start, end = starts[first], starts[below]
+    else:
+        start, end = starts[above], starts[last + 1]
+    edges = [start, *(starts[cut.first] for cut in group[1:]), end]
+    return [_with_span(cut, edges[i], edges[i + 1]) for i, cut in enumerate(group)]
+
+
+def _span_at_end(document: Document, above: int, first: int, last: int, at_start: bool) -> tuple[int, int]:
+    """The span of the text's last lines: the gap above them goes, blank lines below them stay as they were."""
+    starts, text = document.starts, document.text
+    ended = last + 1 < len(document.lines)
+    if at_start:
+        return starts[first], starts[last + 1] if ended else len(text)
+    if ended:
+        return starts[above], starts[last + 1]
+    # No newline at the end of the text: the newline of the last kept line goes too.
+    start = starts[above] - 1
+    return start - (start > 0 and text[start - 1] == "\r"), len(text)
+
+
+def _with_span(cut: Cut, start: int, end: int) -> Cut:
+    return Cut(cut.rule, cut.first, cut.last, cut.evidence, cut.at, cut.to, (start, end))
+
+
+def apply(
+    pieces: Sequence[tuple[int, int]], cuts: Sequence[Cut]
+) -> tuple[list[tuple[int, int]], list[tuple[Cut, int, int]]]:
+    """Cut spans out of `pieces`, which are what is left of a source.
+
+    The cuts' spans are offsets in the joined pieces. Gives the pieces that are left, and for each cut one or more
+    spans of the source: a cut across an earlier removal has one on either side of it.
+    """
+    left: list[tuple[int, int]] = []
+    removed: list[tuple[Cut, int, int]] = []
+    position = 0  # offset in the joined pieces of the current piece's start
+    waiting = list(reversed(cuts))
+    for start, end in pieces:
+        at = start
+        while waiting and waiting[-1].span[0] < position + end - start:
+            cut = waiting[-1]
+            begin = max(start + cut.span[0] - position, at)
+            stop = min(start + cut.span[1] - position, end)
+            if begin > at:
+                left.append((at, begin))
+            removed.append((cut, begin, stop))
+            at = stop
+            if cut.span[1] > position + end - start:
+                break
+            waiting.pop()
+        if at < end:
+            left.append((at, end))
+        position += end - start
+    return left, removed
