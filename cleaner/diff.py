@@ -7,10 +7,14 @@ ended by ``\\n`` alone, so that a carriage return, a form feed or U+2028 stays i
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+# In a header a control character, a quote, a backslash or a space at the end would not be read as part of the name.
+_NEEDS_QUOTES = re.compile(r'[\x00-\x1f\x7f"\\]| $')
+_QUOTED = {code: f"\\{code:03o}" for code in (*range(32), 127)} | {ord('"'): '\\"', ord("\\"): "\\\\"}
 _NO_NEWLINE = "\n\\ No newline at end of file\n"
 
 
@@ -56,7 +60,7 @@ def unified_diff(source: str, spans: Iterable[tuple[int, int]], old: str, new: s
 def _split(text: str) -> list[str]:
     lines = text.split("\n")
     ended = [line + "\n" for line in lines[:-1]]
-    return ended + [lines[-1]] if lines[-1] else ended
+    return [*ended, lines[-1]] if lines[-1] else ended
 
 
 def _changes(source: str, lines: Sequence[str], spans: Iterable[tuple[int, int]]) -> Iterator[_Change]:
@@ -91,8 +95,21 @@ def _finish(
         end = starts[last] if last < len(lines) else len(source)
         text = "".join(kept) + source[position:end]
         if not text or text.endswith("\n") or last >= len(lines):
-            return _Change(first, last, _split(text))
+            return _without_equal_ends(lines, _Change(first, last, _split(text)))
         last += 1
+
+
+def _without_equal_ends(lines: Sequence[str], change: _Change) -> _Change:
+    """The change without the lines that it gives back at its start and end as they were."""
+    first, last, new = change.first, change.last, change.new
+    same = 0
+    while same < len(new) and first + same < last and new[same] == lines[first + same]:
+        same += 1
+    first, new = first + same, new[same:]
+    same = 0
+    while same < len(new) and first < last - same and new[-1 - same] == lines[last - 1 - same]:
+        same += 1
+    return _Change(first, last - same, new[: len(new) - same])
 
 
 def _hunks(changes: Sequence[_Change], context: int) -> Iterator[list[_Change]]:
@@ -116,5 +133,7 @@ def _range(first: int, length: int) -> str:
 
 
 def _file_name(name: str) -> str:
-    """A name as a diff's header can hold it: one with a space ends in a tab, so that patch(1) sees where it ends."""
+    """A name as a diff's header can hold it: quoted as in C, or ended by a tab, where patch(1) would misread it."""
+    if _NEEDS_QUOTES.search(name):
+        return f'"{name.translate(_QUOTED)}"'
     return f"{name}\t" if " " in name else name
