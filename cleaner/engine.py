@@ -82,9 +82,14 @@ def mark(document: Document, matcher: Matcher) -> Marks:
                 marks.guards.add(number)
                 continue
             table = marks.openers if isinstance(rule, Block) else marks.weak if rule.weak else marks.strong
-            if number not in table or rule.id < table[number].rule.id:
+            if number not in table or _order(match) < _order(table[number]):
                 table[number] = match
     return marks
+
+
+def _order(match: Match) -> tuple[str, str]:
+    """By rule, then by what gave the line away: the same reason every time."""
+    return (match.rule.id, match.evidence)
 
 
 def _blocks(document: Document, marks: Marks) -> Iterator[Cut]:
@@ -111,6 +116,8 @@ def _singles(marks: Marks) -> Iterator[Cut]:
 
 def _runs(document: Document, marks: Marks, taken: dict[int, Cut]) -> Iterator[Cut]:
     """Marked lines that other signs confirm."""
+    if not marks.weak:
+        return
     filled = document.filled
     index = 0
     while index < len(filled):

@@ -54,10 +54,24 @@ _VARIANTS = str.maketrans(
 # Marks that scripts add to a base letter and that typists leave out. Not those of Indic scripts or kana, where a mark
 # makes another syllable: Latin, Greek and Cyrillic accents; Hebrew points; Arabic vowel signs and superscript alef.
 _MARKS = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670]+")
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+# What English text has beside ASCII: settled first, so that it too is folded by the table of bytes.
+_TYPOGRAPHIC = (
+    *((curly, "'") for curly in "’‘"),
+    *((curly, '"') for curly in "“”"),
+    *((dash, "-") for dash in "–—"),
+    ("…", "..."),
+    ("\u00a0", " "),
+    *((bullet, " ") for bullet in "•·→»©"),
+)
+_DIGIT = re.compile(r"\d")
+_NUMBER = re.compile(r"#+(?:[.,]#+)*")
 _OUTER = re.compile(r"^[\W_]+|[\W_]+$")
 _OUTER_ASCII = "".join(chr(c) for c in range(128) if not chr(c).isalnum())
-_BRACKETS_ASCII = str.maketrans(dict.fromkeys("()[]{}", " ") | {"`": "'"})
+# The same foldings for ASCII, as a table of bytes: one pass over the line instead of four.
+_FOLDED_ASCII = bytes.maketrans(
+    b"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789()[]{}`", b"abcdefghijklmnopqrstuvwxyz##########      '"
+)
+_WORDS_ASCII = bytes(c if chr(c).isalnum() or chr(c) == "#" else 32 for c in range(128)).ljust(256, b" ")
 # Scripts that write words without spaces between them: Han, kana, Thai, Lao, Khmer, Myanmar.
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
@@ -68,14 +82,18 @@ def key(line: str) -> str:
     Numbers become ``#``. The source of the foldings is the Unicode standard (NFKD, default case folding); what goes
     beyond it stands in this file with its reason.
     """
+    if not line.isascii():
+        for curly, plain in _TYPOGRAPHIC:
+            line = line.replace(curly, plain)
     if line.isascii():
-        text = line.strip(_OUTER_ASCII).lower().translate(_BRACKETS_ASCII)
+        text = line.strip(_OUTER_ASCII).encode().translate(_FOLDED_ASCII).decode()
     else:
         text = unicodedata.normalize("NFKD", line.casefold()).casefold()
         text = _MARKS.sub("", text)
         text = unicodedata.normalize("NFC", text).translate(_VARIANTS)
-        text = _OUTER.sub("", text)
-    return _NUMBER.sub("#", " ".join(text.split()))
+        text = _DIGIT.sub("#", _OUTER.sub("", text))
+    text = " ".join(text.split())
+    return _NUMBER.sub("#", text) if "##" in text or "#," in text or "#." in text else text
 
 
 def is_unspaced(text: str) -> bool:
@@ -85,6 +103,8 @@ def is_unspaced(text: str) -> bool:
 
 def words(folded: str) -> set[str]:
     """The units by which rules are looked up: words and, in an unspaced script, all characters and pairs of them."""
+    if folded.isascii():
+        return set(folded.encode().translate(_WORDS_ASCII).decode().split())
     found = set(_WORD.findall(folded))
     if is_unspaced(folded):
         found.update(folded)

@@ -82,6 +82,12 @@ class _Pattern:
             self._compiled = regex.compile(pattern, regex.IGNORECASE)
         return self._compiled
 
+    def line_match(self, line: str, number: int) -> list[Match]:
+        """The match of the whole line, or nothing."""
+        if len(line) <= self.rule.longest and self.compiled.fullmatch(line):
+            return [Match(self.rule, number, line)]
+        return []
+
 
 class Matcher:
     """A choice of rules, ready to be asked about lines."""
@@ -133,20 +139,29 @@ class Matcher:
             self._globs[_hint(literal)].append(glob)
 
     def line_matches(self, document: Document, number: int) -> list[Match]:
-        """The rules that match the whole line, in no order that matters."""
+        """The rules that match the whole line; a rule that does so in two ways stands there twice."""
         line = document.lines[number].strip()
         if len(line) > self.longest:
             return []
         key = document.key(number)
         found = [Match(rule, number, phrase) for rule, phrase in self._phrases.get(key, ())]
-        if key:
-            found += self._label_matches(line, number)
-            found += self._worded_matches(line, key, number)
-        found += self._pattern_matches(self._unworded, line, number)
-        return [match for match in found if _fits(match.rule, line, document, number)]
+        found += self._worded_matches(line, key, number)
+        found += self._label_matches(line, number)
+        for pattern in self._unworded:
+            found += pattern.line_match(line, number)
+        return [match for match in found if _fits(match.rule, len(line), document, number)] if found else found
+
+    def _worded_matches(self, line: str, key: str, number: int) -> Iterator[Match]:
+        hints = folding.words(key) & self._hints
+        for word in sorted(hints):
+            for glob in self._globs.get(word, ()):
+                if glob.matches(key):
+                    yield Match(glob.rule, number, glob.phrase)
+            for pattern in self._lines.get(word, ()):
+                yield from pattern.line_match(line, number)
 
     def _label_matches(self, line: str, number: int) -> Iterator[Match]:
-        separator = _SEPARATOR.search(line, 1, _LABEL_REACH)
+        separator = _SEPARATOR.search(line, 1, _LABEL_REACH) if self._labels else None
         if separator is None:
             return
         for rule, label in self._labels.get(folding.key(line[: separator.start()]), ()):
@@ -159,21 +174,10 @@ class Matcher:
             self._rests[pattern] = regex.compile(pattern, regex.IGNORECASE)
         return self._rests[pattern]
 
-    def _worded_matches(self, line: str, key: str, number: int) -> Iterator[Match]:
-        tried: set[int] = set()
-        for word in folding.words(key):
-            for glob in self._globs.get(word, ()):
-                if glob.matches(key):
-                    yield Match(glob.rule, number, glob.phrase)
-            patterns = [p for p in self._lines.get(word, ()) if id(p) not in tried]
-            tried.update(map(id, patterns))
-            yield from self._pattern_matches(patterns, line, number)
-
-    @staticmethod
-    def _pattern_matches(patterns: Iterable[_Pattern], line: str, number: int) -> Iterator[Match]:
-        for pattern in patterns:
-            if len(line) <= pattern.rule.longest and pattern.compiled.fullmatch(line):
-                yield Match(pattern.rule, number, line)
+    @cached_property
+    def _hints(self) -> frozenset[str]:
+        """The words by which globs and line patterns are looked up."""
+        return frozenset(self._globs) | frozenset(self._lines)
 
     def inline_matches(self, document: Document, number: int) -> list[Match]:
         """The pieces of the line's start and end that a rule matches; the rest of the line is never empty."""
@@ -183,10 +187,14 @@ class Matcher:
         text = line.rstrip()
         reach = self._inline_reach
         edges = text if len(text) <= 2 * reach else text[:reach] + " " + text[-reach:]
-        words = folding.words(folding.key(edges))
-        patterns = {id(p): p for word in words & self._inlines.keys() for p in self._inlines[word]}
+        hints = folding.words(folding.key(edges)) & self._inline_hints
+        patterns = {id(pattern): pattern for word in sorted(hints) for pattern in self._inlines[word]}
         found = [self._inline_match(pattern, text, number) for pattern in patterns.values()]
-        return [m for m in found if m is not None and _fits(m.rule, "", document, number)]
+        return [match for match in found if match is not None and _fits(match.rule, 0, document, number)]
+
+    @cached_property
+    def _inline_hints(self) -> frozenset[str]:
+        return frozenset(self._inlines)
 
     @cached_property
     def _inline_reach(self) -> int:
@@ -234,7 +242,8 @@ def _hint(word: str) -> str:
     return max(found, key=len, default="")
 
 
-def _fits(rule: Rule, line: str, document: Document, number: int) -> bool:
-    if len(line) > rule.longest:
+def _fits(rule: Rule, length: int, document: Document, number: int) -> bool:
+    """Whether a line of that length (characters) and place is one that the rule means."""
+    if length > rule.longest:
         return False
     return rule.where == ANYWHERE or not document.places(number).isdisjoint(rule.where)
