@@ -1,0 +1,130 @@
+"""Repetition: what the page prints again, though the article says it once.
+
+Pages hold a paragraph twice when they carry one version for small screens and one for large ones, pull a quote out of
+the text, or print a caption under a picture and again as its description. A refrain, a form letter's lines and a list
+whose items resemble each other are the article's own.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from cleaner.rule import DocumentLines, Find, Shape
+
+# A line shorter than this may be repeated for a reason: a speaker's name, a refrain, a cell of a table.
+LEAST_CAPTION = 40
+# A headline shorter than this may be a word that the article uses as a subheading too.
+LEAST_HEADLINE = 20
+# Lines between a caption and its copy: the picture's credit, or its number.
+CAPTION_DISTANCE = 3
+# A paragraph that stands there more often belongs to a form that the article fills in again and again, unless its
+# neighbours are repeated with it.
+MOST_COPIES = 2
+MOST_COPIES_IN_ROW = 3
+ITEM_MARKS = ("- ", "* ", "• ", "· ", "▪ ", "– ", "|")
+
+
+def repeated_paragraphs(document: DocumentLines) -> Iterator[Find]:
+    """Paragraphs that stand in the text already, to the letter."""
+    paragraphs = [n for n in document.filled if len(document.lines[n]) >= LEAST_CAPTION and document.is_prose(n)]
+    texts = [document.lines[number].strip() for number in paragraphs]
+    copies = Counter(texts)
+    if len(copies) == len(texts):
+        return
+    first: dict[str, int] = {}
+    original = [first.setdefault(text, index) for index, text in enumerate(texts)]
+    for index, (number, text) in enumerate(zip(paragraphs, texts, strict=True)):
+        if original[index] == index or text.startswith(ITEM_MARKS):
+            continue
+        if copies[text] <= (MOST_COPIES_IN_ROW if _in_row(original, index) else MOST_COPIES):
+            yield Find(number, number, ("the same paragraph stands further up",))
+
+
+def _in_row(original: list[int], index: int) -> bool:
+    """Whether the paragraph before or after is a copy too, of the paragraph before or after the original."""
+    before = index > 0 and original[index - 1] != index - 1 and original[index - 1] == original[index] - 1
+    after = index + 1 < len(original) and original[index + 1] == original[index] + 1 != index + 1
+    return before or after
+
+
+def repeated_captions(document: DocumentLines) -> Iterator[Find]:
+    """Lines that stand a line or two further up already, beside a paragraph."""
+    filled = document.filled
+    last: dict[str, int] = {}
+    for index, number in enumerate(filled):
+        text = document.lines[number].strip()
+        if len(text) < LEAST_CAPTION or text.startswith(ITEM_MARKS):
+            continue
+        earlier = last.get(text)
+        last[text] = index
+        if earlier is not None and index - earlier <= CAPTION_DISTANCE and _beside_prose(document, earlier, index):
+            yield Find(number, number, ("the same line stands just above",))
+
+
+def _beside_prose(document: DocumentLines, first: int, last: int) -> bool:
+    """Whether a paragraph stands before, between or after two lines: so it is not a verse among verses."""
+    around = (*document.filled[max(first - 1, 0) : first], *document.filled[first + 1 : last])
+    return any(document.is_prose(number) for number in (*around, *document.filled[last + 1 : last + 2]))
+
+
+def repeated_headline(document: DocumentLines) -> Iterable[Find]:
+    """The text's first line again, further down, in a text that has paragraphs."""
+    if not document.filled:
+        return
+    headline = document.lines[document.filled[0]].strip()
+    if len(headline) < LEAST_HEADLINE or document.is_prose(document.filled[0]):
+        return
+    again = [n for n in document.filled[1:] if document.lines[n].strip() == headline]
+    if len(again) == 1 and any(document.is_prose(number) for number in document.filled):
+        yield Find(again[0], again[0], ("the headline again",))
+
+
+_QUOTE = "“We never planned to close the ferry, and we will not close it now,” the harbour master said on Monday."
+_STORY = "The council met on Tuesday and voted for the new bridge. Work starts in May."
+_CAPTION = "The ferry at its berth below the old customs house"
+
+RULES = [
+    Shape(
+        id="repetition/paragraph",
+        reason="The page prints this paragraph twice.",
+        find=repeated_paragraphs,
+        longest=100_000,
+        removes=[
+            f"{_QUOTE}\n\n{_STORY}\n\n⟦{_QUOTE}⟧\n\nThe bridge is to open in two years, if the winter is mild.",
+            f"{_STORY}\n{_QUOTE}\n⟦{_STORY}\n{_QUOTE}⟧",
+        ],
+        keeps=[
+            f"- {_STORY}\n- {_QUOTE}\n- {_STORY}",
+            "Stay with me.\n\nThe night is long.\n\nStay with me.\n\nThe night is cold.\n\nStay with me.",
+            "\n".join(f"{_STORY}\nSession {number} opens at nine." for number in "ABCD"),
+        ],
+    ),
+    Shape(
+        id="repetition/caption",
+        reason="The page prints this line twice, as a caption and as the picture's description.",
+        find=repeated_captions,
+        longest=100_000,
+        removes=[
+            f"{_STORY}\n\n{_CAPTION}\n\n⟦{_CAPTION}⟧\n\nMore boats are to follow in the spring, he said on the quay.",
+            f"{_CAPTION}\nPicture 3\n⟦{_CAPTION}⟧\n{_STORY}",
+        ],
+        keeps=[
+            "Woke up this morning and the river had gone down,\nwoke up this morning and the river had gone down,\n"
+            "left my shoes in the water and walked into town.",
+            f"{_STORY}\n\nMayor\n\nMayor\n\nThe vote was eleven to four, with two councillors away on that day.",
+        ],
+    ),
+    Shape(
+        id="repetition/headline",
+        reason="The page prints the headline again.",
+        find=repeated_headline,
+        longest=100_000,
+        removes=[
+            f"New bridge for the old harbour\n\n{_STORY}\n\n⟦New bridge for the old harbour⟧",
+            f"New bridge for the old harbour\n⟦New bridge for the old harbour⟧\n{_STORY}",
+        ],
+        keeps=[
+            f"Harbour\n\n{_STORY}\n\nHarbour",
+            "The river runs to the sea\nand takes the bridge along\nThe river runs to the sea\nand leaves the song",
+        ],
+    ),
+]
