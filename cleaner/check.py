@@ -15,8 +15,8 @@ from cleaner.engine import clean_text
 from cleaner.matcher import Matcher, glob_parts
 from cleaner.profile import Profile
 from cleaner.result import Result
-from cleaner.rule import Guard, Inline, Labels, Line, Rule, RuleSet
-from cleaner.ruleset import phrase_tables
+from cleaner.rule import Guard, Inline, Labels, Line, Rule, RuleSet, phrases_of
+from cleaner.ruleset import phrase_table
 
 OPEN, CLOSE = "⟦", "⟧"
 _MARKED = regex.compile(f"{OPEN}(.*?){CLOSE}", regex.DOTALL)
@@ -140,8 +140,8 @@ def _check_duplicates(rules: Iterable[Rule]) -> Iterator[Problem]:
     """Phrases that two rules of one kind share: only one of them could ever be named as the reason."""
     owners: dict[tuple[bool, tuple[str, ...]], list[str]] = defaultdict(list)
     for rule in rules:
-        for phrase in {phrase for _, phrase in phrase_tables(rule)}:
-            form = glob_parts(phrase) if "*" in phrase else (folding.key(phrase),)
+        for phrase in {*phrases_of(phrase_table(rule))}:
+            form = glob_parts(phrase) if "*" in phrase else tuple(folding.phrase_keys([phrase]))
             owners[isinstance(rule, Labels), form].append(rule.id)
     for (_, form), ids in owners.items():
         others = sorted(set(ids))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 # Letters that Unicode's own folding keeps apart, though readers and typists do not.
 _VARIANTS = str.maketrans(
@@ -63,13 +64,16 @@ _TYPOGRAPHIC = (
     ("\u00a0", " "),
     *((bullet, " ") for bullet in "•·→»©"),
 )
+# Digits fold to one digit, so that outer punctuation can be told from a number, and to `#` once that is settled.
 _DIGIT = re.compile(r"\d")
-_NUMBER = re.compile(r"#+(?:[.,]#+)*")
-_OUTER = re.compile(r"^[\W_]+|[\W_]+$")
+_NUMBER = re.compile(r"0+(?:[.,]0+)*")
+# Vowel signs of Indic and Southeast Asian scripts are parts of words, though `re` does not count them as such.
+_SIGNS = "\u0900-\u0963\u0966-\u096f\u0971-\u0dff\u0e00-\u0e4e\u0e80-\u0eff\u1000-\u1049\u1780-\u17d3"
+_OUTER = re.compile(rf"^(?:(?![{_SIGNS}])[\W_])+|(?:(?![{_SIGNS}])[\W_])+$")
 _OUTER_ASCII = "".join(chr(c) for c in range(128) if not chr(c).isalnum())
 # The same foldings for ASCII, as a table of bytes: one pass over the line instead of four.
 _FOLDED_ASCII = bytes.maketrans(
-    b"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789()[]{}`", b"abcdefghijklmnopqrstuvwxyz##########      '"
+    b"ABCDEFGHIJKLMNOPQRSTUVWXYZ123456789()[]{}`", b"abcdefghijklmnopqrstuvwxyz000000000      '"
 )
 _WORDS_ASCII = bytes(c if chr(c).isalnum() or chr(c) == "#" else 32 for c in range(128)).ljust(256, b" ")
 # Scripts that write words without spaces between them: Han, kana, Thai, Lao, Khmer, Myanmar.
@@ -82,18 +86,31 @@ def key(line: str) -> str:
     Numbers become ``#``. The source of the foldings is the Unicode standard (NFKD, default case folding); what goes
     beyond it stands in this file with its reason.
     """
-    if not line.isascii():
+    return _trim(_fold(line))
+
+
+def phrase_keys(phrases: Sequence[str]) -> list[str]:
+    """The keys of a rule's phrases, in which ``#`` stands for a number. No phrase holds a newline."""
+    return [_trim(line) for line in _fold("\n".join(phrases).replace("#", "0")).split("\n")]
+
+
+def _fold(text: str) -> str:
+    """What is settled character by character, and so for many lines in one go."""
+    if not text.isascii():
         for curly, plain in _TYPOGRAPHIC:
-            line = line.replace(curly, plain)
-    if line.isascii():
-        text = line.strip(_OUTER_ASCII).encode().translate(_FOLDED_ASCII).decode()
-    else:
-        text = unicodedata.normalize("NFKD", line.casefold()).casefold()
-        text = _MARKS.sub("", text)
-        text = unicodedata.normalize("NFC", text).translate(_VARIANTS)
-        text = _DIGIT.sub("#", _OUTER.sub("", text))
+            text = text.replace(curly, plain)
+    if text.isascii():
+        return text.encode().translate(_FOLDED_ASCII).decode()
+    text = unicodedata.normalize("NFKD", text.casefold()).casefold()
+    text = _MARKS.sub("", text)
+    return _DIGIT.sub("0", unicodedata.normalize("NFC", text).translate(_VARIANTS))
+
+
+def _trim(text: str) -> str:
+    """What is settled line by line."""
+    text = text.strip(_OUTER_ASCII) if text.isascii() else _OUTER.sub("", text)
     text = " ".join(text.split())
-    return _NUMBER.sub("#", text) if "##" in text or "#," in text or "#." in text else text
+    return _NUMBER.sub("#", text) if "0" in text else text
 
 
 def is_unspaced(text: str) -> bool:
@@ -112,4 +129,4 @@ def words(folded: str) -> set[str]:
     return found
 
 
-_WORD = re.compile(r"[^\W_]+|#")
+_WORD = re.compile(rf"(?:[^\W_]|[{_SIGNS}])+|#")

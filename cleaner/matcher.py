@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -16,7 +16,7 @@ import regex
 
 from cleaner import folding
 from cleaner.document import Document
-from cleaner.rule import ANYWHERE, Block, Guard, Inline, Labels, Line, Phrases, Rule, Shape, entries
+from cleaner.rule import ANYWHERE, Block, Guard, Inline, Labels, Line, Phrases, Rule, Shape, phrases_of
 
 # What may part a label from the text after it. A hyphen or bar does so only between spaces.
 _SEPARATOR = re.compile(r"[:：»›>→]|\s[|–—-]\s|\s?[–—]\s")
@@ -111,15 +111,16 @@ class Matcher:
         return tuple(rule for rule in self.rules if isinstance(rule, Shape))
 
     def _add(self, rule: Rule) -> None:
-        if isinstance(rule, Phrases):
-            self._add_phrases(rule, entries(rule.phrases))
+        if isinstance(rule, Labels):
+            labels = phrases_of(rule.labels)
+            for label, key in zip(labels, folding.phrase_keys(labels), strict=True):
+                self._labels[key].append((rule, label))
+        elif isinstance(rule, Phrases):
+            self._add_phrases(rule, phrases_of(rule.phrases))
         elif isinstance(rule, Block):
-            self._add_phrases(rule, entries(rule.openers))
+            self._add_phrases(rule, phrases_of(rule.openers))
         elif isinstance(rule, Guard):
-            self._add_phrases(rule, entries(rule.headings))
-        elif isinstance(rule, Labels):
-            for _, label in entries(rule.labels):
-                self._labels[folding.key(label)].append((rule, label))
+            self._add_phrases(rule, phrases_of(rule.headings))
         elif isinstance(rule, (Line, Inline)):
             pattern = _Pattern(rule)
             table = self._lines if isinstance(rule, Line) else self._inlines
@@ -129,11 +130,11 @@ class Matcher:
             if not hints:
                 self._unworded.append(pattern)
 
-    def _add_phrases(self, rule: Rule, pairs: Iterable[tuple[str, str]]) -> None:
-        for _, phrase in pairs:
-            if "*" not in phrase:
-                self._phrases[folding.key(phrase)].append((rule, phrase))
-                continue
+    def _add_phrases(self, rule: Rule, phrases: Sequence[str]) -> None:
+        whole = [phrase for phrase in phrases if "*" not in phrase]
+        for phrase, key in zip(whole, folding.phrase_keys(whole), strict=True):
+            self._phrases[key].append((rule, phrase))
+        for phrase in (phrase for phrase in phrases if "*" in phrase):
             glob = _Glob(rule, phrase, glob_parts(phrase))
             literal = max((word for part in glob.parts for word in part.split()), key=len, default="")
             self._globs[_hint(literal)].append(glob)
@@ -226,8 +227,7 @@ def glob_parts(phrase: str) -> tuple[str, ...]:
     """The keys of a phrase's parts between its ``*``, as they stand in a line's key, spaces around gaps included."""
     pieces = phrase.split("*")
     parts = []
-    for index, piece in enumerate(pieces):
-        part = folding.key(piece)
+    for index, part in enumerate(folding.phrase_keys(pieces)):
         if part and not folding.is_unspaced(part):
             part = (" " if index else "") + part + (" " if index < len(pieces) - 1 else "")
         parts.append(part)

@@ -206,11 +206,6 @@ class RuleSet:
     rules: tuple[Rule, ...] = field(default=())
 
 
-def entries(table: Mapping[str, str]) -> list[tuple[str, str]]:
-    """The (language, phrase) pairs of a table of phrases, one phrase a line, blank lines left out."""
-    return [
-        (language, phrase)
-        for language, block in table.items()
-        for phrase in (line.strip() for line in block.splitlines())
-        if phrase
-    ]
+def phrases_of(table: Mapping[str, str]) -> list[str]:
+    """The phrases of a table in all its languages; one a line, blank lines left out."""
+    return [phrase for block in table.values() for phrase in map(str.strip, block.splitlines()) if phrase]

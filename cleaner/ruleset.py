@@ -9,7 +9,7 @@ import importlib.util
 import re
 import sys
 import traceback
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from fnmatch import fnmatchcase
 from functools import cache
 from os import PathLike
@@ -17,7 +17,7 @@ from pathlib import Path
 from types import ModuleType
 
 from cleaner.profile import Profile
-from cleaner.rule import Inline, Line, Rule, RuleError, RuleSet, entries
+from cleaner.rule import Inline, Line, Rule, RuleError, RuleSet
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
 #: Examples that every rule has of what it must remove, and of what it must keep.
@@ -115,13 +115,13 @@ def _check_form(path: Path, rule: Rule) -> None:
             raise wrong(f"pattern: {_one_line(error)}") from None
 
 
-def phrase_tables(rule: Rule) -> list[tuple[str, str]]:
-    """The (language, phrase) pairs a rule looks lines up by; empty for a rule of patterns or shapes."""
+def phrase_table(rule: Rule) -> Mapping[str, str]:
+    """The phrases a rule looks lines up by, one a line, by language; empty for a rule of patterns or shapes."""
     for name in ("phrases", "labels", "openers", "headings"):
-        table = getattr(rule, name, None)
+        table: Mapping[str, str] | None = getattr(rule, name, None)
         if table is not None:
-            return entries(table)
-    return []
+            return table
+    return {}
 
 
 def select_rules(
