@@ -99,10 +99,10 @@ def _fold(text: str) -> str:
     if not text.isascii():
         for curly, plain in _TYPOGRAPHIC:
             text = text.replace(curly, plain)
+    if not text.isascii():
+        text = _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()).casefold())
     if text.isascii():
         return text.encode().translate(_FOLDED_ASCII).decode()
-    text = unicodedata.normalize("NFKD", text.casefold()).casefold()
-    text = _MARKS.sub("", text)
     return _DIGIT.sub("0", unicodedata.normalize("NFC", text).translate(_VARIANTS))
 
 
