@@ -1,1 +1,49 @@
-"""One file per format; each takes results and writes."""
+"""Reports: one file per format; each takes results, one by one, and writes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from cleaner.result import Result
+from cleaner.rule import Rule
+
+
+class Report(Protocol):
+    """Takes what became of each document, in order. Nothing is there to read before `close`."""
+
+    def add(self, name: str, result: Result, encoding: str = "utf-8") -> None:
+        """One document that was read. `encoding` is the one in which its source was and its output is stored."""
+
+    def fail(self, name: str, error: str) -> None:
+        """One document that could not be read, cleaned or written, and why, in a line."""
+
+    def close(self) -> None:
+        """Finish and put the report in its place. Raises OSError if it can't be written."""
+
+
+def open_report(path: Path, rules: Sequence[Rule]) -> Report:
+    """A report of the format that the path's ending names: .html, .json, .jsonl or .diff.
+
+    rules: the rules that documents are cleaned with. Raises ValueError for another ending and OSError if nothing can be
+    written there. The file appears, complete, when the report is closed.
+    """
+    ending = path.suffix.lower()
+    if ending == ".html":
+        from cleaner.report.html import HtmlReport
+
+        return HtmlReport(path, rules)
+    if ending == ".json":
+        from cleaner.report.json import JsonReport
+
+        return JsonReport(path, rules)
+    if ending == ".jsonl":
+        from cleaner.report.json import JsonLinesReport
+
+        return JsonLinesReport(path)
+    if ending == ".diff":
+        from cleaner.report.diff import DiffReport
+
+        return DiffReport(path)
+    raise ValueError(f"a report's name ends in .html, .json, .jsonl or .diff, not {path.name!r}")

@@ -1,0 +1,39 @@
+"""The diff report: the unified diffs of all documents in one file, which ``patch -p1`` applies in their directory.
+
+Between the diffs, lines that start with ``#`` name the documents that have none and say why; patch(1) skips them.
+"""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from pathlib import Path
+
+from cleaner.files import can_patch, encode, replacing
+from cleaner.report.visible import visible
+from cleaner.result import Result
+
+
+class DiffReport:
+    """Each document's diff in the document's own encoding, so that patch(1) finds its bytes again."""
+
+    def __init__(self, path: Path) -> None:
+        self._open = ExitStack()
+        self._file = self._open.enter_context(replacing(path))
+
+    def add(self, name: str, result: Result, encoding: str = "utf-8") -> None:
+        if result.withheld:
+            self._note(name, f"left whole: {result.withheld}")
+        elif result.removals and not can_patch(result.source, encoding):
+            self._note(name, f"cleaned, but patch(1) can't read a diff in {encoding}; .json and .jsonl reports hold it")
+        else:
+            place = name.lstrip("/")
+            self._file.write(encode(result.diff(f"a/{place}", f"b/{place}"), encoding))
+
+    def fail(self, name: str, error: str) -> None:
+        self._note(name, f"failed: {error}")
+
+    def close(self) -> None:
+        self._open.close()
+
+    def _note(self, name: str, text: str) -> None:
+        self._file.write(f"# {visible(name)}: {visible(text)}\n".encode())

@@ -1,0 +1,28 @@
+"""Text made safe to look at: what would steer a terminal or a browser is shown as a sign of its own."""
+
+from __future__ import annotations
+
+import re
+
+# Control characters but the tab; separators that some programs break lines at; marks that embed, override or isolate a
+# direction and could reorder what stands around them; annotation marks; lone surrogates, which is how bytes that are
+# not text were read; two codes that are no characters. The directional marks that steer nothing but their own place
+# (U+200E, U+200F, U+061C) stay: right-to-left text needs them.
+HIDDEN = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]")
+
+
+def visible(text: str) -> str:
+    """The text in one line that any program can show: ``␛`` for an escape, ``⟨U+202E⟩`` for a bidi override."""
+    return HIDDEN.sub(lambda match: sign(match[0]), text)
+
+
+def sign(character: str) -> str:
+    """What stands for one hidden character."""
+    code = ord(character)
+    if code < 0x20:
+        return chr(0x2400 + code)
+    if code == 0x7F:
+        return "␡"
+    if 0xDC80 <= code <= 0xDCFF:
+        return f"⟨byte {code - 0xDC00:02X}⟩"
+    return f"⟨U+{code:04X}⟩"
