@@ -6,7 +6,7 @@ from bisect import bisect_right
 from functools import cached_property
 from itertools import islice
 
-from cleaner.folding import is_unspaced, key
+from cleaner.folding import fold_lines, is_unspaced, trim, words
 from cleaner.rule import Place
 
 # Ends a sentence, in the scripts that have such a mark; closing quotes and brackets may follow.
@@ -38,11 +38,10 @@ class Document:
     Numbers count from 0 here and from 1 in everything a user sees.
     """
 
-    def __init__(self, text: str, before: Document | None = None) -> None:
-        """Read a text. `before` is a document with many of its lines: what was folded there is not folded again."""
+    def __init__(self, text: str) -> None:
         self.text = text
         self.lines: list[str] = text.split("\n")
-        self._folded: dict[str, str] = {} if before is None else before._folded
+        self._keys: dict[int, str] = {}
         self._prose: dict[int, bool] = {}
 
     @cached_property
@@ -66,11 +65,18 @@ class Document:
 
     def key(self, number: int) -> str:
         """The line as phrases are compared, see `folding.key`."""
-        line = self.lines[number]
-        found = self._folded.get(line)
+        found = self._keys.get(number)
         if found is None:
-            found = self._folded[line] = key(line)
+            found = self._keys[number] = trim(self._folded[number])
         return found
+
+    def words(self, number: int) -> set[str]:
+        """The units of the line by which rules are looked up, see `folding.words`."""
+        return words(self._folded[number])
+
+    @cached_property
+    def _folded(self) -> list[str]:
+        return fold_lines(self.text)
 
     def is_prose(self, number: int) -> bool:
         """Whether the line reads like a paragraph: long and ended like a sentence, or very long."""

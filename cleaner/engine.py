@@ -182,7 +182,7 @@ class Remaining:
         left, removed = apply(self._pieces, cuts)
         self._pieces = left
         text = "".join(self.source[start:end] for start, end in left)
-        self.document = Document(text, self.document)
+        self.document = Document(text)
         return [self._removal(cut, start, end) for cut, start, end in removed]
 
     def _removal(self, cut: Cut, start: int, end: int) -> Removal:

@@ -75,7 +75,7 @@ _OUTER_ASCII = "".join(chr(c) for c in range(128) if not chr(c).isalnum())
 _FOLDED_ASCII = bytes.maketrans(
     b"ABCDEFGHIJKLMNOPQRSTUVWXYZ123456789()[]{}`", b"abcdefghijklmnopqrstuvwxyz000000000      '"
 )
-_WORDS_ASCII = bytes(c if chr(c).isalnum() or chr(c) == "#" else 32 for c in range(128)).ljust(256, b" ")
+_LETTERS_ASCII = bytes(c if c < 128 and chr(c).isalpha() else 32 for c in range(256))
 # Scripts that write words without spaces between them: Han, kana, Thai, Lao, Khmer, Myanmar.
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
@@ -86,19 +86,27 @@ def key(line: str) -> str:
     Numbers become ``#``. The source of the foldings is the Unicode standard (NFKD, default case folding); what goes
     beyond it stands in this file with its reason.
     """
-    return _trim(_fold(line))
+    return trim(_fold(line))
+
+
+def fold_lines(text: str) -> list[str]:
+    """A text's lines with what is settled character by character; `trim` makes each of them its key."""
+    if not text.isascii():
+        text = _plain(text)
+    if text.isascii():
+        return text.encode().translate(_FOLDED_ASCII).decode().split("\n")
+    return [_fold(line) for line in text.split("\n")]
 
 
 def phrase_keys(phrases: Sequence[str]) -> list[str]:
     """The keys of a rule's phrases, in which ``#`` stands for a number. No phrase holds a newline."""
-    return [_trim(line) for line in _fold("\n".join(phrases).replace("#", "0")).split("\n")]
+    return [trim(line) for line in _fold("\n".join(phrases).replace("#", "0")).split("\n")]
 
 
 def _fold(text: str) -> str:
     """What is settled character by character, and so for many lines in one go."""
     if not text.isascii():
-        for curly, plain in _TYPOGRAPHIC:
-            text = text.replace(curly, plain)
+        text = _plain(text)
     if not text.isascii():
         text = _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()).casefold())
     if text.isascii():
@@ -106,8 +114,14 @@ def _fold(text: str) -> str:
     return _DIGIT.sub("0", unicodedata.normalize("NFC", text).translate(_VARIANTS))
 
 
-def _trim(text: str) -> str:
-    """What is settled line by line."""
+def _plain(text: str) -> str:
+    for curly, plain in _TYPOGRAPHIC:
+        text = text.replace(curly, plain)
+    return text
+
+
+def trim(text: str) -> str:
+    """The key of a line that is folded character by character: outer punctuation, spaces and numbers settled."""
     text = text.strip(_OUTER_ASCII) if text.isascii() else _OUTER.sub("", text)
     text = " ".join(text.split())
     return _NUMBER.sub("#", text) if "0" in text else text
@@ -119,14 +133,20 @@ def is_unspaced(text: str) -> bool:
 
 
 def words(folded: str) -> set[str]:
-    """The units by which rules are looked up: words and, in an unspaced script, all characters and pairs of them."""
+    """The units by which rules are looked up, of a folded line or a key.
+
+    Words, ``#`` for numbers and, in an unspaced script, all characters and pairs of them.
+    """
     if folded.isascii():
-        return set(folded.encode().translate(_WORDS_ASCII).decode().split())
-    found = set(_WORD.findall(folded))
-    if is_unspaced(folded):
-        found.update(folded)
-        found.update(folded[i : i + 2] for i in range(len(folded) - 1))
+        found = set(folded.encode().translate(_LETTERS_ASCII).decode().split())
+    else:
+        found = set(_WORD.findall(folded))
+        if is_unspaced(folded):
+            found.update(folded)
+            found.update(folded[i : i + 2] for i in range(len(folded) - 1))
+    if "0" in folded or "#" in folded:
+        found.add("#")
     return found
 
 
-_WORD = re.compile(rf"(?:[^\W_]|[{_SIGNS}])+|#")
+_WORD = re.compile(rf"(?:[^\W\d_]|[{_SIGNS}])+")

@@ -27,6 +27,10 @@ _GAP_WORDS = 6
 _GAP_UNSPACED = 20
 
 
+# The kinds of rules that are found by a line's key or label.
+_LOOKED_UP = (Phrases, Block, Guard, Labels)
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """A rule that matched a line, or a piece of it: characters `start` to `end` of the line."""
@@ -103,7 +107,8 @@ class Matcher:
         self._rests: dict[str, regex.Pattern[str]] = {}
         for rule in rules:
             self._add(rule)
-        self.longest = max((rule.longest for rule in rules if not isinstance(rule, Inline)), default=0)
+        self.longest = max((r.longest for r in rules if not isinstance(r, (Inline, Shape))), default=0)
+        self._phrase_reach = max((r.longest for r in rules if isinstance(r, _LOOKED_UP)), default=0)
 
     @cached_property
     def shapes(self) -> tuple[Shape, ...]:
@@ -136,25 +141,28 @@ class Matcher:
             self._phrases[key].append((rule, phrase))
         for phrase in (phrase for phrase in phrases if "*" in phrase):
             glob = _Glob(rule, phrase, glob_parts(phrase))
-            literal = max((word for part in glob.parts for word in part.split()), key=len, default="")
+            literal = max((word for part in glob.parts for word in part.split()), key=len)
             self._globs[_hint(literal)].append(glob)
 
     def line_matches(self, document: Document, number: int) -> list[Match]:
         """The rules that match the whole line; a rule that does so in two ways stands there twice."""
         line = document.lines[number].strip()
-        if len(line) > self.longest:
+        length = len(line)
+        if length > self.longest:
             return []
-        key = document.key(number)
-        found = [Match(rule, number, phrase) for rule, phrase in self._phrases.get(key, ())]
-        found += self._worded_matches(line, key, number)
-        found += self._label_matches(line, number)
+        found: list[Match] = []
+        if length <= self._phrase_reach:
+            found += [Match(rule, number, phrase) for rule, phrase in self._phrases.get(document.key(number), ())]
+            found += self._label_matches(line, number)
+        words = document.words(number)
+        if not self._hints.isdisjoint(words):
+            found += self._worded_matches(sorted(self._hints & words), line, document.key(number), number)
         for pattern in self._unworded:
             found += pattern.line_match(line, number)
-        return [match for match in found if _fits(match.rule, len(line), document, number)] if found else found
+        return [match for match in found if _fits(match.rule, length, document, number)] if found else found
 
-    def _worded_matches(self, line: str, key: str, number: int) -> Iterator[Match]:
-        hints = folding.words(key) & self._hints
-        for word in sorted(hints):
+    def _worded_matches(self, words: Sequence[str], line: str, key: str, number: int) -> Iterator[Match]:
+        for word in words:
             for glob in self._globs.get(word, ()):
                 if glob.matches(key):
                     yield Match(glob.rule, number, glob.phrase)
@@ -182,10 +190,9 @@ class Matcher:
 
     def inline_matches(self, document: Document, number: int) -> list[Match]:
         """The pieces of the line's start and end that a rule matches; the rest of the line is never empty."""
-        if not self._inlines:
+        if self._inline_hints.isdisjoint(document.words(number)):
             return []
-        line = document.lines[number]
-        text = line.rstrip()
+        text = document.lines[number].rstrip()
         reach = self._inline_reach
         edges = text if len(text) <= 2 * reach else text[:reach] + " " + text[-reach:]
         hints = folding.words(folding.key(edges)) & self._inline_hints
@@ -238,8 +245,9 @@ def _hint(word: str) -> str:
     """What to look a word up by: itself, or its first two characters in an unspaced script."""
     if folding.is_unspaced(word):
         return word[:2]
-    found = re.findall(r"[^\W_]+|#", word)
-    return max(found, key=len, default="")
+    return max(
+        folding.words(folding.key(word)), key=lambda found: (len(found), found), default="#" if word == "#" else ""
+    )
 
 
 def _fits(rule: Rule, length: int, document: Document, number: int) -> bool:
