@@ -157,7 +157,8 @@ def _parts(source: str, start: int, end: int, number: int, removals: Sequence[Re
 
 
 def _lines(source: str, start: int, end: int, number: int, removals: Sequence[Removal]) -> Iterator[Line]:
-    at, gap = 0, False
+    at = 0
+    gap = start > 0 and not source[source.rfind("\n", 0, start - 1) + 1 : start - 1].strip()
     for text in source[start:end].split("\n"):
         stop = start + len(text.removesuffix("\r"))
         while at < len(removals) and removals[at].end <= start:
