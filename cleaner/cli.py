@@ -1,0 +1,96 @@
+"""The command `cleaner`: its subcommands, and what becomes of errors."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from typing import NoReturn
+
+import click
+
+from cleaner import __version__
+from cleaner.batch import reason
+from cleaner.commands.screen import say
+from cleaner.files import FileError
+from cleaner.rule import RuleError
+
+COMMANDS = ("clean", "rules")
+#: Exit codes beside 0, done, and 1, `--check` found something. The last two are those of processes that a signal ended.
+FAILED, INTERRUPTED, CLOSED_PIPE = 2, 128 + 2, 128 + 13
+
+
+class Commands(click.Group):
+    """Subcommands that are imported when they are used: starting takes most of the time of a short run."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"cleaner.commands.{cmd_name}").command
+        return command
+
+
+@click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="cleaner %(version)s")
+@click.pass_context
+def cli(ctx: click.Context) -> int:
+    """Take scraped-page cruft out of text: share bars, teasers, cookie notices, adblock walls.
+
+    What is not cruft comes out byte for byte, and every removal can be explained and undone. Start with
+
+    \b
+        cleaner clean page.txt --dry-run      what would go, and why
+        cleaner clean page.txt                the cleaned text, on standard output
+
+    Each command's --help has examples. Shell completion, for bash, zsh or fish, in the shell's start-up file:
+
+    \b
+        eval "$(_CLEANER_COMPLETE=bash_source cleaner)"
+    """
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help(), err=True)
+        return FAILED
+    return 0
+
+
+def main() -> NoReturn:
+    """Run the command line and exit: 0 done, 1 `--check` found something, 2 usage or some input failed."""
+    sys.exit(_run())
+
+
+def _run() -> int:
+    try:
+        code = cli.main(prog_name="cleaner", standalone_mode=False)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return code if isinstance(code, int) else 0
+    except click.UsageError as error:
+        command = error.ctx.command_path if error.ctx else "cleaner"
+        return _fail(f"{error.format_message()} (see {command} --help)")
+    except click.ClickException as error:
+        return _fail(error.format_message())
+    except (RuleError, FileError) as error:
+        return _fail(str(error))
+    except BrokenPipeError:
+        return _let_go(CLOSED_PIPE)
+    except OSError as error:
+        return _let_go(_fail(f"{error.filename or 'standard output'}: {reason(error)}"))
+    except (KeyboardInterrupt, click.Abort):
+        return INTERRUPTED
+
+
+def _fail(message: str) -> int:
+    say(" ".join(message.split()))
+    return FAILED
+
+
+def _let_go(code: int) -> int:
+    """Give up the standard streams, so that nothing more is said about them at exit."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            os.dup2(nowhere, stream.fileno())
+    return code

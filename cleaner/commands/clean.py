@@ -1,0 +1,337 @@
+"""``cleaner clean``: takes cruft out of files, directories, or what comes through a pipe."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+import click
+
+from cleaner import files
+from cleaner.batch import Batch, Choice, CleanFile, Outcome, Task, reason
+from cleaner.commands.inputs import STDIN, Inputs
+from cleaner.commands.options import Encoding, Manual, Option, choice_options, flat
+from cleaner.commands.screen import Screen
+from cleaner.commands.settings import choose
+from cleaner.commands.tally import Tally
+from cleaner.report import Report, open_report
+from cleaner.rule import Rule
+
+if TYPE_CHECKING:
+    from cleaner.commands.jsonl import Line
+
+DONE, FOUND, FAILED, INTERRUPTED = 0, 1, 2, 128 + 2
+
+WHERE, WHAT, SHOWN, HOW = "Where it goes", "What counts as cruft", "What is shown", "How it is read and run"
+EXAMPLES = """
+cleaner clean page.txt                     the cleaned text
+curl -s URL | extract | cleaner clean      in a pipe
+cleaner clean pages/ --dry-run             what would go, by which rule, and why
+cleaner clean pages/ -o clean/             a directory, file by file, as it is
+cleaner clean pages/ -o clean/ --report removed.html
+                                           ... and a report to read in a browser
+cleaner clean pages/ --in-place --report removed.jsonl
+                                           rewritten; the report can undo it
+cleaner clean page.txt --diff | patch -p1  the same change, by way of patch(1)
+cleaner clean pages/ --check               exit 1 if there is anything to remove
+cleaner clean --jsonl text < crawl.jsonl > clean.jsonl
+                                           one field of each line, as a stream
+cleaner clean --select related,adblock page.txt
+                                           two kinds of cruft and no other
+cleaner clean --rules my_site.py page.txt  with rules of your own
+"""
+
+
+@dataclass(frozen=True)
+class Options:
+    """The command line, as click gives it."""
+
+    names: tuple[str, ...]
+    output: str | None
+    in_place: bool
+    dry_run: bool
+    diff: bool
+    check: bool
+    reports: tuple[str, ...]
+    jsonl: str | None
+    rules: tuple[str, ...]
+    select: tuple[list[str], ...]
+    ignore: tuple[list[str], ...]
+    profile: str | None
+    force: bool
+    encoding: str | None
+    jobs: int | None
+    quiet: bool
+
+    @property
+    def writes(self) -> bool:
+        """Whether cleaned text goes anywhere."""
+        return not (self.dry_run or self.diff or self.check)
+
+
+@click.command("clean", cls=Manual, examples=EXAMPLES)
+@click.argument("names", nargs=-1, type=click.Path(allow_dash=True), metavar="[FILE | DIRECTORY | -]...")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(),
+    metavar="PATH",
+    cls=Option,
+    heading=WHERE,
+    help="Write the cleaned text to this file; of a directory or of many files, into this directory.",
+)
+@click.option(
+    "-i",
+    "--in-place",
+    is_flag=True,
+    cls=Option,
+    heading=WHERE,
+    help="Rewrite the files where they stand. A file without cruft is not touched.",
+)
+@click.option(
+    "-n",
+    "--dry-run",
+    is_flag=True,
+    cls=Option,
+    heading=WHERE,
+    help="Write nothing; show what would go, with rule and reason, on standard error.",
+)
+@click.option(
+    "--diff",
+    is_flag=True,
+    cls=Option,
+    heading=WHERE,
+    help="Write a unified diff for patch(1) to standard output, and nothing else.",
+)
+@click.option(
+    "--check",
+    is_flag=True,
+    cls=Option,
+    heading=WHERE,
+    help="Write nothing; name the inputs that hold cruft, and exit 1 if there are any.",
+)
+@choice_options
+@click.option(
+    "--force",
+    is_flag=True,
+    cls=Option,
+    heading=WHAT,
+    help="Clean a text even if all or nearly all of it goes; without this, such a text is left whole and named.",
+)
+@click.option(
+    "--report",
+    "reports",
+    multiple=True,
+    type=click.Path(),
+    metavar="FILE",
+    cls=Option,
+    heading=SHOWN,
+    help="Write a report of all removals; the format is that of its ending: .html to read, .json or .jsonl for "
+    "programs and to undo, .diff for patch(1). Repeatable.",
+)
+@click.option(
+    "-q",
+    "--quiet",
+    is_flag=True,
+    cls=Option,
+    heading=SHOWN,
+    help="No progress, no summary, no warnings; failures are still named.",
+)
+@click.option(
+    "--jsonl",
+    metavar="FIELD",
+    cls=Option,
+    heading=HOW,
+    help="The inputs are JSON Lines: clean the text in this field of each line, and change nothing else.",
+)
+@click.option(
+    "--encoding",
+    type=Encoding(),
+    metavar="NAME",
+    cls=Option,
+    heading=HOW,
+    help="The inputs' encoding, and the output's. Default: as the byte order mark says, else UTF-8; bytes that are "
+    "not UTF-8 come out as they went in.",
+)
+@click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(min=1),
+    metavar="N",
+    cls=Option,
+    heading=HOW,
+    help="Worker processes. Default: one for each core, once a batch is worth it. The output does not depend on it.",
+)
+def command(**options: Any) -> int:
+    """Take the cruft out of texts.
+
+    Without a FILE, or with - for one, the text is read from standard input. Cleaned text goes to standard output, in
+    the encoding of its input; a DIRECTORY needs -o or --in-place. Hidden files in a directory are passed over, and so
+    are symbolic links that lead out of it.
+
+    What is not removed comes out byte for byte: newlines, byte order marks, and bytes that are no text. Every file is
+    written completely or not at all. In a batch a bad file does not stop the others; it is named at the end.
+
+    Exit status: 0 done, 1 if --check found something, 2 for wrong usage or if an input failed.
+    """
+    return _clean(Options(**options))
+
+
+def _clean(options: Options) -> int:
+    inputs = Inputs(options.names or (STDIN,), options.output or "", options.in_place)
+    _check(options, inputs)
+    choice = choose(options.rules, flat(options.select), flat(options.ignore), options.profile, options.force)
+    rules = choice.cleaner().rules
+    if not options.writes:
+        inputs = Inputs(inputs.names)
+    with ExitStack() as stack:
+        reports = _open_reports(options, rules, stack)
+        tally = Tally(Screen(options.quiet), reports, options.check, name_withheld=not options.dry_run)
+        stack.callback(tally.screen.close)
+        if _wants_bar(options, inputs):
+            tally.screen.start(_total(inputs))
+        if options.jsonl is None:
+            _clean_files(options, inputs, choice, tally)
+        else:
+            _clean_lines(options, inputs, choice, tally)
+    tally.name_failures()
+    if tally.stopped:
+        tally.screen.tell("stopped; what is finished is complete, and the same command does the rest")
+        return INTERRUPTED
+    if (inputs.is_batch or options.jsonl is not None) and not options.dry_run:
+        tally.screen.tell(tally.summary())
+    if tally.has_failures:
+        return FAILED
+    return FOUND if options.check and tally.changed else DONE
+
+
+def _check(options: Options, inputs: Inputs) -> None:
+    """Raise UsageError for options and inputs that do not go together."""
+    if not options.names and sys.stdin is not None and sys.stdin.isatty():
+        raise click.UsageError("nothing to clean: name a file or directory, or pipe a text in")
+    if "" in (options.output, *options.reports):
+        raise click.UsageError("an output's name is empty")
+    if options.output and options.in_place:
+        raise click.UsageError("-o and --in-place are two places for one text; choose one")
+    if (options.output or options.in_place) and (options.diff or options.check):
+        flag = "--diff" if options.diff else "--check"
+        raise click.UsageError(f"{flag} writes no cleaned text; leave out -o or --in-place, or use --report")
+    if options.jsonl is not None and options.diff:
+        raise click.UsageError("--diff is of whole files, and --jsonl cleans a field of each line; use --report")
+    if options.jsonl is not None and options.encoding:
+        raise click.UsageError("JSON Lines are UTF-8; leave out --encoding")
+    inputs.check(options.writes, options.reports)
+
+
+def _open_reports(options: Options, rules: Sequence[Rule], stack: ExitStack) -> list[Report]:
+    """The reports asked for. The stack closes them, whatever happens: what is done is also told."""
+    reports: list[Report] = []
+    if options.dry_run:
+        from rich.console import Console
+
+        from cleaner.report.terminal import TerminalReport
+
+        reports.append(TerminalReport(Console(stderr=True)))
+    for name in options.reports:
+        try:
+            reports.append(open_report(Path(name), rules))
+        except ValueError as error:
+            raise click.UsageError(str(error)) from None
+        except OSError as error:
+            raise click.ClickException(f"{name}: {reason(error)}") from None
+    for report in reports:
+        stack.callback(report.close)
+    return reports
+
+
+def _wants_bar(options: Options, inputs: Inputs) -> bool:
+    if options.quiet or options.dry_run or not (inputs.is_batch or options.jsonl is not None):
+        return False
+    on_screen = not (options.output or options.in_place or options.check) and sys.stdout.isatty()
+    return sys.stderr is not None and sys.stderr.isatty() and not on_screen
+
+
+def _total(inputs: Inputs) -> int | None:
+    """The bytes of all inputs, if they can be known."""
+    return None if STDIN in inputs.names else sum(task.size for task in inputs.tasks())
+
+
+def _standard_output() -> BinaryIO:
+    if sys.stdout is None:
+        raise click.ClickException("standard output is closed")
+    return sys.stdout.buffer
+
+
+def _clean_files(options: Options, inputs: Inputs, choice: Choice, tally: Tally) -> None:
+    work = CleanFile(
+        choice,
+        options.encoding or "",
+        options.in_place,
+        send_text=options.writes and not (options.output or options.in_place),
+        send_diff=options.diff,
+        send_result=bool(tally.reports),
+    )
+    output = _standard_output() if work.send_text or work.send_diff else None
+    with Batch(work, options.jobs) as batch:
+        for outcome in batch.run(inputs.tasks()):
+            if output and outcome.output:
+                output.write(outcome.output)
+                output.flush()
+            tally.add(outcome)
+        tally.stopped = batch.stopped
+
+
+def _clean_lines(options: Options, inputs: Inputs, choice: Choice, tally: Tally) -> None:
+    from cleaner.commands.jsonl import CleanLine
+
+    work = CleanLine(choice, options.jsonl or "", send_result=bool(tally.reports))
+    batch: Batch[Line]
+    with Batch(work, options.jobs) as batch:
+        for task in inputs.tasks(read_stdin=False):
+            if task.error or task.skip:
+                tally.add(Outcome(task.name, error=task.error, skip=task.skip))
+                continue
+            try:
+                _clean_stream(task, options, batch, tally)
+            except BrokenPipeError:
+                raise
+            except OSError as error:
+                tally.add(Outcome(task.name, error=reason(error)))
+            except KeyboardInterrupt:
+                tally.stopped = True
+                return
+
+
+class _UnchangedError(Exception):
+    """Nothing of a file changed, so that it stays as it is."""
+
+
+def _clean_stream(task: Task, options: Options, batch: Batch[Line], tally: Tally) -> None:
+    """Clean one file of JSON Lines. Raises OSError, and KeyboardInterrupt if the user wants to stop."""
+    from cleaner.commands.jsonl import lines
+
+    changed = False
+    with suppress(_UnchangedError), ExitStack() as stack:
+        source = stack.enter_context(files.open_to_read(task.source)) if task.source else sys.stdin.buffer
+        output: BinaryIO | None = None
+        if task.target:
+            output = stack.enter_context(files.replacing(task.target, like=task.source))
+        elif options.writes:
+            output = _standard_output()
+        for outcome in batch.run(lines(task.name, source)):
+            if batch.stopped:
+                break
+            if output:
+                output.write(outcome.output)
+                if not task.target:
+                    output.flush()
+            changed = changed or outcome.removals > 0
+            tally.add_line(task.name, outcome)
+        if batch.stopped:
+            raise KeyboardInterrupt
+        if options.in_place and not changed:
+            raise _UnchangedError

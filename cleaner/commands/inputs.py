@@ -1,0 +1,227 @@
+"""From the files and directories that a user named to tasks: what is read, and where what is left of it goes."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import click
+
+from cleaner.batch import Task, reason
+
+STDIN = "-"
+STDIN_NAME = "standard input"
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """What the command line names.
+
+    names: files, directories and ``-``, as typed. output: where cleaned text goes: a file for one input, else a
+    directory; "" for nowhere. in_place: whether each file takes its own cleaned text.
+    """
+
+    names: Sequence[str]
+    output: str = ""
+    in_place: bool = False
+
+    def tasks(self, read_stdin: bool = True) -> Iterator[Task]:
+        """All inputs: in the order named, directories by name, at any time the same while the files are.
+
+        read_stdin: whether the task for standard input holds its bytes.
+        """
+        for name in self.names:
+            path = Path(name)
+            if name == STDIN:
+                data = sys.stdin.buffer.read() if read_stdin else b""
+                yield Task(STDIN_NAME, None, self._single_target(path), len(data), data)
+            elif path.is_dir():
+                yield from self._tree(path)
+            else:
+                yield self._file(path)
+
+    @property
+    def is_batch(self) -> bool:
+        """Whether there are, or could be, many inputs."""
+        return len(self.names) > 1 or any(path.is_dir() for path in self._paths)
+
+    def check(self, writes: bool, reports: Sequence[str] = ()) -> None:
+        """Raise UsageError for inputs and outputs that do not go together.
+
+        writes: whether cleaned text is written anywhere. reports: files that will be written beside it.
+        """
+        self._check_kinds(writes)
+        self._check_overlaps()
+        for report in reports:
+            self._check_outside(Path(report), "the report")
+        if self.output:
+            self._check_outside(Path(self.output), "the output")
+            if len(self.names) > 1:
+                self._check_clashes()
+
+    @cached_property
+    def _paths(self) -> list[Path]:
+        return [Path(name) for name in self.names if name != STDIN]
+
+    @cached_property
+    def _trees(self) -> list[Path]:
+        """The directories, with no link left in their paths."""
+        return [_real(path) for path in self._paths if path.is_dir()]
+
+    @cached_property
+    def _has_output_directory(self) -> bool:
+        return self.is_batch or Path(self.output).is_dir() or self.output.endswith(("/", os.sep))
+
+    def _single_target(self, path: Path) -> Path | None:
+        if self.in_place:
+            return _real(path)  # a link stays a link, and the file that it names is replaced
+        if not self.output:
+            return None
+        output = Path(self.output)
+        if self._has_output_directory:
+            return output / path.name
+        return output if output.exists() and not output.is_file() else _real(output)
+
+    def _file(self, path: Path) -> Task:
+        try:
+            size = path.stat().st_size
+        except OSError as error:
+            return Task(str(path), error=reason(error))
+        return Task(str(path), path, self._single_target(path), size)
+
+    def _tree(self, root: Path) -> Iterator[Task]:
+        """The files of a directory, depth first. Hidden files and directories are none of them."""
+        real_root = _real(root)
+        pending = [_entries(root)]
+        while pending:
+            entry = next(pending[-1], None)
+            if entry is None:
+                pending.pop()
+            elif isinstance(entry, Task):
+                yield entry
+            elif entry.is_symlink():
+                task = self._link(Path(entry.path), root, real_root)
+                if task:
+                    yield task
+            elif entry.is_dir(follow_symlinks=False):
+                pending.append(_entries(Path(entry.path)))
+            else:
+                yield self._member(entry, root)
+
+    def _member(self, entry: os.DirEntry[str], root: Path) -> Task:
+        path = Path(entry.path)
+        try:
+            size = entry.stat(follow_symlinks=False).st_size
+        except OSError as error:
+            return Task(str(path), error=reason(error))
+        if not entry.is_file(follow_symlinks=False):
+            return Task(str(path), skip="no regular file")
+        return self._placed(path, root, size)
+
+    def _placed(self, path: Path, root: Path, size: int) -> Task:
+        """A file of a directory, with its place in the output."""
+        if self.in_place:
+            return Task(str(path), path, path, size)
+        if not self.output:
+            return Task(str(path), path, None, size)
+        target = Path(self.output) / path.relative_to(root)
+        # Links and directories that are in the output already may lead anywhere.
+        inside = _inside(_real(target.parent), self._trees)
+        if inside:
+            return Task(str(path), error=f"its output {target} would lie inside the input {inside}")
+        return Task(str(path), path, target, size)
+
+    def _link(self, path: Path, root: Path, real_root: Path) -> Task | None:
+        """A symbolic link in a directory: followed to a file of the same directory, and nowhere else."""
+        if path.is_dir():
+            return Task(str(path), skip="a link to a directory, not followed")
+        try:
+            real = path.resolve(strict=True)
+        except (OSError, RuntimeError):
+            return Task(str(path), error="a link that leads nowhere")
+        if not real.is_relative_to(real_root):
+            return Task(str(path), skip="a link out of the directory, not followed")
+        if self.in_place:
+            return None  # the file itself is an input too
+        return self._placed(path, root, real.stat().st_size)
+
+    def _check_kinds(self, writes: bool) -> None:
+        if "" in self.names:
+            raise click.UsageError("an input's name is empty")
+        if STDIN in self.names and self.in_place:
+            raise click.UsageError("standard input has no place to be rewritten in; leave out --in-place")
+        if self.output and STDIN in self.names and self._has_output_directory:
+            raise click.UsageError("standard input has no name in a directory; give -o a file, and no other input")
+        if self.output and self.is_batch and Path(self.output).exists() and not Path(self.output).is_dir():
+            raise click.UsageError(f"{self.output}: is a file; many inputs need a directory for their output")
+        if writes and not self.output and not self.in_place:
+            for path in self._paths:
+                if path.is_dir():
+                    raise click.UsageError(f"{path}: is a directory; add -o DIRECTORY, --in-place or --dry-run")
+
+    def _check_overlaps(self) -> None:
+        """Inputs named twice would be written twice at the same time."""
+        if not self.in_place:
+            return
+        reals = [_real(path) for path in self._paths]
+        for number, real in enumerate(reals):
+            for other in range(len(reals)):
+                if other != number and real.is_relative_to(reals[other]):
+                    raise click.UsageError(f"{self._paths[number]}: is named twice, also by {self._paths[other]}")
+
+    def _check_outside(self, output: Path, what: str) -> None:
+        real = _real(output)
+        inside = _inside(real, self._trees)
+        if inside:
+            raise click.UsageError(f"{output}: {what} would lie inside the input {inside}; choose another place")
+        for path in self._paths:
+            targets = {real, real / path.name} if output.is_dir() else {real}
+            if _real(path) in targets and not path.is_dir():
+                raise click.UsageError(f"{path}: is both the input and {what}; --in-place rewrites a file")
+
+    def _check_clashes(self) -> None:
+        """Two inputs with one output: files by their names, directories by looking into those named before."""
+        singles: dict[Path, Path] = {}
+        for number, path in enumerate(self._paths):
+            tasks = Inputs([str(path)], self.output).tasks() if path.is_dir() else iter([self._file(path)])
+            for source, target in ((task.source, task.target) for task in tasks):
+                if source is None or target is None:
+                    continue
+                other = singles.get(target) or _first_with(self._paths[:number], target.relative_to(self.output))
+                if other:
+                    raise click.UsageError(f"{source} and {other} would both be written to {target}")
+                if not path.is_dir():
+                    singles[target] = path
+
+
+def _entries(directory: Path) -> Iterator[os.DirEntry[str] | Task]:
+    """What is in a directory, by name; a task that says so if it can't be read."""
+    try:
+        with os.scandir(directory) as found:
+            visible = [entry for entry in found if not entry.name.startswith(".")]
+    except OSError as error:
+        return iter([Task(str(directory), error=reason(error))])
+    return iter(sorted(visible, key=lambda entry: entry.name))
+
+
+def _real(path: Path) -> Path:
+    """Where a path leads, with no link left in it, whether or not something is there."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):  # links in a circle
+        return path.absolute()
+
+
+def _inside(real: Path, trees: Sequence[Path]) -> Path | None:
+    """The directory of these that a path is or lies in."""
+    return next((tree for tree in trees if real.is_relative_to(tree)), None)
+
+
+def _first_with(directories: Sequence[Path], relative: Path) -> Path | None:
+    """The file that the first of these directories has at a place."""
+    found = (directory / relative for directory in directories if directory.is_dir())
+    return next((path for path in found if path.is_symlink() or path.is_file()), None)

@@ -1,0 +1,143 @@
+"""What the commands' options have in common: their types, and help that reads like a manual."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
+
+import click
+from click.shell_completion import CompletionItem
+
+from cleaner import files
+from cleaner.profile import PROFILES
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class Option(click.Option):
+    """An option that the help lists under a heading."""
+
+    def __init__(self, *args: Any, heading: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.heading = heading
+
+
+class Manual(click.Command):
+    """A command whose help has its options under headings, and its examples as they are typed."""
+
+    def __init__(self, *args: Any, examples: str = "", **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.examples = examples
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        headings: dict[str, list[tuple[str, str]]] = {}
+        for parameter in self.get_params(ctx):
+            record = parameter.get_help_record(ctx)
+            if record and isinstance(parameter, click.Option):
+                headings.setdefault(getattr(parameter, "heading", "Help"), []).append(record)
+        for heading, records in headings.items():
+            with formatter.section(heading):
+                formatter.write_dl(records)
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        if self.examples:
+            with formatter.section("Examples"):
+                for line in self.examples.strip("\n").splitlines():
+                    formatter.write(f"{'':{formatter.current_indent}}{line}".rstrip() + "\n")
+
+
+class RuleNames(click.ParamType):  # type: ignore[type-arg, unused-ignore]  # not generic in older ones
+    """Ids, categories or globs of rules, separated by commas."""
+
+    name = "rules"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> list[str]:
+        return [name.strip() for name in str(value).split(",") if name.strip()]
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        before, comma, begun = incomplete.rpartition(",")
+        return [CompletionItem(before + comma + name) for name in rule_names() if name.startswith(begun)]
+
+
+class RuleName(click.ParamType):  # type: ignore[type-arg, unused-ignore]  # not generic in older ones
+    """An id, a category or a glob."""
+
+    name = "rule"
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        return [CompletionItem(name) for name in rule_names() if name.startswith(incomplete)]
+
+
+class Encoding(click.ParamType):  # type: ignore[type-arg, unused-ignore]  # not generic in older ones
+    """The name of a text encoding that Python knows."""
+
+    name = "encoding"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        try:
+            return files.codec_name(str(value)) and str(value)
+        except files.FileError as error:
+            self.fail(str(error), param, ctx)
+
+
+def rule_names() -> list[str]:
+    """The ids and categories of the built-in rules. No project's rule file is run for a completion."""
+    from cleaner.ruleset import load_builtin
+
+    rules = [rule for ruleset in load_builtin() for rule in ruleset.rules]
+    return sorted({rule.category for rule in rules} | {rule.id for rule in rules})
+
+
+def flat(names: Iterable[Iterable[str]]) -> list[str]:
+    """One list of what several options of `RuleNames` gave."""
+    return [name for group in names for name in group]
+
+
+def rules_option(function: F) -> F:
+    """``--rules FILE``, which may be repeated."""
+    return click.option(
+        "--rules",
+        multiple=True,
+        type=click.Path(),
+        metavar="FILE",
+        cls=Option,
+        heading="What counts as cruft",
+        help="Use the rules of this file too. A rule file is code: only files named here, or in [tool.cleaner] of "
+        "the project's pyproject.toml, are run. Repeatable.",
+    )(function)
+
+
+def choice_options(function: F) -> F:
+    """The options that choose rules: ``--rules``, ``--select``, ``--ignore`` and ``--profile``."""
+    heading = "What counts as cruft"
+    for option in (
+        click.option(
+            "--profile",
+            type=click.Choice(sorted(PROFILES)),
+            cls=Option,
+            heading=heading,
+            help="The kind of input: article, the text that an extractor found (the default), or page, a raw dump.",
+        ),
+        click.option(
+            "--ignore",
+            multiple=True,
+            type=RuleNames(),
+            metavar="RULES",
+            cls=Option,
+            heading=heading,
+            help="Leave these rules out.",
+        ),
+        click.option(
+            "--select",
+            multiple=True,
+            type=RuleNames(),
+            metavar="RULES",
+            cls=Option,
+            heading=heading,
+            help="Use these rules only, and those that are off by default: ids (adblock/wall), categories (adblock) "
+            "or globs (ad*), with commas between them.",
+        ),
+        rules_option,
+    ):
+        function = option(function)
+    return function

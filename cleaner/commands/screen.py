@@ -1,0 +1,116 @@
+"""What a person sees on standard error: messages, and on a terminal a progress bar."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from cleaner.batch import Outcome
+from cleaner.report.visible import visible
+
+if TYPE_CHECKING:
+    from rich.progress import Progress, TaskID
+
+# Notes of one kind that are shown one by one; the others are counted. Failures are always named.
+_MOST_NOTES = 5
+# Seconds between two drawings of the bar: often enough to be alive, seldom enough to cost nothing.
+_REDRAW = 0.1
+
+
+def say(text: str) -> None:
+    """Print one line of plain text to standard error, control characters shown as signs."""
+    if sys.stderr is not None:
+        sys.stderr.write(f"cleaner: {visible(text)}\n")
+        sys.stderr.flush()
+
+
+class Screen:
+    """Messages and, between `start` and `close`, a progress bar. quiet: errors only."""
+
+    def __init__(self, quiet: bool) -> None:
+        self._quiet = quiet
+        self._notes: Counter[str] = Counter()
+        self._bar: _Bar | None = None
+
+    def start(self, total: int | None) -> None:
+        """Show a bar. total: bytes to read, None if nobody knows."""
+        self._bar = _Bar(total)
+
+    def advance(self, outcome: Outcome) -> None:
+        """One more input is done."""
+        if self._bar:
+            self._bar.advance(outcome)
+
+    def note(self, kind: str, text: str) -> None:
+        """Something worth knowing about one input, unless the user wants quiet."""
+        self._notes[kind] += 1
+        if self._notes[kind] <= _MOST_NOTES:
+            self.tell(text)
+
+    def tell(self, text: str) -> None:
+        """Something worth knowing, unless the user wants quiet."""
+        if self._quiet:
+            return
+        if self._bar:
+            self._bar.clear()
+        say(text)
+
+    def close(self) -> None:
+        """Take the bar away, and count the notes that were not shown."""
+        if self._bar:
+            self._bar.close()
+            self._bar = None
+        for kind, count in self._notes.items():
+            if count > _MOST_NOTES:
+                self.tell(f"{count - _MOST_NOTES:,} more {kind}")
+
+
+class _Bar:
+    """How far a batch is: share, inputs, speed, removals, time left. Drawn by this thread only, so forks are safe."""
+
+    def __init__(self, total: int | None) -> None:
+        from rich.console import Console
+        from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+
+        self._progress: Progress = Progress(
+            BarColumn(),
+            TaskProgressColumn(),
+            TextColumn("{task.fields[inputs]:,} done"),
+            TextColumn("{task.fields[speed]:.1f} MB/s"),
+            TextColumn("{task.fields[removals]:,} removals"),
+            TimeRemainingColumn(),
+            console=Console(stderr=True),
+            auto_refresh=False,
+            transient=True,
+            redirect_stdout=False,
+            redirect_stderr=False,
+        )
+        self._task: TaskID = self._progress.add_task("", total=total, inputs=0, speed=0.0, removals=0)
+        self._inputs = self._bytes = self._removals = 0
+        self._started = time.monotonic()
+        self._drawn = 0.0
+        self._progress.start()
+
+    def advance(self, outcome: Outcome) -> None:
+        self._inputs += 1
+        self._bytes += outcome.size
+        self._removals += outcome.removals
+        now = time.monotonic()
+        if now - self._drawn >= _REDRAW:
+            self._drawn = now
+            speed = self._bytes / 1e6 / max(now - self._started, _REDRAW)
+            self._progress.start()
+            self._progress.update(
+                self._task, completed=self._bytes, inputs=self._inputs, speed=speed, removals=self._removals
+            )
+            self._progress.refresh()
+
+    def clear(self) -> None:
+        """Take the bar off the screen until the next advance, so that a message can be printed."""
+        self._progress.stop()
+        self._drawn = 0.0
+
+    def close(self) -> None:
+        self._progress.stop()

@@ -1,0 +1,96 @@
+"""What a project has settled for all its calls: the table ``[tool.cleaner]`` of its pyproject.toml.
+
+Rule files are code. They are loaded if the command line or this table names them, and never because they lie around.
+"""
+
+from __future__ import annotations
+
+import stat
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import click
+
+from cleaner.batch import Choice
+
+FILE = "pyproject.toml"
+_LISTS = ("rules", "select", "ignore")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The table's values; rule files as paths that hold from the current directory."""
+
+    rules: tuple[str, ...] = ()
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    profile: str = ""
+
+
+def choose(
+    rules: Sequence[str], select: Sequence[str], ignore: Sequence[str], profile: str | None, force: bool = False
+) -> Choice:
+    """The rules to use: what the command line says, else the project, else the default.
+
+    Rule files add up; `select`, `ignore` and `profile` take the place of the project's. Raises UsageError.
+    """
+    project = project_settings(Path.cwd())
+    return Choice(
+        (*project.rules, *rules),
+        tuple(select) or project.select,
+        tuple(ignore) or project.ignore,
+        profile or project.profile or "article",
+        force,
+    )
+
+
+def project_settings(directory: Path) -> Settings:
+    """The settings of the project that a directory belongs to: of the nearest pyproject.toml from there upwards.
+
+    Raises UsageError, naming the file, for one that can't be read or that says what we do not know.
+    """
+    for folder in (directory, *directory.parents):
+        path = folder / FILE
+        if path.is_file():
+            # Whoever may write to /tmp could name a rule file there, and a rule file is code.
+            return Settings() if _is_shared(folder) else _read(path)
+    return Settings()
+
+
+def _is_shared(folder: Path) -> bool:
+    """Whether everyone may put files there, as in /tmp: that is nobody's project."""
+    mode = folder.stat().st_mode
+    return bool(mode & stat.S_IWOTH and mode & stat.S_ISVTX)
+
+
+def _read(path: Path) -> Settings:
+    try:
+        data = path.read_bytes()
+        if b"cleaner" not in data:
+            return Settings()  # most projects say nothing of us, and need no TOML parser
+        toml: Any = import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")
+        table = toml.loads(data.decode()).get("tool", {}).get("cleaner", {})
+    except (OSError, ValueError, AttributeError) as error:
+        raise click.UsageError(f"{path}: {' '.join(str(error).split())}") from None
+    return _settings(path, table)
+
+
+def _settings(path: Path, table: Any) -> Settings:
+    if not isinstance(table, dict):
+        raise click.UsageError(f"{path}: tool.cleaner is no table")
+    for key, value in table.items():
+        if key == "profile":
+            fits = isinstance(value, str)
+        elif key in _LISTS:
+            fits = isinstance(value, list) and all(isinstance(item, str) for item in value)
+        else:
+            raise click.UsageError(f"{path}: tool.cleaner has no setting {key!r}; it has {', '.join(_LISTS)}, profile")
+        if not fits:
+            kind = "a string" if key == "profile" else "a list of strings"
+            raise click.UsageError(f"{path}: tool.cleaner.{key} must be {kind}")
+    rules = tuple(str(path.parent / name) for name in table.get("rules", ()))
+    return Settings(rules, tuple(table.get("select", ())), tuple(table.get("ignore", ())), table.get("profile", ""))

@@ -1,0 +1,109 @@
+"""What became of the inputs of one call: counted, reported, and told in the end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cleaner.batch import Outcome
+from cleaner.commands.screen import Screen, say
+from cleaner.report import Report
+from cleaner.report.totals import count
+
+_EXTRACTORS = "trafilatura, readability or resiliparse"
+
+
+class Tally:
+    """Takes outcomes, in order.
+
+    screen: for what the user should know at once. reports: get every outcome; then outcomes hold their results.
+    name_changed, name_withheld: whether to tell which inputs hold cruft, and which were left whole.
+    stopped: whether some inputs were left out.
+    """
+
+    def __init__(
+        self, screen: Screen, reports: Sequence[Report] = (), name_changed: bool = False, name_withheld: bool = True
+    ) -> None:
+        self.screen = screen
+        self.reports = reports
+        self.name_changed, self.name_withheld = name_changed, name_withheld
+        self.stopped = False
+        self.inputs = self.changed = self.removals = self.withheld = self.skipped = 0
+        self._failures: list[tuple[str, str]] = []
+        self._bad_lines: dict[tuple[str, str], Ranges] = {}
+
+    def add(self, outcome: Outcome) -> None:
+        """A file."""
+        self._count(outcome)
+        if outcome.error:
+            self._failures.append((outcome.name, outcome.error))
+        if outcome.skip:
+            self.skipped += 1
+            self.screen.note("passed over", f"{outcome.name}: {outcome.skip}")
+        if outcome.html:
+            self.screen.note(
+                "are HTML", f"{outcome.name}: is HTML, cleaned as the text it is; run {_EXTRACTORS} on it first"
+            )
+
+    def add_line(self, file: str, outcome: Outcome) -> None:
+        """A line of a file of JSON Lines."""
+        self._count(outcome)
+        if outcome.error:
+            number = int(outcome.name.rpartition(":")[2])
+            self._bad_lines.setdefault((file, outcome.error), Ranges()).add(number)
+
+    @property
+    def has_failures(self) -> bool:
+        """Whether anything could not be cleaned."""
+        return bool(self._failures or self._bad_lines)
+
+    def name_failures(self) -> None:
+        """Tell what could not be cleaned, and why."""
+        for name, error in self._failures:
+            say(f"{name}: {error}")
+        for (file, error), numbers in self._bad_lines.items():
+            say(f"{file}: {error} in {count(numbers.count, 'line')}, passed through unchanged: {numbers}")
+
+    def summary(self) -> str:
+        """All of it in one line."""
+        failed = len(self._failures) + sum(numbers.count for numbers in self._bad_lines.values())
+        parts = [f"{count(self.removals, 'removal')} in {self.changed:,} of {count(self.inputs, 'document')}"]
+        parts += [f"{self.withheld:,} left whole"] if self.withheld else []
+        parts += [f"{self.skipped:,} passed over"] if self.skipped else []
+        parts += [f"{failed:,} failed"] if failed else []
+        return "; ".join(parts)
+
+    def _count(self, outcome: Outcome) -> None:
+        self.inputs += not outcome.skip
+        self.changed += outcome.removals > 0
+        self.removals += outcome.removals
+        self.screen.advance(outcome)
+        for report in self.reports:
+            if outcome.error:
+                report.fail(outcome.name, outcome.error)
+            elif outcome.result:
+                report.add(outcome.name, outcome.result, outcome.encoding)
+        if outcome.withheld:
+            self.withheld += 1
+            if self.name_withheld:
+                self.screen.note("left whole", f"{outcome.name}: left whole: {outcome.withheld}")
+        if self.name_changed and outcome.removals:
+            self.screen.tell(f"{outcome.name}: {count(outcome.removals, 'removal')}")
+
+
+class Ranges:
+    """Line numbers, noted in their order, and told as briefly as they can be: 3, 17-400."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._ranges: list[tuple[int, int]] = []
+
+    def add(self, number: int) -> None:
+        """Note a number larger than all before."""
+        self.count += 1
+        if self._ranges and self._ranges[-1][1] == number - 1:
+            self._ranges[-1] = (self._ranges[-1][0], number)
+        else:
+            self._ranges.append((number, number))
+
+    def __str__(self) -> str:
+        return ", ".join(f"{first}" if first == last else f"{first}-{last}" for first, last in self._ranges)
