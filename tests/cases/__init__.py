@@ -1,0 +1,57 @@
+"""Test cases as data: what must go, what must stay, what pages print, and what is still got wrong.
+
+One string holds many cases. A blank line parts two cases, each other line is a line of the text, and a line of ``¶``
+alone stands for a paragraph of some article. ``⟦`` and ``⟧`` enclose what must go. A line that starts with ``//``
+says what the next cases are about.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import cycle
+
+# Enough different ones that no text repeats itself.
+PARAGRAPHS = (
+    "The outer wall of the harbour reopened on Saturday, two winters after a storm tore nine of its blocks loose.",
+    "About four hundred people came for the first walk to the beacon, and the band played on the quay until it rained.",
+    "Each block had been numbered before it was lifted, and a retired mason spent four months matching the numbers.",
+    "The repair cost nearly twice the first estimate. Half of it came from the coastal fund, the rest from a levy.",
+    "Not everybody is pleased. The rowing club lost its slipway to the works and is promised a new one by spring.",
+    "The board will now turn to the beacon itself, whose lantern was last overhauled half a century ago.",
+    "Nobody in the village remembers the first wall, though its stones still show at the lowest tides of the year.",
+    "The divers found that the foundation had moved by almost half a metre, which no survey had noticed before.",
+)
+
+
+@dataclass(frozen=True)
+class Case:
+    """A text and what must be left of it."""
+
+    text: str
+    left: str
+
+    def __str__(self) -> str:
+        return next((line for line in self.text.split("\n") if line not in PARAGRAPHS), self.text)[:50]
+
+
+def read_cases(source: str) -> list[Case]:
+    """The cases of one string, in its order."""
+    paragraphs = cycle(PARAGRAPHS)
+    cases = []
+    for block in re.split(r"\n{2,}", source.strip("\n")):
+        lines = [line for line in block.split("\n") if line and not line.startswith("//")]
+        if lines:
+            marked = "\n".join(next(paragraphs) if line == "¶" else line for line in lines)
+            cases.append(Case(re.sub("[⟦⟧]", "", marked), re.sub("⟦[^⟧]*⟧", "", marked)))
+    return cases
+
+
+def in_articles(case: Case) -> dict[str, str]:
+    """The case's text by itself, in the middle of an article and at the end of one."""
+    before, after = "\n".join(PARAGRAPHS[:3]), "\n".join(PARAGRAPHS[3:6])
+    return {
+        "alone": case.text,
+        "in the middle": f"{before}\n{case.text}\n{after}",
+        "at the end": f"{before}\n{case.text}",
+    }

@@ -1,0 +1,395 @@
+"""Articles that look like cruft. Each must come out as it went in, by itself, within an article and at its end."""
+
+KEEPS = """
+// Sentences that start the way teasers, buttons and notices do.
+Read more slowly than you write, she told her pupils, and you will find the errors first.
+
+Related articles of the constitution protect the letter, but not the postcard.
+
+Share this bread with a neighbour and it is gone by noon; keep it, and it lasts the week.
+
+Sign up here, the poster said, and four hundred people did before the ink was dry.
+
+Advertisement detection was the subject of her thesis, and it made her rich.
+
+Subscribe to our newsletter, the box said. Nobody in the room had ever read one.
+
+Leave a comment in the guest book, and the warden will read it aloud at breakfast.
+
+You may also like lemon instead of vinegar in this dressing.
+
+Follow us, the twins called from the dark, and forty tourists did.
+
+Download the app, scan the code, open the door: that is the whole procedure, says the mayor.
+
+Loading... the word stayed on the screen for nine minutes while the whole court waited.
+
+Adblock detected a third of all trackers, the study found; its rivals found half.
+
+Please disable your ad blocker, begged the notice in the library, though the library had no computers.
+
+Cookies are baked at 180 °C for eleven minutes, or at 160 °C for fifteen.
+
+We use cookies as currency, explained the eldest of the four, and a brownie is worth three.
+
+Enable JavaScript and the calculator works; disable it and the sums must be done by hand.
+
+All rights reserved by the abbey in 1204 passed to the town when the abbey was dissolved.
+
+Copyright lasts for seventy years, which is longer than most paper does.
+
+Click here, says the button, without a word about where here is.
+
+Back to top form after a long injury, Astbury scored twice in the second half.
+
+Skip to the last page, my father advised, and then decide whether you care.
+
+Comments are closed, the editor wrote in 2014, and they have been closed ever since.
+
+Print this page a thousand times, and the plate will begin to show it.
+
+Log in to any of the town's computers and you will be greeted by the same photograph of a goose.
+
+Already a subscriber, he nevertheless bought a copy at the station every morning.
+
+Join the conversation too early and you will be taken for a fool; join it too late and you are one.
+
+Most read of all were the letters, which the sisters copied out by hand and passed along the valley.
+
+Sponsored by the brewery, the band played for nothing but beer.
+
+// The same in other languages.
+Lesen Sie auch das Kleingedruckte, rät die Verbraucherzentrale, bevor Sie unterschreiben.
+
+Mehr zum Thema erfahren die Besucher am Samstag bei einer Führung durch das Moor.
+
+Anzeige erstattete der Förster erst, als auch der zweite Hochsitz umgesägt war.
+
+Anzeige gegen Unbekannt
+Die Polizei sucht Zeugen, die in der Nacht zum Sonntag einen weißen Lieferwagen gesehen haben.
+
+Werbung für Tabak ist auf den Plakaten der Stadt seit Jahresbeginn verboten.
+
+Kommentare zur Verfassung
+Der älteste Kommentar stammt aus dem Jahr 1921 und umfasst vier Bände.
+
+Teilen Sie den Teig in sechs gleich große Stücke und lassen Sie ihn zugedeckt ruhen.
+
+Ähnliche Artikel führte der Laden schon vor dem Krieg, damals allerdings aus Blech.
+
+Das könnte Sie auch interessieren, sagte der Antiquar und zog ein Messer aus der Schublade.
+
+Lire aussi les notes de bas de page : c'était son seul conseil aux étudiants.
+
+Publicité mensongère : le tribunal donne raison aux pêcheurs de Brévan.
+
+Partager le pain, c'est partager l'histoire du village, dit le boulanger de Rocmaure.
+
+Commentaires sur le projet de loi
+Trois cents communes ont répondu à la consultation, la plupart pour s'y opposer.
+
+Articles similaires à ceux de la convention, les articles 4 et 9 garantissent le repos dominical.
+
+Lea también las cláusulas pequeñas: ahí está casi todo lo que importa.
+
+Publicidad engañosa
+El juzgado obliga a la cooperativa a retirar los carteles antes del lunes.
+
+Comparte el pan con quien tenga hambre, decía el cartel de la entrada.
+
+Leia também os rodapés, aconselhava o professor, porque é neles que mora a verdade.
+
+Leggi anche le note, diceva il maestro, perché è lì che si nasconde l'autore.
+
+Czytaj także między wierszami, radził redaktor, bo tam kryje się prawda.
+
+Lees ook de kleine lettertjes, waarschuwt de notaris, voordat u tekent.
+
+Читайте также стихи на полях, советовал учитель, в них вся правда об авторе.
+
+Реклама в метро появилась ещё до войны, и первым её объектом был кефир.
+
+Похожие статьи есть и в конституции соседней страны, но там их никто не применяет.
+
+Комментарии к проекту закона
+Всего поступило сорок два отзыва, из них два в стихах.
+
+اقرأ أيضا ما كتب في هامش الصفحة، هكذا كان المعلم يقول لتلاميذه كل صباح.
+
+مقالات ذات صلة بالدستور نشرت في ثلاث صحف، لكن أحدا لم يرد عليها.
+
+إعلان الاستقلال
+وقعت الوثيقة في الثاني من تشرين الثاني، ولم يبق منها إلا نسخة واحدة.
+
+קראו גם את ההערות בשוליים, נהגה המורה לומר, שם מסתתר הסופר.
+
+广告法的修订
+新法将于明年三月起施行,共七十五条。
+
+广告从来不是阅读的敌人,匆忙才是。
+
+関連記事を読むように、人は他人の人生を読む。
+
+広告の歴史
+この町で最初の看板は、明治二十三年に立てられたという。
+
+댓글을 남기는 사람은 대개 기사를 끝까지 읽지 않는다고 그는 말했다.
+
+İlgili haberleri tek tek kesip bir deftere yapıştıran büyükannem, hiçbirine inanmazdı.
+
+// Headings of an article's own sections, each with its text.
+Comments on the draft
+The town received 214 comments, most of them about the parking spaces.
+
+Comments from the public gallery
+“Sit down,” somebody called out, and the speaker did.
+
+Related work
+Thuv and Askeland have shown that birch arrives when people leave.
+
+Related species
+The marsh orchid grows nearby but flowers three weeks later.
+
+Advertising
+The paper earns a third of its income from small ads for tractors and puppies.
+
+¶
+Newsletter
+The society has sent out a newsletter since 1964, typed at first on a borrowed machine.
+
+Cookies
+A cookie is a short text that a page leaves with its reader so that it knows him again.
+
+Sharing the work
+Four families milk in turn, and each has one free Sunday in the month.
+
+Top stories of the tower: what the restorers found on floors eleven to fourteen
+They found straw, two shoes and a bill for candles.
+
+Latest news from 1911
+The paper of that week reports a comet, a calf with two heads and a strike of the laundresses.
+
+Popular posts on the frontier
+Posts of larch outlasted those of oak, against everything that the foresters had said.
+
+Trending upwards
+Since the dam was opened, the count of sea trout has risen every spring.
+
+Search and rescue
+The search began at dawn and ended, as it had the year before, in the pub.
+
+What to read next to the fire
+Anything with short chapters will do, as long as nobody in it is cold.
+
+Terms of use
+The lease of 1902 lets the town use the meadow as long as grass grows there.
+
+Copyright and the village choir
+The choir may sing what it likes, as long as nobody pays to listen.
+
+// Lists that the text announces.
+Three articles of the treaty are related to fishing:
+Article 4: Nets and mesh sizes
+Article 9: Closed seasons
+Article 11: Related rights of islanders
+
+The following newsletters are still printed on paper:
+The Tregarrow Tide
+Peat and People
+The Skerry Post
+
+To change your address:
+- Log in
+- Open your settings
+- Click Save
+The new address is used from the next issue on.
+
+The button has four settings:
+• Print
+• Copy
+• Scan
+• Email
+Nobody in the office has ever used the last one.
+
+// Recipes.
+Ingredients
+150 g butter
+120 g dark sugar
+1 egg yolk
+Salt
+
+Prep time: 10 minutes
+Cook time: 25 minutes
+Serves 4
+Peel the pears and halve them, then squeeze the lemon over the cut sides.
+
+Zutaten
+500 g Roggenmehl
+1 TL Salz
+350 ml Wasser
+Alles verkneten und über Nacht ruhen lassen.
+
+// Sources, notes, further reading.
+References
+1. Thuv R., Askeland P. (2018). Birch expansion in the late Holocene. Bog Studies 12, 44–61.
+2. Lindroth E. (2011). Local droughts in northern mires. Quaternary Letters 7, 201–219.
+
+Sources
+Harbour board, minutes of 4 May 1931
+Letters of the Eik family, private collection
+Interview with Sigrun Hauge, 12 March
+
+Quellen
+Stadtarchiv Hollenmoor, Akte 14/1908
+Brahms, Jelto: Schmalspur durchs Moor. Esterdeich 1988.
+
+Bibliografía
+Abánades, R.: El agua y la memoria. Valdorés, 1999.
+Otaola, F.: Banderas. Puerto Lobos, 2004.
+
+Further reading
+Marrowby, Ilse: The Lamps of Tregarrow. Third edition, 1987.
+Penhallow, A.: A Clock for the Tide. Privately printed.
+
+Notes
+1 The parish register gives 1743.
+2 The figure does not include children.
+
+// Poems, songs, plays, dialogue.
+Read the water,
+my mother said,
+as you would read a door.
+Close, it says.
+Open.
+Close.
+
+Follow me down to the harbour wall,
+Follow me down,
+Follow me down to the harbour wall,
+Follow me down,
+The lamp is lit and the tide is tall,
+Follow me down.
+
+“Subscribe!” shouted the newsboy.
+“Subscribe to what?”
+“To anything.”
+He had eleven papers left and one shoe.
+
+“Next!”
+She stepped up to the window and put her passport on the ledge.
+“Next!”
+
+WENNA. Close the door.
+ALDOUS. Which door?
+WENNA. Any door.
+(Exit.)
+
+Was it worth it?
+Yes.
+Would you do it again?
+No.
+
+Do you have a comment on the verdict?
+No comment.
+Will you appeal?
+No comment.
+He closed the door gently, as one does on a sleeping child.
+
+Q: How old is the bell?
+A: Nobody knows.
+Q: Who rings it?
+A: Whoever is nearest.
+
+// Bylines, datelines, captions, corrections, notes to the reader.
+Rovers lift the Marsh Cup at the sixth attempt
+By Oona Sturt
+Rovers, beaten in five finals since 1958, were behind after eleven minutes when Okoro headed in from a corner.
+
+Die Moorbahn fährt wieder
+Von Henrike Lüttjohann
+Nach drei Jahren Stillstand ist am Sonntag zum ersten Mal wieder ein Zug nach Esterdeich gefahren, mit 64 Fahrgästen.
+
+The old weir in spring, seen from the mill
+Until 1974 the weir was opened by hand, and the key hung behind the bar of the inn.
+
+Correction: An earlier version of this article gave the wrong year for the opening of the museum. It opened in 1926.
+
+Clarification: The levy is paid by boat owners, not by visitors.
+
+Korrektur: In einer früheren Fassung hieß es, die Bahn sei 1980 gebaut worden. Richtig ist 1908.
+
+Rectificatif : la cloche a été fondue en 1744, et non en 1774 comme nous l'avions écrit.
+
+Fe de errores: en una versión anterior se decía que la acequia mide trece kilómetros; mide tres.
+
+Editor's note: The names of the children have been changed.
+
+// Results, tables, figures.
+Marsh League
+Fennick Rovers 3 Aldmoor 2
+Lindhaven 0 Hestleigh 0
+Brennau 1 Storholm 4
+
+Item | 2018 | 2019
+Advertising | 12.4 | 13.1
+Subscriptions | 20.0 | 19.2
+Newsletter | 1.1 | 0.9
+Comments | 0 | 0
+
+Income by source, in thousands:
+Subscriptions 20.0
+Advertising 12.4
+Donations 3.3
+
+Figure 2: Birch pollen against depth. The grey band marks the fourteenth century.
+
+Table 1. Related taxa and their first appearance in the core
+
+// Glossaries and letters.
+Ad blocker: a program that keeps parts of a page from being loaded.
+Cookie: a short text that a page leaves with its reader.
+Newsletter: a letter that nobody has asked for.
+Share: a part of a company, or of a cake.
+
+Dear Sigrun,
+thank you for the stones. They arrived on Friday, all nine of them.
+Yours,
+Tormod
+
+From: T. Eik
+To: Harbour board
+Subject: Block 214
+It does not fit and it never will.
+
+// Days, numbers, breaks.
+12 May 1911
+Rain all day. The hay is still lying in the lower meadow, and nobody speaks of it.
+13 May 1911
+Rain. Father has begun to whistle, which is a bad sign.
+14 May 1911
+Sun, and every hand in the village on the meadow.
+
+1931
+The first wall is built from the granite of the old fort.
+1974
+The lantern is overhauled and fitted with an electric lamp.
+2018
+A storm tears nine blocks loose in a single night.
+
+1
+The boats came in by twos and by ones, and one stayed out.
+2
+Nobody on the quay said what everybody was counting.
+* * *
+In the morning there were nine lamps again.
+
+Tickets cost 12 crowns at the door.
+The tower is open on Thursdays from seven to nine.
+St Brannoc's Tower, Church Lane 4, Tregarrow
+
+// Programs and their output.
+To see the tide, run the script:
+share = total / count
+print(share)
+It prints a single number, the hours that are left until high water.
+"""

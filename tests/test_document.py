@@ -1,0 +1,67 @@
+"""Lines, their offsets and places, and what reads like a paragraph."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner.document import Document, is_prose
+from tests.cases import PARAGRAPHS
+
+
+def test_lines_end_at_newlines_and_nowhere_else() -> None:
+    document = Document("one\r\ntwo\u2028still two\x0cand here\rand here\n\nfour")
+    assert document.lines == ["one\r", "two\u2028still two\x0cand here\rand here", "", "four"]
+    assert document.filled == [0, 1, 3]
+
+
+@given(st.text(st.sampled_from("ab \r\n\u2028\u0085\udcff")))
+def test_offsets_find_every_line(text: str) -> None:
+    document = Document(text)
+    for number, line in enumerate(document.lines):
+        assert text[document.starts[number] :].startswith(line)
+    assert document.starts[-1] == len(text)
+
+
+def test_head_body_and_tail_meet_at_the_third_paragraph_from_either_end() -> None:
+    document = Document("\n".join(["Title", *PARAGRAPHS[:4], "Heading", *PARAGRAPHS[4:], "Last"]))
+    places = [set(document.places(number)) for number in range(len(document.lines))]
+    assert places[:4] == [{"head"}, {"head"}, {"head"}, {"body"}]
+    assert places[4:7] == [{"body"}] * 3
+    assert places[-3:] == [{"tail"}] * 3
+
+
+def test_all_of_a_short_text_is_head_and_tail() -> None:
+    document = Document(f"Title\n{PARAGRAPHS[0]}\nLast")
+    assert [document.places(number) for number in range(3)] == [{"head", "tail"}] * 3
+
+
+PROSE = [
+    *PARAGRAPHS,
+    "“We were told it would take one season, and then the divers went down,” she said.»",
+    "Der Förderverein sammelte für die Sanierung der alten Brücke 180.000 Euro!",
+    "وقال شيخ الحرفيين إن السوق كان يضم قبل خمسين عاما أكثر من أربعين محلا؟",
+    "यह पुल पिछले साल की बाढ़ में बह गया था और अब गाँव वाले इसे खुद बना रहे हैं।",
+    "霧沢の茶畑は、朝の七時まで何も見えない。",
+    "A sentence that is cut at a link stays a paragraph as long as it is long, " + "and goes on and on " * 5,
+]
+NOT_PROSE = [
+    "",
+    "Storm takes roof off bandstand",
+    "Yes.",
+    "A headline of more than sixty characters that does not end as a sentence does",
+    "関連記事",
+    "Ingredients:",
+]
+
+
+@pytest.mark.parametrize("line", PROSE)
+def test_reads_like_a_paragraph(line: str) -> None:
+    assert is_prose(line)
+    assert is_prose(f"  {line}\r")
+
+
+@pytest.mark.parametrize("line", NOT_PROSE)
+def test_reads_like_a_title_or_label(line: str) -> None:
+    assert not is_prose(line)

@@ -1,0 +1,92 @@
+"""Every sample comes out as its expected text, to the byte, from Python and from the command line."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from cleaner import clean
+
+SAMPLES = Path(__file__).parent.parent / "samples"
+PAGES = sorted((SAMPLES / "pages").iterdir())
+every_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+needs_patch = pytest.mark.skipif(shutil.which("patch") is None, reason="patch(1) is not installed")
+
+
+def read(path: Path) -> str:
+    return path.read_bytes().decode("utf-8", "surrogateescape")
+
+
+def expected(page: Path) -> Path:
+    return SAMPLES / "expected" / page.name
+
+
+def run(*command: str, stdin: bytes = b"") -> bytes:
+    """Standard output of a command that ends well."""
+    done = subprocess.run(command, input=stdin, capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr.decode("utf-8", "replace")
+    return done.stdout
+
+
+def cleaner(*options: str, stdin: bytes = b"") -> bytes:
+    return run(sys.executable, "-m", "cleaner", *options, stdin=stdin)
+
+
+def test_every_page_has_its_expected_text() -> None:
+    assert [page.name for page in PAGES] == sorted(path.name for path in (SAMPLES / "expected").iterdir())
+
+
+@every_page
+def test_comes_out_as_its_article_alone(page: Path) -> None:
+    assert clean(read(page)).text == read(expected(page))
+
+
+@every_page
+def test_restores(page: Path) -> None:
+    assert clean(read(page)).restore() == read(page)
+
+
+@every_page
+def test_an_article_alone_stays_as_it_is(page: Path) -> None:
+    assert clean(read(expected(page))).text == read(expected(page))
+
+
+@every_page
+def test_every_removal_is_explained(page: Path) -> None:
+    text = read(page)
+    for removal in clean(text).removals:
+        assert removal.text == text[removal.start : removal.end]
+        assert removal.reason and removal.evidence
+        assert removal.text.strip() in "\n".join(text.split("\n")[removal.first_line - 1 : removal.last_line])
+
+
+@every_page
+def test_the_command_gives_the_bytes_of_the_expected_text(page: Path) -> None:
+    assert cleaner("clean", str(page)) == expected(page).read_bytes()
+
+
+@needs_patch
+@every_page
+def test_the_diff_patches_there_and_back(page: Path, tmp_path: Path) -> None:
+    diff = cleaner("clean", str(page), "--diff")
+    cleaned, restored = tmp_path / "cleaned", tmp_path / "restored"
+    if not diff:  # patch(1) takes an empty patch for garbage
+        assert expected(page).read_bytes() == page.read_bytes()
+        return
+    run("patch", "--binary", "-s", "-o", str(cleaned), str(page), stdin=diff)
+    assert cleaned.read_bytes() == expected(page).read_bytes()
+    run("patch", "--binary", "-s", "-R", "-o", str(restored), str(cleaned), stdin=diff)
+    assert restored.read_bytes() == page.read_bytes()
+
+
+def test_json_lines_are_cleaned_field_by_field() -> None:
+    source = (SAMPLES / "crawl.jsonl").read_bytes()
+    before = [json.loads(line) for line in source.splitlines()]
+    after = [json.loads(line) for line in cleaner("clean", "--jsonl", "text", stdin=source).splitlines()]
+    assert after == [document | {"text": clean(document["text"]).text} for document in before]
+    assert sum(document not in before for document in after) == len(before) - 2, "two of them have no cruft"
