@@ -43,6 +43,13 @@ LEAST_TEASER_SIGNS = 2
 LEAST_CONTENTS = 2
 # Comments follow an article, so one has to stand before them: fewer characters are a post among posts.
 ARTICLE_BEFORE = 600
+# A blog's comments are numbered or dated, line by line; two such lines may be a list of the article.
+LEAST_COMMENT_SIGNS = 3
+_NUMBERED = regex.compile(r"\s*\d{1,4}[.)]\s")
+# Comments on an article rarely outweigh it; posts below a forum's question do.
+COMMENTS_BELOW = 0.6
+# An article has one count of comments above them and perhaps one below its headline.
+MOST_OPENERS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,14 +131,34 @@ def _form(document: Document, opener: int, rest: Sequence[int], rule: Block, kno
 def _comments(
     document: Document, opener: int, rest: Sequence[int], rule: Block, known: Collection[int]
 ) -> Extent | None:
-    if document.starts[opener] < ARTICLE_BEFORE:
+    """All the rest of the text, where an article stands before it.
+
+    An opener that may stand elsewhere too (``alone=False``) needs signs: numbered or dated lines, or its place far
+    down the text. One that stands there again and again belongs to a forum, whose posts are what the page is about.
+    """
+    start, key = document.starts[opener], document.key(opener)
+    if start < ARTICLE_BEFORE:
         return None
-    signs = sum(number in known or is_meta(document.lines[number]) for number in rest)
-    if rest and not signs:
-        return Extent(opener)
     if not rest:
         return Extent(opener)
-    return Extent(rest[-1], (f"{signs} dates, names or buttons of comments follow",))
+    signs = [f"the last {len(rest)} lines of the text"]
+    if not rule.alone:
+        again = sum(document.key(number) == key for number in document.filled)
+        signs = [] if again > MOST_OPENERS else _comment_signs(document, start, rest)
+    return Extent(rest[-1], tuple(signs)) if signs else None
+
+
+def _comment_signs(document: Document, start: int, rest: Sequence[int]) -> list[str]:
+    numbered = sum(_NUMBERED.match(document.lines[number]) is not None for number in rest)
+    dated = sum(is_meta(document.lines[number]) for number in rest)
+    signs = [
+        f"{count} {what} lines follow"
+        for count, what in ((numbered, "numbered"), (dated, "dated"))
+        if count >= LEAST_COMMENT_SIGNS
+    ]
+    if start >= COMMENTS_BELOW * len(document.text):
+        signs.append("far down the text")
+    return signs
 
 
 def _paragraphs(
