@@ -529,7 +529,6 @@ RATE = {
         # from # reviews
         # from # vote
         # from # votes
-        # of # found this helpful
         # of # people found this helpful
         # out of # based on # votes
         # out of # found this helpful
@@ -548,12 +547,7 @@ RATE = {
         (# votes, average: # out of #)
         as you found this post useful
         as you found this post useful, follow us on social media
-        average rating #
-        average rating # / #
         average rating # / #. vote count: #
-        average rating # out of #
-        average rating: #
-        average rating: # out of # stars
         be the first to rate this
         be the first to rate this article
         be the first to rate this post
@@ -632,10 +626,8 @@ RATE = {
         rate this recipe
         rate this story
         rate this translation
-        rating: #/#
         rating: #/# (# votes cast)
         rating: #/# (from # votes)
-        rating: +#
         rating: +# (from # votes)
         submit a rating
         submit rating
@@ -655,7 +647,6 @@ RATE = {
         this article helped me
         this page was helpful
         this page was not helpful
-        user rating: # / #
         vote count: #
         was this answer helpful
         was this article helpful
@@ -829,13 +820,8 @@ RATE = {
 # Words that a tool bar prints alone, and that a text could use as a heading or in a list.
 WEAK = {
     "en": """
-        - a +
-        a + a -
         a a a
-        a- a+
-        aa
         accessibility tools
-        actions
         article tools
         average rating
         bookmark
@@ -866,7 +852,6 @@ WEAK = {
         large text
         light mode
         line spacing
-        link
         listen print share
         normal font
         page tools
@@ -893,12 +878,10 @@ WEAK = {
         rights & permissions
         save
         saved
-        size
         small font
         small text
         suggest an edit
         suggest edits
-        text
         text settings
         text size
         text to speech
