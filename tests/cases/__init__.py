@@ -49,7 +49,8 @@ def read_cases(source: str) -> list[Case]:
 
 def in_articles(case: Case) -> dict[str, str]:
     """The case's text by itself, in the middle of an article and at the end of one."""
-    before, after = "\n".join(PARAGRAPHS[:3]), "\n".join(PARAGRAPHS[3:6])
+    others = [paragraph for paragraph in PARAGRAPHS if paragraph not in case.text]
+    before, after = "\n".join(others[:3]), "\n".join(others[3:6])
     return {
         "alone": case.text,
         "in the middle": f"{before}\n{case.text}\n{after}",
