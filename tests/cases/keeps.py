@@ -387,6 +387,82 @@ Tickets cost 12 crowns at the door.
 The tower is open on Thursdays from seven to nine.
 St Brannoc's Tower, Church Lane 4, Tregarrow
 
+// Lines that stand alone in forms, players and threads, and in articles too.
+¶
+Copyright
+A song belongs to nobody once its singer has been dead for seventy years, which in this choir is soon.
+
+¶
+Tools
+A stiff putty knife, a mallet and a candle are all that the work calls for, and patience.
+
+¶
+Discussion
+The dry phase begins a generation before the plague, which cannot therefore be its cause.
+
+The archive takes in four kinds of things:
+Photos
+Videos
+Audio
+Subtitles
+Everything is copied within a year and then given back.
+
+The form at the town hall has three fields:
+- Name
+- Email
+- Website
+Most people leave the third one empty, and some the first.
+
+Name
+Title
+Year
+Wenna Lobb
+Keeper of the clock
+2019
+
+The ferry leaves Storholm at
+6:10
+9:25
+14:40
+On Sundays there is only the last of them, and no hearse.
+
+Fennick Rovers – Aldmoor Town
+3:2
+Lindhaven – Hestleigh
+0:0
+
+Pat Sallow
+412 votes
+Dane Okoro
+388 votes
+
+Moderator
+Welcome to the village hall. We have an hour, and then the choir needs the room.
+Guest
+Then I shall be brief.
+Moderator
+That would be a first.
+
+Who opened the sluice that night?
+No comment.
+Was it you?
+No comment.
+
+// What an article says again because it means to.
+¶
+I say to you that the river will be here when we are gone.
+¶
+I say to you that the river will be here when we are gone.
+¶
+I say to you that the river will be here when we are gone.
+
+Do you remember what you saw on the quay that night?
+I remember the rain, and that the lamp was out.
+Do you remember what you saw on the quay that night?
+I have told you.
+Do you remember what you saw on the quay that night?
+A boat, then. I saw a boat, and no one in it.
+
 // Programs and their output.
 To see the tide, run the script:
 share = total / count
