@@ -1,0 +1,600 @@
+"""Copyright: who owns the page, and what nobody may do with it.
+
+Not cruft: an article about copyright, a caption that names an artwork's owner after saying what is seen, a statement
+that a text was published elsewhere first, and a licence that the article discusses.
+"""
+
+from cleaner.rule import Line, Phrases
+
+# Lines that reserve rights. With a star: the owner's name stands before or after.
+RESERVED = {
+    "en": """
+        all rights reserved
+        all rights reserved *
+        * all rights reserved
+        * all rights reserved *
+        all right reserved
+        all rights are reserved
+        * all rights are reserved
+        copyright & permissions
+        copyright and permissions
+        view copyright
+        reprints & permissions
+        reprints and permissions
+        rights & permissions
+        rights and permissions
+        permissions & reprints
+        permissions and reprints
+        request reprint
+        request reprints
+        request permission to reprint
+        purchase reprints
+        order reprints
+        order a reprint
+        buy reprints
+        license this article
+        license this content
+        license this photo
+        licence this content
+        republish this article
+        republish this story
+        republish our articles
+        republish our stories
+        republish our articles for free
+        want to republish this article
+        want to republish this story
+        get reprint
+        get reprints
+        reuse this content
+        reuse & permissions
+        all trademarks are property of their respective owners
+        all trademarks are the property of their respective owners
+        all trademarks and copyrights are property of their respective owners
+        all trademarks and registered trademarks are the property of their respective owners
+        all other trademarks are the property of their respective owners
+        all product names, logos, and brands are property of their respective owners
+        all logos and trademarks are the property of their respective owners
+        all copyrights and trademarks are the property of their respective owners
+        unauthorized reproduction is prohibited
+        unauthorised reproduction is prohibited
+        unauthorized use is prohibited
+        reproduction without permission is prohibited
+        reproduction prohibited
+        reproduction is prohibited
+        do not reproduce without permission
+        do not republish without permission
+    """,
+    "de": """
+        alle rechte vorbehalten
+        alle rechte vorbehalten *
+        * alle rechte vorbehalten
+        * alle rechte vorbehalten *
+        alle rechte beim autor
+        alle rechte bei den autoren
+        alle inhalte sind urheberrechtlich geschützt
+        nachdruck verboten
+        nachdruck nur mit genehmigung
+        nachdruck, auch auszugsweise, verboten
+        nachdruck, auch auszugsweise, nur mit genehmigung
+        vervielfältigung nur mit genehmigung
+        nutzungsrechte erwerben
+        artikelrechte erwerben
+        rechte am artikel erwerben
+    """,
+    "fr": """
+        tous droits réservés
+        tous droits réservés *
+        * tous droits réservés
+        * tous droits réservés *
+        tous droits de reproduction réservés
+        * tous droits de reproduction réservés
+        tous droits de reproduction et de représentation réservés
+        tous droits de reproduction et de diffusion réservés
+        reproduction interdite
+        reproduction interdite sans autorisation
+        * reproduction interdite
+        toute reproduction interdite
+        toute reproduction interdite sans autorisation
+        toute reproduction est interdite
+    """,
+    "es": """
+        todos los derechos reservados
+        todos los derechos reservados *
+        * todos los derechos reservados
+        * todos los derechos reservados *
+        * derechos reservados
+        derechos reservados *
+        reservados todos los derechos
+        * reservados todos los derechos
+        prohibida su reproducción
+        prohibida la reproducción
+        prohibida su reproducción total o parcial
+        prohibida la reproducción total o parcial
+        queda prohibida la reproducción total o parcial
+        está expresamente prohibida la redistribución y la redifusión de todo o parte de los contenidos
+        ver derechos de reproducción
+    """,
+    "pt": """
+        todos os direitos reservados
+        todos os direitos reservados *
+        * todos os direitos reservados
+        * todos os direitos reservados *
+        * direitos reservados
+        reprodução proibida
+        proibida a reprodução
+        proibida a reprodução total ou parcial
+        proibida a reprodução sem autorização
+        é proibida a reprodução
+        é proibida a reprodução total ou parcial
+    """,
+    "it": """
+        tutti i diritti riservati
+        tutti i diritti riservati *
+        * tutti i diritti riservati
+        * tutti i diritti riservati *
+        riproduzione riservata
+        * riproduzione riservata
+        riproduzione riservata *
+        * riproduzione riservata *
+        riproduzione vietata
+        vietata la riproduzione
+        vietata la riproduzione anche parziale
+        è vietata la riproduzione
+    """,
+    "nl": """
+        alle rechten voorbehouden
+        alle rechten voorbehouden *
+        * alle rechten voorbehouden
+        * alle rechten voorbehouden *
+        auteursrechten voorbehouden
+        auteursrecht voorbehouden
+        overname zonder toestemming is verboden
+        niets uit deze uitgave mag worden overgenomen zonder toestemming
+    """,
+    "sv": """
+        alla rättigheter förbehållna
+        * alla rättigheter förbehållna
+        alla rättigheter reserverade
+        med ensamrätt
+        * med ensamrätt
+        eftertryck förbjudes
+        kopiering förbjuden
+    """,
+    "da": """
+        alle rettigheder forbeholdes
+        alle rettigheder forbeholdt
+        * alle rettigheder forbeholdes
+        * alle rettigheder forbeholdt
+        indholdet er beskyttet af ophavsret
+        materialet er beskyttet af lov om ophavsret
+    """,
+    "nb": """
+        alle rettigheter forbeholdt
+        alle rettigheter reservert
+        * alle rettigheter forbeholdt
+        * alle rettigheter reservert
+        innholdet er opphavsrettslig beskyttet
+        innholdet er beskyttet av åndsverkloven
+    """,
+    "fi": """
+        kaikki oikeudet pidätetään
+        * kaikki oikeudet pidätetään
+        kaikki oikeudet pidätetään *
+    """,
+    "pl": """
+        wszelkie prawa zastrzeżone
+        wszystkie prawa zastrzeżone
+        * wszelkie prawa zastrzeżone
+        * wszystkie prawa zastrzeżone
+        wszelkie prawa zastrzeżone *
+        kopiowanie zabronione
+        kopiowanie bez zgody zabronione
+        materiał chroniony prawem autorskim
+        materiał chroniony prawem autorskim - wszelkie prawa zastrzeżone
+        dalsze rozpowszechnianie artykułu za zgodą wydawcy
+    """,
+    "cs": """
+        všechna práva vyhrazena
+        * všechna práva vyhrazena
+        všechna práva vyhrazena *
+        veškerá práva vyhrazena
+        * veškerá práva vyhrazena
+    """,
+    "hu": """
+        minden jog fenntartva
+        * minden jog fenntartva
+        minden jog fenntartva *
+        * minden jog fenntartva *
+    """,
+    "ro": """
+        toate drepturile rezervate
+        toate drepturile sunt rezervate
+        * toate drepturile rezervate
+        * toate drepturile sunt rezervate
+        toate drepturile rezervate *
+        reproducerea interzisă
+    """,
+    "el": """
+        με επιφύλαξη παντός δικαιώματος
+        * με επιφύλαξη παντός δικαιώματος
+        με την επιφύλαξη παντός δικαιώματος
+        * με την επιφύλαξη παντός δικαιώματος
+        όλα τα δικαιώματα διατηρούνται
+        απαγορεύεται η αναδημοσίευση
+        απαγορεύεται η αναπαραγωγή
+    """,
+    "tr": """
+        tüm hakları saklıdır
+        * tüm hakları saklıdır
+        tüm hakları saklıdır *
+        her hakkı saklıdır
+        * her hakkı saklıdır
+        bütün hakları saklıdır
+        tüm haklar saklıdır
+        izinsiz kopyalanamaz
+        izinsiz alıntılanamaz
+        kaynak gösterilmeden alıntı yapılamaz
+    """,
+    "ru": """
+        все права защищены
+        * все права защищены
+        все права защищены *
+        все права сохранены
+        все права принадлежат *
+        авторские права защищены
+        перепечатка запрещена
+        копирование запрещено
+        копирование материалов запрещено
+        перепечатка материалов запрещена
+        использование материалов без разрешения запрещено
+        при использовании материалов ссылка обязательна
+        при использовании материалов сайта ссылка обязательна
+        при цитировании ссылка обязательна
+    """,
+    "uk": """
+        усі права захищені
+        усі права захищено
+        всі права захищені
+        всі права захищено
+        * усі права захищені
+        * усі права захищено
+        * всі права захищені
+        * всі права захищено
+        передрук заборонено
+        копіювання заборонено
+        при використанні матеріалів посилання обов'язкове
+    """,
+    "ar": """
+        جميع الحقوق محفوظة
+        جميع الحقوق محفوظة *
+        * جميع الحقوق محفوظة
+        كل الحقوق محفوظة
+        كافة الحقوق محفوظة
+        كافة الحقوق محفوظة *
+        حقوق النشر محفوظة
+        حقوق النشر محفوظة *
+        حقوق الطبع محفوظة
+        حقوق الطبع محفوظة *
+        حقوق الطبع والنشر محفوظة
+    """,
+    "fa": """
+        تمامی حقوق محفوظ است
+        تمام حقوق محفوظ است
+        کلیه حقوق محفوظ است
+        همه حقوق محفوظ است
+        تمامی حقوق برای * محفوظ است
+        تمام حقوق برای * محفوظ است
+        کلیه حقوق برای * محفوظ است
+        تمامی حقوق این سایت برای * محفوظ است
+        کلیه حقوق این سایت متعلق به * است
+    """,
+    "he": """
+        כל הזכויות שמורות
+        כל הזכויות שמורות *
+        * כל הזכויות שמורות
+        כל הזכויות שמורות ל *
+    """,
+    "hi": """
+        सर्वाधिकार सुरक्षित
+        * सर्वाधिकार सुरक्षित
+        सभी अधिकार सुरक्षित
+        * सभी अधिकार सुरक्षित
+        सर्वाधिकार सुरक्षित *
+    """,
+    "id": """
+        hak cipta dilindungi undang-undang
+        * hak cipta dilindungi undang-undang
+        hak cipta dilindungi
+        * hak cipta dilindungi
+        semua hak dilindungi
+        dilarang mengutip tanpa izin
+        dilarang menyalin tanpa izin
+    """,
+    "vi": """
+        bản quyền thuộc về *
+        giữ bản quyền
+        bảo lưu mọi quyền
+        mọi quyền được bảo lưu
+        đã đăng ký bản quyền
+        nghiêm cấm sao chép
+        cấm sao chép dưới mọi hình thức
+    """,
+    "zh-Hans": """
+        版权所有
+        版权所有*
+        *版权所有
+        保留所有权利
+        *保留所有权利
+        未经许可不得转载
+        未经授权不得转载
+        未经书面授权不得转载
+        未经授权禁止转载
+        未经允许不得转载
+        禁止转载
+        严禁转载
+        版权归原作者所有
+        转载请注明出处
+        转载请注明来源
+        转载请联系作者获得授权
+        著作权归作者所有
+        著作权归作者所有，转载请联系作者
+        侵权必究
+        版权所有 侵权必究
+        本文版权归作者所有
+    """,
+    "zh-Hant": """
+        版權所有
+        版權所有*
+        *版權所有
+        保留所有權利
+        著作權所有
+        未經許可不得轉載
+        未經授權不得轉載
+        未經授權，不得轉載
+        未經授權請勿轉載
+        請勿轉載
+        禁止轉載
+        版權所有 不得轉載
+        版權所有，不得轉載
+        版權所有，請勿轉載
+        轉載請註明出處
+    """,
+    "ja": """
+        無断転載禁止
+        無断転載を禁じます
+        無断転載を禁ず
+        無断転載・複製を禁じます
+        無断複製・転載を禁じます
+        無断複写・転載を禁じます
+        記事の無断転載を禁じます
+        記事・写真の無断転載を禁じます
+        掲載の記事・写真・イラスト等の無断複写・転載等を禁じます
+        転載禁止
+        禁無断転載
+    """,
+    "ko": """
+        무단 전재 및 재배포 금지
+        무단전재 및 재배포 금지
+        무단전재 재배포 금지
+        무단 전재-재배포 금지
+        무단 전재-재배포, ai 학습 및 활용 금지
+        무단전재 및 재배포, ai 학습 및 활용 금지
+        무단 전재, 재배포 금지
+        무단전재-재배포금지
+        무단전재 및 재배포금지
+        * 무단 전재 및 재배포 금지
+        * 무단전재 및 재배포 금지
+        저작권자 * 무단전재 및 재배포 금지
+        저작권자 * 무단 전재 및 재배포 금지
+        저작권자 * 무단전재-재배포금지
+    """,
+}
+
+# Links and headings that an article about copyright may print too.
+WORDS = {
+    "en": """
+        copyright
+        copyright notice
+        copyright information
+        copyright policy
+        copyright and disclaimer
+        copyright statement
+        copyright owner
+        copyright holder
+        terms & copyright
+        reprints
+        republish
+        do not copy
+        copyright permissions
+        copyright #
+        some rights reserved
+    """,
+    "de": """
+        urheberrechtlich geschützt
+        urheberrechtshinweis
+        copyright-hinweis
+        nachdruckrechte
+        lizenz erwerben
+    """,
+    "fr": """
+        droits d'auteur
+        mention de droits d'auteur
+    """,
+    "es": """
+        derechos de autor
+        derechos de reproducción
+        derechos reservados
+    """,
+    "pt": """
+        direitos autorais
+        direitos reservados
+    """,
+    "it": """
+        diritti d'autore
+        diritti riservati
+    """,
+    "ro": """
+        drepturi de autor
+    """,
+    "el": """
+        πνευματικά δικαιώματα
+    """,
+    "ar": """
+        حقوق الطبع والنشر
+    """,
+    "fa": """
+        کپی رایت
+    """,
+    "he": """
+        זכויות יוצרים
+    """,
+    "hi": """
+        कॉपीराइट
+    """,
+    "zh-Hans": """
+        版权声明
+    """,
+    "zh-Hant": """
+        版權聲明
+        著作權聲明
+    """,
+}
+
+_YEARS = r"(?:19|20)\d\d(?:\s?[-–—/,]\s?(?:19|20)?\d\d)*"
+_SIGN = r"(?:©|ⓒ|\(c\)|&copy;|â©)"
+_FIRM = r"(?:inc|ltd|llc|co|corp|gmbh|s\.a|reserved)\.?"
+# What a page calls itself and what it holds.
+_OURS = (
+    r"(?:material|contents?|articles?|story|stories|information|texts?|photos?|sites?|website|document|publication|pages?"
+    r"|transcript|broadcast|work)"
+)
+_COPIED = (
+    r"(?:published|reproduced|republished|copied|reprinted|reposted|redistributed|distributed|rewritten|transmitted"
+    r"|used in any form)"
+)
+_COPYING = r"(?:reproduction|republication|redistribution|copying|duplication|reprinting|distribution|re-?use)"
+
+RULES = [
+    Phrases(
+        id="copyright/reserved",
+        reason="Says that somebody owns the page.",
+        phrases=RESERVED,
+        removes=[
+            "All rights reserved.",
+            "The Harbour Letter Ltd. All Rights Reserved.",
+            "The mayor opened the new ferry line on Monday.\n\n⟦Alle Rechte vorbehalten⟧",
+            "Tous droits réservés",
+            "版权所有",
+        ],
+        keeps=[
+            "The contract says that all rights are reserved to the heirs of the painter, who live abroad.",
+            "Copyright law protects a text for seventy years after its author's death.",
+            "“All rights reserved” stood on every page of the manuscript, in the author's own hand.",
+        ],
+    ),
+    Phrases(
+        id="copyright/word",
+        reason="Leads to who owns the page.",
+        phrases=WORDS,
+        weak=True,
+        removes=[
+            "The mayor opened the new ferry line on Monday.\n\n⟦Copyright⟧",
+            "The mayor opened the new ferry line on Monday.\n\n⟦Republish\nReprints⟧",
+        ],
+        keeps=[
+            "A book has an owner.\n\nCopyright\n\nIt starts with the first word that is written down.",
+            "A book has an owner, and so has a song.\n\nDerechos de autor\n\nThe Spanish word names the author.",
+        ],
+    ),
+    Line(
+        id="copyright/line",
+        reason="Says that somebody owns the page.",
+        pattern=rf"""(?x)
+            (?:all\ (?:content|contents|material|text|images?|photos?)[\ ,:]+)?
+            (?:
+                (?:copyright[\s:.]*)?{_SIGN}[\s,]*(?:copyright[\s,-]*)?
+                (?:{_YEARS}.*|[^\d\s.!?][^.!?]{{0,60}}?[\s,.]+{_YEARS}.{{0,40}})
+                | copyright[\s:]+{_YEARS}
+                (?:[\s,]+(?:by\s)?[^.!?]{{2,60}}{_FIRM}|,\s[^.!?]{{2,60}})?
+            )
+        """,
+        words="#",
+        where=("head", "tail"),
+        removes=[
+            "© 2024 The Harbour Letter. Imprint | Terms | Privacy",
+            "The mayor opened the new ferry line on Monday.\n\n⟦Copyright © 1998-2024 Harbour Letter Ltd.⟧",
+            "(c) Harbour Letter 2019",
+            "Copyright 2019 Harbour Letter Inc.",
+        ],
+        keeps=[
+            "Copyright 2019 was hardly the year's word.\n\nStill, 2019 saw three new laws on it.",
+            "© is a sign that everybody knows. Since the law of 1976 a work needs it no longer.",
+            "Three boats at the quay, 1962. Oil on canvas. © The painter's heirs",
+        ],
+    ),
+    Line(
+        id="copyright/notice",
+        reason="Says what nobody may do with the page.",
+        pattern=rf"""(?x)
+            (?:this|the|all|any|our|no|these)\s(?:\S+\s){{0,12}}?{_OURS}\b.{{0,120}}?\b
+            (?:
+                (?:may|must|can|should)\s(?:not\s)?be\s(?:\w+\s)?{_COPIED}\b.*
+                | (?:is|are)\s(?:subject\sto|protected\sby|covered\sby)\s(?:\w+\s){{0,3}}copyright\b.*
+            )
+            | (?:any\s|all\s)?(?:unauthori[sz]ed\s)?{_COPYING}\b.{{0,120}}?\b
+              (?:prohibited|forbidden|not\s(?:permitted|allowed))\b.*
+        """,
+        words="reproduced published republished copied reprinted reposted redistributed distributed rewritten "
+        "transmitted form copyright prohibited forbidden permitted allowed",
+        where=("head", "tail"),
+        longest=420,
+        removes=[
+            "This material may not be published, broadcast, rewritten or redistributed.",
+            "The mayor opened the new ferry line on Monday.\n\n⟦No part of this site may be reproduced without the "
+            "written permission of the publisher.⟧",
+            "Reproduction in whole or in part without permission is prohibited.",
+        ],
+        keeps=[
+            "The judge found that the book may not be reproduced before the trial ends.",
+            "She said that copying is allowed, and that prohibited goods are another matter.",
+            "A song is protected by copyright, the lawyer explained, and so is the page it stands on.",
+        ],
+    ),
+    Line(
+        id="copyright/trademark",
+        reason="Says who owns a trademark.",
+        pattern=r"(?!.*\b(?:court|sued?|said|ruled)\b).{1,140}\b(?:is a|are|is an?)\s(?:registered\s)?(?:trade|service\s)marks?"
+        r"(?:\sor\s(?:registered\s)?trademarks?)?\sof\s.{2,150}",
+        words="trademark trademarks mark marks",
+        where=("tail",),
+        longest=300,
+        removes=[
+            "Northwind and the Northwind logo are registered trademarks of Northwind Ferries Ltd.",
+            "The mayor opened the new ferry line on Monday.\n\n⟦Northwind® is a registered trademark of Northwind "
+            "Ferries Ltd. in the European Union and other countries.⟧",
+        ],
+        keeps=[
+            "The court ruled that the word is a trademark of the ferry line.",
+            "A trademark of good bread is its crust.",
+        ],
+    ),
+    Line(
+        id="copyright/licence",
+        reason="Says under which licence the page may be used.",
+        pattern=r"(?:(?:this|the)\s(?:work|article|text|story|post|page|site|content|blog)(?:\sby\s.{2,50})?\sis\slicen[cs]ed"
+        r"\sunder\s.{5,150}|(?:except|unless)\s(?:where\s)?otherwise\s(?:noted|stated|indicated),?\s.{0,80}\blicen[cs]e.*)",
+        words="licensed licenced license licence",
+        where=("head", "tail"),
+        longest=260,
+        enabled=False,  # Some articles count it as their own last line; the pages we measured on are divided.
+        removes=[
+            "This work is licensed under a free licence that asks for the author's name.",
+            "The mayor opened the new ferry line on Monday.\n\n⟦Except where otherwise noted, content on this site is "
+            "under a free licence.⟧",
+        ],
+        keeps=[
+            "The program is licensed under the terms that its first author chose in 1991.",
+            "The driver, licensed under the old law, had to pass another test.",
+        ],
+    ),
+]
