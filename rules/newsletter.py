@@ -3333,6 +3333,13 @@ _INBOX_EN = (
 )
 _AGREE_EN = r"(?:agree|consent|accept|acknowledge|confirm|opt[- ]in|authori[sz]e|understand)"
 
+
+def _invitation(start: str, action: str, medium: str) -> str:
+    """A pattern for a line that begins like a call and, within one sentence, tells the reader what to subscribe to."""
+    both = rf"(?:{action})[^.!?]{{0,90}}?(?:{medium})|(?:{medium})[^.!?]{{0,90}}?(?:{action})"
+    return rf"(?=[^\p{{L}}\d\"“‘'«„]{{0,6}}(?:{start})(?!\p{{L}}))(?=.{{0,200}}?\b(?:{both})).{{0,380}}"
+
+
 RULES = [
     Phrases(
         id="newsletter/call",
@@ -3570,6 +3577,382 @@ RULES = [
             "If you want to vote by post, ask for a form. Sign up at the town hall before the end of May.",
             "Volunteers are welcome. Sign up for a shift at the door.",
             "He had only one wish. To subscribe to the old paper again.",
+        ],
+    ),
+    Line(
+        id="newsletter/invitation-de",
+        reason="A sentence that invites the reader to subscribe.",
+        language="de",
+        pattern=_invitation(
+            start=(
+                r"abonnier\w*|melde\w* (?:dich|sie|euch)|trage?n? (?:dich|sie|euch)|bestell\w*|erhalt\w*|bleib\w*"
+                r"|verpass\w*"
+                r"|nie (?:mehr|wieder)|nichts|kein\w*|mit (?:unsere[mn]|dem|den)|unsere?|jetzt|hier|registrier\w*"
+                r"|möchte\w*"
+                r"|woll(?:en|t)|willst|lust auf|du (?:willst|möchtest)|sie (?:wollen|möchten)|jeden|täglich|immer"
+                r"|alles|alle"
+                r"|die wichtigsten|das wichtigste|hat|gefällt|interess\w*|gib|geben|ja|ich möchte|kostenlos\w*|holen"
+                r"|hol"
+                r"|wöchentlich|noch mehr|mehr"
+            ),
+            action=(
+                r"abonnier\w*|anmeld\w*|melde\w*|eintrag\w*|trage?n? (?:dich|sie|euch)|bestell\w*|erhalt\w*|bekomm\w*"
+                r"|informiert"
+                r"|auf dem laufenden|laufenden|registrier\w*|schicken wir|sichern|bleiben sie|bleib|verpass\w*"
+            ),
+            medium=(
+                r"(?:unser\w*|den|zum|dem|per|im|diesen|täglichen|kostenlosen|kostenlose\w?)"
+                r" (?:[\w«»„“-]+ ){0,3}?[\w-]*newsletter\w*"
+                r"|(?:ihr|dein|ihrem|deinem) (?:e-?mail-?)?(?:postfach|posteingang|inbox)|ihrer inbox|deiner inbox"
+            ),
+        ),
+        words="newsletter newslettern newsletters postfach posteingang inbox abonnieren abonniere melden melde",
+        longest=380,
+        removes=[
+            "Melden Sie sich für unseren Newsletter an und erhalten Sie jeden Morgen die wichtigsten Meldungen.",
+            "Nichts mehr verpassen? Abonniere jetzt unseren kostenlosen Newsletter!",
+            "Mit unserem Newsletter bleiben Sie jede Woche auf dem Laufenden.",
+        ],
+        keeps=[
+            "Jeden Tag landet der Newsletter des Vereins bei dreihundert Leuten, die ihn nie bestellt haben.",
+            "Die Firma verschickt ihren Newsletter seit zehn Jahren.",
+            "„Abonnieren Sie unseren Newsletter“, stand auf dem Zettel.",
+        ],
+    ),
+    Line(
+        id="newsletter/invitation-fr",
+        reason="A sentence that invites the reader to subscribe.",
+        language="fr",
+        pattern=_invitation(
+            start=(
+                r"abonnez|abonne|inscri\w+|recevez|retrouvez|restez|ne (?:manquez|ratez)|vous (?:aimez|voulez"
+                r"|souhaitez|pouvez)"
+                r"|pour (?:ne rien|recevoir|rester|vous|suivre)|envie|chaque|tous les|toute l['’]\w+"
+                r"|découvrez"
+                r"|je souhaite"
+                r"|cet article vous|cliquez|notre|nos|l['’]essentiel|le meilleur|suivez|en vous"
+            ),
+            action=r"abonn\w+|inscri\w+|recev\w+|reçois|retrouvez|directement|chaque (?:matin|soir|semaine|jour)",
+            medium=(
+                r"(?:notre|nos|la|l['’]|cette) ?(?:\w+ ){0,2}(?:newsletters?|infolettres?|lettres? d['’]information)"
+                r"|(?:votre|ta) (?:boîte (?:mail|e-?mail|de réception|aux lettres)|messagerie)"
+            ),
+        ),
+        words="newsletter newsletters infolettre infolettres lettre boite messagerie",
+        longest=380,
+        removes=[
+            "Inscrivez-vous à notre newsletter pour recevoir chaque matin l'essentiel de l'actualité.",
+            "Envie d'en lire plus ? Abonnez-vous gratuitement à notre infolettre !",
+        ],
+        keeps=[
+            "Chaque semaine, le maire écrit une lettre aux habitants du village.",
+            "La newsletter est née avant le web.",
+            "« Abonnez-vous à notre newsletter », répète la fenêtre.",
+        ],
+    ),
+    Line(
+        id="newsletter/invitation-es",
+        reason="A sentence that invites the reader to subscribe.",
+        language="es",
+        pattern=_invitation(
+            start=(
+                r"suscr[íi]b(?:ete|ase|ite|ir\w*)|ap[úu]nta(?:te|rse|rte)|reg[íi]str(?:ate|ese|arse|arte)|recib(?:e|a"
+                r"|í|ir)|no te (?:lo )?pierdas|mant[ée]n\w*|si quieres"
+                r"|si te|quieres"
+                r"|te gust\w+|para recibir|todos los|todas las|cada|lo mejor|las mejores|las noticias|conoce|únete"
+                r"|inscríb(?:ete|ase)|¿\w+|date de alta|haz clic|descubre"
+            ),
+            action=(
+                r"suscr[íi]b(?:ete|ase|ite|ir\w*)|ap[úu]nta(?:te|rse|rte)|reg[íi]str(?:ate|ese|arse|arte)|recib(?:e|a"
+                r"|í|ir)|inscríb(?:ete|ase)|date de alta|haz clic|únete|directamente"
+            ),
+            medium=(
+                r"(?:nuestr[ao]s?|la|las|el|al|esta|del|los) ?(?:\w+ ){0,2}(?:newsletters?|boletín|boletines"
+                r"|lista de correo)"
+                r"|(?:tu|su) (?:correo|bandeja de entrada|e-?mail|buzón)"
+            ),
+        ),
+        words="newsletter newsletters boletin boletines correo bandeja email buzon",
+        longest=380,
+        removes=[
+            "Suscríbete a nuestro boletín y recibe cada mañana las noticias más importantes.",
+            "¿Quieres leer más historias como esta? Apúntate a nuestra newsletter.",
+            "Recibe lo mejor de la semana en tu correo.",
+        ],
+        keeps=[
+            "Cada mañana el cartero deja el correo en la puerta.",
+            "El boletín oficial publicó ayer la ley.",
+            "Recibió el boletín de notas con una sonrisa.",
+        ],
+    ),
+    Line(
+        id="newsletter/invitation-pt",
+        reason="A sentence that invites the reader to subscribe.",
+        language="pt",
+        pattern=_invitation(
+            start=(
+                r"assine|subscreva|inscreva|cadastre|receba|registe|fique|não perca|quer|gostou|para receber|todos os"
+                r"|todas as"
+                r"|clique|acompanhe|as (?:principais|últimas)|o melhor|se (?:quer|gosta|você)"
+            ),
+            action=r"assin[ea]\w*|subscrev\w+|inscrev\w+|cadastr\w+|receb\w+|regist\w+|clique|diretamente",
+            medium=(
+                r"(?:nossas?|nossos?|a|à|na|as|da|do|o|no) ?(?:\w+ ){0,2}(?:newsletters?|boletim|boletins)"
+                r"|(?:seu|teu) (?:e-?mail|correio)|sua caixa de entrada"
+            ),
+        ),
+        words="newsletter newsletters boletim boletins mail email caixa",
+        longest=380,
+        removes=[
+            "Inscreva-se na nossa newsletter e receba as principais notícias do dia.",
+            "Gostou deste texto? Assine a nossa newsletter gratuita.",
+        ],
+        keeps=[
+            "Todos os dias o carteiro deixa o correio na porta.",
+            "O boletim médico saiu ontem à noite.",
+        ],
+    ),
+    Line(
+        id="newsletter/invitation-it",
+        reason="A sentence that invites the reader to subscribe.",
+        language="it",
+        pattern=_invitation(
+            start=(
+                r"iscriv\w+|ricev\w+|registra\w*|abbona\w*|resta|rimani|non perder\w+|vuoi|ti è piaciuto|per"
+                r" (?:ricevere|restare"
+                r"|rimanere)|ogni|tutti i|tutte le|clicca|scopri|le (?:migliori|ultime|notizie)|il meglio|se (?:vuoi"
+                r"|ti)"
+            ),
+            action=r"iscriv\w+|iscrizione|ricev\w+|registra\w*|clicca|direttamente|ogni (?:mattina|settimana|giorno)",
+            medium=(
+                r"(?:nostr[aeo]|alla|la|le|alle|questa|della) ?(?:\w+ ){0,2}(?:newsletter|mailing list)"
+                r"|(?:tua|vostra) (?:casella|mail|e-?mail|posta)"
+            ),
+        ),
+        words="newsletter mailing casella mail email posta",
+        longest=380,
+        removes=[
+            "Iscriviti alla nostra newsletter per ricevere ogni mattina le notizie più importanti.",
+            "Vuoi leggere altre storie come questa? Iscriviti alla newsletter!",
+        ],
+        keeps=[
+            "Ogni mattina il postino lascia la posta davanti alla porta.",
+            "La newsletter è nata prima del web.",
+        ],
+    ),
+    Line(
+        id="newsletter/invitation-nl",
+        reason="A sentence that invites the reader to subscribe.",
+        language="nl",
+        pattern=_invitation(
+            start=(
+                r"meld|schrijf|abonneer|ontvang|blijf|mis|wil (?:je|u|jij)|elke|iedere|altijd|het laatste|de beste"
+                r"|het beste"
+                r"|ja|klik|onze|niets|lees"
+            ),
+            action=r"meld|schrijf|abonneer|ontvang\w*|aanmeld\w*|inschrijf\w*|inschrijv\w*|op de hoogte|krijg",
+            medium=(
+                r"(?:onze|de|deze|gratis|dagelijkse|wekelijkse) (?:\w+ ){0,2}(?:[\w-]*nieuwsbrie(?:f|ven))"
+                r"|(?:je|uw|jouw) (?:inbox|mailbox|e-?mail)"
+            ),
+        ),
+        words="nieuwsbrief nieuwsbrieven inbox mailbox mail",
+        longest=380,
+        removes=[
+            "Meld je aan voor onze nieuwsbrief en ontvang elke ochtend het belangrijkste nieuws.",
+            "Wil je meer van deze verhalen lezen? Schrijf je in voor de nieuwsbrief!",
+        ],
+        keeps=[
+            "Elke week schrijft de burgemeester een brief aan het dorp.",
+            "De nieuwsbrief bestaat al langer dan het web.",
+        ],
+    ),
+    Line(
+        id="newsletter/invitation-nordic",
+        reason="A sentence that invites the reader to subscribe.",
+        language="sv",
+        pattern=_invitation(
+            start=(
+                r"anmäl|prenumerera|få|registrera|skriv|missa|vill du|håll|varje|tilmeld|abonn[eé]r|hold|gå ikke"
+                r"|ønsker du|hver"
+                r"|meld|motta|modtag|ikke gå|ja|klik|klikk|klicka"
+            ),
+            action=(
+                r"anmäl\w*|prenumer\w+|få|får|registrer\w*|skriv (?:upp|dig)|tilmeld\w*|abonn\w+|meld|motta\w*"
+                r"|modtag\w*"
+                r"|direkt|direkte|rett"
+            ),
+            medium=(
+                r"(?:vårt|våra|våre|vores|vår|gratis|kostnadsfria) (?:\w+ ){0,2}?(?:nyhetsbrev\w*|nyhedsbrev\w*)"
+                r"|nyhetsbrevet|nyhedsbrevet|(?:din|i) (?:inkorg|indbakke|innboks|inkorgen|indbakken|innboksen|mejl)"
+            ),
+        ),
+        words=(
+            "nyhetsbrev nyhetsbrevet nyhetsbreven nyhedsbrev nyhedsbrevet nyhedsbreve inkorg inkorgen indbakke"
+            " indbakken"
+            " innboks innboksen mejl"
+        ),
+        longest=380,
+        removes=[
+            "Prenumerera på vårt nyhetsbrev och få de viktigaste nyheterna varje morgon.",
+            "Tilmeld dig vores nyhedsbrev og få de vigtigste nyheder hver morgen.",
+            "Meld deg på nyhetsbrevet vårt og få de viktigste nyhetene hver morgen.",
+        ],
+        keeps=[
+            "Varje vecka skriver borgmästaren ett brev till byn.",
+            "Nyhetsbrevet är äldre än webben.",
+            "Hver uge skriver borgmesteren et brev til byen.",
+        ],
+    ),
+    Line(
+        id="newsletter/invitation-pl",
+        reason="A sentence that invites the reader to subscribe.",
+        language="pl",
+        pattern=_invitation(
+            start=(
+                r"zapisz|zasubskrybuj|subskrybuj|dołącz|otrzymuj|bądź|nie przegap|chcesz|podoba|codziennie|co tydzień"
+                r"|każdego"
+                r"|jeśli|podaj|wpisz|najważniejsze|najlepsze|zostań"
+            ),
+            action=r"zapisz|zapis\w*|subskryb\w+|dołącz\w*|otrzym\w+|bądź|wysyłamy|prosto",
+            medium=(
+                r"(?:nasz\w*|do|na|bezpłatny|darmowy) (?:\w+ ){0,2}?newsletter\w*|newslettera|(?:twoj\w+"
+                r"|swoj\w+) skrzynk\w+"
+            ),
+        ),
+        words="newsletter newslettera newsletterze skrzynke skrzynka skrzynki",
+        longest=380,
+        removes=[
+            "Zapisz się do naszego newslettera i otrzymuj co rano najważniejsze wiadomości.",
+            "Chcesz czytać więcej takich tekstów? Zapisz się na newsletter!",
+        ],
+        keeps=[
+            "Codziennie listonosz zostawia listy w skrzynce przy drodze.",
+            "Newsletter jest starszy niż sieć.",
+        ],
+    ),
+    Line(
+        id="newsletter/invitation-ru",
+        reason="A sentence that invites the reader to subscribe.",
+        language="ru",
+        pattern=_invitation(
+            start=(
+                r"подпи\w+|получай\w*|будьте|не пропустите|хотите|чтобы|каждый|каждую|раз в|самое|главные"
+                r"|присоединяйтесь|если"
+                r"|введите|підпи\w+|отримуй\w*|хочете|щоб|кожн\w+|якщо|введіть"
+            ),
+            action=r"подпи\w+|получа\w+|присоединяйтесь|присыла\w+|підпи\w+|отриму\w+|надсила\w+",
+            medium=(
+                r"(?:нашу|наші|наши|на|бесплатную|ежедневную|еженедельную|щоденну) (?:\w+ ){0,2}?(?:рассылк\w+"
+                r"|розсилк\w+)"
+                r"|на (?:вашу |свою )?(?:почту|пошту|e-?mail)"
+            ),
+        ),
+        words="рассылку рассылки рассылка розсилку розсилка почту пошту email mail",
+        longest=380,
+        removes=[
+            "Подпишитесь на нашу рассылку и получайте главные новости каждое утро.",
+            "Хотите читать больше таких историй? Подпишитесь на еженедельную рассылку!",
+            "Підпишіться на нашу розсилку та отримуйте головні новини щоранку.",
+        ],
+        keeps=[
+            "Каждый день почтальон приносит письма на почту.",
+            "Рассылка старше, чем сеть.",
+        ],
+    ),
+    Line(
+        id="newsletter/invitation-tr",
+        reason="A sentence that invites the reader to subscribe.",
+        language="tr",
+        pattern=(
+            r"[^\"“«]{0,160}\b(?:bülten\w*|e-?bülten\w*)[^.!?]{0,60}\b(?:abone ol\w*|kaydol\w*|kayıt ol\w*"
+            r"|üye ol\w*)\b.{0,120}"
+        ),
+        words="bultenimize bultene bulten bultenine bultenimiz",
+        longest=300,
+        removes=[
+            "En önemli haberleri her sabah almak için bültenimize abone olun.",
+            "Haftalık bültenimize kaydolun, hiçbir haberi kaçırmayın!",
+        ],
+        keeps=["Belediye bülteni her ay evlere dağıtılıyor.", "Bülten, internetten daha eski."],
+    ),
+    Line(
+        id="newsletter/terms-de",
+        reason="The terms under which a form is sent.",
+        language="de",
+        pattern=(
+            r"(?:"
+            r"(?:mit|durch) (?:der|dem|ihrer|deiner|meiner|einem|das|die|ihre|deine)? ?(?:anmeldung|eintragung"
+            r"|klick\w*|absenden"
+            r"|abschicken|bestellung|registrierung|abonnieren|anklicken|abonnement)\b.{0,160}"
+            r"\b(?:stimm\w*|erkläre\w*|erklärst|akzeptier\w*|willig\w*|bestätig\w*|einverstanden)\b.{0,300}"
+            r"|(?:ja[,!]? ?)?ich (?:möchte|bin damit einverstanden|bin einverstanden|willige ein|stimme zu|melde mich"
+            r"|habe die"
+            r" datenschutz\w+)\b.{0,200}\b(?:newsletter\w*|e-?mails?|datenschutz\w*|werbung"
+            r"|informationen per)\b.{0,260}"
+            r"|(?:(?:die|eine) abmeldung|sie können|du kannst|diese einwilligung|ihre einwilligung|meine einwilligung"
+            r"|der newsletter|den newsletter|eine abbestellung)\b.{0,100}\bjederzeit\b.{0,60}"
+            r"\b(?:abmeld\w*|abbestell\w*|widerruf\w*|möglich|kündbar|kostenlos)\b.{0,260}"
+            r"|(?:(?:unsere |weitere )?(?:informationen|hinweise|details|infos)\b.{0,60}\b(?:finden sie|findest du"
+            r"|finden sich)\b"
+            r".{0,40}\bdatenschutz\w*).{0,160}"
+            r"|nach (?:der |ihrer |deiner )?anmeldung (?:erhalten|erhältst|bekommen)\b.{0,60}\be-?mail\b.{0,260}"
+            r"|ihre (?:daten|e-?mail-?adresse) (?:wird|werden) (?:nicht|nur|ausschließlich)\b.{0,160}"
+            r")"
+        ),
+        words=(
+            "newsletter newsletters anmeldung eintragung absenden abschicken klick klicken datenschutz"
+            " datenschutzerklarung"
+            " datenschutzbestimmungen datenschutzhinweise jederzeit einverstanden einwilligung mail mails werbung daten"
+        ),
+        longest=560,
+        removes=[
+            "Mit der Anmeldung zum Newsletter stimmen Sie unserer Datenschutzerklärung zu.",
+            "Ja, ich möchte den Newsletter erhalten und bin mit der Speicherung meiner Daten einverstanden.",
+            "Sie können sich jederzeit über den Link im Newsletter abmelden.",
+        ],
+        keeps=[
+            "Mit der Anmeldung der Marke erklärte die Firma den Streit für beendet.",
+            "Ich möchte noch einmal ans Meer, bevor der Winter kommt.",
+            "Der Vertrag kann jederzeit neu verhandelt werden.",
+        ],
+    ),
+    Line(
+        id="newsletter/terms-romance",
+        reason="The terms under which a form is sent.",
+        language="fr",
+        pattern=(
+            r"(?:"
+            r"(?:en|al|ao|iscrivendoti|inviando|cliccando)\b ?(?:vous (?:inscrivant|abonnant)|cliquant|remplissant"
+            r"|validant"
+            r"|suscribirte|suscribirse|registrarte|registrarse|hacer clic|enviar|inscrever-se|se inscrever|assinar"
+            r"|clicar)?"
+            r".{0,160}\b(?:acceptez|consentez|aceptas|acepta|aceptando|aceita|concorda|accetti|acconsenti"
+            r"|reconnaissez)\b"
+            r".{0,100}\b(?:confidentialité|données|privacidad|condiciones|términos|privacidade|termos|privacy"
+            r"|newsletters?"
+            r"|e-?mails?)\b.{0,260}"
+            r"|(?:vous (?:pouvez|pourrez)|puedes|puede|você pode|pode|puoi|potrai)\b.{0,60}"
+            r"\b(?:désabonner|désinscrire|darte de baja|darse de baja|cancelar (?:a |tu |su |sua )?(?:suscripción"
+            r"|inscrição"
+            r"|subscrição|assinatura)|disiscriverti|cancellarti|annullare l['’]iscrizione)\b.{0,200}"
+            r")"
+        ),
+        words=(
+            "acceptez consentez aceptas acepta aceita concorda accetti acconsenti reconnaissez desabonner"
+            " desinscrire baja"
+            " cancelar disiscriverti cancellarti iscrizione"
+        ),
+        longest=480,
+        removes=[
+            "En vous inscrivant, vous acceptez notre politique de confidentialité.",
+            "Al suscribirte aceptas nuestra política de privacidad.",
+            "Vous pouvez à tout moment vous désabonner par le lien au bas de nos courriels.",
+        ],
+        keeps=[
+            "En marchant le long du canal, on arrive à la vieille écluse.",
+            "El banco puede cancelar la deuda del club.",
+            "Vous acceptez, demanda-t-il, et elle fit oui de la tête.",
         ],
     ),
 ]
