@@ -100,6 +100,8 @@ def fold_lines(text: str) -> list[str]:
 
 def phrase_keys(phrases: Sequence[str]) -> list[str]:
     """The keys of a rule's phrases, in which ``#`` stands for a number. No phrase holds a newline."""
+    if not phrases:
+        return []
     return [trim(line) for line in _fold("\n".join(phrases).replace("#", "0")).split("\n")]
 
 
