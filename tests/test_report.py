@@ -242,6 +242,7 @@ class TestTerminal:
             "newsletter/box         1          1          14  ",
             "related/list           1          1          31  ",
             "sharing/bar            1          1          11  ",
+            "",
             "3 removals in 1 of 2 documents, 53 % of the text; 1 failed.",
         ]
 

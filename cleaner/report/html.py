@@ -26,7 +26,7 @@ from cleaner.rule import Rule
 
 # Kept lines in sight on either side of a removal; those between are folded if that hides at least LEAST_FOLDED.
 CONTEXT = 2
-LEAST_FOLDED = 4
+LEAST_FOLDED = 8
 # Removed lines in a row from which on they are folded: more than this would push the article off the screen.
 LONGEST_RUN = 12
 # What a browser opens without complaint sets how much kept text is shown: in a line (characters), in a folded stretch

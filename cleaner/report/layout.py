@@ -128,7 +128,7 @@ def _touched(source: str, removals: Sequence[Removal]) -> Iterator[tuple[int, in
     for removal in removals:
         begin = removal.end - len(removal.text.lstrip())
         stop = removal.start + len(removal.text.rstrip())
-        if begin >= stop:
+        if begin >= stop or (run and stop <= run[1]):
             continue
         start = source.rfind("\n", run[1] if run else 0, begin) + 1 or (run[0] if run else 0)
         end = source.find("\n", stop)

@@ -64,6 +64,7 @@ class TerminalReport:
         totals = self._totals
         if totals.rules:
             self._console.print(self._table())
+            self._print(Text())
         self._print(Text(_summary(totals)))
 
     def _heading(self, name: str, result: Result) -> Text:
@@ -138,8 +139,9 @@ class TerminalReport:
 
     def _row(self, number: int, sign: str, text: Text) -> None:
         """A line with its number and sign before it; what does not fit hangs below its start."""
-        gutter = Text(f"{number or '':>{GUTTER - 3}} {sign:1} ", "red" if sign == "-" else "dim")
-        for row in text.wrap(self._console, self._width) if self._console.is_terminal else [text]:
+        gutter = Text.assemble((f"{number or '':>{GUTTER - 3}} {sign:1} ", "red" if sign == "-" else "dim"))
+        fits = not self._console.is_terminal or text.cell_len <= self._width
+        for row in [text] if fits else text.wrap(self._console, self._width):
             self._print(gutter + row)
             gutter = Text(" " * GUTTER)
 
