@@ -16,8 +16,10 @@ from os import PathLike
 from pathlib import Path
 from types import ModuleType
 
+import regex
+
 from cleaner.profile import Profile
-from cleaner.rule import Inline, Line, Rule, RuleError, RuleSet
+from cleaner.rule import Labels, Rule, RuleError, RuleSet
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
 #: Examples that every rule has of what it must remove, and of what it must keep.
@@ -38,7 +40,7 @@ def load_builtin() -> tuple[RuleSet, ...]:
     files = sorted(path for path in directory.glob("*.py") if not path.name.startswith("_"))
     if not files:
         raise RuleError(f"{directory}: no built-in rules are there; install the package again")
-    return tuple(load_file(path) for path in files)
+    return tuple(_load(path) for path in files)
 
 
 def load_all(extra: Sequence[str | PathLike[str]] = ()) -> tuple[RuleSet, ...]:
@@ -55,7 +57,13 @@ def load_all(extra: Sequence[str | PathLike[str]] = ()) -> tuple[RuleSet, ...]:
 
 def load_file(path: str | PathLike[str]) -> RuleSet:
     """Load one rule file. Raises RuleError, in one line: the file, the line where it is known, what is wrong."""
-    path = Path(path)
+    ruleset = _load(Path(path))
+    for rule in ruleset.rules:
+        _check_patterns(ruleset.path, rule)
+    return ruleset
+
+
+def _load(path: Path) -> RuleSet:
     if not path.is_file():
         raise RuleError(f"{path}: no such rule file")
     module = _execute(path)
@@ -106,13 +114,15 @@ def _check_form(path: Path, rule: Rule) -> None:
             raise wrong(f"{name} is a list of at least {LEAST_EXAMPLES} texts")
     if not rule.where or set(rule.where) - {"head", "body", "tail"}:
         raise wrong("where holds one or more of head, body, tail")
-    if isinstance(rule, (Line, Inline)):
-        import regex
 
-        try:
-            regex.compile(rule.pattern, regex.IGNORECASE)
-        except regex.error as error:
-            raise wrong(f"pattern: {_one_line(error)}") from None
+
+def _check_patterns(path: str, rule: Rule) -> None:
+    """Raise RuleError for a pattern that does not compile. Built-in ones do: their tests compile them all."""
+    pattern = rule.rest if isinstance(rule, Labels) else getattr(rule, "pattern", "")
+    try:
+        regex.compile(pattern, regex.IGNORECASE)
+    except regex.error as error:
+        raise RuleError(f"{path}: {rule.id}: pattern: {_one_line(error)}") from None
 
 
 def phrase_table(rule: Rule) -> Mapping[str, str]:
