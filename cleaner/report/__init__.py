@@ -11,7 +11,7 @@ from cleaner.rule import Rule
 
 
 class Report(Protocol):
-    """Takes what became of each document, in order. Nothing is there to read before `close`."""
+    """Takes what became of each document, in order, and keeps none of them."""
 
     def add(self, name: str, result: Result, encoding: str = "utf-8") -> None:
         """One document that was read. `encoding` is the one in which its source was and its output is stored."""
