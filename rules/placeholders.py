@@ -208,7 +208,6 @@ MESSAGES = {
         redirecting you now
         refresh the page
         refresh the page and try again
-        refresh your browser window to try again
         reload page
         reload the page
         search returned no results
@@ -779,55 +778,37 @@ MESSAGES = {
     """,
 }
 
-# What mail obfuscation and broken scripts leave behind.
+# What broken scripts leave behind.
 LEFTOVERS = {
     "en": """
         # undefined
-        [email protected]
-        e-mail: [email protected]
-        email: [email protected]
         error: undefined
         nan min read
+        nan minutes read
         object object
         undefined ago
+        undefined comments
         undefined min read
         undefined mins
-    """,
-    "de": """
-        [e-mail geschützt]
-        [email geschützt]
-    """,
-    "fr": """
-        [adresse e-mail protégée]
-        [courriel protégé]
-        [e-mail protégé]
-        [email protégé]
-    """,
-    "es": """
-        [correo electrónico protegido]
-        [email protegido]
-    """,
-    "pt": """
-        [e-mail protegido]
-    """,
-    "it": """
-        [e-mail protetta]
-        [email protetta]
+        undefined minutes
+        undefined undefined
     """,
 }
 
 # Words that a page prints where something is missing, and that a text could use as a heading or in a list.
 WEAK = {
     "en": """
-        404
         404 error
         404 not found
+        [email protected]
         an error has occurred
         an error occurred
         an unexpected error has occurred
         an unexpected error occurred
         coming soon
         default title
+        e-mail: [email protected]
+        email: [email protected]
         error
         error 404
         error message
@@ -883,6 +864,8 @@ WEAK = {
         your content goes here
     """,
     "de": """
+        [e-mail geschützt]
+        [email geschützt]
         bitte warten
         ein fehler ist aufgetreten
         erforderlich
@@ -897,6 +880,9 @@ WEAK = {
         wiederholen
     """,
     "fr": """
+        [courriel protégé]
+        [e-mail protégé]
+        [email protégé]
         aucun résultat
         chargement
         erreur
@@ -907,6 +893,8 @@ WEAK = {
         réessayer
     """,
     "es": """
+        [correo electrónico protegido]
+        [email protegido]
         cargando
         error
         gracias
@@ -916,8 +904,14 @@ WEAK = {
         reintentar
         sin resultados
     """,
+    "it": """
+        [e-mail protetta]
+        [email protetta]
+    """,
+    "pt": """
+        [e-mail protegido]
+    """,
 }
-
 
 # Typesetters' filler is always cut from the same passage of Cicero.
 FILLER = """
@@ -942,7 +936,7 @@ PLACEHOLDER = re.compile(
     r"|read more|register|sub ?title|sub ?heading|description|caption|button(?: text)?"
     r"|your (?:title|text|heading|content)(?: goes)?(?: here)?"
 )
-# Three words of the passage in a row are no accident; single ones are also words of living languages.
+# A few words of the passage may be a living language's ("et in id"); more of them in one line are no accident.
 LEAST_FILLER = 3
 _VALUE = r"(?:\"[^\"\]]*\"|'[^'\]]*'|[^\s\]\"']+)"
 SHORTCODE = re.compile(rf"(?:\[/?[a-z][\w-]*(?:\s+[\w-]+(?:\s*=\s*{_VALUE})?)*\s*/?\]\s*)+", re.IGNORECASE)
@@ -961,9 +955,10 @@ EXPLAINED = re.compile(
 def is_filler(key: str) -> bool:
     """Whether the line is filler: it starts as the passage does, or is made of its words."""
     words = re.findall(r"[^\W\d_]+", key)
+    known = [word for word in words if word in _FILLER]
     if words[:2] == ["lorem", "ipsum"]:
-        return len(words) <= LEAST_FILLER or sum(word in _FILLER for word in words) * 2 >= len(words)
-    return len(words) > LEAST_FILLER and sum(word in _FILLER for word in words) * 10 >= len(words) * 9
+        return len(words) <= LEAST_FILLER or len(known) * 2 >= len(words)
+    return len({*known}) > LEAST_FILLER and len(known) * 10 >= len(words) * 9
 
 
 def find_filler(document: DocumentLines) -> Iterator[Find]:
@@ -1030,7 +1025,8 @@ RULES = [
         reason="a word of a form or of something that did not load",
         weak=True,
         removes=[
-            "⟦Loading...⟧\n\nThe mill pond froze over in November.",
+            "⟦Coming soon⟧\n\nThe mill pond froze over in November.",
+            "The mill pond froze over in November.\n\n⟦[email protected]⟧",
             "The mill pond froze over in November.\n\n⟦Please wait\nRetry⟧",
             "⟦Laden\nFehler⟧\n\nDer Mühlteich fror im November zu.",
         ],
@@ -1057,13 +1053,13 @@ RULES = [
     ),
     Phrases(
         id="placeholders/leftover",
-        reason="what a broken script or an address hidden from robots leaves behind",
+        reason="what a broken script leaves behind",
         removes=[
             "⟦undefined mins⟧\n\nThe tide turned at four.",
-            "The tide turned at four.\n\n⟦[email protected]⟧",
+            "The tide turned at four.\n⟦[object Object]⟧\nBy ten the boats lay dry.",
         ],
         keeps=[
-            "Write to the ferry office at [email protected] before the end of May.",
+            "Its age is undefined, and so is its weight.",
             "The boundary was left undefined.",
         ],
         phrases=LEFTOVERS,
@@ -1074,8 +1070,8 @@ RULES = [
         longest=4000,
         removes=[
             "The town hall is open again.\n\n⟦Heading 1\n\nLorem ipsum dolor sit amet, consectetur adipiscing elit.⟧",
-            "⟦Heading 2\nSed ut tempor incididunt magna aliqua, ut enim ad minim veniam.\n- Lorem ipsum 1\nLearn more⟧\n\n"
-            "The town hall is open again after a year.",
+            "⟦Heading 2\nSed ut tempor incididunt magna aliqua, ut enim ad minim veniam.\n- Lorem ipsum 1\n"
+            "Learn more⟧\n\nThe town hall is open again after a year.",
         ],
         keeps=[
             "Printers have used Lorem ipsum since the sixteenth century, and nobody reads it.",
