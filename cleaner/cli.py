@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from importlib import import_module
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import click
 
@@ -20,8 +20,18 @@ COMMANDS = ("clean", "rules")
 FAILED, INTERRUPTED, CLOSED_PIPE = 2, 128 + 2, 128 + 13
 
 
+class ClosedPipeError(Exception):
+    """Who read our output has gone. Not an OSError: click would end those with the exit code of `--check`."""
+
+
 class Commands(click.Group):
     """Subcommands that are imported when they are used: starting takes most of the time of a short run."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise ClosedPipeError from None
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
@@ -74,7 +84,7 @@ def _run() -> int:
         return _fail(error.format_message())
     except (RuleError, FileError) as error:
         return _fail(str(error))
-    except BrokenPipeError:
+    except (ClosedPipeError, BrokenPipeError):
         return _let_go(CLOSED_PIPE)
     except OSError as error:
         return _let_go(_fail(f"{error.filename or 'standard output'}: {reason(error)}"))

@@ -117,7 +117,7 @@ def _looks_binary(head: str) -> bool:
 
 def _looks_wide(head: bytes) -> bool:
     """Whether every second byte is NUL more often than not, as in UTF-16 of Latin text."""
-    return max(head[0::2].count(0), head[1::2].count(0)) > len(head) // 4
+    return max(head[0::2].count(0), head[1::2].count(0)) > len(head) // 4 + 1
 
 
 def is_html(text: str) -> bool:
@@ -147,6 +147,21 @@ def read(path: Path) -> bytes:
 def open_to_read(path: Path) -> BinaryIO:
     """A file's bytes as a stream, its time of last access left alone if the system allows. Raises OSError."""
     return open(path, "rb", opener=_open_quietly)
+
+
+@contextmanager
+def scan(directory: Path) -> Iterator[Iterator[os.DirEntry[str]]]:
+    """What is in a directory, its time of last access left alone like that of files. Raises OSError.
+
+    The entries know their names, not their paths.
+    """
+    descriptor = _open_quietly(str(directory), os.O_RDONLY) if os.scandir in os.supports_fd else None
+    try:
+        with os.scandir(directory if descriptor is None else descriptor) as entries:
+            yield entries
+    finally:
+        if descriptor is not None:
+            os.close(descriptor)
 
 
 def _open_quietly(path: str, flags: int) -> int:

@@ -30,16 +30,16 @@ WHERE, WHAT, SHOWN, HOW = "Where it goes", "What counts as cruft", "What is show
 EXAMPLES = """
 cleaner clean page.txt                     the cleaned text
 curl -s URL | extract | cleaner clean      in a pipe
-cleaner clean pages/ --dry-run             what would go, by which rule, and why
-cleaner clean pages/ -o clean/             a directory, file by file, as it is
+cleaner clean pages/ --dry-run             what would go, and why
+cleaner clean pages/ -o clean/             a directory, mirrored
 cleaner clean pages/ -o clean/ --report removed.html
-                                           ... and a report to read in a browser
+                                           and a report to read in a browser
 cleaner clean pages/ --in-place --report removed.jsonl
                                            rewritten; the report can undo it
-cleaner clean page.txt --diff | patch -p1  the same change, by way of patch(1)
-cleaner clean pages/ --check               exit 1 if there is anything to remove
+cleaner clean page.txt --diff | patch -p1  the same, by way of patch(1)
+cleaner clean pages/ --check               exit 1 if there is cruft
 cleaner clean --jsonl text < crawl.jsonl > clean.jsonl
-                                           one field of each line, as a stream
+                                           a field of each line, as a stream
 cleaner clean --select related,adblock page.txt
                                            two kinds of cruft and no other
 cleaner clean --rules my_site.py page.txt  with rules of your own

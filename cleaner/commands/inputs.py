@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 from pathlib import Path
 
 import click
 
+from cleaner import files
 from cleaner.batch import Task, reason
 
 STDIN = "-"
@@ -103,24 +106,16 @@ class Inputs:
                 pending.pop()
             elif isinstance(entry, Task):
                 yield entry
-            elif entry.is_symlink():
-                task = self._link(Path(entry.path), root, real_root)
+            elif stat.S_ISLNK(entry.mode):
+                task = self._link(entry.path, root, real_root)
                 if task:
                     yield task
-            elif entry.is_dir(follow_symlinks=False):
-                pending.append(_entries(Path(entry.path)))
+            elif stat.S_ISDIR(entry.mode):
+                pending.append(_entries(entry.path))
+            elif stat.S_ISREG(entry.mode):
+                yield self._placed(entry.path, root, entry.size)
             else:
-                yield self._member(entry, root)
-
-    def _member(self, entry: os.DirEntry[str], root: Path) -> Task:
-        path = Path(entry.path)
-        try:
-            size = entry.stat(follow_symlinks=False).st_size
-        except OSError as error:
-            return Task(str(path), error=reason(error))
-        if not entry.is_file(follow_symlinks=False):
-            return Task(str(path), skip="no regular file")
-        return self._placed(path, root, size)
+                yield Task(str(entry.path), skip="no regular file")
 
     def _placed(self, path: Path, root: Path, size: int) -> Task:
         """A file of a directory, with its place in the output."""
@@ -193,19 +188,39 @@ class Inputs:
                     continue
                 other = singles.get(target) or _first_with(self._paths[:number], target.relative_to(self.output))
                 if other:
-                    raise click.UsageError(f"{source} and {other} would both be written to {target}")
+                    raise click.UsageError(f"{other} and {source} would both be written to {target}")
                 if not path.is_dir():
                     singles[target] = path
 
 
-def _entries(directory: Path) -> Iterator[os.DirEntry[str] | Task]:
-    """What is in a directory, by name; a task that says so if it can't be read."""
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """Something in a directory, as lstat(2) gives it."""
+
+    path: Path
+    mode: int
+    size: int
+
+
+def _entries(directory: Path) -> Iterator[_Entry | Task]:
+    """What is in a directory, by name; a task that says so for what can't be read."""
+    entries: list[tuple[str, _Entry | Task]] = []
     try:
-        with os.scandir(directory) as found:
-            visible = [entry for entry in found if not entry.name.startswith(".")]
+        with files.scan(directory) as found:
+            for entry in found:
+                if not entry.name.startswith("."):
+                    entries.append((entry.name, _entry(directory / entry.name, entry)))
     except OSError as error:
         return iter([Task(str(directory), error=reason(error))])
-    return iter(sorted(visible, key=lambda entry: entry.name))
+    return (entry for _, entry in sorted(entries, key=itemgetter(0)))
+
+
+def _entry(path: Path, found: os.DirEntry[str]) -> _Entry | Task:
+    try:
+        status = found.stat(follow_symlinks=False)
+    except OSError as error:
+        return Task(str(path), error=reason(error))
+    return _Entry(path, status.st_mode, status.st_size)
 
 
 def _real(path: Path) -> Path:

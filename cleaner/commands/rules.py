@@ -76,7 +76,8 @@ def list_rules(
 def show(names: Sequence[str], rules: Sequence[str]) -> None:
     """Show all that is to know about rules.
 
-    RULE is an id, a category or a glob. What each is for, where it matches, its phrases or its pattern, and the examples that are its tests.
+    RULE is an id, a category or a glob. Shows what each rule is for, where it matches, its phrases or its pattern,
+    and the examples that are its tests.
     """
     choice = choose(rules, (), (), None)
     sets = load_all(choice.rules)
@@ -96,8 +97,9 @@ def show(names: Sequence[str], rules: Sequence[str]) -> None:
 def test(files: Sequence[str]) -> int:
     """Test rules by their own examples.
 
-    Tests the built-in rules, or those of the rule files named. Names every rule that does not do what its examples say or never matches them, phrases that two rules share, and
-    patterns that grow faster than their input. Exit status 1 if there is any, 2 if a file does not load.
+    Tests the built-in rules, or those of the rule files named. Names every rule that does not do what its examples
+    say or never matches them, phrases that two rules share, and patterns that grow faster than their input. Exit
+    status 1 if there is any, 2 if a file does not load.
     """
     from cleaner.check import Problem, check
 
@@ -153,7 +155,8 @@ def stats(
 ) -> int:
     """Tell which rules earn their keep.
 
-    Shows how often each rule fires on the texts of a directory, on how many of them, and on what. The rule that fires most stands first; those that never do are counted at the end. Nothing is written.
+    Shows how often each rule fires on the texts of a directory, on how many of them, and on what. The rule that fires
+    most stands first; those that never do are counted at the end. Nothing is written.
     """
     from cleaner.commands.stats import count_firings
 
@@ -277,7 +280,7 @@ RULES = [
         # What it must catch. The parts that must go stand between the two marks; without marks, all of it.
         removes=["You may enjoy these stories:", "The river fell in the night.\\n\\n⟦12 STORIES PICKED FOR YOU⟧"],
         # What it must leave alone: think about how it could go wrong.
-        keeps=["You may enjoy these stories if you like the sea.", "She told more stories about the north by the fire."],
+        keeps=["You may enjoy these stories if you like the sea.", "She told more stories about the north by night."],
     ),
     Line(
         id="CATEGORY/page-number",

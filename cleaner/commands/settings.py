@@ -16,6 +16,7 @@ from typing import Any
 import click
 
 from cleaner.batch import Choice
+from cleaner.profile import PROFILES
 
 FILE = "pyproject.toml"
 _LISTS = ("rules", "select", "ignore")
@@ -84,13 +85,13 @@ def _settings(path: Path, table: Any) -> Settings:
         raise click.UsageError(f"{path}: tool.cleaner is no table")
     for key, value in table.items():
         if key == "profile":
-            fits = isinstance(value, str)
+            fits = value in tuple(PROFILES)
         elif key in _LISTS:
             fits = isinstance(value, list) and all(isinstance(item, str) for item in value)
         else:
             raise click.UsageError(f"{path}: tool.cleaner has no setting {key!r}; it has {', '.join(_LISTS)}, profile")
         if not fits:
-            kind = "a string" if key == "profile" else "a list of strings"
+            kind = f"one of: {', '.join(PROFILES)}" if key == "profile" else "a list of strings"
             raise click.UsageError(f"{path}: tool.cleaner.{key} must be {kind}")
     rules = tuple(str(path.parent / name) for name in table.get("rules", ()))
     return Settings(rules, tuple(table.get("select", ())), tuple(table.get("ignore", ())), table.get("profile", ""))

@@ -1,0 +1,57 @@
+"""The command line as a user runs it: a process of its own, in a directory of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+class Shell:
+    """A directory, and `cleaner` run in it."""
+
+    def __init__(self, directory: Path) -> None:
+        self.directory = directory
+        self.environment = {**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "100"}
+
+    def command(self, *arguments: str) -> list[str]:
+        return [sys.executable, "-m", "cleaner", *arguments]
+
+    def run(
+        self, *arguments: str, input: bytes = b"", environment: Mapping[str, str] | None = None, **options: Any
+    ) -> subprocess.CompletedProcess[bytes]:
+        return subprocess.run(
+            self.command(*arguments),
+            input=input,
+            cwd=self.directory,
+            env={**self.environment, **(environment or {})},
+            stdout=options.pop("stdout", subprocess.PIPE),
+            stderr=subprocess.PIPE,
+            **options,
+        )
+
+    def write(self, name: str, data: bytes) -> Path:
+        path = self.directory / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+        return path
+
+    def read(self, name: str) -> bytes:
+        return (self.directory / name).read_bytes()
+
+    def tree(self, name: str) -> dict[str, bytes]:
+        """All files under a directory, hidden ones too, with their bytes."""
+        root = self.directory / name
+        return {str(path.relative_to(root)): path.read_bytes() for path in sorted(root.rglob("*")) if path.is_file()}
+
+
+@pytest.fixture
+def shell(tmp_path: Path) -> Shell:
+    return Shell(tmp_path)

@@ -1,0 +1,543 @@
+"""`cleaner clean` as processes: where the text goes, what is said, and what the exit code tells."""
+
+from __future__ import annotations
+
+import codecs
+import json
+import os
+import stat
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from cleaner import files
+from tests.conftest import Shell
+
+ARTICLE = (
+    b"The ferry crossed the strait twice that day, and both times it came back with more birds than people.\n"
+    b"\n"
+    b"By evening the wind had turned, so that the captain kept her in port and went home to mend his nets.\n"
+)
+CRUFT = b"\nAdblock Detected\n\nPlease consider supporting us by disabling your ad blocker\n"
+PAGE = ARTICLE + CRUFT
+
+
+def error_line(run: subprocess.CompletedProcess[bytes]) -> str:
+    """The one line in which a failed run says why."""
+    assert run.returncode == 2, run.stderr
+    text = run.stderr.decode()
+    assert text.startswith("cleaner: ")
+    assert text.count("\n") == 1, text
+    return text
+
+
+def test_a_file_comes_out_clean_on_standard_output(shell: Shell) -> None:
+    shell.write("page.txt", PAGE)
+    run = shell.run("clean", "page.txt")
+    assert (run.returncode, run.stdout, run.stderr) == (0, ARTICLE, b"")
+
+
+@pytest.mark.parametrize("arguments", [(), ("-",)])
+def test_a_pipe_is_cleaned(shell: Shell, arguments: tuple[str, ...]) -> None:
+    run = shell.run("clean", *arguments, input=PAGE)
+    assert (run.returncode, run.stdout, run.stderr) == (0, ARTICLE, b"")
+
+
+def test_standard_input_can_go_to_a_file(shell: Shell) -> None:
+    assert shell.run("clean", "-o", "clean.txt", input=PAGE).returncode == 0
+    assert shell.read("clean.txt") == ARTICLE
+
+
+def test_several_files_follow_each_other_on_standard_output(shell: Shell) -> None:
+    shell.write("b.txt", PAGE)
+    shell.write("a.txt", b"A line of its own.\n")
+    assert shell.run("clean", "b.txt", "a.txt").stdout == ARTICLE + b"A line of its own.\n"
+
+
+def test_a_directory_is_mirrored(shell: Shell) -> None:
+    shell.write("pages/one.txt", PAGE).chmod(0o640)
+    shell.write("pages/deep/er/two.txt", b"Nothing to remove here.")
+    shell.write("pages/.hidden/three.txt", PAGE)
+    run = shell.run("clean", "pages/", "-o", "clean/")
+    assert run.returncode == 0
+    assert run.stdout == b""
+    assert b"2 removals in 1 of 2 documents" in run.stderr
+    assert shell.tree("clean") == {"one.txt": ARTICLE, "deep/er/two.txt": b"Nothing to remove here."}
+    assert stat.S_IMODE((shell.directory / "clean/one.txt").stat().st_mode) == 0o640
+
+
+def test_files_go_into_a_directory_by_their_names(shell: Shell) -> None:
+    shell.write("a/one.txt", PAGE)
+    shell.write("b/two.txt", PAGE)
+    assert shell.run("clean", "a/one.txt", "b/two.txt", "-o", "clean").returncode == 0
+    assert shell.tree("clean") == {"one.txt": ARTICLE, "two.txt": ARTICLE}
+
+
+def test_in_place_rewrites_what_changes_and_nothing_else(shell: Shell) -> None:
+    changed = shell.write("pages/changed.txt", PAGE)
+    changed.chmod(0o604)
+    same = shell.write("pages/same.txt", ARTICLE)
+    before = same.stat()
+    run = shell.run("clean", "pages", "--in-place")
+    assert (run.returncode, run.stdout) == (0, b"")
+    assert shell.tree("pages") == {"changed.txt": ARTICLE, "same.txt": ARTICLE}
+    assert stat.S_IMODE(changed.stat().st_mode) == 0o604
+    after = same.stat()
+    assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+
+
+def test_in_place_keeps_a_link_and_rewrites_what_it_names(shell: Shell) -> None:
+    shell.write("store/page.txt", PAGE)
+    (shell.directory / "page.txt").symlink_to("store/page.txt")
+    assert shell.run("clean", "-i", "page.txt").returncode == 0
+    assert (shell.directory / "page.txt").is_symlink()
+    assert shell.read("store/page.txt") == ARTICLE
+
+
+def test_an_output_that_is_a_device_is_written_to(shell: Shell) -> None:
+    shell.write("page.txt", PAGE)
+    assert shell.run("clean", "page.txt", "-o", "/dev/stdout").stdout == ARTICLE
+    assert shell.run("clean", "page.txt", "-o", os.devnull).returncode == 0
+    assert Path(os.devnull).is_char_device()
+
+
+def test_links_are_not_followed_out_of_a_directory(shell: Shell) -> None:
+    shell.write("outside/secret.txt", PAGE)
+    shell.write("pages/page.txt", PAGE)
+    (shell.directory / "pages/file").symlink_to("../outside/secret.txt")
+    (shell.directory / "pages/tree").symlink_to("../outside")
+    (shell.directory / "pages/inside").symlink_to("page.txt")
+    run = shell.run("clean", "pages", "-o", "clean")
+    assert run.returncode == 0
+    assert shell.tree("clean") == {"page.txt": ARTICLE, "inside": ARTICLE}
+    assert b"pages/file" in run.stderr
+    assert b"pages/tree" in run.stderr
+    shell.run("clean", "pages", "--in-place")
+    assert shell.read("outside/secret.txt") == PAGE
+    assert (shell.directory / "pages/inside").is_symlink()
+
+
+def stamps(directory: Path) -> dict[str, tuple[bytes, int, int, int]]:
+    """Bytes, times and inode of everything in a directory; read so that the times stay."""
+    found = {}
+    with files.scan(directory) as entries:
+        for path in [directory / entry.name for entry in entries]:
+            status = path.stat()
+            data = b"" if path.is_dir() else files.read(path)
+            found[str(path)] = (data, status.st_atime_ns, status.st_mtime_ns, status.st_ino)
+            found |= stamps(path) if path.is_dir() else {}
+    return found
+
+
+def test_a_dry_run_shows_what_would_go_and_touches_nothing(shell: Shell) -> None:
+    shell.write("pages/page.txt", PAGE)
+    shell.write("pages/sub/plain.txt", ARTICLE)
+    before = stamps(shell.directory / "pages")
+    for place in (["--in-place"], ["-o", "clean"], []):
+        run = shell.run("clean", "pages", "--dry-run", *place)
+        assert (run.returncode, run.stdout) == (0, b"")
+        assert b"pages/page.txt" in run.stderr
+        assert b"Adblock Detected" in run.stderr
+        assert b"adblock/" in run.stderr
+        assert b"\x1b" not in run.stderr
+    assert stamps(shell.directory / "pages") == before
+    assert not (shell.directory / "clean").exists()
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param(PAGE, id="plain"),
+        pytest.param(PAGE[:-1], id="no newline at the end"),
+        pytest.param(PAGE.replace(b"\n", b"\r\n"), id="CRLF"),
+        pytest.param(PAGE.replace(b"birds", b"b\xefrds \xff\xfe"), id="bytes that are not UTF-8"),
+        pytest.param(codecs.BOM_UTF8 + PAGE, id="byte order mark"),
+        pytest.param(CRUFT.lstrip() + b"\n" + ARTICLE, id="at the start"),
+        pytest.param(ARTICLE, id="nothing to remove"),
+    ],
+)
+def test_patch_makes_of_the_diff_what_clean_writes_and_back(shell: Shell, page: bytes) -> None:
+    shell.write("page.txt", page)
+    cleaned = shell.run("clean", "page.txt").stdout
+    diff = shell.run("clean", "page.txt", "--diff").stdout
+
+    def patch(*arguments: str, name: str) -> bytes:
+        command = ["patch", "--binary", "-s", *arguments, "-o", "-", name]
+        return subprocess.run(command, input=diff, cwd=shell.directory, capture_output=True, check=True).stdout
+
+    if diff:
+        shell.write("cleaned.txt", cleaned)
+        assert patch(name="page.txt") == cleaned
+        assert patch("-R", name="cleaned.txt") == page
+    else:
+        assert cleaned == page
+
+
+def test_a_directory_s_diff_patches_the_directory(shell: Shell) -> None:
+    shell.write("pages/a.txt", PAGE)
+    shell.write("pages/with space/b c.txt", PAGE)
+    diff = shell.run("clean", "pages", "--diff").stdout
+    subprocess.run(["patch", "-p1", "-s"], input=diff, cwd=shell.directory, check=True)
+    assert set(shell.tree("pages").values()) == {ARTICLE}
+
+
+def test_check_tells_by_its_exit_code(shell: Shell) -> None:
+    shell.write("page.txt", PAGE)
+    shell.write("clean.txt", ARTICLE)
+    found = shell.run("clean", "--check", "page.txt", "clean.txt")
+    assert (found.returncode, found.stdout) == (1, b"")
+    assert b"page.txt: 2 removals" in found.stderr
+    assert shell.run("clean", "--check", "clean.txt").returncode == 0
+    assert shell.run("clean", "--check", "page.txt", "missing.txt").returncode == 2
+    assert shell.read("page.txt") == PAGE
+
+
+def test_reports_are_written_in_the_format_of_their_endings(shell: Shell) -> None:
+    shell.write("pages/page.txt", PAGE)
+    names = ["removed.html", "removed.json", "removed.jsonl", "removed.diff"]
+    reports = [argument for name in names for argument in ("--report", name)]
+    assert shell.run("clean", "pages", "-o", "clean", *reports).returncode == 0
+    assert shell.read("removed.html").lower().startswith(b"<!doctype html")
+    assert json.loads(shell.read("removed.json"))["documents"][0]["name"] == "pages/page.txt"
+    assert json.loads(shell.read("removed.jsonl"))["name"] == "pages/page.txt"
+    assert b"-Adblock Detected" in shell.read("removed.diff")
+
+
+def test_rules_can_be_chosen(shell: Shell) -> None:
+    page = ARTICLE + b"\nAdblock Detected\n\nThree herons voted for this page\n"
+    shell.write("page.txt", page)
+    shell.write("my_site.py", MY_SITE)
+    assert b"herons" in shell.run("clean", "page.txt").stdout
+    assert shell.run("clean", "page.txt", "--rules", "my_site.py").stdout == ARTICLE
+    only = shell.run("clean", "page.txt", "--rules", "my_site.py", "--select", "my-site").stdout
+    assert only == ARTICLE + b"\nAdblock Detected\n"
+    without = shell.run("clean", "page.txt", "--rules", "my_site.py", "--ignore", "my-site/herons,newsletter").stdout
+    assert without == ARTICLE + b"\nThree herons voted for this page\n"
+    assert shell.run("clean", "page.txt", "--profile", "page").returncode == 0
+
+
+MY_SITE = b'''"""Votes."""
+
+from cleaner.rule import Phrases
+
+RULES = [
+    Phrases(
+        id="my-site/herons",
+        reason="A count of votes.",
+        phrases={"en": "three herons voted for this page"},
+        removes=["Three herons voted for this page", "THREE HERONS VOTED FOR THIS PAGE!"],
+        keeps=["Three herons voted for this page and left.", "Herons do not vote."],
+    )
+]
+'''
+
+
+def test_a_project_s_settings_are_found_from_below(shell: Shell) -> None:
+    shell.write("page.txt", ARTICLE + b"\nAdblock Detected\n\nThree herons voted for this page\n")
+    shell.write("rules/my_site.py", MY_SITE)
+    shell.write("pyproject.toml", b'[tool.cleaner]\nrules = ["rules/my_site.py"]\nignore = ["adblock"]\n')
+    (shell.directory / "deep/er").mkdir(parents=True)
+    shell.directory = shell.directory / "deep/er"
+    assert shell.run("clean", "../../page.txt").stdout == ARTICLE + b"\nAdblock Detected\n"
+    assert shell.run("clean", "../../page.txt", "--ignore", "newsletter").stdout == ARTICLE
+
+
+def test_no_rule_file_is_run_that_nobody_named(shell: Shell) -> None:
+    for name in ("my_site.py", "rules.py", "rules/my_site.py", "cleaner_rules/my_site.py"):
+        shell.write(name, b"raise SystemExit('run')\n")
+    shell.write("page.txt", PAGE)
+    shell.write("pyproject.toml", b"[project]\nname = 'cleaner-of-pages'\n")
+    assert shell.run("clean", "page.txt").stdout == ARTICLE
+
+
+def test_nobody_s_project_is_not_trusted(shell: Shell) -> None:
+    shell.write("my_site.py", b"raise SystemExit('run')\n")
+    shell.write("pyproject.toml", b'[tool.cleaner]\nrules = ["my_site.py"]\n')
+    shell.directory.chmod(0o1777)  # as /tmp
+    run = shell.run("clean", input=PAGE)
+    assert (run.returncode, run.stdout) == (0, ARTICLE)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[tool.cleaner]\nselct = ['a']\n", "no setting 'selct'"),
+        ("[tool.cleaner]\nselect = 'adblock'\n", "tool.cleaner.select must be a list of strings"),
+        ("[tool.cleaner]\nprofile = 'everything'\n", "must be one of: article, page"),
+        ("[tool.cleaner\n", "pyproject.toml"),
+        ("[tool.cleaner]\nselect = ['nonesuch']\n", "nonesuch"),
+        ("[tool.cleaner]\nrules = ['nonesuch.py']\n", "nonesuch.py"),
+    ],
+)
+def test_wrong_settings_are_named(shell: Shell, text: str, said: str) -> None:
+    shell.write("pyproject.toml", text.encode())
+    assert said in error_line(shell.run("clean", input=PAGE))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16-le", "utf-16-be", "utf-32-le"])
+def test_a_byte_order_mark_tells_the_encoding_and_stays(shell: Shell, encoding: str) -> None:
+    mark = "" if encoding == "utf-8-sig" else "\ufeff"
+    source, cleaned = ((mark + data.decode()).encode(encoding) for data in (PAGE, ARTICLE))
+    assert shell.run("clean", input=source).stdout == cleaned
+
+
+def test_an_encoding_can_be_named(shell: Shell) -> None:
+    source, cleaned = (
+        (data + "Größe, à bientôt, 10 €\n".encode()).decode().encode("cp1252") for data in (PAGE, ARTICLE)
+    )
+    source += b"a byte that cp1252 has no sign for: \x81\n"
+    cleaned += b"a byte that cp1252 has no sign for: \x81\n"
+    assert shell.run("clean", "--encoding", "windows-1252", input=source).stdout.replace(b"\n", b"") == cleaned.replace(
+        b"\n", b""
+    )
+
+
+def test_bytes_that_are_not_text_come_out_as_they_went_in(shell: Shell) -> None:
+    source = ARTICLE + b"caf\xe9 \xff\xc3\x28 \xed\xa0\x80\n"
+    assert shell.run("clean", input=source + CRUFT).stdout == source
+
+
+def test_a_text_that_would_be_lost_is_left_whole_unless_forced(shell: Shell) -> None:
+    shell.write("page.txt", CRUFT)
+    left = shell.run("clean", "page.txt")
+    assert (left.returncode, left.stdout) == (0, CRUFT)
+    assert b"page.txt: left whole" in left.stderr
+    assert shell.run("clean", "page.txt", "--quiet").stderr == b""
+    forced = shell.run("clean", "page.txt", "--force")
+    assert (forced.returncode, forced.stdout.strip()) == (0, b"")
+
+
+def test_html_is_cleaned_as_text_with_a_warning(shell: Shell) -> None:
+    page = b"<!DOCTYPE html>\n<html><body>\n<p>The ferry.</p>\n</body></html>\n"
+    run = shell.run("clean", input=page)
+    assert (run.returncode, run.stdout) == (0, page)
+    assert b"trafilatura" in run.stderr
+    assert b"readability" in run.stderr
+    assert b"resiliparse" in run.stderr
+
+
+def test_an_empty_input_stays_empty(shell: Shell) -> None:
+    run = shell.run("clean", input=b"")
+    assert (run.returncode, run.stdout, run.stderr) == (0, b"", b"")
+
+
+def prepare_errors(shell: Shell) -> None:
+    shell.write("page.txt", PAGE)
+    shell.write("other/page.txt", PAGE)
+    shell.write("pages/page.txt", PAGE)
+    shell.write("pages/sub/deep.txt", PAGE)
+    shell.write("more/page.txt", PAGE)
+    shell.write("image.png", b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
+    shell.write("wide.txt", PAGE.decode().encode("utf-16-le"))
+    shell.write("marked.txt", ("\ufeff" + PAGE.decode()).encode("utf-16-le"))
+    shell.write("broken.py", b"RULES = [\n")
+    shell.write("crash.py", b"\nRULES = undefined\n")
+    shell.write("bare.py", b"RULES = [1]\n")
+    (shell.directory / "circle").symlink_to("circle")
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        ("missing.txt", "missing.txt: No such file or directory"),
+        ("circle", "circle: "),
+        ("pages", "pages: is a directory; add -o DIRECTORY, --in-place or --dry-run"),
+        ("pages -o pages/clean", "pages/clean: the output would lie inside the input"),
+        ("pages -o pages", "pages: the output would lie inside the input"),
+        ("pages -o more --report pages/removed.html", "pages/removed.html: the report would lie inside the input"),
+        ("page.txt -o page.txt", "page.txt: is both the input and the output"),
+        ("other/page.txt -o other", "other/page.txt: is both the input and the output"),
+        ("page.txt -o new.txt --report page.txt", "page.txt: is both the input and the report"),
+        ("image.png", "image.png: binary, not text"),
+        ("wide.txt", "UTF-16 without a byte order mark needs --encoding"),
+        ("marked.txt --diff", "marked.txt: patch(1) can't apply a diff of utf-16-le"),
+        ("page.txt other/page.txt -o clean", "page.txt and other/page.txt would both be written to clean/page.txt"),
+        ("pages more -o clean", "would both be written to clean/page.txt"),
+        ("page.txt pages -o clean", "would both be written to clean/page.txt"),
+        ("pages page.txt -o clean", "would both be written to clean/page.txt"),
+        ("pages pages/page.txt -i", "pages/page.txt: is named twice"),
+        ("pages -o page.txt", "page.txt: is a file; many inputs need a directory"),
+        ("page.txt -o new.txt -i", "choose one"),
+        ("page.txt -o new.txt --diff", "--diff writes no cleaned text"),
+        ("page.txt --check -i", "--check writes no cleaned text"),
+        ("- -i", "standard input has no place"),
+        ("- -o pages", "standard input has no name"),
+        ("page.txt --rules broken.py", "broken.py:1: "),
+        ("page.txt --rules crash.py", "crash.py:2: NameError"),
+        ("page.txt --rules bare.py", "bare.py: RULES holds 1"),
+        ("page.txt --rules none.py", "none.py: no such rule file"),
+        ("page.txt --select nonesuch", "no rule answers to 'nonesuch'"),
+        ("page.txt --profile nonesuch", "'nonesuch'"),
+        ("page.txt --encoding nonesuch", "no encoding is named 'nonesuch'"),
+        ("page.txt --encoding hex", "'hex' is no encoding of text"),
+        ("page.txt --jobs 0", "--jobs"),
+        ("page.txt --report removed.txt", "a report's name ends in .html, .json, .jsonl or .diff"),
+        ("page.txt --report nowhere/removed.json", "nowhere/removed.json: No such file or directory"),
+        ("page.txt -o nowhere.txt/ --nonesuch", "--nonesuch"),
+        ("page.txt --jsonl text --diff", "--jsonl"),
+        ("page.txt --jsonl text --encoding utf-16", "JSON Lines are UTF-8"),
+    ],
+)
+def test_errors_are_one_line_and_nothing_is_changed(shell: Shell, command: str, said: str) -> None:
+    prepare_errors(shell)
+    before = shell.tree(".")
+    run = shell.run("clean", *command.split())
+    assert said in error_line(run)
+    assert run.stdout == b""
+    after = shell.tree(".")
+    assert {name: data for name, data in after.items() if name in before} == before
+    assert not [name for name in after if name not in before and "removed" not in name]
+
+
+def test_an_empty_name_is_not_the_current_directory(shell: Shell) -> None:
+    shell.write("page.txt", PAGE)
+    assert "empty" in error_line(shell.run("clean", "", "--in-place"))
+    assert "empty" in error_line(shell.run("clean", "page.txt", "-o", ""))
+    assert shell.read("page.txt") == PAGE
+
+
+def test_an_output_that_leads_back_into_the_input_is_refused(shell: Shell) -> None:
+    shell.write("pages/a/page.txt", PAGE)
+    shell.write("pages/b/page.txt", PAGE)
+    (shell.directory / "clean").mkdir()
+    (shell.directory / "clean/a").symlink_to("../pages/a")
+    run = shell.run("clean", "pages", "-o", "clean")
+    assert run.returncode == 2
+    assert b"pages/a/page.txt: its output clean/a/page.txt would lie inside the input" in run.stderr
+    assert shell.read("pages/a/page.txt") == PAGE
+    assert shell.read("clean/b/page.txt") == ARTICLE
+
+
+def obey_modes() -> None:
+    """Give up, in a process about to start, root's right to read and write everything."""
+    import ctypes
+
+    drop_from_bounding_set, may_override, may_read = 24, 1, 2  # prctl(2), capabilities(7)
+    if os.geteuid() == 0:
+        libc = ctypes.CDLL(None, use_errno=True)
+        for capability in (may_override, may_read):
+            if libc.prctl(drop_from_bounding_set, capability, 0, 0, 0):
+                raise OSError(ctypes.get_errno(), "prctl")
+
+
+def test_a_bad_file_does_not_stop_the_others(shell: Shell) -> None:
+    shell.write("pages/a.txt", PAGE)
+    shell.write("pages/binary", os.urandom(64) + b"\0" * 64)
+    shell.write("pages/empty.txt", b"")
+    shell.write("pages/secret.txt", PAGE).chmod(0)
+    shell.write("pages/locked/page.txt", PAGE).parent.chmod(0)
+    shell.write("pages/z.txt", PAGE)
+    run = shell.run("clean", "pages", "-o", "clean", preexec_fn=obey_modes)
+    (shell.directory / "pages/locked").chmod(0o700)
+    assert run.returncode == 2
+    named = [line for line in run.stderr.decode().splitlines() if "pages/" in line]
+    assert named == [
+        "cleaner: pages/binary: binary, not text",
+        "cleaner: pages/locked: Permission denied",
+        "cleaner: pages/secret.txt: Permission denied",
+    ]
+    assert b"3 failed" in run.stderr
+    assert shell.tree("clean") == {"a.txt": ARTICLE, "empty.txt": b"", "z.txt": ARTICLE}
+
+
+def test_a_read_only_target_is_left_alone(shell: Shell) -> None:
+    shell.write("pages/a.txt", PAGE)
+    shell.write("pages/b.txt", PAGE).chmod(0o444)
+    run = shell.run("clean", "pages", "-i", preexec_fn=obey_modes)
+    assert run.returncode == 2
+    assert b"cleaner: pages/b.txt: writing pages/b.txt: Permission denied\n" in run.stderr
+    assert shell.tree("pages") == {"a.txt": ARTICLE, "b.txt": PAGE}
+
+
+def limit_file_size() -> None:
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_FSIZE, (len(ARTICLE), len(ARTICLE)))
+
+
+def test_a_write_that_fails_leaves_the_file_as_it_was(shell: Shell) -> None:
+    large = ARTICLE + b"\nThe next morning the nets were whole again, and the sea lay as flat as a table.\n" + CRUFT
+    shell.write("pages/large.txt", large)
+    shell.write("pages/small.txt", PAGE)
+    run = shell.run("clean", "pages", "-i", preexec_fn=limit_file_size)
+    assert run.returncode == 2
+    assert b"pages/large.txt: writing pages/large.txt: File too large" in run.stderr
+    assert shell.tree("pages") == {"large.txt": large, "small.txt": ARTICLE}
+
+
+def test_a_closed_pipe_is_silent(shell: Shell) -> None:
+    shell.write("page.txt", ARTICLE * 20_000)
+    for arguments in (["page.txt"], ["--jsonl", "text"]):
+        with subprocess.Popen(
+            shell.command("clean", *arguments),
+            cwd=shell.directory,
+            env=shell.environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        ) as process:
+            assert process.stdout
+            assert process.stdin
+            assert process.stderr
+            process.stdout.close()
+            with process.stdin as pipe:
+                pipe.write(b'{"text": "one"}\n')
+            assert process.stderr.read() == b""
+        assert process.returncode == 128 + 13
+
+
+def test_a_full_disk_under_standard_output_is_named(shell: Shell) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("this system has no /dev/full")
+    with Path("/dev/full").open("wb") as full:
+        assert "No space left on device" in error_line(shell.run("clean", input=PAGE, stdout=full))
+
+
+def test_a_closed_standard_output_is_named(shell: Shell) -> None:
+    assert "standard output is closed" in error_line(shell.run("clean", input=PAGE, preexec_fn=lambda: os.close(1)))
+
+
+def test_control_characters_in_names_are_shown_and_not_obeyed(shell: Shell) -> None:
+    shell.write("pages/\x1b[31mred\n.txt", b"\0")
+    run = shell.run("clean", "pages", "-o", "clean")
+    assert run.returncode == 2
+    assert b"\x1b" not in run.stderr
+    assert b"[31mred" in run.stderr
+    assert all(line.startswith(b"cleaner: ") for line in run.stderr.splitlines())
+
+
+def test_names_that_are_not_text_are_no_obstacle(shell: Shell) -> None:
+    name = os.fsdecode(b"pages/caf\xe9.txt")
+    shell.write(name, PAGE)
+    run = shell.run("clean", "pages", "-o", "clean", "--report", "removed.json", "--report", "removed.html")
+    assert run.returncode == 0
+    assert shell.read(name.replace("pages", "clean")) == ARTICLE
+
+
+def test_help_shows_examples_and_fits_a_terminal(shell: Shell) -> None:
+    run = shell.run("clean", "--help", environment={"COLUMNS": "80"})
+    assert run.returncode == 0
+    text = run.stdout.decode()
+    assert "Examples:" in text
+    assert "cleaner clean pages/ --dry-run" in text
+    assert max(map(len, text.splitlines())) <= 80
+    assert shell.run("--version").stdout.startswith(b"cleaner ")
+    bare = shell.run()
+    assert (bare.returncode, bare.stdout) == (2, b"")
+    assert b"cleaner clean page.txt --dry-run" in bare.stderr
+
+
+def test_rule_ids_are_completed(shell: Shell) -> None:
+    def completed(*words: str) -> list[str]:
+        line = " ".join(["cleaner", *words])
+        environment = {
+            "_CLEANER_COMPLETE": "bash_complete",
+            "COMP_WORDS": line,
+            "COMP_CWORD": str(len(words)),
+        }
+        return shell.run(environment=environment).stdout.decode().split()
+
+    assert "plain,adblock/wall" in completed("rules", "show", "adblock/w")
+    assert "plain,related,adblock/wall" in completed("clean", "--select", "related,adblock/w")
+    assert "plain,--in-place" in completed("clean", "--in")
