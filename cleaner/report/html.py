@@ -54,7 +54,8 @@ has its rule beside it; point at the rule, or move to it with the tab key, for t
 and its place (characters count from 0, lines from 1). Signs such as <bdi class="sign">⟨ESC⟩</bdi> or
 <bdi class="sign">⟨U+202E⟩</bdi> stand for characters that cannot be seen or that would reorder the text.</p>
 <p>Removed text is complete. Of kept text a line shows at most {MOST_OF_LINE:,} characters, a fold
-{MOST_OF_STRETCH:,} lines, and the whole report {MOST_OF_REPORT:,} characters; where something is left out, it says so.</p>
+{MOST_OF_STRETCH:,} lines, and the whole report {MOST_OF_REPORT:,} characters. Where something is left out, the report
+says so.</p>
 """
 
 
