@@ -13,12 +13,12 @@ from cleaner.rule import Place
 SENTENCE_ENDS = ".!?…。！？｡؟۔।॥։።"
 _CLOSERS = "\"'”’»«)]）」』›*_ \u00a0\u200f\u200e"
 # A line of a sentence or more. Headlines are rarely longer than 60 characters and rarely end like a sentence; both
-# together tell a paragraph from a title. Unspaced scripts say in 20 characters what Latin says in 60.
+# together tell a paragraph from a title.
 PROSE_LENGTH = 60
-PROSE_LENGTH_UNSPACED = 20
 # A line this long is a paragraph whatever it ends with: extractors cut paragraphs at links and line breaks.
 LONG_LENGTH = 160
-LONG_LENGTH_UNSPACED = 55
+# Scripts without spaces say in 20 characters what Latin says in 60.
+UNSPACED_WEIGHT = 3
 # The head ends with the third paragraph and the tail begins after the third from the end: what pages print around an
 # article (bylines, tools, ads, teasers) reaches a paragraph or two into what extractors return.
 EDGE_PARAGRAPHS = 3
@@ -101,11 +101,16 @@ class Document:
 
 def is_prose(line: str) -> bool:
     """Whether a line reads like a paragraph rather than a title, a label or a list's item."""
+    length = reading_length(line)
+    return length >= LONG_LENGTH or (length >= PROSE_LENGTH and ends_sentence(line))
+
+
+def reading_length(line: str) -> int:
+    """How much a line says: its characters without outer spaces, weighed by script."""
     text = line.strip()
-    unspaced = len(text) >= PROSE_LENGTH_UNSPACED and is_unspaced(text)
-    if len(text) >= (LONG_LENGTH_UNSPACED if unspaced else LONG_LENGTH):
-        return True
-    return len(text) >= (PROSE_LENGTH_UNSPACED if unspaced else PROSE_LENGTH) and ends_sentence(text)
+    if UNSPACED_WEIGHT * len(text) < PROSE_LENGTH:
+        return len(text)
+    return len(text) * (UNSPACED_WEIGHT if is_unspaced(text) else 1)
 
 
 def ends_sentence(line: str) -> bool:
