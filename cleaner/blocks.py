@@ -40,6 +40,9 @@ SUMMARY_LENGTH = 400
 # Teasers take at most this part of the text: of 150 such endings on extracted pages that obey these bounds, one held
 # a paragraph of the article; without the bound on the share, or with two paragraphs in a row, one in twenty did.
 TEASERS_SHARE = 0.3
+# More and longer ones only where they carry dates or reading times, at least every other one.
+DATED_SHARE = 0.5
+LEAST_DATED = 3
 # A single paragraph that ends the text may be the article's last, unless it is short and a very small part.
 LAST_SHARE = 0.05
 LAST_LENGTH = 200
@@ -114,10 +117,13 @@ def _teaser_sign(document: Document, opener: int, rest: Sequence[int], known: Co
     """
     prose = [document.is_prose(number) and number not in known for number in rest]
     lengths = [reading_length(document.lines[n]) for n, is_prose in zip(rest, prose, strict=True) if is_prose]
-    if prose[0] or max(lengths, default=0) > SUMMARY_LENGTH or any(map(and_, prose, prose[1:])):
+    if prose[0] or any(map(and_, prose, prose[1:])):
         return ""
+    dated = sum(is_meta(document.lines[number]) for number in rest)
+    if dated >= max(LEAST_DATED, DATED_SHARE * len(lengths)):
+        return f"{dated} dates or reading times between summaries, up to the end"
     share = 1 - document.starts[opener] / len(document.text)
-    if share > TEASERS_SHARE:
+    if share > TEASERS_SHARE or max(lengths, default=0) > SUMMARY_LENGTH:
         return ""
     if prose[-1] and len(lengths) == 1 and (share > LAST_SHARE or lengths[0] > LAST_LENGTH):
         return ""
