@@ -145,14 +145,14 @@ class CleanFile:
 
     def __call__(self, task: Task) -> Outcome:
         if task.error or task.skip:
-            return Outcome(task.name, error=task.error, skip=task.skip)
+            return Outcome(task.name, task.size, error=task.error, skip=task.skip)
         try:
             return self._clean(task)
         except Exception as error:
-            return Outcome(task.name, error=reason(error))
+            return Outcome(task.name, task.size, error=reason(error))
 
     def died(self, task: Task, reason: str) -> Outcome:
-        return Outcome(task.name, error=reason)
+        return Outcome(task.name, task.size, error=reason)
 
     def _clean(self, task: Task) -> Outcome:
         with STOP.may_raise():
@@ -178,7 +178,6 @@ class CleanFile:
 
     def _write(self, target: Path, data: bytes, source: Path | None) -> None:
         try:
-            target.parent.mkdir(parents=True, exist_ok=True)
             files.write(target, data, like=source)
         except OSError as error:
             raise files.FileError(f"writing {target}: {reason(error)}") from None

@@ -181,7 +181,8 @@ def replacing(path: Path, like: Path | None = None) -> Iterator[BinaryIO]:
     """A new file that takes the place of `path` when the block ends, and leaves no trace if it raises.
 
     like: a file whose permissions the new one gets, and its owner too if it is `path` itself. A symbolic link to a
-    file is replaced, not followed; a device or pipe is written to as it is. Raises OSError.
+    file is replaced, not followed; a device or pipe is written to as it is; missing directories are made. Raises
+    OSError.
     """
     if path.exists() and not path.is_file():
         with path.open("wb") as file:
@@ -189,6 +190,7 @@ def replacing(path: Path, like: Path | None = None) -> Iterator[BinaryIO]:
         return
     if path.is_file() and not path.is_symlink() and not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+    path.parent.mkdir(parents=True, exist_ok=True)
     # Hidden, so that a leftover of a killed process is never taken for an input.
     temporary = path.with_name(f".cleaner-{os.urandom(8).hex()}.tmp")
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600 if like else 0o666)

@@ -1,0 +1,220 @@
+"""Batches: the same output for any number of workers, and no failure but that of the file at fault."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Shell
+from tests.test_cli_clean import ARTICLE, CRUFT, PAGE
+
+# What a user's rule may do to the process that runs it.
+RULES = b'''"""Rules that misbehave."""
+
+import os
+import signal
+import time
+
+from cleaner.rule import Shape
+
+
+def misbehave(document):
+    """Does what the text says."""
+    for line in document.lines:
+        if line == "die here":
+            os.kill(os.getpid(), signal.SIGKILL)
+        if line == "leave here":
+            os._exit(7)
+        if line == "raise here":
+            raise RuntimeError("a rule\\nwith a fault")
+        if line == "sleep here":
+            time.sleep(600)
+    return []
+
+
+RULES = [Shape(id="my-site/misbehave", reason="A test.", find=misbehave, removes=["a", "b"], keeps=["c", "d"])]
+'''
+
+
+def write_pages(shell: Shell, count: int) -> None:
+    for number in range(count):
+        shell.write(f"pages/{number % 7}/{number:03}.txt", b"Page %d. " % number + ARTICLE + CRUFT)
+
+
+def write_odd_pages(shell: Shell) -> None:
+    write_pages(shell, 60)
+    shell.write("pages/0/binary", b"\0")
+    shell.write("pages/3/empty", b"")
+    shell.write("pages/4/latin", b"caf\xe9\n" + PAGE)
+    (shell.directory / "pages/5/link").symlink_to("../../elsewhere")
+    shell.write("pages/6/large.txt", b"".join(b"Line %d of many in a book.\n\n" % n for n in range(10_000)) + PAGE)
+
+
+def test_output_reports_and_messages_do_not_depend_on_the_jobs(shell: Shell) -> None:
+    write_odd_pages(shell)
+    names = ["removed.html", "removed.json", "removed.jsonl", "removed.diff"]
+    seen = []
+    for jobs in ([], ["--jobs", "1"], ["--jobs", "2"], ["-j", "5"]):
+        reports = [argument for name in names for argument in ("--report", name)]
+        run = shell.run("clean", "pages", "-o", "clean", *reports, *jobs)
+        streams = shell.run("clean", "pages", "--diff", *jobs).stdout
+        seen.append((run.returncode, run.stderr, streams, shell.tree("clean"), [shell.read(name) for name in names]))
+    assert seen[0][0] == 2
+    assert seen[0][3]["4/latin"] == b"caf\xe9\n" + ARTICLE
+    assert all(other == seen[0] for other in seen[1:])
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("die here", "its worker process was killed (SIGKILL, out of memory?)"), ("leave here", "died (exit code 7)")],
+)
+def test_a_worker_that_dies_costs_its_file_and_nothing_else(shell: Shell, text: str, said: str) -> None:
+    write_pages(shell, 40)
+    shell.write("rules.py", RULES)
+    shell.write("pages/2/deadly.txt", text.encode())
+    shell.write("pages/5/deadly.txt", text.encode())
+    arguments = ["clean", "pages", "--rules", "rules.py", "--report", "removed.jsonl", "--jobs", "2"]
+    run = shell.run(*arguments, "-o", "clean")
+    assert run.returncode == 2
+    failures = [line for line in run.stderr.decode().splitlines() if "deadly" in line]
+    assert failures == [f"cleaner: pages/{n}/deadly.txt: {failures[0].split(': ', 2)[2]}" for n in (2, 5)]
+    assert said in failures[0]
+    assert len(shell.tree("clean")) == 40
+    assert all(data.endswith(ARTICLE) for data in shell.tree("clean").values())
+    entries = [json.loads(line) for line in shell.read("removed.jsonl").splitlines()]
+    assert [entry["name"] for entry in entries] == sorted(entry["name"] for entry in entries)
+    assert len(entries) == 42
+
+
+def test_a_rule_that_raises_costs_its_file_and_nothing_else(shell: Shell) -> None:
+    shell.write("rules.py", RULES)
+    shell.write("pages/a.txt", b"raise here\n")
+    shell.write("pages/b.txt", PAGE)
+    for jobs in ("1", "2"):
+        run = shell.run("clean", "pages", "--rules", "rules.py", "-o", "clean", "--jobs", jobs)
+        assert run.returncode == 2
+        assert b"cleaner: pages/a.txt: RuntimeError: a rule with a fault\n" in run.stderr
+        assert shell.tree("clean") == {"b.txt": ARTICLE}
+
+
+def test_a_line_whose_worker_dies_is_a_bad_line(shell: Shell) -> None:
+    shell.write("rules.py", RULES)
+    lines = [json.dumps({"text": text}).encode() + b"\n" for text in ["one", "die here", "two", "three"]]
+    run = shell.run("clean", "--jsonl", "text", "--rules", "rules.py", "--jobs", "2", input=b"".join(lines))
+    assert (run.returncode, run.stdout) == (2, b"".join(lines))
+    assert b"killed (SIGKILL, out of memory?) in 1 line, passed through unchanged: 2\n" in run.stderr
+
+
+def start(shell: Shell, *arguments: str) -> subprocess.Popen[bytes]:
+    """A run in a process group of its own, as a shell with job control starts it."""
+    return subprocess.Popen(
+        shell.command(*arguments),
+        cwd=shell.directory,
+        env=shell.environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+
+
+def wait_for(happened: Callable[[], bool], process: subprocess.Popen[bytes]) -> None:
+    while not happened():
+        assert process.poll() is None, process.communicate()
+        time.sleep(0.01)
+
+
+def members(group: int) -> list[int]:
+    """The processes of a group that still live."""
+    listed = subprocess.run(["ps", "-A", "-o", "pid=,pgid=,stat="], capture_output=True, text=True, check=True).stdout
+    rows = [line.split() for line in listed.splitlines()]
+    return [int(pid) for pid, pgid, state in rows if int(pgid) == group and not state.startswith("Z")]
+
+
+@pytest.mark.parametrize("jobs", ["1", "3"])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_stops_and_what_is_finished_is_complete(shell: Shell, jobs: str, number: signal.Signals) -> None:
+    write_pages(shell, 30)
+    shell.write("rules.py", RULES)
+    shell.write("pages/4/slow.txt", b"sleep here\n")
+    report = ["--report", "removed.jsonl"]
+    process = start(shell, "clean", "pages", "-i", "--rules", "rules.py", "--jobs", jobs, *report)
+    last = shell.directory / "pages/3/024.txt"  # the last before the slow one
+    wait_for(lambda: last.read_bytes().endswith(ARTICLE), process)
+    if number == signal.SIGINT:
+        os.killpg(process.pid, number)  # a terminal sends it to all processes
+    else:
+        process.send_signal(number)
+    _, said = process.communicate()
+    assert process.returncode == 130
+    assert b"stopped" in said
+    assert b"Traceback" not in said
+    assert members(process.pid) == []
+    cleaned = [name for name, data in shell.tree("pages").items() if data.endswith(ARTICLE)]
+    whole = [name for name, data in shell.tree("pages").items() if data.endswith(CRUFT)]
+    assert len(cleaned) + len(whole) == 30
+    assert "4/slow.txt" in shell.tree("pages")
+    reported = [json.loads(line)["name"] for line in shell.read("removed.jsonl").splitlines()]
+    assert sorted(reported) == sorted(f"pages/{name}" for name in cleaned)
+
+
+def test_workers_of_a_killed_run_end(shell: Shell) -> None:
+    write_pages(shell, 200)
+    process = start(shell, "clean", "pages", "-o", "clean", "--jobs", "3")
+    wait_for(lambda: (shell.directory / "clean").exists(), process)
+    process.kill()
+    process.communicate()
+    while members(process.pid):
+        time.sleep(0.01)
+
+
+def test_a_run_killed_at_any_moment_leaves_files_absent_or_complete(shell: Shell) -> None:
+    write_pages(shell, 120)
+    assert shell.run("clean", "pages", "-o", "expected").returncode == 0
+    expected = shell.tree("expected")
+    moments = random.Random(7)
+    for _ in range(8):
+        process = start(shell, "clean", "pages", "-o", "clean", "--jobs", "2")
+        time.sleep(moments.uniform(0.1, 0.6))
+        process.kill()
+        process.communicate()
+        while members(process.pid):
+            time.sleep(0.01)
+        found = shell.tree("clean") if (shell.directory / "clean").exists() else {}
+        complete = {name: data for name, data in found.items() if not Path(name).name.startswith(".cleaner-")}
+        assert complete.items() <= expected.items()
+    assert shell.run("clean", "pages", "-o", "clean").returncode == 0
+    assert expected.items() <= shell.tree("clean").items()
+
+
+def test_memory_does_not_grow_with_the_number_of_files(shell: Shell) -> None:
+    """The peak with four times the files, in a process that measures itself."""
+    program = (
+        "import resource, sys\n"
+        "from cleaner.cli import _run\n"
+        "sys.argv = ['cleaner', 'clean', *sys.argv[1:], '--jobs', '1']\n"
+        "_run()\n"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)\n"
+    )
+    for number in range(2000):
+        shell.write(f"{'few' if number < 400 else 'many'}/{number % 20}/{number}.txt", PAGE)
+    peaks = []
+    for name in ("few", "many"):
+        run = subprocess.run(
+            [sys.executable, "-c", program, name, "-o", f"clean-{name}", "--report", f"{name}.jsonl"],
+            cwd=shell.directory,
+            env=shell.environment,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        peaks.append(int(run.stdout))
+    assert peaks[1] < peaks[0] * 1.1

@@ -1,0 +1,125 @@
+"""`cleaner rules` as processes."""
+
+from __future__ import annotations
+
+from cleaner.ruleset import load_builtin
+from tests.conftest import Shell
+from tests.test_cli_clean import ARTICLE, MY_SITE, PAGE
+
+IDS = [rule.id for ruleset in load_builtin() for rule in ruleset.rules]
+
+
+def test_list_has_a_line_with_tabs_for_each_rule(shell: Shell) -> None:
+    run = shell.run("rules", "list")
+    assert (run.returncode, run.stderr) == (0, b"")
+    rows = [line.split("\t") for line in run.stdout.decode().splitlines()]
+    assert [row[0] for row in rows] == IDS
+    assert {len(row) for row in rows} == {6}
+    assert {row[2] for row in rows} <= {"on", "off"}
+
+
+def test_list_tells_what_a_project_s_settings_make_of_it(shell: Shell) -> None:
+    shell.write("my_site.py", MY_SITE)
+    shell.write("pyproject.toml", b'[tool.cleaner]\nrules = ["my_site.py"]\nignore = ["adblock"]\n')
+    states = dict(line.split("\t")[0:3:2] for line in shell.run("rules", "list").stdout.decode().splitlines())
+    assert states["my-site/herons"] == "on"
+    assert states["adblock/wall"] == "off"
+
+
+def test_show_tells_everything_about_a_rule(shell: Shell) -> None:
+    shell.write("my_site.py", MY_SITE)
+    text = shell.run("rules", "show", "my-site", "--rules", "my_site.py").stdout.decode()
+    for part in (
+        "my_site.py",
+        "Votes.",
+        "my-site/herons  phrases, on",
+        "A count of votes.",
+        "by default  on",
+        "head, body, tail",
+        "phrases in en\n    three herons voted for this page",
+        "removes\n    - Three herons voted for this page\n    - THREE HERONS VOTED FOR THIS PAGE!",
+        "keeps\n    - Three herons voted for this page and left.",
+    ):
+        assert part in text
+    assert "\x1b" not in text
+
+
+def test_show_shows_every_built_in_rule(shell: Shell) -> None:
+    run = shell.run("rules", "show", "*")
+    assert run.returncode == 0
+    assert all(f"{id}  " in run.stdout.decode() for id in IDS)
+
+
+def test_show_says_in_one_line_that_there_is_no_such_rule(shell: Shell) -> None:
+    run = shell.run("rules", "show", "nonesuch")
+    assert (run.returncode, run.stdout, run.stderr.count(b"\n")) == (2, b"", 1)
+    assert b"no rule answers to 'nonesuch'" in run.stderr
+
+
+def test_a_new_rule_file_passes_its_tests_and_works(shell: Shell) -> None:
+    assert shell.run("rules", "new", "my_site.py").returncode == 0
+    run = shell.run("rules", "test", "my_site.py")
+    assert (run.returncode, run.stdout) == (0, b"")
+    assert b"2 rules, 8 examples: all as they should be" in run.stderr
+    source = ARTICLE + b"\n12 stories picked for you\n"
+    assert shell.run("clean", "--rules", "my_site.py", input=source).stdout == ARTICLE
+    assert b"my-site/page-number" in shell.run("rules", "list", "--rules", "my_site.py").stdout
+
+
+def test_a_new_rule_file_replaces_none(shell: Shell) -> None:
+    shell.write("my_site.py", MY_SITE)
+    for name, said in (
+        ("my_site.py", b"is there already"),
+        ("my_site.txt", b"ends in .py"),
+        ("nowhere/new.py", b"No such file or directory"),
+    ):
+        run = shell.run("rules", "new", name)
+        assert (run.returncode, run.stderr.count(b"\n")) == (2, 1)
+        assert said in run.stderr
+    assert shell.read("my_site.py") == MY_SITE
+
+
+def test_test_names_what_is_wrong_with_a_file(shell: Shell) -> None:
+    shell.write("never.py", MY_SITE.replace(b"three herons", b"four herons"))
+    run = shell.run("rules", "test", "never.py")
+    assert run.returncode == 1
+    assert b"my-site/herons: never matches its own examples" in run.stdout
+    shell.write("taken.py", MY_SITE.replace(b"my-site/herons", b"adblock/wall"))
+    assert b"adblock/wall: is an id of " in shell.run("rules", "test", "taken.py").stdout
+    shell.write("shared.py", MY_SITE.replace(b'{"en": "', b'{"en": "adblock detected\\n'))
+    assert b"shares the phrase 'adblock detected' with" in shell.run("rules", "test", "shared.py").stdout
+    shell.write("broken.py", b"RULES = [\n")
+    broken = shell.run("rules", "test", "broken.py")
+    assert broken.returncode == 2
+    assert b"cleaner: broken.py:1: " in broken.stderr
+
+
+def test_stats_count_what_each_rule_does(shell: Shell) -> None:
+    shell.write("my_site.py", MY_SITE)
+    shell.write("pages/a.txt", PAGE)
+    shell.write("pages/b.txt", ARTICLE + b"\nThree herons voted for this page\n")
+    shell.write(
+        "pages/c.txt",
+        ARTICLE.replace(b"\n\n", b"\n\nThree herons voted for this page.\n\n")
+        + b"\nThree herons voted for this page\n",
+    )
+    before = shell.tree("pages")
+    run = shell.run("rules", "stats", "pages", "--rules", "my_site.py", "--select", "my-site,adblock")
+    assert run.returncode == 0
+    rows = [line.split("\t") for line in run.stdout.decode().splitlines()]
+    assert rows[0] == [
+        "my-site/herons",
+        "3",
+        "2",
+        "Three herons voted for this page ┆ Three herons voted for this page.",
+    ]
+    assert {row[0].partition("/")[0] for row in rows[1:]} == {"adblock"}
+    assert b"never fired" in run.stderr
+    assert shell.tree("pages") == before
+
+
+def test_phrases_are_printed_one_a_line(shell: Shell) -> None:
+    shell.write("my_site.py", MY_SITE)
+    run = shell.run("rules", "phrases", "my-site", "--rules", "my_site.py")
+    assert run.stdout == b"three herons voted for this page\n"
+    assert b"adblock detected\n" in shell.run("rules", "phrases").stdout

@@ -1,0 +1,99 @@
+"""The command line on a terminal: a pseudo-terminal stands in for the person's."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+
+import pytest
+
+from tests.conftest import Shell
+from tests.test_cli_clean import ARTICLE, PAGE
+
+pty = pytest.importorskip("pty")
+
+
+def on_terminal(shell: Shell, *arguments: str, streams: str, **environment: str) -> tuple[int, str, bytes]:
+    """Run with the streams named (of: in, out, err) on a terminal; gives exit code, screen, the rest of the output."""
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        shell.command(*arguments),
+        cwd=shell.directory,
+        env={**shell.environment, "TERM": "xterm-256color", **environment},
+        stdin=theirs if "in" in streams else subprocess.DEVNULL,
+        stdout=theirs if "out" in streams else subprocess.PIPE,
+        stderr=theirs if "err" in streams else subprocess.PIPE,
+    )
+    os.close(theirs)
+    screen = b""
+    while True:
+        try:
+            data = os.read(ours, 65536)
+        except OSError:  # how Linux says that nobody holds the other end any more
+            break
+        if not data:
+            break
+        screen += data
+    os.close(ours)
+    rest = (process.stdout.read() if process.stdout else b"") + (process.stderr.read() if process.stderr else b"")
+    for stream in (process.stdout, process.stderr):
+        if stream:
+            stream.close()
+    return process.wait(), screen.decode(), rest
+
+
+def test_a_batch_shows_a_progress_bar_and_a_summary(shell: Shell) -> None:
+    for number in range(30):
+        shell.write(f"pages/{number}.txt", PAGE)
+    code, screen, rest = on_terminal(shell, "clean", "pages", "-o", "clean", streams="in out err")
+    assert (code, rest) == (0, b"")
+    assert "MB/s" in screen
+    assert "done" in screen
+    assert screen.rstrip().endswith("cleaner: 60 removals in 30 of 30 documents")
+    code, screen, _ = on_terminal(shell, "clean", "pages", "-o", "clean", "--quiet", streams="in out err")
+    assert (code, screen) == (0, "")
+
+
+def test_a_bar_and_a_text_do_not_share_the_terminal(shell: Shell) -> None:
+    shell.write("a.txt", PAGE)
+    shell.write("b.txt", PAGE)
+    code, screen, _ = on_terminal(shell, "clean", "a.txt", "b.txt", streams="out err")
+    assert code == 0
+    assert "MB/s" not in screen
+    code, screen, rest = on_terminal(shell, "clean", "a.txt", "b.txt", streams="err")
+    assert (code, rest) == (0, ARTICLE * 2)
+    assert "MB/s" in screen
+
+
+def test_messages_are_not_mixed_with_the_bar(shell: Shell) -> None:
+    shell.write("pages/a.txt", b"\0")
+    shell.write("pages/b.txt", PAGE)
+    code, screen, _ = on_terminal(shell, "clean", "pages", "--check", streams="err")
+    assert code == 2
+    erased, cursor_shown = "\x1b[2K", "\x1b[?25h"
+    assert f"{erased}cleaner: pages/b.txt: 2 removals\r\ncleaner: pages/a.txt: binary, not text\r\n" in screen
+    assert cursor_shown in screen
+
+
+def test_without_input_a_hint_is_shown_instead_of_waiting(shell: Shell) -> None:
+    code, screen, _ = on_terminal(shell, "clean", streams="in out err")
+    assert code == 2
+    assert screen == (
+        "cleaner: nothing to clean: name a file or directory, or pipe a text in (see cleaner clean --help)\r\n"
+    )
+
+
+def test_a_dry_run_is_coloured_unless_the_user_wants_none(shell: Shell) -> None:
+    shell.write("page.txt", PAGE)
+    arguments = ["clean", "page.txt", "--dry-run"]
+    assert "\x1b[" in on_terminal(shell, *arguments, streams="err")[1]
+    plain = on_terminal(shell, *arguments, streams="err", NO_COLOR="1")[1]
+    assert "\x1b[3" not in plain
+    assert "Adblock Detected" in plain
+
+
+def test_rules_are_listed_as_a_table(shell: Shell) -> None:
+    code, screen, _ = on_terminal(shell, "rules", "list", streams="out err", COLUMNS="150")
+    assert code == 0
+    assert "reason" in screen.splitlines()[0]
+    assert "\t" not in screen
