@@ -1,0 +1,866 @@
+"""Authors and dates: who wrote the page besides the byline, when it was touched, how long it takes to read, its tags.
+
+Not cruft: the byline that names the author, a correction notice, and a sentence about a writer inside an article. So
+a line that names the author ("Written by Ada Field") stays, and only the boxes and labels around it go.
+"""
+
+from cleaner.rule import Block, Inline, Labels, Line, Phrases
+
+# Headings of the box below an article that presents its author.
+BOXES = {
+    "en": """
+        about the author
+        about the authors
+        about this author
+        about author
+        about the writer
+        about the writers
+        about the contributor
+        about the contributors
+        about the reviewer
+        about the reviewers
+        about the editor
+        about the blogger
+        about the expert
+        about our expert
+        about our experts
+        about the photographer
+        about the guest author
+        about the guest blogger
+        about the columnist
+        about the journalist
+        about the reporter
+        about the founder
+        about the speaker
+        about the presenter
+        about the translator
+        about the post author
+        about the article author
+        article author
+        author bio
+        author biography
+        author details
+        author info
+        author information
+        author profile
+        author spotlight
+        bio of the author
+        author and expert
+        full bio
+        meet the author
+        meet the authors
+        meet the writer
+        meet our author
+        meet your author
+        meet the reviewer
+        meet the contributor
+        our author
+        this article was written by
+        this article is written by
+        this post was written by
+        this story was written by
+        article written by
+        article by
+        post written by
+        article reviewed by
+        guest post by
+        author's bio
+        written by our expert
+    """,
+    "de": """
+        über den autor
+        über die autorin
+        über die autoren
+        über die autorinnen
+        über den autor / die autorin
+        über den autor/die autorin
+        über den/die autor/in
+        über den verfasser
+        über die verfasserin
+        über den redakteur
+        über die redakteurin
+        zum autor
+        zur autorin
+        zur person des autors
+        autoreninfo
+        autoreninformation
+        autorenbox
+        autorenprofil
+        autorenporträt
+        angaben zum autor
+        mehr über den autor
+        mehr über die autorin
+        dieser artikel wurde verfasst von
+        dieser artikel wurde geschrieben von
+        dieser beitrag wurde verfasst von
+    """,
+    "fr": """
+        à propos de l'auteur
+        à propos de l'auteure
+        à propos de l'autrice
+        à propos des auteurs
+        a propos de l'auteur
+        a propos de l'auteure
+        a propos de l'autrice
+        à propos du rédacteur
+        à propos de la rédactrice
+        au sujet de l'auteur
+        biographie de l'auteur
+        qui est l'auteur
+        en savoir plus sur l'auteur
+        cet article a été écrit par
+        cet article a été rédigé par
+    """,
+    "es": """
+        acerca del autor
+        acerca de la autora
+        acerca de los autores
+        acerca del autor/a
+        sobre el autor
+        sobre la autora
+        sobre los autores
+        sobre el autor/a
+        sobre el/la autor/a
+        biografía del autor
+        información del autor
+        perfil del autor
+        este artículo fue escrito por
+        artículo escrito por
+    """,
+    "pt": """
+        sobre o autor
+        sobre a autora
+        sobre os autores
+        sobre o autor/a
+        sobre o(a) autor(a)
+        sobre o colunista
+        biografia do autor
+        perfil do autor
+        acerca do autor
+        este artigo foi escrito por
+        artigo escrito por
+    """,
+    "it": """
+        informazioni sull'autore
+        informazioni sull'autrice
+        informazioni sugli autori
+        sull'autore
+        sull'autrice
+        biografia dell'autore
+        chi è l'autore
+        articolo scritto da
+        questo articolo è stato scritto da
+    """,
+}
+
+# Labels above the author's name. Below the article they open the box, above it they belong to the byline.
+LABELS = {
+    "en": """
+        author
+        authors
+        author(s)
+        written by
+        contributor
+        contributors
+        contributing author
+        contributing authors
+        contributing writer
+        staff writer
+        guest contributor
+        post author
+        blog author
+        bio
+        biography
+        profile
+        reviewed by
+        edited by
+    """,
+    "de": "autor\nautorin\nautoren\nautor/in\nverfasser\nverfasst von\ngeschrieben von\nredakteur\nredakteurin",
+    "fr": "auteur\nauteure\nautrice\nauteurs\nécrit par\nrédigé par\npublié par\nrédacteur\nrédactrice",
+    "es": "autor\nautora\nautores\nescrito por\npublicado por\nredactor\nredactora",
+    "pt": "autor\nautora\nautores\nescrito por\npublicado por\nredator\nredatora",
+    "it": "autore\nautrice\nautori\nscritto da\npubblicato da\nredattore",
+}
+
+# Links to more by the same author, or to the author's accounts.
+LINKS = {
+    "en": """
+        more by author
+        more by this author
+        more by this contributor
+        more from author
+        more from this author
+        more from the author
+        more from this contributor
+        more articles by
+        more articles by *
+        more articles from this author
+        more posts by
+        more posts by *
+        more posts by this author
+        more stories by
+        more stories by *
+        more stories from this author
+        read more by *
+        read more posts by *
+        read more articles by *
+        read more from this author
+        read full bio
+        read bio
+        read full profile
+        view all posts by *
+        view all articles by *
+        view all articles by this author
+        view all posts by this author
+        view all stories by *
+        view all by this author
+        view more articles by *
+        view posts by *
+        view author archive
+        view author profile
+        view author's profile
+        view full bio
+        view bio
+        view full profile
+        view my complete profile
+        view articles by *
+        see all articles by *
+        see all posts by *
+        see all stories by *
+        see author's posts
+        see all from this author
+        see full bio
+        see more by *
+        see more from this author
+        all articles by *
+        all posts by *
+        all stories by *
+        all posts by this author
+        other articles by this author
+        other posts by this author
+        other stories by *
+        posts by this author
+        articles by this author
+        latest posts by *
+        latest articles by *
+        latest by this author
+        visit author's website
+        visit author website
+        author website
+        author archive
+        author archives
+        author page
+        contact the author
+        contact author
+        contact the writer
+        email the author
+        email author
+        email this author
+        follow the author
+        follow this author
+        follow author
+        follow her on *
+        follow him on *
+        follow them on *
+        follow the author on *
+        connect with the author
+        connect with author
+        learn more about the author
+        learn more about the authors
+        read more about the author
+        more about the author
+        about our contributors
+        our editorial process
+        learn about our editorial policies
+        learn about our editorial process
+        learn more about our editorial process
+        read our editorial policy
+        read our editorial process
+        our editorial standards
+        meet our experts
+        meet our review board
+        suggest an edit
+        suggest a correction
+        submit a correction
+        report a correction
+        report a typo
+        request a correction
+        how we reviewed this article
+        fact checked for accuracy
+    """,
+    "de": """
+        alle artikel von *
+        alle beiträge von *
+        alle beiträge von * anzeigen
+        alle artikel des autors
+        alle artikel der autorin
+        mehr von diesem autor
+        mehr vom autor
+        mehr artikel von *
+        mehr beiträge von *
+        weitere artikel von *
+        weitere beiträge von *
+        weitere artikel des autors
+        weitere beiträge des autors
+        weitere beiträge dieses autors
+        artikel von diesem autor
+        zum autorenprofil
+        zur autorenseite
+        autor folgen
+        fehler melden
+        korrektur vorschlagen
+    """,
+    "fr": """
+        voir tous les articles de *
+        voir tous ses articles
+        voir tous les articles de l'auteur
+        voir toutes les publications de *
+        tous les articles de *
+        tous ses articles
+        plus d'articles de *
+        autres articles de *
+        du même auteur
+        suivre l'auteur
+        contacter l'auteur
+        signaler une erreur
+        proposer une correction
+    """,
+    "es": """
+        ver todas las entradas de *
+        ver todos los artículos de *
+        ver todas las entradas
+        ver todos los artículos
+        todos los artículos de *
+        más artículos de *
+        más entradas de *
+        más de este autor
+        más del autor
+        más sobre el autor
+        artículos del autor
+        otros artículos del autor
+        seguir al autor
+        contactar al autor
+        reportar un error
+        informar de un error
+    """,
+    "pt": """
+        ver todos os posts de *
+        ver todos os artigos de *
+        ver todas as postagens
+        todos os posts de *
+        mais artigos de *
+        mais posts de *
+        mais deste autor
+        mais do autor
+        mais sobre o autor
+        outros artigos do autor
+        seguir o autor
+        comunicar erro
+        reportar erro
+    """,
+    "it": """
+        vedi tutti gli articoli di *
+        vedi tutti gli articoli
+        tutti gli articoli di *
+        altri articoli di *
+        altri articoli dell'autore
+        articoli dello stesso autore
+        vedi tutti i post di *
+        leggi tutti gli articoli di *
+        segui l'autore
+        contatta l'autore
+        segnala un errore
+    """,
+}
+
+# Signs of a date, a check or an author that an article may print alone on a line too.
+WORDS = {
+    "en": """
+        published
+        published on
+        published by
+        published date
+        publication date
+        date published
+        posted
+        posted by
+        posted on
+        posted in
+        posted at
+        first published
+        first published on
+        originally published
+        updated
+        updated on
+        updated at
+        last updated
+        last updated on
+        last update
+        last modified
+        last modified on
+        last edited
+        last reviewed
+        last reviewed on
+        latest update
+        date modified
+        modified
+        created on
+        fact checked
+        fact-checked
+        fact checked by
+        fact-checked by
+        expert reviewed
+        medically reviewed
+        medically reviewed by
+        clinically reviewed by
+        expert reviewed by
+        peer reviewed by
+        researched by
+        co-authors
+        co-author
+        photos by
+        tags
+        tag
+        tagged
+        tagged in
+        tagged as
+        tagged with
+        tags #
+        article tags
+        post tags
+        blog tags
+        keywords
+        categories
+        category
+        categorized
+        filed under
+        filed in
+        posted under
+        topics
+        topic
+        topics covered
+        related tags
+        reading time
+        read time
+        time to read
+        estimated reading time
+        average reading time
+        min read
+        mins read
+        minute read
+        minutes read
+        # min
+        # mins
+        # minute
+        # minutes
+        uncategorized
+        no categories
+        follow
+        follow me
+        followers
+        # followers
+        editorial guidelines
+        editorial policy
+        editorial process
+        view profile
+        write for us
+        see all articles
+        see all posts
+        view more posts
+        disclosure statement
+        disclosure
+        guest author
+        our contributors
+        become a contributor
+        report an error
+        found a mistake
+        see a mistake
+        staff report
+        news desk
+        web desk
+        x min read
+    """,
+    "de": """
+        veröffentlicht
+        veröffentlicht am
+        veröffentlicht von
+        erschienen am
+        aktualisiert
+        aktualisiert am
+        zuletzt aktualisiert
+        zuletzt aktualisiert am
+        letzte aktualisierung
+        letzte änderung
+        schlagwörter
+        schlagworte
+        stichworte
+        stichwörter
+        tags
+        themen
+        kategorie
+        kategorien
+        rubrik
+        rubriken
+        abgelegt unter
+        lesezeit
+        lesedauer
+        # minuten
+        fehler gefunden
+        zum profil
+        geprüft von
+        allgemein
+        unkategorisiert
+    """,
+    "fr": """
+        publié
+        publié le
+        mis à jour
+        mis à jour le
+        modifié le
+        dernière mise à jour
+        dernière modification
+        mots-clés
+        mots clés
+        étiquettes
+        catégorie
+        catégories
+        thèmes
+        classé dans
+        classé sous
+        temps de lecture
+        relu par
+        vérifié par
+        non classé
+    """,
+    "es": """
+        publicado
+        publicado el
+        publicado en
+        actualizado
+        actualizado el
+        actualizado a las
+        última actualización
+        última modificación
+        etiquetas
+        etiqueta
+        temas
+        categoría
+        categorías
+        archivado en
+        archivado bajo
+        palabras clave
+        tiempo de lectura
+        # minutos
+        revisado por
+        verificado por
+        sin categoría
+        ver perfil
+    """,
+    "pt": """
+        publicado em
+        atualizado
+        atualizado em
+        última atualização
+        última modificação
+        marcadores
+        categoria
+        categorias
+        arquivado em
+        palavras-chave
+        tempo de leitura
+        sem categoria
+    """,
+    "it": """
+        pubblicato
+        pubblicato il
+        pubblicato in
+        aggiornato
+        aggiornato il
+        ultimo aggiornamento
+        ultima modifica
+        etichette
+        categorie
+        argomenti
+        archiviato in
+        tempo di lettura
+        # minuti
+        revisionato da
+        senza categoria
+    """,
+}
+
+# Before a colon and a list of words.
+TAGS = {
+    "en": """
+        tags
+        tag
+        tagged
+        tagged in
+        tagged with
+        tagged under
+        article tags
+        post tags
+        blog tags
+        filed under
+        filed in
+        filed to
+        posted in
+        posted under
+        categories
+        categorized in
+        categorized under
+        related tags
+        related topics
+        related categories
+        hashtags
+    """,
+    "de": """
+        schlagwörter
+        schlagworte
+        schlagwort
+        stichworte
+        stichwörter
+        kategorien
+        abgelegt unter
+        abgelegt in
+        veröffentlicht in
+        verschlagwortet mit
+    """,
+    "fr": """
+        mots-clés
+        mots clés
+        étiquettes
+        catégories
+        classé dans
+        classé sous
+        publié dans
+    """,
+    "es": """
+        etiquetas
+        etiquetado
+        etiquetado como
+        etiquetado en
+        categorías
+        archivado en
+        archivado bajo
+        publicado en
+    """,
+    "pt": """
+        marcadores
+        categorias
+        arquivado em
+        marcado com
+        publicado em
+    """,
+    "it": """
+        etichette
+        categorie
+        archiviato in
+        pubblicato in
+    """,
+}
+
+# What stands before a date: that the page was published or changed on it.
+_CHANGED = (
+    r"(?:(?:first|originally|article|post|page|story|date|last|content|latest|this (?:page|article|post) was"
+    r"(?: last| first| originally)?) )?"
+    r"(?:published|posted|updated?|modified|reviewed|edited|created|revised|uploaded)(?: date)?"
+    r"|veröffentlicht|(?:zuletzt )?aktualisiert|letzte[sr]? (?:aktualisierung|änderung)|erstellt|stand|erschienen"
+    r"|publiée?|mise? à jour|modifiée?|dernière (?:mise à jour|modification)"
+    r"|publicado|actualizado|última (?:actualización|modificación)|atualizado|última (?:atualização|modificação)"
+    r"|pubblicato|aggiornato|ultimo aggiornamento|ultima modifica"
+)
+_ON = r"(?: (?:on|am|le|el|em|il|vom))?\s?[:|–-]?\s"
+_MONTH = r"\p{L}{3,10}\.?"
+_ORDINAL = r"\d{1,2}(?:st|nd|rd|th|er)?\.?"
+_DATE = (
+    rf"(?:\p{{L}}{{2,10}}\.?,?\s)?(?:\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|{_MONTH}\s{_ORDINAL},?\s\d{{4}}"
+    rf"|{_ORDINAL}[\s-](?:de\s|of\s)?{_MONTH},?[\s-](?:del?\s)?\d{{4}}|{_MONTH}\s\d{{4}}"
+    r"|\d+\s(?:minutes?|hours?|days?|weeks?|months?|years?)\sago)"
+)
+_TIME = (
+    r"[\s,|·•@-]*(?:(?:at|um|à|a las|às|alle|ore|alle ore)\s)?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?|\sUhr)?"
+    r"(?:\s\(?[A-Z]{2,4}\)?)?"
+)
+_READ = r"(?:\d+|x|--)\s?-?\s?min(?:ute)?s?\.?\s(?:reading|read|to read)(?:\stime)?"
+_READ_LABEL = (
+    r"(?:estimated |average )?(?:reading|read) (?:time|length)\s?:?\s[≈~<]?\s?\d+\s?min\w*\.?"
+    r"|lese(?:zeit|dauer):?\s(?:ca\. )?\d+\s?min\w*\.?|\d+ min\w*\.? (?:lesezeit|de lecture|de lectura|de leitura"
+    r"|di lettura)|(?:temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura)\s?:?\s\d+\s?min\w*\.?"
+)
+
+_PROSE = "The mayor opened the new ferry line on Monday, and a hundred people came to the quay to see the boat off."
+_ARTICLE = "\n\n".join(
+    (
+        _PROSE,
+        "The boat takes an hour to the island, and tickets are sold at the old customs house on the quay.",
+        "In winter the line rests, because the pier is too low for the storms of January and February.",
+        "Bicycles travel free, which the council had not wanted, and dogs pay half the fare of their owners.",
+        "The last boat leaves the island at nine in the evening, and on Sundays already at eight o'clock.",
+    )
+)
+
+RULES = [
+    Block(
+        id="authors/box",
+        reason="Presents the author, below the article.",
+        openers=BOXES,
+        items="paragraphs",
+        where=("tail",),
+        most=12,
+        removes=[
+            f"{_ARTICLE}\n\n⟦About the Author\n\nAda Field\n\nAda Field writes about boats and islands.⟧",
+            f"{_ARTICLE}\n\n⟦Über den Autor\n\nJens Feld schreibt über Boote und Inseln.⟧",
+        ],
+        keeps=[
+            f"About the author\n\n{_ARTICLE}\n\n{_PROSE}",
+            f"{_ARTICLE}\n\nThe talk was about the author and his boats.",
+        ],
+    ),
+    Block(
+        id="authors/label",
+        reason="Presents the author, below the article.",
+        openers=LABELS,
+        items="paragraphs",
+        where=("tail",),
+        most=12,
+        alone=False,
+        removes=[
+            f"{_ARTICLE}\n\n⟦Author\n\nAda Field\n\nAda Field writes about boats and islands.⟧",
+            f"{_ARTICLE}\n\n⟦Written by\n\nAda Field⟧",
+        ],
+        keeps=[
+            f"{_ARTICLE}\n\nWritten by Ada Field",
+            f"Written by\n\nAda Field\n\n{_ARTICLE}\n\n{_PROSE}",
+        ],
+    ),
+    Phrases(
+        id="authors/link",
+        reason="Leads to more by the author, or to the editors.",
+        phrases=LINKS,
+        removes=[
+            f"{_ARTICLE}\n\n⟦More articles by Ada Field⟧",
+            f"{_ARTICLE}\n\n⟦View all posts by Ada Field⟧",
+            f"{_ARTICLE}\n\n⟦Suggest a correction⟧",
+        ],
+        keeps=[
+            "She hopes to read more by this author, the mayor said.",
+            "Correction: an earlier version of this article named the wrong island.",
+        ],
+    ),
+    Phrases(
+        id="authors/word",
+        reason="The label of a date, a tag or a name, beside other cruft.",
+        phrases=WORDS,
+        weak=True,
+        longest=40,
+        removes=[
+            f"{_ARTICLE}\n\n⟦Tags⟧",
+            f"{_ARTICLE}\n\n⟦Published\nLast updated⟧",
+        ],
+        keeps=[
+            f"{_ARTICLE}\n\nCategories\n\n{_ARTICLE}",
+            f"{_ARTICLE}\n\nTopics\n\n{_ARTICLE}",
+        ],
+    ),
+    Labels(
+        id="authors/tags",
+        reason="The page's tags and categories.",
+        labels=TAGS,
+        rest=r"[^.!?]{2,200}$",
+        longest=240,
+        where=("head", "tail"),
+        removes=[
+            "Tags: boats, harbour, islands",
+            f"{_ARTICLE}\n\n⟦Filed under: News, Harbour⟧",
+        ],
+        keeps=[
+            "Tags: they tell a page what it is about. Nobody reads them.",
+            "Categories of boats are many, and tags are few.",
+        ],
+    ),
+    Line(
+        id="authors/checked",
+        reason="Names who checked the text, not who wrote it.",
+        pattern=r"(?:article |(?:medically|clinically|expert|technically) )?(?:reviewed|(?:edited (?:&|and) )?"
+        r"fact[\s-]?checked|edited|approved|copy[\s-]?edited)\s?by:?\s(?-i:\p{Lu})[^!?:;]{2,90}",
+        words="reviewed checked edited approved copyedited",
+        where=("head", "tail"),
+        longest=120,
+        removes=[
+            "Fact checked by Tom Roe",
+            f"{_ARTICLE}\n\n⟦Reviewed by Jo Low, MD⟧",
+        ],
+        keeps=[
+            "Edited by candle light, the book came out in May.",
+            "Written by Ada Field",
+        ],
+    ),
+    Line(
+        id="authors/dated",
+        reason="Says when the page was published or changed.",
+        pattern=rf"(?:{_CHANGED}){_ON}{_DATE}(?:{_TIME})?(?:\s?[|·•,-]\s?{_READ})?\.?",
+        words="#",
+        weak=True,  # Some articles say when they were checked last, and mean it as a part of them.
+        longest=90,
+        removes=[
+            "Last updated on March 3, 2024 at 9:27 am",
+            f"{_ARTICLE}\n\n⟦Updated: 12.03.2024⟧",
+            "Aktualisiert am 3. März 2024",
+            "Published May 02, 2024 07:44 PM IST",
+        ],
+        keeps=[
+            "Correction, March 3, 2024: an earlier version of this article named the wrong island.",
+            "Published in March 1924, the book sold nine copies.",
+            "Published August 7, 2023 by Ada Field",
+        ],
+    ),
+    Line(
+        id="authors/reading-time",
+        reason="Says how long the page takes to read.",
+        pattern=rf"(?:[|·•-]\s?)?(?:{_READ}|{_READ_LABEL})",
+        words="read reading lesezeit lesedauer lecture lectura leitura lettura",
+        longest=60,
+        removes=[
+            "5 min read",
+            "Reading time: 8 minutes",
+            f"{_ARTICLE}\n\n⟦Lesezeit: 4 Minuten⟧",
+        ],
+        keeps=[
+            "It took him 5 minutes to read the letter.",
+            "A 5 minute read before bed helps.",
+        ],
+    ),
+    Line(
+        id="authors/date-and-reading-time",
+        reason="Says when the page was published and how long it takes to read.",
+        pattern=rf"{_DATE}\s?[|·•,・-]?\s?{_READ}",
+        words="read",
+        weak=True,  # In a list of articles it belongs to the title before it.
+        longest=60,
+        removes=[
+            "Mar 3, 2024 • 11 Minute Read",
+            f"{_ARTICLE}\n\n⟦March 3, 2024 | 4 min read⟧",
+        ],
+        keeps=[
+            f"{_ARTICLE}\n\nMarch 3, 2024 | 4 min read\n\n{_ARTICLE}",
+            "On March 3, 2024, a 5 minute read became a book.",
+        ],
+    ),
+    Inline(
+        id="authors/reading-time-end",
+        reason="Says how long the page takes to read, behind the byline.",
+        pattern=rf"\s*[|·•・—–]\s*{_READ}",
+        words="read reading",
+        at="end",
+        longest=30,
+        removes=[
+            f"By Ada Field⟦ · 5 min read⟧\n\n{_ARTICLE}",
+            f"By Ada Field⟦ | 12 minute read⟧\n\n{_ARTICLE}",
+        ],
+        keeps=[
+            "The whole thing is a 5 min read",
+            "He called it “a long 12 minute read”.",
+        ],
+    ),
+]
