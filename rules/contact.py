@@ -1,0 +1,1103 @@
+"""Contact: boxes that tell how to reach the publisher, where to follow it, and by which standards it works.
+
+Not cruft: addresses that an article is about, advice to call a doctor, the reader's way to a source the text names.
+"""
+
+import re
+from collections.abc import Iterator
+
+from cleaner.rule import DocumentLines, Find, Labels, Line, Phrases, Shape
+
+# Calls to write or to follow that no text uses as a heading.
+CALLS = {
+    "en": """
+        also follow us on *
+        any questions? contact us
+        any questions? get in touch
+        ask our experts
+        ask us a question
+        be sure to follow us on *
+        call or email us
+        call or text us
+        call our office
+        call our team today
+        call us at #
+        call us at #-#-#
+        call us directly
+        call us for a free quote
+        call us now
+        call us now #
+        call us today
+        call us today at #-#-#
+        call us today for a free consultation
+        chat with an expert
+        chat with us
+        chat with us now
+        click here to contact us
+        click here to email us
+        click here to get in touch
+        comments, questions or tips?
+        connect with our team
+        connect with us on *
+        connect with us on social media
+        contact a specialist
+        contact an expert
+        contact one of our experts
+        contact our experts
+        contact our experts today
+        contact our office
+        contact our office today
+        contact our sales team
+        contact our team
+        contact our team now
+        contact our team of experts
+        contact our team to learn more
+        contact our team today
+        contact our team today to get started
+        contact sales
+        contact the editor
+        contact the journalist
+        contact the news team
+        contact the newsroom
+        contact the reporter
+        contact this reporter
+        contact us anytime
+        contact us at *
+        contact us by email
+        contact us for a free consultation
+        contact us for a free quote
+        contact us for a quote
+        contact us for more details
+        contact us for more info
+        contact us for more information
+        contact us here
+        contact us now
+        contact us now for more information
+        contact us online
+        contact us online or call *
+        contact us to find out more
+        contact us to get started
+        contact us to learn more
+        contact us today
+        contact us today for a free consultation
+        contact us today for a free quote
+        contact us today for more information
+        contact us today to get started
+        contact us today to learn more
+        contact us today to schedule *
+        contact us via *
+        contact us with questions
+        do you have a story for us
+        do you have a story to share
+        do you have a story to tell
+        do you have a tip
+        do you have a tip for us
+        do you have any questions? contact us
+        do you have information you want to share
+        don't hesitate to contact us
+        drop us a line
+        drop us a message
+        drop us a note
+        email our newsroom
+        email the editor
+        email the reporter
+        email the writer
+        email us at *
+        email us today
+        email us your tips
+        feel free to contact us
+        feel free to reach out
+        find us here
+        find us on *
+        find us on social media
+        find us online
+        follow and like us on *
+        follow me on *
+        follow me on social media
+        follow my blog
+        follow our channel
+        follow our channels
+        follow our page
+        follow our social media
+        follow our socials
+        follow our whatsapp channel
+        follow us
+        follow us & stay updated
+        follow us @*
+        follow us and like us on *
+        follow us here
+        follow us now
+        follow us on *
+        follow us on our socials
+        follow us on social
+        follow us on social media
+        follow us on social media for *
+        follow us on social networks
+        follow us online
+        follow us via *
+        for media enquiries, please contact *
+        for media inquiries, contact *
+        for media inquiries, please contact *
+        for more info contact *
+        for more information about this article, contact *
+        for more information, contact us
+        for more information, please contact us
+        for more news follow us on *
+        for more updates follow us on *
+        for more updates, follow us on *
+        for press inquiries, please contact *
+        for the latest news follow us on *
+        for the latest updates follow us on *
+        for the latest updates, follow us on *
+        get a hold of us
+        get in contact
+        get in touch now
+        get in touch today
+        get in touch today to *
+        get in touch with an expert
+        get in touch with one of our experts
+        get in touch with our experts
+        get in touch with our team
+        get in touch with us
+        get in touch with us now
+        get in touch with us today
+        got a news tip
+        got a question
+        got a question? ask us
+        got a story
+        got a story to share
+        got a story to tell
+        got a tip
+        got a tip for us
+        got news to share
+        got something to say
+        have a confidential tip
+        have a correction
+        have a news tip
+        have a news tip or story idea
+        have a question
+        have a question or comment
+        have a question or comment about this post
+        have a question? ask here
+        have a question? contact us
+        have a question? get in touch
+        have a scoop
+        have a story
+        have a story for us
+        have a story idea
+        have a story tip
+        have a story to share
+        have a story to tell
+        have a suggestion
+        have a tip
+        have a tip for us
+        have a tip or story idea
+        have a tip to share
+        have a tip we should know
+        have any questions
+        have any questions? contact us
+        have any questions? get in touch
+        have any questions? reach out to us
+        have information to share
+        have news to share
+        have questions? ask us
+        have questions? call us
+        have questions? contact us
+        have questions? contact us today
+        have questions? email us
+        have questions? get in touch
+        have questions? reach out
+        have questions? talk to an expert
+        have questions? we have answers
+        have something to add
+        have something to say
+        have something to say about this article
+        how to contact us
+        how to reach us
+        if you have any questions, feel free to contact us
+        if you have any questions, please contact us
+        if you have any questions, please do not hesitate to contact us
+        if you have questions, please contact us
+        interested? contact us
+        join us on *
+        join us on social media
+        know something we should know
+        leave us a message
+        let us know what you think
+        let's connect
+        let's connect on *
+        let's get in touch
+        let's keep in touch
+        let's talk
+        let's talk about your project
+        like and follow us on *
+        like our page
+        like us on *
+        like us, follow us, join us
+        live chat with us
+        look for us on *
+        message us
+        message us on *
+        more questions? contact us
+        need assistance? contact us
+        need help? call us
+        need help? chat with us
+        need help? contact us
+        need help? talk to us
+        need more information? contact us
+        not sure where to start? contact us
+        or call us
+        or call us at #-#-#
+        or email us
+        phone or email us
+        please contact us
+        please contact us at *
+        please contact us for more information
+        please contact us if you have any questions
+        please feel free to contact us
+        please follow and like us
+        please follow us on *
+        questions or comments? contact us
+        questions? call us
+        questions? comments? email us
+        questions? comments? let us know
+        questions? contact us
+        questions? email us
+        questions? get in touch
+        reach out now
+        reach out to our experts
+        reach out to our team
+        reach out to our team today
+        reach out to us
+        reach out to us at *
+        reach out to us here
+        reach out to us now
+        reach out to us on *
+        reach out to us today
+        reach out today
+        reach out today to get started
+        reach us at *
+        reach us by email
+        reach us on *
+        read more about our editorial process
+        see you on *
+        send a letter to the editor
+        send a message
+        send a news tip
+        send a question to *
+        send an email to the author
+        send email to the author
+        send feedback
+        send feedback to *
+        send feedback to the editor
+        send in your stories
+        send in your tips
+        send me a message
+        send news tips to *
+        send questions to *
+        send story ideas to *
+        send tips to *
+        send us a letter
+        send us a mail
+        send us a message
+        send us a message on *
+        send us a news tip
+        send us a note
+        send us a question
+        send us a story
+        send us a story tip
+        send us a tip
+        send us an email
+        send us an email at *
+        send us an enquiry
+        send us an inquiry
+        send us feedback
+        send us news tips
+        send us tips
+        send us your comments
+        send us your feedback
+        send us your letters
+        send us your news
+        send us your news tips
+        send us your photos
+        send us your questions
+        send us your request
+        send us your stories
+        send us your story
+        send us your story ideas
+        send us your suggestions
+        send us your thoughts
+        send us your tips
+        send your comments to *
+        send your feedback to *
+        send your news tips to *
+        send your questions to *
+        send your story tips to *
+        send your tips to *
+        share your feedback with us
+        share your news tips
+        share your story with us
+        share your tips with us
+        signal us a tip
+        speak to a specialist
+        speak to an adviser
+        speak to an advisor
+        speak to an expert
+        speak to an expert today
+        speak to one of our experts
+        speak to our experts
+        speak to our team
+        speak to us
+        speak to us today
+        speak with a specialist
+        speak with a specialist today
+        speak with an expert
+        speak with an expert today
+        speak with our experts
+        speak with our team
+        stay connected on *
+        stay connected with us
+        stay connected with us on *
+        stay in touch with us
+        stay in touch with us on *
+        still have questions? contact us
+        submit a confidential tip
+        submit a letter to the editor
+        submit a news tip
+        submit a press release
+        submit a question
+        submit a story
+        submit a story idea
+        submit a tip
+        submit an enquiry
+        submit an inquiry
+        submit news tips
+        submit your letter
+        submit your news
+        submit your question
+        submit your story
+        talk to a human
+        talk to a specialist
+        talk to a specialist today
+        talk to an advisor
+        talk to an expert
+        talk to an expert now
+        talk to an expert today
+        talk to our experts
+        talk to our experts today
+        talk to our sales team
+        talk to our team
+        talk to our team today
+        talk to sales
+        talk to us
+        talk to us today
+        text us
+        text us at *
+        tip the newsroom
+        to contact the author *
+        to contact the author of this story *
+        to contact the editor responsible for this story *
+        to contact the reporter on this story *
+        to contact us, please e-mail *
+        visit our contact page
+        visit us on *
+        visit us online
+        want to get in touch
+        want to know more? contact us
+        want to learn more? contact us
+        we are on *
+        we look forward to hearing from you
+        we would love to hear from you
+        we'd love to hear from you
+        we'd love to hear your feedback
+        we'd love to hear your thoughts
+        we'd love to hear your thoughts on *
+        we're here to help
+        we're here to help. contact us
+        write a letter to the editor
+        write to the author
+        write to the editor
+        write to us
+        write to us at *
+        write us a letter
+        write us at *
+        you can contact us at *
+        you can contact us here
+        you can find us on *
+        you can follow * on *
+        you can follow me on *
+        you can follow us on *
+        you can reach us at *
+    """,
+    "de": """
+        bei fragen kontaktieren sie uns
+        besuchen sie uns auf *
+        bleiben sie mit uns in kontakt
+        du findest uns auf *
+        du hast fragen? schreib uns
+        folge mir auf *
+        folge uns
+        folge uns auf *
+        folge uns auf social media
+        folge uns bei *
+        folgen sie uns
+        folgen sie uns auch auf *
+        folgen sie uns auf *
+        folgen sie uns auf social media
+        folgen sie uns auf unseren kanälen
+        folgen sie uns bei *
+        folgen sie uns in den sozialen medien
+        folgen sie uns in den sozialen netzwerken
+        folgt uns auch auf *
+        folgt uns auf *
+        folgt uns bei *
+        fragen? kontaktieren sie uns
+        fragen? rufen sie uns an
+        fragen? schreiben sie uns
+        für rückfragen *
+        haben sie fragen? kontaktieren sie uns
+        haben sie noch fragen
+        hast du noch fragen?
+        hier finden sie uns
+        jetzt anfragen
+        jetzt anrufen
+        jetzt beraten lassen
+        jetzt kontakt aufnehmen
+        jetzt kontaktieren
+        kontakt aufnehmen
+        kontakt aufnehmen mit *
+        kontaktiere uns
+        kontaktieren sie die redaktion
+        kontaktieren sie uns
+        kontaktieren sie uns gerne
+        kontaktieren sie uns jetzt
+        kontaktieren sie unsere redaktion
+        leserbrief an die redaktion
+        mail an die redaktion
+        nachricht an die redaktion
+        nehmen sie kontakt auf
+        nehmen sie kontakt mit uns auf
+        nehmen sie mit uns kontakt auf
+        nimm kontakt auf
+        nimm kontakt mit uns auf
+        rufen sie uns an
+        rufen sie uns an unter *
+        schicken sie uns eine nachricht
+        schicken sie uns ihre fragen
+        schreib uns
+        schreib uns eine e-mail
+        schreib uns eine nachricht
+        schreiben sie der redaktion
+        schreiben sie uns
+        schreiben sie uns eine e-mail
+        schreiben sie uns eine nachricht
+        schreiben sie uns ihre meinung
+        senden sie uns eine e-mail
+        senden sie uns eine nachricht
+        sie finden uns auch auf *
+        sie finden uns auf *
+        sie haben fragen? kontaktieren sie uns
+        so erreichen sie uns
+        sprechen sie mit uns
+        sprechen sie uns an
+        wir freuen uns auf ihre nachricht
+        wir freuen uns auf ihren anruf
+        wir freuen uns von ihnen zu hören
+        wir freuen uns über ihr feedback
+        wir sind für sie da
+        zum kontaktformular
+    """,
+    "fr": """
+        appelez-nous
+        appelez-nous au *
+        contacter la rédaction
+        contacter le service client
+        contactez la rédaction
+        contactez-moi
+        contactez-nous
+        contactez-nous dès aujourd'hui
+        contactez-nous dès maintenant
+        contactez-nous maintenant
+        contactez-nous par e-mail
+        contactez-nous pour en savoir plus
+        demandez à être rappelé
+        des questions ? contactez-nous
+        envoyez-nous un e-mail
+        envoyez-nous un message
+        laissez-nous un message
+        n'hésitez pas à nous contacter
+        nous contacter
+        nous suivre
+        nous suivre sur *
+        nous écrire
+        parler à un expert
+        parlez à un expert
+        prenez contact avec nous
+        rejoignez-nous sur *
+        retrouvez-nous sur *
+        retrouvez-nous sur les réseaux sociaux
+        suivez l'actualité sur *
+        suivez notre actualité sur *
+        suivez-moi sur *
+        suivez-nous
+        suivez-nous sur *
+        suivez-nous sur les réseaux sociaux
+        une question ? contactez-nous
+        vous avez une information à nous transmettre
+        écrire à l'auteur
+        écrire à la rédaction
+        écrivez-nous
+    """,
+    "es": """
+        contacta con nosotros
+        contacte con nosotros
+        contáctanos
+        contáctanos aquí
+        contáctanos hoy
+        contáctanos por whatsapp
+        contáctenos
+        contáctenos hoy
+        encuéntranos en *
+        envíanos tu historia
+        envíanos tus comentarios
+        envíanos un correo
+        envíanos un mensaje
+        envíenos un mensaje
+        escríbanos
+        escríbanos a *
+        escríbenos
+        escríbenos a *
+        habla con nosotros
+        habla con un experto
+        hable con un experto
+        llámanos
+        llámenos
+        llámenos hoy
+        ponte en contacto
+        ponte en contacto con nosotros
+        póngase en contacto con nosotros
+        síganos en *
+        síganos en nuestras redes sociales
+        síganos en redes sociales
+        sígueme en *
+        síguenos
+        síguenos en *
+        síguenos en las redes sociales
+        síguenos en nuestras redes
+        síguenos en nuestras redes sociales
+        síguenos en redes
+        síguenos en redes sociales
+        síguenos también en *
+        únete a nuestro canal de *
+    """,
+    "pt": """
+        acompanhe-nos nas redes sociais
+        contacte-nos
+        contate-nos
+        encontre-nos no *
+        entre em contacto
+        entre em contacto connosco
+        entre em contato
+        entre em contato conosco
+        envie-nos uma mensagem
+        escreva-nos
+        fale com a redação
+        fale com um dos nossos especialistas
+        fale com um especialista
+        fale connosco
+        fale conosco
+        ligue-nos
+        nos siga no *
+        siga a gente no *
+        siga nossas redes sociais
+        siga nosso canal no *
+        siga o canal *
+        siga-me no *
+        siga-nos
+        siga-nos em *
+        siga-nos na *
+        siga-nos nas redes sociais
+        siga-nos no *
+    """,
+    "it": """
+        chiamaci
+        contatta la redazione
+        contattaci
+        contattaci ora
+        contattaci per maggiori informazioni
+        contattateci
+        hai domande? contattaci
+        inviaci un messaggio
+        inviaci una mail
+        mettiti in contatto con noi
+        parla con un esperto
+        scrivi a *
+        scrivi alla redazione
+        scrivici
+        segui * anche su *
+        segui il nostro canale *
+        seguici
+        seguici anche su *
+        seguici su *
+        seguici sui nostri canali
+        seguici sui nostri social
+        seguici sui social
+        seguimi su *
+        seguiteci su *
+    """,
+    "nl": """
+        bel ons
+        bel ons op *
+        contacteer ons
+        heb je een tip
+        heeft u vragen? neem contact op
+        mail de redactie
+        neem contact met ons op
+        neem contact op
+        neem contact op met de redactie
+        stel je vraag
+        stuur ons een bericht
+        stuur ons een e-mail
+        stuur ons je tip
+        tip de redactie
+        volg ons
+        volg ons ook op *
+        volg ons op *
+        volg ons op social media
+        volg ons via *
+    """,
+}
+
+# Headings and labels of such boxes, which a text could print too.
+WEAK = {
+    "en": """
+        about us
+        address
+        ask a question
+        ask an expert
+        business hours
+        call
+        call now
+        connect
+        connect with me
+        connect with us
+        contact
+        contact details
+        contact form
+        contact info
+        contact information
+        contact me
+        contact us
+        contacts
+        customer service
+        e-mail us
+        email us
+        fax
+        fax: #-#-#
+        find us
+        following
+        get directions
+        get help
+        get in touch
+        hours
+        hours of operation
+        info
+        let's chat
+        live chat
+        location
+        mailing address
+        media contact
+        media contacts
+        media enquiries
+        media inquiries
+        media relations
+        need help
+        news tips
+        office hours
+        opening hours
+        our address
+        our location
+        our locations
+        our office
+        our offices
+        phone: #-#-#
+        press contact
+        press contacts
+        press enquiries
+        press inquiries
+        press office
+        questions
+        reach us
+        social
+        social links
+        social media
+        socials
+        stay in touch
+        store hours
+        tel
+        tel: #-#-#
+        telephone
+        tell us
+        tips
+        visit us
+        visit website
+        where to find us
+    """,
+    "de": """
+        adresse
+        anfahrt
+        anschrift
+        ansprechpartner
+        ansprechpartnerin
+        fax
+        kontakt
+        kontakt für medien
+        kontaktformular
+        medienkontakt
+        pressekontakt
+        redaktion
+        rückfragen
+        service
+        so finden sie uns
+        social media
+        telefon
+        unsere adresse
+        unsere öffnungszeiten
+        öffnungszeiten
+    """,
+    "fr": """
+        adresse
+        contact
+        contact presse
+        contacts
+        contacts presse
+        coordonnées
+        horaires
+        horaires d'ouverture
+        nos coordonnées
+        réseaux sociaux
+        téléphone
+    """,
+    "es": """
+        contacto
+        contacto de prensa
+        contactos
+        dirección
+        horario
+        horario de atención
+        horarios
+        redes sociales
+        teléfono
+    """,
+    "pt": """
+        contacto
+        contactos
+        contato
+        contatos
+        endereço
+        horário de funcionamento
+        redes sociais
+        telefone
+    """,
+    "it": """
+        contatti
+        contatto stampa
+        dove siamo
+        indirizzo
+        orari
+        orari di apertura
+        ufficio stampa
+    """,
+    "nl": """
+        adres
+        contact
+        contactgegevens
+        openingstijden
+        perscontact
+        sociale media
+        telefoon
+    """,
+}
+
+# What a publisher's address or accounts stand behind, after a colon.
+LABELS = {
+    "en": """
+        call us
+        contact us
+        contact us at
+        email us
+        find us on
+        follow me
+        follow me on
+        follow us
+        follow us here
+        follow us on
+        for media inquiries
+        for media enquiries
+        for press inquiries
+        for press enquiries
+        like us on
+        media contact
+        media contacts
+        media inquiries
+        media enquiries
+        news tips
+        press contact
+        press contacts
+        send tips to
+        write to us
+    """,
+    "de": """
+        folgen sie uns
+        folge uns
+        kontakt für medien
+        medienkontakt
+        pressekontakt
+        rückfragehinweis
+        rückfragen bitte an
+        schreiben sie uns
+    """,
+    "fr": """
+        contact presse
+        contacts presse
+        contactez-nous
+        suivez-nous
+        suivez-nous sur
+    """,
+    "es": """
+        contacto de prensa
+        contáctanos
+        síguenos
+        síguenos en
+    """,
+}
+
+# Headings of a contact block at the end of a text.
+HEADINGS = {
+    "en": """
+        contact
+        contact details
+        contact info
+        contact information
+        contact us
+        contacts
+        media contact
+        media contacts
+        media enquiries
+        media inquiries
+        news media contact
+        press contact
+        press contacts
+        press enquiries
+        press inquiries
+        public relations contact
+    """,
+    "de": """
+        ansprechpartner
+        ansprechpartner für die medien
+        kontakt
+        kontakt für medien
+        kontakt für die medien
+        kontaktdaten
+        medienkontakt
+        pressekontakt
+        pressekontakte
+        rückfragen bitte an
+        rückfragehinweis
+    """,
+    "fr": """
+        contact
+        contact presse
+        contacts
+        contacts presse
+        relations presse
+        service de presse
+    """,
+    "es": """
+        contacto
+        contacto de prensa
+        contacto para la prensa
+        contacto para medios
+        datos de contacto
+    """,
+}
+
+_HEADING_KEYS = frozenset(phrase.strip() for table in HEADINGS.values() for phrase in table.split("\n"))
+# A mail address, a web address without a sentence, a telephone number: at least one says that this is a contact.
+ADDRESS = re.compile(r"\b[\w.+-]+@[\w-]+\.\w|(?:\(?\+?\d[\d\s()./-]{6,}\d)")
+# Lines of a contact block are names, roles, numbers: longer ones are text (characters).
+BLOCK_LINE = 80
+# A name, a role, a firm, a street, a town, two numbers, a mail address, and the same for a second person.
+BLOCK_LINES = 14
+_STANDARDS = (
+    r"(?:editorial|testing|review|reviewing|ethics|fact[- ]?checking|corrections?|advertising) "
+    r"(?:polic(?:y|ies)|standards?|process|guidelines|mission|promise|statement|principles|code|independence|team)"
+)
+_READ = (
+    r"(?:please )?(?:read|see|learn|visit|explore|view|find out|check out|click (?:here )?to (?:learn|read))"
+    r"(?: more)?(?: about| on)?"
+)
+_SOCIAL = (
+    r"(?:follow|like|find|join|connect with|tag|add) (?:us|me|him|her|them|our \w+|the author)(?: over)? "
+    r"(?:on|at|in) "
+)
+_LEAD = (
+    r"(?:be sure to|make sure (?:to|you)|don[’']t forget to|please|you can(?: also)?|and|also|want more[^?]{0,60}\?"
+    r"|for more[^.,]{0,60},)"
+)
+_MATTER = r"(?:stor(?:y|ies)|tips?|questions?|comments?|suggestions?|feedback|corrections?|concerns)"
+_WRITE = r"(?:contact|e-?mail|send|let us know|get in touch|write to|reach out|call|message|text|drop us)"
+
+
+def find_contacts(document: DocumentLines) -> Iterator[Find]:
+    """Contact headings whose short lines hold an address or a number and reach to the end of the text."""
+    filled = document.filled
+    for index, number in enumerate(filled):
+        after = filled[index + 1 :]
+        if not after or len(after) > BLOCK_LINES or document.key(number) not in _HEADING_KEYS:
+            continue
+        lines = [document.lines[n].strip() for n in after]
+        if all(len(line) <= BLOCK_LINE and line[-1:] not in "?!" for line in lines):
+            address = next((found.group() for found in map(ADDRESS.search, lines) if found), "")
+            if address:
+                yield Find(number, after[-1], (document.key(number), address))
+                return
+
+
+RULES = [
+    Phrases(
+        id="contact/call",
+        reason="a call to write to, ring or follow the publisher",
+        longest=120,
+        removes=[
+            "The sluice was opened at dawn.\n\n⟦Follow us on social media⟧",
+            "The sluice was opened at dawn.\n\n⟦Contact us today for a free quote!⟧",
+            "Das Wehr wurde bei Tagesanbruch geöffnet.\n\n⟦Folgen Sie uns auf unseren Kanälen\nSchreiben Sie uns⟧",
+            "La vanne a été ouverte à l'aube.\n\n⟦Suivez-nous sur les réseaux sociaux⟧",
+            "La compuerta se abrió al alba.\n\n⟦Síguenos en redes sociales⟧",
+        ],
+        keeps=[
+            "Follow us on the path along the dyke, and keep your dog on its lead.",
+            "Have a tip ready for the boatman, who lives on little else.",
+            "The mayor said: “Contact us today, and we will come tomorrow.” Nobody came.",
+        ],
+        phrases=CALLS,
+    ),
+    Phrases(
+        id="contact/weak",
+        reason="a heading or label of a contact box",
+        weak=True,
+        removes=[
+            "The museum reopens in May.\n\n⟦Opening hours\nOur address⟧",
+            "The museum reopens in May.\n\n⟦Contact us⟧",
+            "Das Museum öffnet im Mai wieder.\n\n⟦Kontakt⟧",
+        ],
+        keeps=[
+            "The museum reopens in May.\n\nOpening hours\n\nIt will be open from ten to four, and longer on Sundays.",
+            "Two ships have met here.\n\nContact\n\nThe first signal was sent with a lamp.",
+        ],
+        phrases=WEAK,
+    ),
+    Shape(
+        id="contact/details",
+        reason="names, numbers and addresses of whom to ask, at the end of the text",
+        removes=[
+            "The reef has grown by a hand since last year.\n\n⟦Media Contact\nIda Brunn\nHarbour Office\n"
+            "+00 555 0100 22\nida.brunn@harbour.example⟧",
+            "Das Riff ist seit dem letzten Jahr gewachsen.\n\n⟦Pressekontakt\n\nIda Brunn, brunn@hafen.example⟧",
+        ],
+        keeps=[
+            "Contact\n\nAsk for the key at the mill, or ring 00 555 0100 22 first, because the path floods.\n\n"
+            "The chapel is a mile from the road, and in winter nobody clears the way to it.",
+            "The chapel is a mile from the road.\n\nContacts\n\nThe copper strips touch as the door closes.",
+            "The chapel is a mile from the road.\n\nContact\nEast side\nWest side",
+        ],
+        find=find_contacts,
+    ),
+    Line(
+        id="contact/follow",
+        reason="a call to follow the publisher or author elsewhere",
+        words="follow like find join connect tag",
+        where=("head", "tail"),
+        longest=200,
+        language="en",
+        pattern=rf"\W*(?:{_LEAD} )*{_SOCIAL}[^.!?]{{2,120}}[.!*\s]*",
+        removes=[
+            "The cake keeps for a week.\n\n⟦Be sure to follow me on social media for more recipes from the coast!⟧",
+            "The cake keeps for a week.\n\n⟦Follow us on every network for the latest news and updates.⟧",
+        ],
+        keeps=[
+            "Follow them on foot. You will lose them at the first ditch.",
+            "You can follow him on his way home. He never hurries, and he stops at every gate.",
+            "He told them where to find us on the map.",
+        ],
+    ),
+    Line(
+        id="contact/tip",
+        reason="a call to send news or questions to the publisher",
+        words="have got",
+        where=("tail",),
+        longest=300,
+        language="en",
+        pattern=r"(?:have|got|do you have) (?:a|an|any|more|news|information|something|questions?)\b"
+        rf"(?:[^?]{{0,30}}\b{_MATTER}\b)?[^?]{{0,80}}\?.{{0,40}}\b{_WRITE}\b.{{0,160}}",
+        removes=[
+            "The pier will be rebuilt.\n\n⟦Have a news tip or a story idea? Send it to us at 555-0100.⟧",
+            "The pier will be rebuilt.\n\n⟦Got a question about local planning? Get in touch with our reporters.⟧",
+        ],
+        keeps=[
+            "The pier will be rebuilt.\n\nDo you have any questions of your own? Nobody at the meeting had.",
+            "The pier will be rebuilt.\n\nHave a question ready when you call, the clerk said.",
+        ],
+    ),
+    Line(
+        id="contact/reporter",
+        reason="how to reach the reporter or editor",
+        words="reporter writer author editor correspondent",
+        where=("tail",),
+        longest=200,
+        language="en",
+        pattern=r"(?:to )?(?:contact|e-?mail|reach|write to|follow) (?:the |this )?(?:staff |senior |news |managing )?"
+        r"(?:reporters?|writers?|authors?|editors?|correspondents?)\b.{0,60}(?:\bat\b|:|\bon\b).{3,120}",
+        removes=[
+            "The pier will be rebuilt.\n\n⟦Contact staff writer Ida Brunn at 555-0100.⟧",
+            "The pier will be rebuilt.\n\n⟦To contact the reporter on this story: Ida Brunn, 555-0100⟧",
+        ],
+        keeps=[
+            "The pier will be rebuilt.\n\nReach the editors of the old journal, he thought, and the letter will be found.",
+            "The editor could be reached at the pier on most days.",
+        ],
+    ),
+    Line(
+        id="contact/standards",
+        reason="a pointer to the publisher's own rules and methods",
+        words="editorial testing review ethics fact checking corrections methodology standards advertising reviewing",
+        longest=140,
+        language="en",
+        pattern=rf"{_READ} (?:our|the) (?:(?:full|strict|complete|own) )?{_STANDARDS}"
+        r"(?: (?:here|to|for|and|on)\b[^.!?]{0,80})?[.!]?",
+        removes=[
+            "⟦Read our editorial policy⟧\n\nThe new lamps last twice as long.",
+            "The new lamps last twice as long.\n\n⟦Learn more about our editorial process and how we work.⟧",
+        ],
+        keeps=[
+            "Read the editorial of that day, and see how the town changed its mind.",
+            "See our editorial on page four for another view.",
+        ],
+    ),
+    Labels(
+        id="contact/label",
+        reason="the publisher's address or accounts after a label",
+        where=("tail",),
+        removes=[
+            "The pier will be rebuilt.\n\n⟦Contact us: desk@paper.example⟧",
+            "The pier will be rebuilt.\n\n⟦Follow us: one | two | three⟧",
+            "Die Mole wird neu gebaut.\n\n⟦Pressekontakt: Ida Brunn, brunn@hafen.example⟧",
+        ],
+        keeps=[
+            "The pier will be rebuilt.\n\nContact: the strips must touch as the door closes.",
+            "The pier will be rebuilt. Contact us: that is all the sign said.",
+        ],
+        labels=LABELS,
+    ),
+]
