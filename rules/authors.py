@@ -801,7 +801,8 @@ RULES = [
         reason="Says when the page was published or changed.",
         pattern=rf"(?:{_CHANGED}){_ON}{_DATE}(?:{_TIME})?(?:\s?[|·•,-]\s?{_READ})?\.?",
         words="#",
-        weak=True,  # Some articles say when they were checked last, and mean it as a part of them.
+        weak=True,
+        enabled=False,  # Many articles count the date of their last change as a part of them.
         longest=90,
         removes=[
             "Last updated on March 3, 2024 at 9:27 am",
@@ -831,26 +832,10 @@ RULES = [
             "A 5 minute read before bed helps.",
         ],
     ),
-    Line(
-        id="authors/date-and-reading-time",
-        reason="Says when the page was published and how long it takes to read.",
-        pattern=rf"{_DATE}\s?[|·•,・-]?\s?{_READ}",
-        words="read",
-        weak=True,  # In a list of articles it belongs to the title before it.
-        longest=60,
-        removes=[
-            "Mar 3, 2024 • 11 Minute Read",
-            f"{_ARTICLE}\n\n⟦March 3, 2024 | 4 min read⟧",
-        ],
-        keeps=[
-            f"{_ARTICLE}\n\nMarch 3, 2024 | 4 min read\n\n{_ARTICLE}",
-            "On March 3, 2024, a 5 minute read became a book.",
-        ],
-    ),
     Inline(
         id="authors/reading-time-end",
         reason="Says how long the page takes to read, behind the byline.",
-        pattern=rf"\s*[|·•・—–]\s*{_READ}",
+        pattern=rf"(?<=\p{{L}})\s*[|·•・—–]\s*{_READ}",
         words="read reading",
         at="end",
         longest=30,
@@ -859,6 +844,7 @@ RULES = [
             f"By Ada Field⟦ | 12 minute read⟧\n\n{_ARTICLE}",
         ],
         keeps=[
+            "Mar 3, 2024 | 4 min read\n\nBridge opens\n\nMar 2, 2024 | 2 min read\n\nFerry closes",
             "The whole thing is a 5 min read",
             "He called it “a long 12 minute read”.",
         ],
