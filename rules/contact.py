@@ -15,7 +15,6 @@ CALLS = {
         any questions? contact us
         any questions? get in touch
         ask our experts
-        ask us a question
         be sure to follow us on *
         call or email us
         call or text us
@@ -31,7 +30,6 @@ CALLS = {
         call us today at #-#-#
         call us today for a free consultation
         chat with an expert
-        chat with us
         chat with us now
         click here to contact us
         click here to email us
@@ -41,21 +39,16 @@ CALLS = {
         connect with us on *
         connect with us on social media
         contact a specialist
-        contact an expert
         contact one of our experts
         contact our experts
         contact our experts today
         contact our office
         contact our office today
-        contact our sales team
-        contact our team
         contact our team now
         contact our team of experts
         contact our team to learn more
         contact our team today
         contact our team today to get started
-        contact sales
-        contact the editor
         contact the journalist
         contact the news team
         contact the newsroom
@@ -63,7 +56,6 @@ CALLS = {
         contact this reporter
         contact us anytime
         contact us at *
-        contact us by email
         contact us for a free consultation
         contact us for a free quote
         contact us for a quote
@@ -95,7 +87,6 @@ CALLS = {
         do you have any questions? contact us
         do you have information you want to share
         don't hesitate to contact us
-        drop us a line
         drop us a message
         drop us a note
         email our newsroom
@@ -107,7 +98,6 @@ CALLS = {
         email us your tips
         feel free to contact us
         feel free to reach out
-        find us here
         find us on *
         find us on social media
         find us online
@@ -162,39 +152,31 @@ CALLS = {
         get in touch with us now
         get in touch with us today
         got a news tip
-        got a question
         got a question? ask us
-        got a story
         got a story to share
         got a story to tell
-        got a tip
         got a tip for us
         got news to share
-        got something to say
         have a confidential tip
         have a correction
         have a news tip
         have a news tip or story idea
-        have a question
         have a question or comment
         have a question or comment about this post
         have a question? ask here
         have a question? contact us
         have a question? get in touch
         have a scoop
-        have a story
         have a story for us
         have a story idea
         have a story tip
         have a story to share
         have a story to tell
         have a suggestion
-        have a tip
         have a tip for us
         have a tip or story idea
         have a tip to share
         have a tip we should know
-        have any questions
         have any questions? contact us
         have any questions? get in touch
         have any questions? reach out to us
@@ -209,11 +191,7 @@ CALLS = {
         have questions? reach out
         have questions? talk to an expert
         have questions? we have answers
-        have something to add
-        have something to say
         have something to say about this article
-        how to contact us
-        how to reach us
         if you have any questions, feel free to contact us
         if you have any questions, please contact us
         if you have any questions, please do not hesitate to contact us
@@ -221,20 +199,15 @@ CALLS = {
         interested? contact us
         join us on *
         join us on social media
-        know something we should know
         leave us a message
         let us know what you think
-        let's connect
         let's connect on *
         let's get in touch
         let's keep in touch
-        let's talk
-        let's talk about your project
         like and follow us on *
         like our page
         like us on *
         like us, follow us, join us
-        live chat with us
         look for us on *
         message us
         message us on *
@@ -264,7 +237,6 @@ CALLS = {
         questions? contact us
         questions? email us
         questions? get in touch
-        reach out now
         reach out to our experts
         reach out to our team
         reach out to our team today
@@ -274,8 +246,6 @@ CALLS = {
         reach out to us now
         reach out to us on *
         reach out to us today
-        reach out today
-        reach out today to get started
         reach us at *
         reach us by email
         reach us on *
@@ -342,7 +312,6 @@ CALLS = {
         speak to a specialist
         speak to an adviser
         speak to an advisor
-        speak to an expert
         speak to an expert today
         speak to one of our experts
         speak to our experts
@@ -351,7 +320,6 @@ CALLS = {
         speak to us today
         speak with a specialist
         speak with a specialist today
-        speak with an expert
         speak with an expert today
         speak with our experts
         speak with our team
@@ -380,16 +348,12 @@ CALLS = {
         talk to a specialist
         talk to a specialist today
         talk to an advisor
-        talk to an expert
         talk to an expert now
         talk to an expert today
-        talk to our experts
         talk to our experts today
         talk to our sales team
         talk to our team
         talk to our team today
-        talk to sales
-        talk to us
         talk to us today
         text us
         text us at *
@@ -412,12 +376,10 @@ CALLS = {
         we'd love to hear your feedback
         we'd love to hear your thoughts
         we'd love to hear your thoughts on *
-        we're here to help
         we're here to help. contact us
         write a letter to the editor
         write to the author
         write to the editor
-        write to us
         write to us at *
         write us a letter
         write us at *
@@ -458,8 +420,6 @@ CALLS = {
         haben sie fragen? kontaktieren sie uns
         haben sie noch fragen
         hast du noch fragen?
-        hier finden sie uns
-        jetzt anfragen
         jetzt anrufen
         jetzt beraten lassen
         jetzt kontakt aufnehmen
@@ -497,14 +457,11 @@ CALLS = {
         sie finden uns auch auf *
         sie finden uns auf *
         sie haben fragen? kontaktieren sie uns
-        so erreichen sie uns
-        sprechen sie mit uns
         sprechen sie uns an
         wir freuen uns auf ihre nachricht
         wir freuen uns auf ihren anruf
         wir freuen uns von ihnen zu hören
         wir freuen uns über ihr feedback
-        wir sind für sie da
         zum kontaktformular
     """,
     "fr": """
@@ -675,35 +632,61 @@ WEAK = {
         address
         ask a question
         ask an expert
+        ask us a question
         business hours
         call
         call now
+        chat with us
         connect
         connect with me
         connect with us
         contact
+        contact an expert
         contact details
         contact form
         contact info
         contact information
         contact me
+        contact our sales team
+        contact our team
+        contact sales
+        contact the editor
         contact us
         contacts
         customer service
+        drop us a line
         e-mail us
         email us
         fax
         fax: #-#-#
         find us
+        find us here
         following
         get directions
         get help
         get in touch
+        got a question
+        got a story
+        got a tip
+        got something to say
+        have a question
+        have a story
+        have a tip
+        have any questions
+        have something to add
+        have something to say
         hours
         hours of operation
+        how to contact us
+        how to reach us
         info
+        know something we should know
         let's chat
+        let's connect
+        let's talk
+        let's talk about your project
         live chat
+        live chat with us
         location
         mailing address
         media contact
@@ -727,13 +710,21 @@ WEAK = {
         press inquiries
         press office
         questions
+        reach out now
+        reach out today
         reach us
         social
         social links
         social media
         socials
+        speak to an expert
+        speak with an expert
         stay in touch
         store hours
+        talk to an expert
+        talk to our experts
+        talk to sales
+        talk to us
         tel
         tel: #-#-#
         telephone
@@ -741,7 +732,9 @@ WEAK = {
         tips
         visit us
         visit website
+        we're here to help
         where to find us
+        write to us
     """,
     "de": """
         adresse
@@ -750,6 +743,8 @@ WEAK = {
         ansprechpartner
         ansprechpartnerin
         fax
+        hier finden sie uns
+        jetzt anfragen
         kontakt
         kontakt für medien
         kontaktformular
@@ -758,11 +753,14 @@ WEAK = {
         redaktion
         rückfragen
         service
+        so erreichen sie uns
         so finden sie uns
         social media
+        sprechen sie mit uns
         telefon
         unsere adresse
         unsere öffnungszeiten
+        wir sind für sie da
         öffnungszeiten
     """,
     "fr": """
@@ -938,8 +936,8 @@ _READ = (
     r"(?: more)?(?: about| on)?"
 )
 _SOCIAL = (
-    r"(?:follow|like|find|join|connect with|tag|add) (?:us|me|him|her|them|our \w+|the author)(?: over)? "
-    r"(?:on|at|in) "
+    r"(?:(?:follow|like|connect with|tag) (?:us|me|him|her|them|our \w+|the author)(?: over)?"
+    r"|(?:find|join|add) (?:us|me)) (?:on|at) (?!this\b|an?\b|our\b|your\b|his\b|her\b)"
 )
 _LEAD = (
     r"(?:be sure to|make sure (?:to|you)|don[’']t forget to|please|you can(?: also)?|and|also|want more[^?]{0,60}\?"
@@ -1029,7 +1027,7 @@ RULES = [
         keeps=[
             "Follow them on foot. You will lose them at the first ditch.",
             "You can follow him on his way home. He never hurries, and he stops at every gate.",
-            "He told them where to find us on the map.",
+            "Join us on this walk through nine parishes.",
         ],
     ),
     Line(
@@ -1064,7 +1062,7 @@ RULES = [
             "The pier will be rebuilt.\n\n⟦To contact the reporter on this story: Ida Brunn, 555-0100⟧",
         ],
         keeps=[
-            "The pier will be rebuilt.\n\nReach the editors of the old journal, he thought, and the letter will be found.",
+            "The pier will be rebuilt.\n\nReach the editors of the journal, he thought, and the letter will be found.",
             "The editor could be reached at the pier on most days.",
         ],
     ),
