@@ -15,8 +15,7 @@ from cleaner.engine import clean_text
 from cleaner.matcher import Matcher, glob_parts
 from cleaner.profile import Profile
 from cleaner.result import Result
-from cleaner.rule import Guard, Inline, Labels, Line, Rule, RuleSet, phrases_of
-from cleaner.ruleset import phrase_table
+from cleaner.rule import Guard, Inline, Labels, Line, Rule, RuleSet, phrase_table, phrases_of
 
 OPEN, CLOSE = "⟦", "⟧"
 _MARKED = regex.compile(f"{OPEN}(.*?){CLOSE}", regex.DOTALL)

@@ -16,7 +16,7 @@ import regex
 
 from cleaner import folding
 from cleaner.document import Document
-from cleaner.rule import ANYWHERE, Block, Guard, Inline, Labels, Line, Phrases, Rule, Shape, phrases_of
+from cleaner.rule import ANYWHERE, Block, Guard, Inline, Labels, Line, Phrases, Rule, Shape, phrase_table, phrases_of
 
 # What may part a label from the text after it. A hyphen or bar does so only between spaces.
 _SEPARATOR = re.compile(r"[:：»›>→]|\s[|–—-]\s|\s?[–—]\s")
@@ -27,6 +27,8 @@ _GAP_WORDS = 6
 _GAP_UNSPACED = 20
 
 
+# A character whose key is not ASCII: not Latin, its accents (to U+024F, U+1E00 to U+1EFF) or general punctuation.
+_OTHER_SCRIPTS = re.compile("[\u0370-\u1cff\u2c80-\ua71f\ua800-\ufaff\ufb1d-\uffff\U00010000-\U0010ffff]")
 # The kinds of rules that are found by a line's key or label.
 _LOOKED_UP = (Phrases, Block, Guard, Labels)
 
@@ -100,13 +102,17 @@ class Matcher:
         self.rules = tuple(rules)
         self._phrases: dict[str, list[tuple[Rule, str]]] = defaultdict(list)
         self._globs: dict[str, list[_Glob]] = defaultdict(list)
-        self._labels: dict[str, list[tuple[Labels, str]]] = defaultdict(list)
+        self._labels: dict[str, list[tuple[Rule, str]]] = defaultdict(list)
+        # Phrases in other scripts than Latin: most inputs never ask for them, and folding them takes the longest.
+        self._waiting: list[tuple[Rule, list[str]]] = []
         self._lines: dict[str, list[_Pattern]] = defaultdict(list)
         self._inlines: dict[str, list[_Pattern]] = defaultdict(list)
         self._unworded: list[_Pattern] = []
         self._rests: dict[str, regex.Pattern[str]] = {}
         for rule in rules:
             self._add(rule)
+        #: The words by which globs and line patterns are looked up.
+        self._hints = frozenset(self._globs) | frozenset(self._lines)
         self.longest = max((r.longest for r in rules if not isinstance(r, (Inline, Shape))), default=0)
         self._phrase_reach = max((r.longest for r in rules if isinstance(r, _LOOKED_UP)), default=0)
 
@@ -116,33 +122,40 @@ class Matcher:
         return tuple(rule for rule in self.rules if isinstance(rule, Shape))
 
     def _add(self, rule: Rule) -> None:
-        if isinstance(rule, Labels):
-            labels = phrases_of(rule.labels)
-            for label, key in zip(labels, folding.phrase_keys(labels), strict=True):
-                self._labels[key].append((rule, label))
-        elif isinstance(rule, Phrases):
-            self._add_phrases(rule, phrases_of(rule.phrases))
-        elif isinstance(rule, Block):
-            self._add_phrases(rule, phrases_of(rule.openers))
-        elif isinstance(rule, Guard):
-            self._add_phrases(rule, phrases_of(rule.headings))
-        elif isinstance(rule, (Line, Inline)):
-            pattern = _Pattern(rule)
-            table = self._lines if isinstance(rule, Line) else self._inlines
-            hints = {_hint(word) for word in rule.words.split()}
-            for word in hints:
-                table[word].append(pattern)
-            if not hints:
-                self._unworded.append(pattern)
+        if isinstance(rule, (Line, Inline)):
+            self._add_pattern(rule)
+        phrases = phrases_of(phrase_table(rule))
+        if phrases:
+            latin = [phrase for phrase in phrases if not _OTHER_SCRIPTS.search(phrase)]
+            self._add_phrases(rule, latin)
+            if len(latin) < len(phrases):
+                self._waiting.append((rule, [phrase for phrase in phrases if _OTHER_SCRIPTS.search(phrase)]))
+
+    def _add_pattern(self, rule: Line | Inline) -> None:
+        pattern = _Pattern(rule)
+        table = self._lines if isinstance(rule, Line) else self._inlines
+        hints = {_hint(word) for word in rule.words.split()}
+        for word in hints:
+            table[word].append(pattern)
+        if not hints:
+            self._unworded.append(pattern)
 
     def _add_phrases(self, rule: Rule, phrases: Sequence[str]) -> None:
         whole = [phrase for phrase in phrases if "*" not in phrase]
+        table = self._labels if isinstance(rule, Labels) else self._phrases
         for phrase, key in zip(whole, folding.phrase_keys(whole), strict=True):
-            self._phrases[key].append((rule, phrase))
+            table[key].append((rule, phrase))
         for phrase in (phrase for phrase in phrases if "*" in phrase):
             glob = _Glob(rule, phrase, glob_parts(phrase))
             literal = max((word for part in glob.parts for word in part.split()), key=len)
             self._globs[_hint(literal)].append(glob)
+
+    def _add_waiting(self) -> None:
+        """Add the phrases of other scripts, now that a line in one of them has come."""
+        for rule, phrases in self._waiting:
+            self._add_phrases(rule, phrases)
+        self._waiting = []
+        self._hints = frozenset(self._globs) | frozenset(self._lines)
 
     def line_matches(self, document: Document, number: int) -> list[Match]:
         """The rules that match the whole line; a rule that does so in two ways stands there twice."""
@@ -152,7 +165,10 @@ class Matcher:
             return []
         found: list[Match] = []
         if length <= self._phrase_reach:
-            found += [Match(rule, number, phrase) for rule, phrase in self._phrases.get(document.key(number), ())]
+            key = document.key(number)
+            if self._waiting and not key.isascii():
+                self._add_waiting()
+            found += [Match(rule, number, phrase) for rule, phrase in self._phrases.get(key, ())]
             found += self._label_matches(line, number)
         words = document.words(number)
         if not self._hints.isdisjoint(words):
@@ -175,18 +191,14 @@ class Matcher:
             return
         for rule, label in self._labels.get(folding.key(line[: separator.start()]), ()):
             rest = line[separator.end() :].strip()
-            if rest and (not rule.rest or self._rest(rule.rest).match(rest)):
+            wanted = getattr(rule, "rest", "")
+            if rest and (not wanted or self._rest(wanted).match(rest)):
                 yield Match(rule, number, label)
 
     def _rest(self, pattern: str) -> regex.Pattern[str]:
         if pattern not in self._rests:
             self._rests[pattern] = regex.compile(pattern, regex.IGNORECASE)
         return self._rests[pattern]
-
-    @cached_property
-    def _hints(self) -> frozenset[str]:
-        """The words by which globs and line patterns are looked up."""
-        return frozenset(self._globs) | frozenset(self._lines)
 
     def inline_matches(self, document: Document, number: int) -> list[Match]:
         """The pieces of the line's start and end that a rule matches; the rest of the line is never empty."""

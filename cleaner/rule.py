@@ -209,3 +209,12 @@ class RuleSet:
 def phrases_of(table: Mapping[str, str]) -> list[str]:
     """The phrases of a table in all its languages; one a line, blank lines left out."""
     return [phrase for block in table.values() for phrase in map(str.strip, block.splitlines()) if phrase]
+
+
+def phrase_table(rule: Rule) -> Mapping[str, str]:
+    """The phrases a rule looks lines up by, one a line, by language; empty for a rule of patterns or shapes."""
+    for name in ("phrases", "labels", "openers", "headings"):
+        table: Mapping[str, str] | None = getattr(rule, name, None)
+        if table is not None:
+            return table
+    return {}

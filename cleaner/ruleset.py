@@ -9,7 +9,7 @@ import importlib.util
 import re
 import sys
 import traceback
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from fnmatch import fnmatchcase
 from functools import cache
 from os import PathLike
@@ -123,15 +123,6 @@ def _check_patterns(path: str, rule: Rule) -> None:
         regex.compile(pattern, regex.IGNORECASE)
     except regex.error as error:
         raise RuleError(f"{path}: {rule.id}: pattern: {_one_line(error)}") from None
-
-
-def phrase_table(rule: Rule) -> Mapping[str, str]:
-    """The phrases a rule looks lines up by, one a line, by language; empty for a rule of patterns or shapes."""
-    for name in ("phrases", "labels", "openers", "headings"):
-        table: Mapping[str, str] | None = getattr(rule, name, None)
-        if table is not None:
-            return table
-    return {}
 
 
 def select_rules(

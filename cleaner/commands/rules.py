@@ -18,8 +18,8 @@ from cleaner.commands.tally import Tally
 from cleaner.profile import profile_named
 from cleaner.report.totals import count
 from cleaner.report.visible import visible
-from cleaner.rule import Rule, phrases_of
-from cleaner.ruleset import answers, load_all, load_builtin, load_file, phrase_table, select_rules
+from cleaner.rule import Rule, phrase_table, phrases_of
+from cleaner.ruleset import answers, load_all, load_builtin, load_file, select_rules
 
 FOUND, FAILED, INTERRUPTED = 1, 2, 128 + 2
 
