@@ -13,7 +13,6 @@ from collections.abc import Sequence
 # Letters that Unicode's own folding keeps apart, though readers and typists do not.
 _VARIANTS = str.maketrans(
     {
-        "ı": "i",  # Turkish dotless i: "İLGİLİ" and "ilgili" must meet whatever folded the case
         "’": "'",
         "‘": "'",
         "ʼ": "'",
@@ -39,12 +38,6 @@ _VARIANTS = str.maketrans(
         "ؤ": "و",
         "ئ": "ی",
         "ـ": None,  # tatweel only stretches a word
-        "ß": "ss",
-        "ø": "o",
-        "ł": "l",
-        "đ": "d",
-        "æ": "ae",
-        "œ": "oe",
     }
     | dict.fromkeys("()[]{}【】（）［］", " ")
     # Characters that print nothing: BOM, zero-width (non-)joiners and spaces, directional marks, soft hyphen,
@@ -63,6 +56,20 @@ _TYPOGRAPHIC = (
     ("…", "..."),
     ("\u00a0", " "),
     *((bullet, " ") for bullet in "•·→»©"),
+)
+# Latin letters that Unicode does not take apart. Turkish dotless i is one: "İLGİLİ" and "ilgili" must meet whatever
+# folded the case.
+_LATIN = (
+    ("ı", "i"),
+    ("ø", "o"),
+    ("ł", "l"),
+    ("đ", "d"),
+    ("æ", "ae"),
+    ("œ", "oe"),
+    ("„", '"'),
+    ("«", '"'),
+    ("¿", ""),
+    ("¡", ""),
 )
 # Digits fold to one digit, so that outer punctuation can be told from a number, and to `#` once that is settled.
 _DIGIT = re.compile(r"\d")
@@ -111,6 +118,8 @@ def _fold(text: str) -> str:
         text = _plain(text)
     if not text.isascii():
         text = _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()).casefold())
+        for letter, plain in _LATIN:
+            text = text.replace(letter, plain)
     if text.isascii():
         return text.encode().translate(_FOLDED_ASCII).decode()
     return _DIGIT.sub("0", unicodedata.normalize("NFC", text).translate(_VARIANTS))

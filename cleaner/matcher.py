@@ -126,10 +126,12 @@ class Matcher:
             self._add_pattern(rule)
         phrases = phrases_of(phrase_table(rule))
         if phrases:
-            latin = [phrase for phrase in phrases if not _OTHER_SCRIPTS.search(phrase)]
+            latin: list[str] = []
+            other: list[str] = []
+            for phrase in phrases:
+                (latin if phrase.isascii() or not _OTHER_SCRIPTS.search(phrase) else other).append(phrase)
             self._add_phrases(rule, latin)
-            if len(latin) < len(phrases):
-                self._waiting.append((rule, [phrase for phrase in phrases if _OTHER_SCRIPTS.search(phrase)]))
+            self._waiting.append((rule, other))
 
     def _add_pattern(self, rule: Line | Inline) -> None:
         pattern = _Pattern(rule)
