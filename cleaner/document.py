@@ -115,4 +115,4 @@ def reading_length(line: str) -> int:
 
 def ends_sentence(line: str) -> bool:
     """Whether the line's last letter is followed by a mark that ends a sentence."""
-    return line.rstrip(_CLOSERS).endswith(tuple(SENTENCE_ENDS))
+    return line.rstrip().rstrip(_CLOSERS).endswith(tuple(SENTENCE_ENDS))
