@@ -689,6 +689,22 @@ _READ_LABEL = (
     r"|di lettura)|(?:temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura)\s?:?\s\d+\s?min\w*\.?"
 )
 
+# "Ada Field is a freelance writer based in …": a name, a trade of people who write for pages, and what only such a
+# line adds. A novelist or a poet may be whom the article is about.
+_PERSON = (
+    r"(?!(?:he|she|they|it|i|this|that|there|who|what)\b)(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s)?(?-i:\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|de|van|der|von|la|di|“\p{L}+”)){0,4}"
+    r"(?:,\s[A-Z][A-Za-z.]{1,5}){0,3}),?"
+)
+_TRADE = (
+    r"(?:writers?|writer/editor|journalists?|reporter|editor|columnist|correspondent|contributor|blogger|copywriter"
+    r"|author|freelancer|content (?:creator|strategist|marketer|manager|specialist|producer|lead)|editor-in-chief)"
+)
+_ADDED = (
+    r"(?:(?:at|for|of|with) (?-i:(?:the )?\p{Lu})|\b(?:based in|lives in|living in|freelance|covers|covering"
+    r"|speciali[sz]\w+|focus\w*|years|experience|passion\w*|background|(?:her|his|their) (?:work|writing)"
+    r"|follow (?:her|him|them)|you can (?:find|reach|follow)|when (?:not|she|he|they)|in (?:her|his|their) (?:spare|free) time)\b)"
+)
+
 _PROSE = "The mayor opened the new ferry line on Monday, and a hundred people came to the quay to see the boat off."
 _ARTICLE = "\n\n".join(
     (
@@ -732,6 +748,24 @@ RULES = [
         keeps=[
             f"{_ARTICLE}\n\nWritten by Ada Field",
             f"Written by\n\nAda Field\n\n{_ARTICLE}\n\n{_PROSE}",
+        ],
+    ),
+    Line(
+        id="authors/biography",
+        reason="Presents the author, below the article.",
+        pattern=rf"{_PERSON}\s(?:is|has been|was|works as|serves as)\s(?:currently )?(?:(?:an?|the|our|one of)\s)?"
+        rf"(?:\S+\s){{0,9}}?{_TRADE}\b(?=.*{_ADDED}).*",
+        words="writer writers journalist journalists reporter editor columnist correspondent contributor blogger "
+        "copywriter author freelancer content",
+        where=("tail",),
+        longest=900,
+        removes=[
+            f"{_ARTICLE}\n\n⟦Ada Field is a freelance writer based in Oslo. She covers boats and islands.⟧",
+            f"{_ARTICLE}\n\n⟦Tom is a senior editor at Northwind, where he writes about ferries.⟧",
+        ],
+        keeps=[
+            f"Ada Field is a freelance writer based in Oslo. She covers boats and islands.\n\n{_ARTICLE}",
+            f"{_ARTICLE}\n\nThe captain is no writer, he says, but the log of the boat is his, and he is proud of it.",
         ],
     ),
     Phrases(
