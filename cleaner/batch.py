@@ -14,12 +14,11 @@ import time
 from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
 from functools import cache
 from itertools import chain
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from cleaner import files
 from cleaner.api import Cleaner
@@ -27,6 +26,9 @@ from cleaner.result import Result
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
+
+# What is sent between processes is a NamedTuple: quick to send, and quicker to define than a dataclass, which starting
+# pays for.
 
 # Bytes that are cleaned in this process before workers are started: it is done with them in about the time that
 # starting takes.
@@ -41,8 +43,7 @@ _AHEAD_TASKS, _AHEAD_BYTES = 256, 64_000_000
 _PATIENCE = 2.0
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(NamedTuple):
     """A choice of rules, as `Cleaner` takes it; small enough to be sent to a worker, which compiles it once."""
 
     rules: tuple[str, ...] = ()
@@ -61,8 +62,7 @@ def _compiled(choice: Choice) -> Cleaner:
     return Cleaner(choice.rules, choice.select, choice.ignore, choice.profile, choice.force)
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(NamedTuple):
     """One input.
 
     name: what messages and reports call it. source: its file; None if `data` holds its bytes.
@@ -79,8 +79,7 @@ class Task:
     skip: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What came of one task.
 
     size: bytes read. removals: how many. error: "" or why it failed. skip: "" or why it was passed over.
@@ -107,7 +106,7 @@ class Outcome:
         """The same without what a result has worked out and can work out again, to be sent between processes."""
         if not self.result:
             return self
-        return replace(self, result=Result(self.result.source, self.result.removals, self.result.withheld))
+        return self._replace(result=Result(self.result.source, self.result.removals, self.result.withheld))
 
 
 class Job(Protocol):
@@ -129,8 +128,7 @@ class Work(Protocol[T_contra]):
         """What came of a task whose worker died."""
 
 
-@dataclass(frozen=True)
-class CleanFile:
+class CleanFile(NamedTuple):
     """Cleans the file of a task and writes its target.
 
     in_place: a target that would not change is left alone. send: what comes back, beside the counts.

@@ -12,9 +12,8 @@ import re
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 UTF_8 = "utf-8"
 # The longer marks first: that of UTF-32 begins like that of UTF-16.
@@ -48,8 +47,7 @@ class FileError(Exception):
     """Why a file can't be used, in one line that does not name the file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A file's text, with its byte order mark if it had one, and the codec that turns it into the same bytes again."""
 
     text: str

@@ -5,9 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 import click
 
@@ -46,8 +45,7 @@ cleaner clean --rules my_site.py page.txt  with rules of your own
 """
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """The command line, as click gives it."""
 
     names: tuple[str, ...]

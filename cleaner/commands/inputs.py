@@ -6,10 +6,10 @@ import os
 import stat
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
 from pathlib import Path
+from typing import NamedTuple
 
 import click
 
@@ -20,7 +20,6 @@ STDIN = "-"
 STDIN_NAME = "standard input"
 
 
-@dataclass(frozen=True)
 class Inputs:
     """What the command line names.
 
@@ -28,9 +27,8 @@ class Inputs:
     directory; "" for nowhere. in_place: whether each file takes its own cleaned text.
     """
 
-    names: Sequence[str]
-    output: str = ""
-    in_place: bool = False
+    def __init__(self, names: Sequence[str], output: str = "", in_place: bool = False) -> None:
+        self.names, self.output, self.in_place = names, output, in_place
 
     def tasks(self, read_stdin: bool = True) -> Iterator[Task]:
         """All inputs: in the order named, directories by name, at any time the same while the files are.
@@ -193,8 +191,7 @@ class Inputs:
                     singles[target] = path
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(NamedTuple):
     """Something in a directory, as lstat(2) gives it."""
 
     path: Path

@@ -9,8 +9,7 @@ import json
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from cleaner.batch import STOP, Choice, Outcome, reason
 from cleaner.result import Removal
@@ -28,8 +27,7 @@ class LineError(Exception):
     """Why a line can't be cleaned."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of a file, its newline included. `number` counts from 1."""
 
     file: str
@@ -47,8 +45,7 @@ class Line:
         return len(self.data)
 
 
-@dataclass(frozen=True)
-class CleanLine:
+class CleanLine(NamedTuple):
     """Cleans a field of a line. The outcome's output is the line; a bad one is put out as it came."""
 
     choice: Choice

@@ -8,7 +8,6 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from cleaner.batch import Outcome
-from cleaner.report.visible import visible
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
@@ -21,6 +20,8 @@ _REDRAW = 0.1
 
 def say(text: str) -> None:
     """Print one line of plain text to standard error, control characters shown as signs."""
+    from cleaner.report.visible import visible
+
     if sys.stderr is not None:
         sys.stderr.write(f"cleaner: {visible(text)}\n")
         sys.stderr.flush()

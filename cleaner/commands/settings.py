@@ -8,10 +8,9 @@ from __future__ import annotations
 import stat
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import click
 
@@ -22,8 +21,7 @@ FILE = "pyproject.toml"
 _LISTS = ("rules", "select", "ignore")
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(NamedTuple):
     """The table's values; rule files as paths that hold from the current directory."""
 
     rules: tuple[str, ...] = ()
