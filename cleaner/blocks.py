@@ -13,7 +13,7 @@ from operator import and_
 
 import regex
 
-from cleaner.document import Document, reading_length
+from cleaner.document import Document, list_mark, reading_length
 from cleaner.rule import Block
 
 # Reading times, dates, ages, counts: what teasers and comments print beside titles, in no language or in many.
@@ -104,7 +104,7 @@ def _headlines(
     sign = _teaser_sign(document, opener, rest, known)
     if sign:
         return Extent(rest[-1], (sign,))
-    while run and run[-1] not in known and not _is_item(document.lines[run[-1]]):
+    while run and run[-1] not in known and not list_mark(document.lines[run[-1]]):
         run.pop()
     return Extent(run[-1] if run else opener, (f"{len(run)} short lines follow",) if run else ())
 
@@ -128,11 +128,6 @@ def _teaser_sign(document: Document, opener: int, rest: Sequence[int], known: Co
     if prose[-1] and len(lengths) == 1 and (share > LAST_SHARE or lengths[0] > LAST_LENGTH):
         return ""
     return f"{len(lengths)} short summaries, none beside another, up to the end"
-
-
-def _is_item(line: str) -> bool:
-    """Whether the line is marked as an item of a list."""
-    return line.lstrip()[:2] in ("- ", "* ", "• ", "· ", "▪ ", "– ", "» ", "› ")
 
 
 def _form(document: Document, opener: int, rest: Sequence[int], rule: Block, known: Collection[int]) -> Extent | None:

@@ -23,6 +23,8 @@ UNSPACED_WEIGHT = 3
 # article (bylines, tools, ads, teasers) reaches a paragraph or two into what extractors return.
 EDGE_PARAGRAPHS = 3
 
+_LIST_MARKS = frozenset(f"{mark} " for mark in "-*•·▪–»›")
+
 _PLACE_SETS: dict[tuple[bool, bool], frozenset[Place]] = {
     (True, False): frozenset({"head"}),
     (False, True): frozenset({"tail"}),
@@ -116,3 +118,9 @@ def reading_length(line: str) -> int:
 def ends_sentence(line: str) -> bool:
     """Whether the line's last letter is followed by a mark that ends a sentence."""
     return line.rstrip().rstrip(_CLOSERS).endswith(tuple(SENTENCE_ENDS))
+
+
+def list_mark(line: str) -> str:
+    """The sign that marks the line as an item of a list, "" if there is none."""
+    start = line.lstrip()[:2]
+    return start[0] if start in _LIST_MARKS else ""

@@ -4,7 +4,7 @@ How it decides
 1. Every line is looked up. A strong match takes its line. A weak one (`Rule.weak`) only marks it.
 2. An opener takes its block, see `blocks`. Functions over the document add what its shape tells.
 3. Marked lines go where signs add up: a run of marked and taken lines goes if it holds a taken line, or two marked
-   ones, or begins or ends the text.
+   ones, or ends the text; not if the text announces it as a list.
 4. Of what is left, pieces at a line's start or end are taken.
 5. The blank lines around what was taken are settled, see `settle`.
 All this is done again on what is left until nothing more is found, so that cleaning twice gives what cleaning once
@@ -14,11 +14,11 @@ gave.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from cleaner.blocks import block_end
-from cleaner.document import Document
+from cleaner.document import Document, list_mark
 from cleaner.matcher import Match, Matcher
 from cleaner.profile import Profile
 from cleaner.result import Removal, Result
@@ -124,10 +124,9 @@ def _runs(document: Document, marks: Marks, taken: dict[int, Cut]) -> Iterator[C
         start = index
         while index < len(filled) and (filled[index] in marks.weak or filled[index] in taken):
             index += 1
-        run = filled[start:index]
-        weak = [number for number in run if number not in taken]
-        if weak:
-            signs = list(_signs(len(run), len(weak), start == 0, index == len(filled)))
+        weak = [number for number in filled[start:index] if number not in taken]
+        if weak and not _is_of_a_list(document, filled[start - 1] if start else -1, filled[start:index], index):
+            signs = list(_signs(index - start, len(weak), index == len(filled)))
             if signs:
                 for number in weak:
                     match = marks.weak[number]
@@ -135,14 +134,22 @@ def _runs(document: Document, marks: Marks, taken: dict[int, Cut]) -> Iterator[C
         index = max(index, start + 1)
 
 
-def _signs(length: int, weak: int, at_start: bool, at_end: bool) -> Iterator[str]:
+def _is_of_a_list(document: Document, before: int, run: Sequence[int], after: int) -> bool:
+    """Whether the text announces the run as a list of its own, or goes on with the list that the run is part of."""
+    if before >= 0 and document.lines[before].rstrip().endswith((":", "：")):
+        return True
+    neighbours = [before] if before >= 0 else []
+    neighbours += document.filled[after : after + 1]
+    mark = list_mark(document.lines[run[0]])
+    return bool(mark) and any(list_mark(document.lines[number]) == mark for number in neighbours)
+
+
+def _signs(length: int, weak: int, at_end: bool) -> Iterator[str]:
     """The words for what confirms a run of `length` marked or taken lines, `weak` of them only marked."""
     if length > weak:
         yield "beside other cruft"
     if weak >= LEAST_RUN:
         yield f"{weak} such lines in a row"
-    if at_start:
-        yield "at the text's start"
     if at_end:
         yield "at the text's end"
 
