@@ -1,0 +1,2197 @@
+"""Buttons that lead on: to a whole article, to more articles, to more of anything.
+
+Not cruft: "Learn more" in the text of a page about goods or services, which is why such words go only beside other
+cruft.
+"""
+
+from cleaner.rule import Inline, Labels, Phrases
+
+# Buttons under a teaser, or over text that the page folds away. Before a colon they announce another article.
+BUTTONS = {
+    "en": """
+        click here to continue reading
+        click here to read more
+        click here to read the full article
+        click here to read the full story
+        click to continue reading
+        click to read more
+        continue reading
+        continue reading below
+        continue reading the article
+        continue reading the main story
+        continue reading this article
+        continue reading this post
+        continue reading this story
+        continue reading with a free account
+        continue to full article
+        continue to read
+        expand to continue reading
+        expand to read more
+        go to article
+        go to full article
+        go to the article
+        go to the full article
+        keep reading below
+        open the article
+        read all about it
+        read article
+        read blog post
+        read full article
+        read full blog
+        read full blog post
+        read full news
+        read full post
+        read full story
+        read in full
+        read more
+        read more about this article
+        read more about this post
+        read more about this story
+        read more articles on our blog
+        read more below
+        read more detail
+        read more details
+        read more in our blog
+        read more less
+        read more now
+        read more on our blog
+        read more read less
+        read more show less
+        read now
+        read post
+        read story
+        read the article
+        read the blog
+        read the blog post
+        read the complete article
+        read the entire article
+        read the entire post
+        read the entire story
+        read the full article
+        read the full article here
+        read the full blog
+        read the full blog post
+        read the full news
+        read the full post
+        read the full post here
+        read the full review
+        read the full story
+        read the full story here
+        read the post
+        read the rest
+        read the rest of the article
+        read the rest of the story
+        read the rest of this article
+        read the rest of this entry
+        read the rest of this post
+        read the rest of this story
+        read the story
+        read the whole article
+        read the whole story
+        scroll down to continue reading
+        scroll to continue
+        scroll to continue reading
+        scroll to continue with content
+        see full article
+        see full story
+        show full article
+        show full text
+        swipe for more
+        tap to continue reading
+        tap to read
+        tap to read more
+        to continue reading
+        view full article
+        view full post
+        view full story
+        view the full article
+        view the full story
+    """,
+    "de": """
+        alles lesen
+        artikel lesen
+        artikel weiterlesen
+        beitrag lesen
+        den ganzen artikel lesen
+        den ganzen beitrag lesen
+        den kompletten artikel lesen
+        den vollständigen artikel lesen
+        den vollständigen beitrag lesen
+        ganzen artikel anzeigen
+        ganzen artikel lesen
+        ganzen beitrag lesen
+        ganzen text lesen
+        gesamten artikel lesen
+        gesamten beitrag lesen
+        hier geht es weiter
+        hier geht's weiter
+        hier klicken und weiterlesen
+        hier mehr lesen
+        hier weiter lesen
+        hier weiterlesen
+        jetzt lesen
+        jetzt weiterlesen
+        klicken sie hier, um weiterzulesen
+        kompletten artikel lesen
+        kompletten beitrag lesen
+        lesen sie den ganzen artikel
+        lesen sie den gesamten artikel
+        lesen sie den vollständigen artikel
+        lesen sie weiter
+        lies den ganzen artikel
+        lies weiter
+        mehr im artikel
+        mehr laden
+        nach unten scrollen, um weiterzulesen
+        scrollen sie weiter
+        scrollen, um weiterzulesen
+        text weiterlesen
+        vollständigen artikel anzeigen
+        vollständigen artikel lesen
+        vollständigen beitrag lesen
+        weiter lesen
+        weiter zum artikel
+        weiter zum beitrag
+        weiterlesen
+        weiterlesen auf der nächsten seite
+        weiterlesen nach der anzeige
+        zum artikel
+        zum beitrag
+        zum blogbeitrag
+        zum ganzen artikel
+        zum kompletten artikel
+        zum vollständigen artikel
+    """,
+    "fr": """
+        accéder à l'article
+        afficher l'article
+        afficher la suite
+        consulter l'article
+        continuer à lire
+        continuer la lecture
+        découvrir l'article
+        découvrir la suite
+        en lire plus
+        lire cet article
+        lire davantage
+        lire l'article complet
+        lire l'article en entier
+        lire l'article entier
+        lire l'intégralité de l'article
+        lire la suite
+        lire le billet
+        lire le post
+        lire plus
+        lisez la suite
+        pour lire la suite
+        poursuivre la lecture de l'article
+        suite de l'article
+        voir l'article complet
+        voir la suite
+    """,
+    "es": """
+        abrir artículo
+        clic aquí para leer más
+        continuar con la lectura
+        continuar leyendo
+        haz clic aquí para leer más
+        leer artículo
+        leer artículo completo
+        leer completo
+        leer el artículo
+        leer el artículo completo
+        leer el resto
+        leer el resto de la entrada
+        leer entrada
+        leer entrada completa
+        leer esta nota
+        leer la nota
+        leer la nota completa
+        leer la noticia completa
+        leer mas
+        leer más aquí
+        leer nota
+        leer nota completa
+        leer noticia
+        leer noticia completa
+        leer todo
+        seguir leyendo
+        ver artículo completo
+        ver la nota completa
+        ver la noticia completa
+        ver nota completa
+        ver noticia completa
+    """,
+    "pt": """
+        clique aqui e leia mais
+        clique aqui para ler
+        clique aqui para ler mais
+        continuar a ler
+        continuar leitura
+        continuar lendo
+        continue a leitura
+        continue lendo
+        leia a íntegra
+        leia mais
+        leia na íntegra
+        leia o texto completo
+        ler artigo
+        ler artigo completo
+        ler mais
+        ler matéria
+        ler matéria completa
+        ler notícia
+        ler notícia completa
+        ler o artigo
+        ler o artigo completo
+        ler o resto
+        ler post completo
+        ler tudo
+        ver artigo completo
+        ver matéria completa
+    """,
+    "it": """
+        clicca qui per continuare a leggere
+        clicca qui per leggere
+        continua a leggere
+        continua a leggere l'articolo
+        continua la lettura dell'articolo
+        leggi articolo
+        leggi di più
+        leggi il resto
+        leggi il seguito
+        leggi l'articolo intero
+        leggi l'intero articolo
+        leggi la notizia intera
+        leggi la storia
+        leggi news
+        leggi tutta la notizia
+        leggi tutto
+        leggi tutto l'articolo
+        prosegui la lettura
+        vai all'articolo
+        vai alla notizia
+        visualizza articolo
+    """,
+    "nl": """
+        artikel lezen
+        bekijk het artikel
+        bekijk het hele artikel
+        bericht bekijken
+        klik hier om verder te lezen
+        lees alles
+        lees artikel
+        lees bericht
+        lees het artikel
+        lees het bericht
+        lees het gehele artikel
+        lees het hele artikel
+        lees het hele bericht
+        lees het hele verhaal
+        lees het volledige artikel
+        lees meer
+        lees verder
+        lees verder onder de advertentie
+        lees verder onder de afbeelding
+        lees verder onder de foto
+        lees verder onder de tweet
+        lees verder onder de video
+        lees volledig artikel
+        naar artikel
+        naar het artikel
+        tekst gaat verder onder de advertentie
+        tekst gaat verder onder de afbeelding
+        tekst gaat verder onder de foto
+        tekst gaat verder onder de video
+        tekst loopt door onder de foto
+        verder lezen
+        volledig artikel lezen
+    """,
+    "sv": """
+        artikeln fortsätter efter annonsen
+        artikeln fortsätter nedanför bilden
+        artikeln fortsätter under bilden
+        fortsätt läs
+        fortsätt läsa
+        fortsätt läsningen
+        fortsätt till artikeln
+        klicka här för att läsa mer
+        läs artikel
+        läs hela
+        läs hela inlägget
+        läs inlägget
+        läs mer
+        läs mera
+        läs nyheten
+        till artikeln
+        visa hela artikeln
+    """,
+    "da": """
+        artiklen fortsætter efter annoncen
+        artiklen fortsætter efter billedet
+        artiklen fortsætter under annoncen
+        artiklen fortsætter under billedet
+        artiklen fortsætter under videoen
+        fortsæt læsning
+        fortsæt med at læse
+        fortsæt til artiklen
+        gå til artikel
+        gå til artiklen
+        klik her for at læse mere
+        læs artikel
+        læs hele indlægget
+        læs hele nyheden
+        læs indlæg
+        læs mere
+        læs nyheden
+        læs resten
+        læs videre
+        se hele artiklen
+        til artiklen
+        vis hele artiklen
+    """,
+    "nb": """
+        artikkelen fortsetter under annonsen
+        artikkelen fortsetter under bildet
+        artikkelen fortsetter under videoen
+        fortsett å lese
+        fortsett lesingen
+        gå til artikkelen
+        gå til saken
+        klikk her for å lese mer
+        les artikkel
+        les hele innlegget
+        les innlegget
+        les mer
+        les resten
+        les videre
+        saken fortsetter etter annonsen
+        saken fortsetter under annonsen
+        saken fortsetter under bildet
+        saken fortsetter under videoen
+        se hele saken
+        til artikkelen
+        til saken
+        vis hele saken
+    """,
+    "fi": """
+        artikkeli jatkuu mainoksen jälkeen
+        avaa artikkeli
+        jatka lukemista
+        juttu jatkuu kuvan alla
+        juttu jatkuu mainoksen alla
+        juttu jatkuu mainoksen jälkeen
+        juttu jatkuu videon alla
+        lue artikkeli
+        lue koko artikkeli
+        lue koko kirjoitus
+        lue koko teksti
+        lue koko uutinen
+        lue lisää
+        lue loput
+        näytä koko artikkeli
+        siirry artikkeliin
+    """,
+    "pl": """
+        cały artykuł
+        czytaj artykuł
+        czytaj całość
+        czytaj cały artykuł
+        czytaj dalej
+        czytaj więcej
+        czytaj wpis
+        dalsza część artykułu pod materiałem wideo
+        dalsza część artykułu pod reklamą
+        dalsza część artykułu pod wideo
+        dalsza część tekstu pod reklamą
+        dalsza część tekstu pod wideo
+        kontynuuj czytanie
+        przeczytaj artykuł
+        przeczytaj cały artykuł
+        przejdź do artykułu
+        rozwiń artykuł
+        zobacz całość
+        zobacz cały artykuł
+    """,
+    "cs": """
+        celý článek
+        celý text
+        číst celé
+        číst celý článek
+        číst článek
+        číst dál
+        číst dále
+        číst více
+        článek pokračuje pod reklamou
+        článek pokračuje pod videem
+        pokračování článku
+        pokračovat v článku
+        pokračovat ve čtení
+        přečíst
+        přečíst celý článek
+        přečíst článek
+        přečíst více
+        přečtěte si celý článek
+        přejít na článek
+        text pokračuje pod fotografií
+        zobrazit celý článek
+    """,
+    "hu": """
+        a cikk a hirdetés után folytatódik
+        a cikk folytatása
+        a teljes cikk elolvasása
+        bővebben
+        cikk elolvasása
+        elolvasom
+        olvasás folytatása
+        olvass tovább
+        olvassa el
+        olvassa tovább
+        teljes cikk
+        tovább a cikkhez
+        tovább a cikkre
+        tovább a teljes cikkhez
+        tovább olvasás
+        tovább olvasom
+    """,
+    "ro": """
+        citește articolul
+        citește articolul complet
+        citește articolul integral
+        citește continuarea
+        citește în continuare
+        citește integral
+        citeste mai departe
+        citeşte mai mult
+        citește mai multe
+        citește știrea
+        citește toată știrea
+        citește tot
+        citește totul
+        citiți articolul complet
+        citiți mai mult
+        continuă citirea
+        continuă lectura
+        continuă să citești
+        continuare articol
+        vezi articolul
+        vezi știrea
+        vezi tot articolul
+    """,
+    "el": """
+        δείτε όλο το άρθρο
+        δείτε το άρθρο
+        διάβασε όλο το άρθρο
+        διάβασε περισσότερα
+        διάβασε τη συνέχεια
+        διαβάστε ολόκληρο το άρθρο
+        διαβάστε περισσότερα
+        διαβάστε τη συνέχεια
+        διαβάστε το άρθρο
+        διαβάστε το πλήρες άρθρο
+        η συνέχεια του άρθρου
+        συνέχεια ανάγνωσης
+        συνεχίστε να διαβάζετε
+        συνεχίστε την ανάγνωση
+    """,
+    "tr": """
+        devamı
+        devamı için tıklayın
+        devamını gör
+        devamını göster
+        devamını oku
+        devamını okuyun
+        haberi oku
+        haberin detayları için tıklayın
+        haberin devamı
+        haberin tamamı
+        haberin tamamı için tıklayın
+        haberin tamamını oku
+        okumaya devam edin
+        okumaya devam et
+        tamamını gör
+        tamamını oku
+        tümünü oku
+        yazının devamı
+        yazının tamamını oku
+        yazıyı oku
+    """,
+    "ru": """
+        открыть статью
+        перейти к материалу
+        перейти к статье
+        подробнее в статье
+        показать полностью
+        продолжение в источнике
+        продолжить чтение
+        прочитать полностью
+        прочитать статью
+        читайте подробнее
+        читайте полностью
+        читать
+        читать больше
+        читать весь текст
+        читать всю статью
+        читать далее
+        читать дальше
+        читать еще
+        читать материал
+        читать подробнее
+        читать полностью
+        читать полный текст
+        читать продолжение
+        читать статью
+        читать статью полностью
+        читать целиком
+    """,
+    "uk": """
+        відкрити статтю
+        перейти до матеріалу
+        перейти до статті
+        показати повністю
+        продовжити читання
+        прочитати повністю
+        прочитати статтю
+        читайте докладніше
+        читайте повністю
+        читати
+        читати більше
+        читати весь текст
+        читати далі
+        читати детальніше
+        читати матеріал
+        читати новину
+        читати повний текст
+        читати повністю
+        читати статтю
+        читати ще
+    """,
+    "ar": """
+        استكمال القراءة
+        اقرأ الخبر كاملا
+        إقرأ المزيد
+        اقرأ المقال
+        اقرأ المقال كاملا
+        اقرأ بقية المقال
+        اقرأ كامل المقال
+        اقرأ كل المقال
+        أكمل القراءة
+        أكمل قراءة المقال
+        تابع القراءة
+        تابع قراءة المقال
+        تكملة القراءة
+        عرض المقال
+        قراءة المزيد
+        قراءة المقال
+        قراءة بقية المقال
+        لقراءة المزيد
+        متابعة القراءة
+        مواصلة القراءة
+    """,
+    "fa": """
+        ادامه خبر
+        ادامه خواندن
+        ادامه مطالعه
+        ادامه مطلب
+        ادامه مقاله
+        ادامه نوشته
+        ادامه ی مطلب
+        ادامه‌ی مطلب
+        خواندن ادامه
+        خواندن ادامه مطلب
+        خواندن بیشتر
+        خواندن مطلب
+        خواندن مقاله
+        متن کامل
+        متن کامل خبر
+        مشاهده ادامه مطلب
+        مشاهده مطلب
+    """,
+    "he": """
+        המשיכו לקרוא
+        המשך לכתבה
+        המשך לקרוא
+        המשך קריאה
+        לכתבה
+        לכתבה המלאה
+        למאמר המלא
+        לפוסט המלא
+        לקריאה נוספת
+        לקריאת הכתבה
+        לקריאת הכתבה המלאה
+        לקריאת המאמר
+        לקריאת המאמר המלא
+        קרא את המאמר
+        קרא עוד
+        קראו את הכתבה המלאה
+        קראו עוד
+        קראי עוד
+    """,
+    "hi": """
+        अधिक पढ़ें
+        आगे पढ़े
+        आगे पढ़ें
+        और अधिक पढ़ें
+        और पढ़े
+        और पढ़ें
+        पढ़ना जारी रखें
+        पूरा पढ़ें
+        पूरा लेख पढ़ें
+        पूरी खबर पढ़ें
+        पूरी खबर यहां पढ़ें
+        पूरी ख़बर पढ़ें
+        पूरी स्टोरी पढ़ें
+        विस्तार से पढ़ें
+    """,
+    "id": """
+        baca artikel
+        baca artikel asli
+        baca berita
+        baca detail
+        baca lagi
+        baca lanjut
+        baca lebih lanjut
+        baca lengkap
+        baca selengkapnya
+        baca semua
+        baca seterusnya
+        gulir untuk lanjut membaca
+        klik di sini untuk membaca selengkapnya
+        klik untuk baca
+        lanjut baca
+        lanjut membaca
+        lanjutkan baca
+        lanjutkan membaca
+        lanjutkan membaca artikel ini
+        lihat artikel
+        lihat selengkapnya
+        scroll untuk melanjutkan membaca
+        selengkapnya
+        teruskan membaca
+    """,
+    "vi": """
+        đọc bài
+        đọc bài viết
+        đọc chi tiết
+        đọc tiếp
+        đọc toàn bộ bài viết
+        đọc toàn văn
+        nhấn để đọc tiếp
+        tiếp tục đọc
+        xem bài viết
+        xem chi tiết
+        xem đầy đủ
+        xem tiếp
+        xem toàn bộ bài viết
+    """,
+    "zh-Hans": """
+        余下全文
+        加载全文
+        展开全文
+        展开剩余
+        展开阅读全文
+        显示全文
+        查看全文
+        查看原文
+        点击查看全文
+        点击查看原文
+        点击查看更多
+        点击阅读全文
+        点击阅读原文
+        继续阅读
+        阅读全文
+        阅读原文
+        阅读更多
+        阅读更多内容
+        阅读更多文章
+        阅读详情
+    """,
+    "zh-Hant": """
+        了解更多內容
+        展開全文
+        文章未完,請繼續閱讀
+        查看全文
+        查看原文
+        看全文
+        看更多
+        看更多內容
+        繼續看
+        繼續觀看
+        繼續閱讀
+        請繼續往下閱讀
+        閱讀全文
+        閱讀原文
+        閱讀文章
+        閱讀更多
+        閱讀更多內容
+        顯示全文
+        點我看更多
+        點擊查看更多
+        點擊看全文
+        點擊閱讀全文
+    """,
+    "ja": """
+        この投稿を読む
+        この記事の続きを読む
+        この記事を読む
+        さらに読み込む
+        つづきを読む
+        もっと読む
+        下にスクロールして続きを読む
+        全文を表示
+        全文を読む
+        全文表示
+        次のページに続く
+        次ページに続く
+        続きはこちら
+        続きをよむ
+        続きを表示
+        続きを見る
+        続きを読む
+        記事の続きを読む
+        記事を読む
+        記事全文を読む
+        詳しく読む
+    """,
+    "ko": """
+        계속 읽기
+        계속읽기
+        기사 더 보기
+        기사 더보기
+        기사 보기
+        기사 원문 보기
+        기사 전문 보기
+        기사 전체 보기
+        기사 전체보기
+        기사보기
+        더 읽기
+        더읽기
+        본문 더보기
+        본문 보기
+        원문 보기
+        이어서 보기
+        전문 보기
+        전체 기사 보기
+        펼쳐보기
+    """,
+}
+
+# Buttons that lead to lists of articles, and what such a list says when it is empty.
+MORE_BUTTONS = {
+    "en": """
+        all blog posts
+        back to all articles
+        browse all articles
+        browse all posts
+        browse all stories
+        browse our blog
+        load more articles
+        load more news
+        load more posts
+        load more stories
+        loading more articles
+        loading more posts
+        loading more stories
+        loading next article
+        loading recommendations
+        no more articles
+        no more articles to load
+        no more posts
+        no more posts to load
+        no more posts to show
+        no more stories
+        no posts
+        no related articles
+        no related content found
+        no related posts
+        no related posts found
+        see all articles
+        see all blog posts
+        see all blogs
+        see all insights
+        see all news
+        see all posts
+        see all recent posts
+        see all related articles
+        see all stories
+        see more blog posts
+        see more blogs
+        see more recommendations
+        show all articles
+        show more articles
+        show more news
+        show more posts
+        show more related articles
+        show more stories
+        view all articles
+        view all articles by this author
+        view all blog articles
+        view all blog posts
+        view all blogs
+        view all insights
+        view all latest news
+        view all news
+        view all posts
+        view all posts by this author
+        view all related articles
+        view all related posts
+        view all stories
+        view author archive
+        view more articles
+        view more blogs
+        view more news
+        view more posts
+        view more related articles
+        view more stories
+        view our blog
+        visit our blog
+    """,
+    "de": """
+        alle artikel ansehen
+        alle artikel anzeigen
+        alle artikel lesen
+        alle beiträge
+        alle beiträge ansehen
+        alle beiträge anzeigen
+        alle blogartikel
+        alle blogbeiträge
+        alle meldungen
+        alle meldungen anzeigen
+        alle nachrichten
+        alle nachrichten anzeigen
+        alle neuigkeiten
+        alle news
+        alle news ansehen
+        alle news anzeigen
+        alle pressemitteilungen
+        keine verwandten artikel
+        lade weitere artikel
+        lade weitere inhalte
+        mehr artikel anzeigen
+        mehr artikel laden
+        mehr beiträge anzeigen
+        mehr beiträge laden
+        weitere artikel anzeigen
+        weitere artikel laden
+        weitere beiträge anzeigen
+        weitere beiträge laden
+        weitere inhalte laden
+        weitere laden
+        weitere meldungen anzeigen
+        weitere nachrichten laden
+        weitere news laden
+        zeige alle artikel
+        zu allen artikeln
+        zu allen beiträgen
+        zu allen meldungen
+        zu allen news
+        zur artikelübersicht
+        zur nachrichtenübersicht
+        zur newsübersicht
+    """,
+    "fr": """
+        afficher plus d'articles
+        charger plus
+        charger plus d'articles
+        tous les articles
+        toutes les actualités
+        toutes nos actualités
+        voir plus d'actualités
+        voir plus d'articles
+        voir tous les articles
+        voir tous nos articles
+        voir toute l'actualité
+        voir toutes les actualités
+        voir toutes nos actualités
+    """,
+    "es": """
+        cargar más
+        cargar más artículos
+        cargar más entradas
+        cargar más noticias
+        todas las entradas
+        todas las notas
+        todos los artículos
+        ver más entradas
+        ver más notas
+        ver más noticias
+        ver más publicaciones
+        ver todas las entradas
+        ver todas las notas
+        ver todas las noticias
+        ver todas las publicaciones
+        ver todos los artículos
+        ver todos los posts
+    """,
+    "pt": """
+        carregar mais
+        carregar mais artigos
+        carregar mais notícias
+        carregar mais posts
+        mostrar mais notícias
+        todos os artigos
+        todos os posts
+        veja todas as notícias
+        ver mais artigos
+        ver mais notícias
+        ver mais posts
+        ver todas as notícias
+        ver todos os artigos
+        ver todos os posts
+    """,
+    "it": """
+        carica altre notizie
+        carica altri articoli
+        carica altro
+        mostra altri articoli
+        tutti gli articoli
+        vai al blog
+        vedi altri articoli
+        vedi tutte le news
+        vedi tutte le notizie
+        vedi tutti gli articoli
+        visualizza tutti gli articoli
+    """,
+    "nl": """
+        alle artikelen
+        alle artikelen bekijken
+        alle berichten
+        alle blogs
+        alle nieuwsberichten
+        bekijk al het nieuws
+        bekijk alle artikelen
+        bekijk alle berichten
+        bekijk alle blogs
+        bekijk alle nieuwsberichten
+        laad meer
+        laad meer artikelen
+        laad meer berichten
+        meer artikelen bekijken
+        meer artikelen laden
+        meer laden
+        naar het nieuwsoverzicht
+        toon meer artikelen
+    """,
+    "sv": """
+        alla artiklar
+        alla inlägg
+        alla nyheter
+        ladda fler
+        ladda fler artiklar
+        ladda fler inlägg
+        se alla artiklar
+        se alla inlägg
+        se alla nyheter
+        till alla nyheter
+        visa alla artiklar
+        visa alla inlägg
+        visa alla nyheter
+        visa fler artiklar
+        visa fler inlägg
+        visa fler nyheter
+    """,
+    "da": """
+        alle artikler
+        alle indlæg
+        alle nyheder
+        indlæs flere
+        indlæs flere artikler
+        se alle artikler
+        se alle indlæg
+        se alle nyheder
+        se flere artikler
+        se flere nyheder
+        vis alle artikler
+        vis alle indlæg
+        vis flere artikler
+        vis flere indlæg
+        vis flere nyheder
+    """,
+    "nb": """
+        alle artikler
+        alle innlegg
+        alle nyheter
+        last flere artikler
+        last inn flere
+        last inn flere artikler
+        last inn flere saker
+        se alle artikler
+        se alle innlegg
+        se alle nyheter
+        se flere artikler
+        se flere saker
+        vis alle artikler
+        vis flere artikler
+        vis flere innlegg
+        vis flere saker
+    """,
+    "fi": """
+        kaikki artikkelit
+        kaikki blogit
+        kaikki kirjoitukset
+        katso kaikki artikkelit
+        katso kaikki uutiset
+        lataa lisää
+        lataa lisää artikkeleita
+        lataa lisää uutisia
+        näytä kaikki artikkelit
+        näytä kaikki uutiset
+        näytä lisää artikkeleita
+        näytä lisää uutisia
+    """,
+    "pl": """
+        pokaż więcej artykułów
+        pokaż więcej wpisów
+        wczytaj więcej
+        wczytaj więcej artykułów
+        wszystkie aktualności
+        wszystkie artykuły
+        wszystkie newsy
+        wszystkie wiadomości
+        wszystkie wpisy
+        załaduj więcej
+        załaduj więcej artykułów
+        zobacz więcej artykułów
+        zobacz więcej wpisów
+        zobacz wszystkie aktualności
+        zobacz wszystkie artykuły
+        zobacz wszystkie wpisy
+    """,
+    "cs": """
+        načíst další
+        načíst další články
+        načíst více
+        načíst více článků
+        všechny aktuality
+        všechny články
+        všechny příspěvky
+        zobrazit další články
+        zobrazit více článků
+        zobrazit všechny aktuality
+        zobrazit všechny články
+        zpět na seznam článků
+    """,
+    "hu": """
+        az összes bejegyzés
+        az összes cikk
+        az összes hír
+        még több bejegyzés betöltése
+        még több betöltése
+        még több cikk betöltése
+        összes bejegyzés
+        összes bejegyzés megtekintése
+        összes cikk
+        összes cikk megtekintése
+        összes hír
+        további cikkek betöltése
+        további hírek betöltése
+    """,
+    "ro": """
+        încarcă mai multe
+        încarcă mai multe articole
+        încarcă mai multe știri
+        toate articolele
+        toate noutățile
+        toate postările
+        toate știrile
+        vezi mai multe articole
+        vezi mai multe știri
+        vezi toate articolele
+        vezi toate noutățile
+        vezi toate postările
+        vezi toate știrile
+    """,
+    "el": """
+        δείτε όλα τα άρθρα
+        δείτε όλα τα νέα
+        δείτε όλες τις ειδήσεις
+        δείτε περισσότερα άρθρα
+        όλα τα άρθρα
+        όλα τα νέα
+        όλες οι ειδήσεις
+        φόρτωσε περισσότερα
+        φόρτωση περισσότερων
+        φορτώστε περισσότερα
+    """,
+    "tr": """
+        daha fazla haber
+        daha fazla haber göster
+        daha fazla haber yükle
+        daha fazla yazı yükle
+        tüm haberler
+        tüm haberleri gör
+        tüm haberleri göster
+        tüm yazılar
+        tüm yazıları gör
+        tüm yazıları görüntüle
+    """,
+    "ru": """
+        больше материалов
+        все записи
+        все материалы
+        все новости
+        все публикации
+        все статьи
+        загрузить еще
+        показать больше
+        показать еще
+        показать еще новости
+        смотреть все новости
+        смотреть все статьи
+        читать все новости
+    """,
+    "uk": """
+        більше матеріалів
+        всі записи
+        всі матеріали
+        всі новини
+        всі публікації
+        всі статті
+        завантажити більше
+        завантажити ще
+        показати більше
+        показати ще
+        показати ще новини
+        усі новини
+        усі статті
+        читати всі новини
+    """,
+    "ar": """
+        تحميل المزيد
+        تحميل المزيد من الأخبار
+        تحميل المزيد من المقالات
+        جميع الأخبار
+        جميع المقالات
+        شاهد كل المقالات
+        عرض المزيد من الأخبار
+        عرض المزيد من المقالات
+        عرض جميع الأخبار
+        عرض جميع المقالات
+        عرض كل الأخبار
+        عرض كل المقالات
+        كل الأخبار
+        كل المقالات
+    """,
+    "fa": """
+        بارگذاری بیشتر
+        بارگذاری مطالب بیشتر
+        تمام اخبار
+        تمام مطالب
+        مشاهده تمام مطالب
+        مشاهده همه اخبار
+        مشاهده همه مطالب
+        مشاهده همه مقالات
+        مطالب بیشتر
+        مقالات بیشتر
+        همه اخبار
+        همه مطالب
+        همه مقالات
+        همه نوشته‌ها
+    """,
+    "he": """
+        הצג עוד
+        הצג עוד כתבות
+        הצג עוד מאמרים
+        טען עוד
+        טען עוד כתבות
+        לכל החדשות
+        לכל הידיעות
+        לכל הכתבות
+        לכל המאמרים
+        לכל הפוסטים
+        לעוד כתבות
+        לעוד מאמרים
+    """,
+    "hi": """
+        और खबरें देखें
+        और ख़बरें देखें
+        और लेख देखें
+        और लोड करें
+        और समाचार देखें
+        सभी खबरें
+        सभी खबरें देखें
+        सभी ख़बरें
+        सभी देखें
+        सभी लेख
+        सभी लेख देखें
+        सभी समाचार
+    """,
+    "id": """
+        lihat artikel lainnya
+        lihat berita lainnya
+        lihat semua artikel
+        lihat semua berita
+        lihat semua postingan
+        muat artikel lainnya
+        muat lagi
+        muat lainnya
+        muat lebih banyak
+        semua artikel
+        semua berita
+        tampilkan lebih banyak artikel
+    """,
+    "vi": """
+        tải thêm
+        tải thêm bài viết
+        tất cả bài viết
+        tất cả các bài viết
+        tất cả tin tức
+        xem các bài viết khác
+        xem tất cả bài viết
+        xem tất cả tin tức
+        xem thêm tin khác
+        xem thêm tin tức
+    """,
+    "zh-Hans": """
+        全部文章
+        加载更多
+        加载更多文章
+        所有文章
+        更多文章
+        查看全部文章
+        查看所有文章
+        查看更多文章
+        查看更多新闻
+        没有更多了
+        没有更多文章
+        点击加载更多
+    """,
+    "zh-Hant": """
+        全部文章
+        所有文章
+        更多文章
+        查看全部文章
+        查看所有文章
+        查看更多文章
+        查看更多新聞
+        沒有更多了
+        沒有更多文章
+        載入更多
+        載入更多文章
+        點擊載入更多
+    """,
+    "ja": """
+        さらに記事を見る
+        すべての記事
+        すべての記事を見る
+        もっと記事を見る
+        ニュース一覧
+        ニュース一覧へ
+        一覧へ戻る
+        他の記事を見る
+        記事一覧
+        記事一覧へ
+        記事一覧へ戻る
+        記事一覧を見る
+    """,
+    "ko": """
+        글 더보기
+        기사 더 불러오기
+        더 많은 글 보기
+        더 많은 기사 보기
+        더 불러오기
+        모든 게시물
+        모든 게시물 보기
+        모든 글 보기
+        모든 기사 보기
+        전체 글
+        전체 글 보기
+        전체 기사
+        전체기사
+    """,
+}
+
+# Buttons that lead to an author's or a topic's other articles.
+AUTHOR_BUTTONS = {
+    "en": """
+        all articles by *
+        all posts by *
+        all stories by *
+        find more articles by *
+        find more posts by *
+        latest articles by *
+        latest posts by *
+        latest posts by * see all
+        latest stories by *
+        more articles by *
+        more by *
+        more content by *
+        more posts by *
+        more stories by *
+        other articles by *
+        other posts by *
+        read all articles by *
+        read all posts by *
+        read all stories by *
+        read more articles by *
+        read more by *
+        read more posts by *
+        read more stories by *
+        recent articles by *
+        recent posts by *
+        see all articles by *
+        see all articles from *
+        see all posts by *
+        see all posts from *
+        see all stories by *
+        see more articles by *
+        see more posts by *
+        view all articles by *
+        view all articles from *
+        view all posts by *
+        view all posts from *
+        view all stories by *
+        view more articles by *
+        view more posts by *
+        view other articles by *
+        view other related content by *
+    """,
+    "de": """
+        alle artikel von *
+        alle beiträge ansehen von *
+        alle beiträge anzeigen von *
+        alle beiträge von *
+        alle beiträge von * anzeigen
+        zeige alle artikel von *
+        zeige alle beiträge von *
+    """,
+    "fr": """
+        tous les articles de *
+        tous les articles par *
+        voir les autres articles de *
+        voir tous les articles de *
+        voir tous les articles par *
+        voir toutes les publications de *
+        voir toutes les publications par *
+    """,
+    "es": """
+        todos los artículos de *
+        ver más artículos de *
+        ver todas las entradas de *
+        ver todas las notas de *
+        ver todos los artículos de *
+        ver todos los posts de *
+    """,
+    "pt": """
+        todos os artigos de *
+        ver mais artigos de *
+        ver todos os artigos de *
+        ver todos os posts de *
+        ver todos os posts por *
+    """,
+    "it": """
+        mostra tutti gli articoli di *
+        tutti gli articoli di *
+        vedi tutti gli articoli di *
+        visualizza tutti gli articoli di *
+    """,
+    "nl": """
+        alle artikelen van *
+        alle berichten bekijken van *
+        alle berichten van * bekijken
+        bekijk alle artikelen van *
+        bekijk alle berichten van *
+    """,
+    "sv": """
+        alla artiklar av *
+        alla inlägg av *
+        visa alla inlägg av *
+    """,
+    "da": """
+        alle artikler af *
+        alle indlæg af *
+        se alle artikler af *
+        se alle indlæg af *
+        vis alle indlæg af *
+    """,
+    "nb": """
+        alle artikler av *
+        alle innlegg av *
+        se alle artikler av *
+        vis alle innlegg av *
+    """,
+    "fi": """
+        kaikki kirjoittajan * artikkelit
+        näytä kaikki artikkelit kirjoittajalta *
+        näytä kaikki kirjoittajan * artikkelit
+    """,
+    "pl": """
+        wszystkie artykuły autora *
+        zobacz wszystkie artykuły autora *
+        zobacz wszystkie wpisy autora *
+    """,
+    "cs": """
+        všechny články autora *
+        zobrazit všechny články autora *
+    """,
+    "hu": """
+        * összes cikke
+    """,
+    "ro": """
+        toate articolele de *
+        vezi toate articolele de *
+        vezi toate articolele scrise de *
+    """,
+    "el": """
+        δείτε όλα τα άρθρα της *
+        δείτε όλα τα άρθρα του *
+        όλα τα άρθρα από *
+        όλα τα άρθρα της *
+        όλα τα άρθρα του *
+    """,
+    "ru": """
+        все записи автора *
+        все материалы автора *
+        все публикации автора *
+        все статьи автора *
+        посмотреть все записи автора *
+    """,
+    "uk": """
+        всі записи автора *
+        всі матеріали автора *
+        всі новини за темою *
+        всі публікації автора *
+        всі статті автора *
+        переглянути всі записи автора *
+    """,
+    "ar": """
+        جميع مقالات *
+        جميع مقالات الكاتب *
+        عرض جميع المقالات بواسطة *
+        عرض كل المقالات بواسطة *
+    """,
+    "he": """
+        כל הכתבות של *
+        כל המאמרים של *
+        לכל הכתבות של *
+        לכל המאמרים של *
+        לכל הפוסטים של *
+    """,
+    "id": """
+        lihat semua artikel dari *
+        lihat semua pos oleh *
+        lihat semua tulisan dari *
+    """,
+    "vi": """
+        tất cả bài viết của *
+        xem các bài viết khác của *
+        xem tất cả bài viết bởi *
+        xem tất cả bài viết của *
+        xem thêm bài viết của *
+        xem thêm các bài viết về *
+        xem thêm tin *
+    """,
+    "zh-Hans": """
+        查看*的所有文章
+        查看*的更多文章
+        查看所有*的文章
+    """,
+    "zh-Hant": """
+        查看*的所有文章
+        查看所有*的文章
+        檢視*的所有文章
+        檢視「*」的全部文章
+    """,
+    "ja": """
+        すべての*の記事を見る
+        *の他の記事を見る
+        *の他の記事を読む
+        *の投稿をすべて表示
+        *の記事をもっと見る
+        *の記事一覧
+    """,
+    "ko": """
+        * 관련 기사 더보기
+        * 관련기사 더보기
+        * 기자의 기사 더보기
+        * 기자의 다른 기사 보기
+        * 기자의 전체 기사 보기
+        *의 모든 글 보기
+    """,
+}
+
+# Buttons that pages about goods or services have in their text too.
+WEAK_BUTTONS = {
+    "en": """
+        discover
+        discover more
+        expand
+        explore
+        explore all
+        explore more
+        explore now
+        find out how
+        find out more
+        get more information
+        know more
+        learn how
+        learn more
+        learn more about this topic
+        learn more about us
+        learn more here
+        learn more now
+        less
+        load more
+        loading…
+        loading more
+        more
+        more details
+        more info
+        more information
+        read all
+        read it here
+        read it now
+        read more reviews
+        read our review
+        read review
+        see all
+        see details
+        see less
+        see more
+        see more in
+        show all
+        show less
+        show more
+        show more show less
+        tell me more
+        view
+        view all
+        view all results
+        view all topics
+        view article
+        view details
+        view less
+        view more
+        view post
+        view story
+    """,
+    "de": """
+        alle ansehen
+        alle anzeigen
+        alle themen
+        alles anzeigen
+        ansehen
+        artikel ansehen
+        artikel anzeigen
+        artikel aufrufen
+        artikel öffnen
+        beitrag ansehen
+        beitrag anzeigen
+        details
+        details anzeigen
+        entdecken
+        erfahre mehr
+        erfahren sie mehr
+        jetzt ansehen
+        jetzt entdecken
+        jetzt mehr erfahren
+        mehr
+        mehr ansehen
+        mehr anzeigen
+        mehr dazu
+        mehr details
+        mehr entdecken
+        mehr erfahren
+        mehr informationen
+        mehr infos
+        mehr sehen
+        mehr über uns
+        weitere anzeigen
+        weitere informationen
+        weitere infos
+        weitere links
+        weniger
+        weniger anzeigen
+    """,
+    "fr": """
+        afficher moins
+        afficher plus
+        afficher tout
+        continuer
+        découvrir
+        découvrir plus
+        en savoir plus
+        en voir plus
+        plus
+        plus d'informations
+        plus d'infos
+        plus de détails
+        savoir plus
+        tout afficher
+        tout voir
+        voir l'article
+        voir les détails
+        voir moins
+        voir plus
+        voir tous
+        voir tout
+    """,
+    "es": """
+        conoce más
+        conocer más
+        conozca más
+        descubre más
+        descubrir más
+        más
+        más detalles
+        más info
+        más información
+        mostrar más
+        mostrar menos
+        mostrar todo
+        quiero saber más
+        saber más
+        ver artículo
+        ver detalles
+        ver mas
+        ver menos
+        ver nota
+        ver noticia
+        ver todas
+        ver todo
+        ver todos
+    """,
+    "pt": """
+        conheça mais
+        descobrir mais
+        descubra mais
+        mais
+        mais detalhes
+        mais info
+        mais informações
+        mostrar mais
+        mostrar menos
+        mostrar tudo
+        saber mais
+        saiba mais
+        veja mais
+        ver artigo
+        ver detalhes
+        ver mais
+        ver menos
+        ver noticia
+        ver todas
+        ver todos
+        ver tudo
+    """,
+    "it": """
+        altre informazioni
+        altro
+        continua
+        maggiori informazioni
+        mostra altro
+        mostra di più
+        mostra meno
+        mostra tutti
+        mostra tutto
+        più informazioni
+        scopri
+        scopri di più
+        scopri tutto
+        ulteriori informazioni
+        vedi altro
+        vedi articolo
+        vedi di più
+        vedi tutte
+        vedi tutti
+        vedi tutto
+    """,
+    "nl": """
+        alles bekijken
+        bekijk alle
+        bekijk alles
+        bekijk artikel
+        bekijk meer
+        meer
+        meer bekijken
+        meer details
+        meer info
+        meer informatie
+        meer tonen
+        meer weergeven
+        meer weten
+        minder tonen
+        ontdek
+        ontdek meer
+        toon alles
+        toon meer
+        toon minder
+    """,
+    "sv": """
+        läs mer om oss
+        mer
+        mer info
+        mer information
+        se alla
+        se fler
+        se mer
+        upptäck mer
+        visa alla
+        visa allt
+        visa fler
+        visa mer
+        visa mindre
+    """,
+    "da": """
+        find ud af mere
+        mere
+        mere info
+        mere information
+        opdag mere
+        se alle
+        se artikel
+        se detaljer
+        se flere
+        se mere
+        vis alle
+        vis færre
+        vis flere
+        vis mere
+        vis mindre
+    """,
+    "nb": """
+        finn ut mer
+        mer
+        mer info
+        mer informasjon
+        oppdag mer
+        se alle
+        se detaljer
+        se flere
+        se mer
+        vis alle
+        vis færre
+        vis flere
+        vis mer
+        vis mindre
+    """,
+    "fi": """
+        katso kaikki
+        katso lisää
+        lisää
+        lisätiedot
+        lisätietoa
+        lisätietoja
+        lue lisää meistä
+        näytä enemmän
+        näytä kaikki
+        näytä lisää
+        näytä vähemmän
+        tutustu lisää
+    """,
+    "pl": """
+        dowiedz się więcej
+        odkryj więcej
+        pokaż mniej
+        pokaż więcej
+        pokaż wszystkie
+        pokaż wszystko
+        poznaj szczegóły
+        rozwiń
+        sprawdź
+        szczegóły
+        więcej
+        więcej informacji
+        zobacz artykuł
+        zobacz szczegóły
+        zobacz więcej
+        zobacz wszystkie
+        zwiń
+    """,
+    "cs": """
+        další informace
+        detail
+        více
+        více info
+        více informací
+        zjistit více
+        zobrazit další
+        zobrazit méně
+        zobrazit více
+        zobrazit vše
+        zobrazit všechny
+    """,
+    "hu": """
+        az összes megtekintése
+        felfedezem
+        folytatás
+        kevesebb
+        megnézem
+        mutass többet
+        összes megtekintése
+        részletek
+        több
+        több információ
+        tovább
+        további információ
+        további részletek
+        tudj meg többet
+        tudjon meg többet
+    """,
+    "ro": """
+        afișează mai mult
+        află detalii
+        află mai multe
+        arată mai mult
+        arată mai puțin
+        descoperă
+        descoperă mai mult
+        detalii
+        mai mult
+        mai multe
+        mai multe detalii
+        mai multe informații
+        vezi detalii
+        vezi mai mult
+        vezi mai multe
+        vezi toate
+        vezi tot
+    """,
+    "el": """
+        δείτε λιγότερα
+        δείτε όλα
+        δείτε περισσότερα
+        δες περισσότερα
+        εμφάνιση λιγότερων
+        εμφάνιση όλων
+        εμφάνιση περισσότερων
+        μάθετε περισσότερα
+        περισσότερα
+        περισσότερες πληροφορίες
+        προβολή όλων
+        προβολή περισσότερων
+    """,
+    "tr": """
+        daha az göster
+        daha fazla
+        daha fazla bilgi
+        daha fazla bilgi edinin
+        daha fazla göster
+        daha fazla yükle
+        daha fazlası
+        daha fazlasını göster
+        daha fazlasını öğrenin
+        detaylar
+        detaylı bilgi
+        hepsini gör
+        incele
+        tümünü gör
+        tümünü göster
+    """,
+    "ru": """
+        больше
+        больше информации
+        далее
+        детали
+        еще
+        подробнее
+        подробности
+        показать все
+        показать меньше
+        посмотреть все
+        развернуть
+        свернуть
+        скрыть
+        смотреть все
+        узнать больше
+        узнать подробнее
+    """,
+    "uk": """
+        більше
+        більше інформації
+        далі
+        детальніше
+        деталі
+        дивитися всі
+        докладніше
+        дізнатися більше
+        згорнути
+        подробиці
+        показати все
+        показати менше
+        приховати
+        розгорнути
+        ще
+    """,
+    "ar": """
+        اعرف المزيد
+        التفاصيل
+        المزيد
+        المزيد من التفاصيل
+        المزيد من المعلومات
+        اكتشف المزيد
+        تفاصيل أكثر
+        شاهد المزيد
+        عرض أقل
+        عرض التفاصيل
+        عرض المزيد
+        عرض الكل
+        مشاهدة المزيد
+        معرفة المزيد
+    """,
+    "fa": """
+        ادامه
+        اطلاعات بیشتر
+        بیشتر
+        بیشتر ببینید
+        بیشتر بدانید
+        جزئیات
+        جزئیات بیشتر
+        مشاهده
+        مشاهده بیشتر
+        مشاهده جزئیات
+        مشاهده همه
+        نمایش بیشتر
+        نمایش همه
+        نمایش کمتر
+        همه
+    """,
+    "he": """
+        גלו עוד
+        הצג הכל
+        הצג פחות
+        לכל הפרטים
+        למידע נוסף
+        לפרטים נוספים
+        עוד
+        עוד מידע
+        פרטים נוספים
+        קרא פחות
+        ראה עוד
+        ראו עוד
+    """,
+    "hi": """
+        अधिक
+        अधिक जानकारी
+        अधिक जानें
+        अधिक दिखाएं
+        अधिक देखें
+        और
+        और जानें
+        और दिखाएं
+        और देखें
+        कम दिखाएं
+        ज्यादा जानें
+        सभी दिखाएं
+    """,
+    "id": """
+        info lebih lanjut
+        info selengkapnya
+        lainnya
+        lebih banyak
+        lihat detail
+        lihat lainnya
+        lihat lebih banyak
+        lihat lebih sedikit
+        lihat semua
+        pelajari lebih lanjut
+        tampilkan lebih banyak
+        tampilkan lebih sedikit
+        tampilkan semua
+    """,
+    "vi": """
+        ẩn bớt
+        chi tiết
+        hiện thêm
+        hiển thị thêm
+        khám phá
+        khám phá thêm
+        rút gọn
+        thêm
+        tìm hiểu ngay
+        tìm hiểu thêm
+        xem tất cả
+        xem thêm
+        xem toàn bộ
+    """,
+    "zh-Hans": """
+        了解更多
+        了解详情
+        全部
+        展开
+        展开更多
+        收起
+        收起全文
+        显示更多
+        更多
+        更多信息
+        更多内容
+        更多详情
+        查看全部
+        查看更多
+        查看详情
+        详情
+        详细信息
+    """,
+    "zh-Hant": """
+        了解更多
+        全部
+        展開
+        展開更多
+        收合
+        收起
+        更多
+        更多內容
+        更多詳情
+        更多資訊
+        查看全部
+        查看更多
+        瞭解更多
+        詳情
+        詳細資訊
+        顯示更多
+        顯示較少
+    """,
+    "ja": """
+        さらに表示
+        さらに詳しく
+        すべて表示
+        すべて見る
+        もっと知る
+        もっと表示
+        もっと見る
+        一覧はこちら
+        一覧へ
+        一覧を見る
+        全て表示
+        詳しくはこちら
+        詳しく見る
+        詳細
+        詳細はこちら
+        詳細を表示
+        詳細を見る
+        詳細を読む
+        閉じる
+    """,
+    "ko": """
+        간략히
+        간략히 보기
+        닫기
+        더 보기
+        더 알아보기
+        더보기
+        모두 보기
+        목록 보기
+        목록으로
+        상세 보기
+        상세보기
+        자세히
+        자세히 보기
+        자세히 알아보기
+        자세히보기
+        전체 보기
+        전체보기
+        접기
+    """,
+}
+
+# One sentence at most: text with a full stop inside and at its end is no headline.
+_ONE_SENTENCE = r"(?!(?:[^.]|\.(?!\s))*+\.\s.*+(?<=\.)$)\S"
+# Buttons as they stand at a paragraph's end.
+_READ_ON = (
+    r"(?:click here to )?(?:read|continue) (?:more|reading|on|the (?:full|rest of the) (?:article|story|post))"
+    r"|read (?:full )?(?:article|story|post)|keep reading|weiterlesen|weiter lesen|mehr lesen|lire (?:la suite|plus)"
+    r"|continuer (?:la lecture|à lire)|seguir leyendo|leer más|continuar leyendo|leia mais|continue lendo|ler mais"
+    r"|continua a leggere|leggi (?:tutto|di più)|lees (?:meer|verder)|läs (?:mer|vidare)|læs (?:mere|videre)"
+    r"|les (?:mer|videre)|lue lisää|jatka lukemista|czytaj (?:dalej|więcej)|číst (?:dále|více|dál)|tovább(?: olvasom)?"
+    r"|olvass tovább|cite[sșş]te (?:mai (?:mult|departe)|în continuare)|διαβάστε περισσότερα|devamını oku"
+    r"|okumaya devam et|читать (?:далее|дальше|полностью|далі)|اقرأ المزيد|ادامه مطلب|קרא[ו]? עוד|המשך קריאה"
+    r"|और पढ़ें|आगे पढ़ें|baca selengkapnya|xem thêm|đọc tiếp|阅读(?:更多|全文)|繼續閱讀|閱讀更多|継続|続きを読む"
+    r"|더 읽기|계속 읽기"
+)
+_READ_ON_WORDS = (
+    "read reading weiterlesen lesen suite plus lecture leyendo leer leia lendo ler leggere leggi lees mer mere vidare "
+    "videre lisaa lukemista dalej wiecej dale vice dal tovabb citeste περισσοτερα oku devam далее дальше полностью "
+    "далі المزید ادامه עוד קריאה पढ़ें selengkapnya them tiep 阅读 繼續 閱讀 続き 더 계속"
+)
+
+RULES = [
+    Phrases(
+        id="buttons/read-on",
+        reason="a button that leads on to a whole article",
+        phrases=BUTTONS,
+        removes=[
+            "The harbour closed in 2001.\n⟦Read more »⟧\nThe pier is still there.",
+            "⟦Weiterlesen⟧",
+            "⟦Lire la suite…⟧",
+            "⟦続きを読む⟧",
+        ],
+        keeps=[
+            "Read more about the harbour in the town's own archive, which opens on Mondays.",
+            "Continue reading until the needle stops.",
+        ],
+    ),
+    Labels(
+        id="buttons/label",
+        reason="announces another article of the site in the middle of this one",
+        labels=BUTTONS,
+        rest=_ONE_SENTENCE,
+        longest=200,
+        removes=[
+            "⟦Read more: Why the ferry no longer runs⟧",
+            "⟦[Read More: Ten harbours worth a detour]⟧",
+            "⟦Weiterlesen: Wie der Hafen zu seinem Namen kam⟧",
+            "⟦Leia mais: O porto que ninguém queria⟧",
+        ],
+        keeps=[
+            "Read more books: that was the whole of her advice.",
+            "Continue reading the meter for a week: the average is what counts.",
+        ],
+    ),
+    Phrases(
+        id="buttons/more-articles",
+        reason="a button that leads to a list of other articles",
+        phrases=MORE_BUTTONS,
+        removes=["⟦View all posts⟧", "⟦Weitere Beiträge laden⟧", "⟦加载更多文章⟧"],
+        keeps=[
+            "View all posts along the pier as part of the listed monument.",
+            "All news was bad news that year.",
+        ],
+    ),
+    Phrases(
+        id="buttons/by-author",
+        reason="a button that leads to other articles of one author or topic",
+        phrases=AUTHOR_BUTTONS,
+        removes=[
+            "⟦View all posts by Ada Example⟧",
+            "⟦Ver todas las entradas de Ada⟧",
+            "⟦Посмотреть все записи автора Ада⟧",
+        ],
+        keeps=[
+            "See all articles by the same maker in the second room of the museum, behind the glass of the long case.",
+            "We view all posts by the water as part of the quay.",
+        ],
+    ),
+    Phrases(
+        id="buttons/more",
+        reason="a button beside other cruft",
+        phrases=WEAK_BUTTONS,
+        weak=True,
+        removes=["⟦View all\nRead more⟧", "The harbour closed in 2001.\n⟦Show more⟧"],
+        keeps=[
+            "The old pier\nLearn more\nThe new pier",
+            "Opening hours\nMore information\nThe harbour office is open from nine to five on all days but Sunday.",
+        ],
+    ),
+    Inline(
+        id="buttons/inline",
+        reason="a button that leads on to the whole article",
+        pattern=(
+            rf"(?<=(?:…|\.\.\.)[\])]?\s?)\s*+(?:{_READ_ON})\W{{0,6}}"
+            rf"|(?<=[.!?…”\"’»])\s*+(?:{_READ_ON})\s?(?:[»›→]|>{{1,2}}|&raquo;)"
+            rf"|[\[({{]\s?(?:{_READ_ON}|more)\s?(?:…|\.{{2,3}}|[»›→]|>{{1,2}})[\])}}]"
+        ),
+        words=_READ_ON_WORDS,
+        at="end",
+        longest=60,
+        removes=[
+            "The harbour closed in 2001, when the last ferry… ⟦Read more »⟧",
+            "Der Hafen schloss im Jahr 2001, als die letzte Fähre […] ⟦Weiterlesen⟧",
+            "The harbour closed in 2001. ⟦[Continue reading…]⟧",
+        ],
+        keeps=[
+            "He put the letter down, sighed … and then he had to read more.",
+            "The harbour closed in 2001. Read more about it in the archive.",
+        ],
+    ),
+]

@@ -1,0 +1,4332 @@
+"""Navigation: the page's own ways around itself and the site.
+
+Not cruft: an article about menus and web design, whose headings are "Menu" or "Search", and the last lines of a
+chapter that name the next one.
+"""
+
+from cleaner.rule import Line, Phrases
+
+SKIP = {
+    "en": """
+        accessibility help
+        accessibility links
+        accessibility statement skip navigation
+        back to main content
+        close menu
+        close mobile menu
+        close navigation
+        close navigation menu
+        close search
+        close search bar
+        close sidebar
+        close the menu
+        expand child menu
+        go to content
+        go to footer
+        go to homepage
+        go to main content
+        go to menu
+        go to navigation
+        go to search
+        go to the content
+        go to the main content
+        go to top
+        hide menu
+        hide navigation
+        jump to content
+        jump to main content
+        jump to navigation
+        jump to search
+        jump to the content
+        main content starts here
+        menu close
+        menu close menu
+        menu menu
+        menu search
+        menu toggle
+        mobile menu
+        open main menu
+        open menu
+        open mobile menu
+        open navigation
+        open navigation menu
+        open search
+        open search bar
+        open sidebar
+        open the menu
+        search close
+        search menu
+        search toggle
+        show menu
+        show navigation
+        show navigation menu
+        skip links
+        skip main navigation
+        skip navigation
+        skip navigation links
+        skip past navigation
+        skip to article
+        skip to article content
+        skip to blog entries
+        skip to body
+        skip to content
+        skip to content accessibility help
+        skip to content skip to footer
+        skip to content skip to main navigation
+        skip to footer
+        skip to header
+        skip to main
+        skip to main content
+        skip to main content skip to footer
+        skip to main content skip to navigation
+        skip to main content skip to search
+        skip to main menu
+        skip to main navigation
+        skip to navigation
+        skip to navigation skip to content
+        skip to navigation skip to main content
+        skip to page content
+        skip to post
+        skip to primary content
+        skip to primary navigation
+        skip to primary sidebar
+        skip to search
+        skip to secondary content
+        skip to secondary menu
+        skip to sidebar
+        skip to site index
+        skip to site navigation
+        skip to the content
+        skip to the main content
+        skip to toolbar
+        switch to mobile version
+        switch to desktop version
+        toggle main menu
+        toggle menu
+        toggle mobile menu
+        toggle mobile navigation
+        toggle navigation
+        toggle search
+        toggle search form
+        toggle sidebar
+        toggle sub-menu
+        toggle submenu
+        toggle the menu
+        view desktop version
+        view full site
+        view mobile version
+        you are here
+    """,
+    "de": """
+        barrierefreie navigation
+        direkt zum hauptinhalt
+        direkt zum inhalt
+        direkt zum inhalt springen
+        direkt zum seiteninhalt
+        direkt zur hauptnavigation
+        direkt zur navigation
+        direkt zur suche
+        hauptinhalt überspringen
+        hauptmenü öffnen
+        inhalt überspringen
+        menü anzeigen
+        menü einblenden
+        menü schließen
+        menü umschalten
+        menü öffnen
+        menü öffnen und schließen
+        mobiles menü öffnen
+        navigation ein- und ausblenden
+        navigation einblenden
+        navigation schließen
+        navigation umschalten
+        navigation überspringen
+        navigation öffnen
+        sie befinden sich hier
+        sie sind hier
+        springe zum inhalt
+        springe zur navigation
+        springen sie direkt zum inhalt
+        sprungmarken
+        suche schließen
+        suche umschalten
+        suche öffnen
+        weiter zum hauptinhalt
+        weiter zum inhalt
+        weiter zum sekundarinhalt
+        zum artikelanfang
+        zum hauptinhalt
+        zum hauptinhalt springen
+        zum hauptinhalt wechseln
+        zum inhalt
+        zum inhalt nach oben
+        zum inhalt springen
+        zum inhalt überspringen
+        zum inhalt wechseln
+        zum seiteninhalt springen
+        zur fußzeile springen
+        zur hauptnavigation
+        zur hauptnavigation springen
+        zur navigation
+        zur navigation springen
+        zur navigation springen zum inhalt springen
+        zur navigation springen zur suche springen
+        zur suche
+        zur suche springen
+        überspringen zu hauptinhalt
+        überspringen zum inhalt
+    """,
+    "fr": """
+        accéder au contenu
+        accéder au contenu principal
+        accéder au menu
+        aller au contenu
+        aller au contenu principal
+        aller au menu
+        aller au menu principal
+        aller au pied de page
+        aller directement au contenu
+        aller à la navigation
+        aller à la navigation principale
+        aller à la recherche
+        afficher le menu
+        afficher la navigation
+        afficher la recherche
+        basculer la navigation
+        basculer le menu
+        fermer la recherche
+        fermer le menu
+        fermer la navigation
+        liens d'accès rapide
+        liens d'évitement
+        menu fermer
+        navigation rapide
+        ouvrir la navigation
+        ouvrir la recherche
+        ouvrir le menu
+        ouvrir le menu de navigation
+        ouvrir le menu principal
+        ouvrir/fermer le menu
+        passer au contenu
+        passer au contenu principal
+        passer la navigation
+        passer vers le contenu
+        passer à la navigation
+        sauter au contenu
+        se rendre au contenu
+        skip au contenu
+        vous êtes ici
+    """,
+    "es": """
+        abrir buscador
+        abrir búsqueda
+        abrir el menú
+        abrir menú
+        abrir menú principal
+        alternar menú
+        alternar navegación
+        cambiar navegación
+        cerrar búsqueda
+        cerrar el menú
+        cerrar menú
+        conmutar navegación
+        está usted aquí
+        estás aquí
+        ir a la búsqueda
+        ir a la navegación
+        ir al contenido
+        ir al contenido principal
+        ir al menú
+        ir al menú principal
+        ir al pie de página
+        ir directamente al contenido
+        mostrar menú
+        mostrar/ocultar menú
+        ocultar menú
+        pasar al contenido
+        pasar al contenido principal
+        saltar a contenido
+        saltar a la navegación
+        saltar al contenido
+        saltar al contenido principal
+        saltar al menú
+        saltar navegación
+        se encuentra usted aquí
+        usted está aquí
+        usted se encuentra en
+    """,
+    "pt": """
+        abrir busca
+        abrir menu
+        abrir menu de navegação
+        abrir menu principal
+        abrir o menu
+        abrir pesquisa
+        alternar menu
+        alternar navegação
+        avançar para o conteúdo
+        avançar para o conteúdo principal
+        fechar busca
+        fechar menu
+        fechar o menu
+        fechar pesquisa
+        ir para a busca
+        ir para a navegação
+        ir para o conteúdo
+        ir para o conteúdo principal
+        ir para o menu
+        ir para o rodapé
+        mostrar menu
+        mudar navegação
+        ocultar menu
+        passar para o conteúdo principal
+        pular navegação
+        pular para o conteúdo
+        pular para o conteúdo principal
+        saltar para o conteúdo
+        saltar para o conteúdo principal
+        skip para o conteúdo
+        você está aqui
+        você está em
+    """,
+    "it": """
+        apri il menu
+        apri la ricerca
+        apri menu
+        apri/chiudi menu
+        apri ricerca
+        attiva/disattiva menu
+        attiva/disattiva navigazione
+        chiudi il menu
+        chiudi la ricerca
+        chiudi menu
+        chiudi ricerca
+        mostra menu
+        mostra/nascondi menu
+        mostra/nascondi navigazione
+        passa al contenuto
+        passa al contenuto principale
+        salta al contenuto
+        salta al contenuto principale
+        salta al menu
+        salta alla navigazione
+        salta e vai al contenuto
+        skip al contenuto
+        sei qui
+        ti trovi in
+        tu sei qui
+        vai al contenuto
+        vai al contenuto principale
+        vai al footer
+        vai al menu
+        vai al menu di navigazione
+        vai al menu principale
+        vai alla navigazione
+        vai alla ricerca
+    """,
+    "nl": """
+        direct naar de inhoud
+        direct naar inhoud
+        doorgaan naar artikel
+        doorgaan naar hoofdcontent
+        doorgaan naar inhoud
+        ga direct naar de content
+        ga direct naar de inhoud
+        ga naar de hoofdinhoud
+        ga naar de inhoud
+        ga naar hoofdcontent
+        ga naar hoofdinhoud
+        ga naar inhoud
+        ga naar navigatie
+        ga naar zoeken
+        hoofdmenu openen
+        meteen naar de content
+        meteen naar de inhoud
+        menu openen
+        menu sluiten
+        menu tonen
+        naar de hoofdinhoud
+        naar de inhoud
+        naar de inhoud springen
+        naar hoofdinhoud
+        naar inhoud springen
+        navigatie openen
+        navigatie overslaan
+        open het menu
+        open menu
+        overslaan en naar de inhoud gaan
+        sla navigatie over
+        sluit menu
+        spring naar content
+        spring naar de hoofdnavigatie
+        spring naar de inhoud
+        spring naar inhoud
+        u bent hier
+        je bent hier
+        zoeken openen
+        zoeken sluiten
+    """,
+    "sv": """
+        direkt till innehåll
+        du är här
+        fortsätt till huvudinnehållet
+        fortsätt till innehåll
+        gå direkt till innehåll
+        gå direkt till innehållet
+        gå till huvudinnehåll
+        gå till huvudinnehållet
+        gå till innehåll
+        gå till innehållet
+        hoppa till huvudinnehåll
+        hoppa till huvudinnehållet
+        hoppa till innehåll
+        hoppa till innehållet
+        hoppa över navigering
+        stäng meny
+        stäng menyn
+        stäng sök
+        till innehåll
+        till innehåll på sidan
+        till innehållet
+        visa meny
+        växla meny
+        växla navigering
+        öppna meny
+        öppna menyn
+        öppna sök
+    """,
+    "da": """
+        du er her
+        fortsæt til hovedindhold
+        fortsæt til indhold
+        gå direkte til indhold
+        gå til hovedindhold
+        gå til indhold
+        gå til indholdet
+        gå til menu
+        gå til sidens indhold
+        hop over navigation
+        hop til hovedindhold
+        hop til indhold
+        luk menu
+        luk menuen
+        luk søgning
+        skift menu
+        skift navigation
+        spring navigation over
+        spring til hovedindhold
+        spring til indhold
+        spring til indholdet
+        videre til indhold
+        vis menu
+        åbn menu
+        åbn menuen
+        åbn søgning
+    """,
+    "nb": """
+        du er her
+        gå direkte til innhold
+        gå til hovedinnhold
+        gå til hovedinnholdet
+        gå til innhold
+        gå til innholdet
+        gå til meny
+        gå til navigasjon
+        hopp over navigasjon
+        hopp til hovedinnhold
+        hopp til hovedinnholdet
+        hopp til innhold
+        hopp til innholdet
+        hopp til navigasjon
+        hopp til søk
+        hopp rett til innholdet
+        lukk meny
+        lukk menyen
+        lukk søk
+        til hovedinnhold
+        til innhold
+        vis meny
+        veksle meny
+        åpne meny
+        åpne menyen
+        åpne søk
+    """,
+    "fi": """
+        avaa haku
+        avaa päävalikko
+        avaa valikko
+        hyppää pääsisältöön
+        hyppää sisältöön
+        hyppää navigaatioon
+        näytä valikko
+        ohita navigaatio
+        olet täällä
+        siirry hakuun
+        siirry navigaatioon
+        siirry pääsisältöön
+        siirry sisältöön
+        siirry sivun sisältöön
+        siirry suoraan pääsisältöön
+        siirry suoraan sisältöön
+        siirry valikkoon
+        sulje haku
+        sulje valikko
+        suoraan sisältöön
+        vaihda valikko
+    """,
+    "pl": """
+        idź do treści
+        idź do głównej treści
+        jesteś tutaj
+        jesteś w
+        menu główne otwórz
+        otwórz menu
+        otwórz menu główne
+        otwórz wyszukiwarkę
+        pokaż menu
+        pomiń nawigację
+        pomiń nawigację i przejdź do treści
+        pomiń treść
+        przejdź do głównej treści
+        przejdź do głównej zawartości
+        przejdź do menu
+        przejdź do menu głównego
+        przejdź do nawigacji
+        przejdź do stopki
+        przejdź do treści
+        przejdź do treści głównej
+        przejdź do treści strony
+        przejdź do wyszukiwarki
+        przejdź do zawartości
+        przełącz menu
+        przełącz nawigację
+        przeskocz do treści
+        skocz do treści
+        ukryj menu
+        zamknij menu
+        zamknij wyszukiwarkę
+    """,
+    "cs": """
+        hlavní obsah
+        jste zde
+        nacházíte se
+        nacházíte se zde
+        otevřít hledání
+        otevřít menu
+        otevřít navigaci
+        otevřít vyhledávání
+        přejít k hlavnímu obsahu
+        přejít k navigaci
+        přejít k obsahu
+        přejít k obsahu webu
+        přejít k vyhledávání
+        přejít na hlavní menu
+        přejít na hlavní obsah
+        přejít na navigaci
+        přejít na obsah
+        přeskočit na hlavní obsah
+        přeskočit na obsah
+        přeskočit navigaci
+        přepnout menu
+        přepnout navigaci
+        skrýt menu
+        zavřít menu
+        zavřít navigaci
+        zavřít vyhledávání
+        zobrazit menu
+    """,
+    "hu": """
+        itt vagy
+        jelenlegi hely
+        keresés bezárása
+        keresés megnyitása
+        menü bezárása
+        menü megjelenítése
+        menü megnyitása
+        menü váltása
+        navigáció átugrása
+        navigáció váltása
+        ön itt van
+        tovább a fő tartalomra
+        tovább a tartalomhoz
+        tovább a tartalomra
+        ugrás a fő tartalomhoz
+        ugrás a fő tartalomra
+        ugrás a keresésre
+        ugrás a menühöz
+        ugrás a navigációhoz
+        ugrás a tartalomhoz
+        ugrás a tartalomra
+    """,
+    "ro": """
+        afișează meniul
+        aici te afli
+        aici vă aflați
+        comută meniul
+        comută navigarea
+        deschide căutarea
+        deschide meniul
+        deschide meniu
+        ești aici
+        închide căutarea
+        închide meniul
+        închide meniu
+        mergi direct la conținut
+        mergi la conținut
+        mergi la conținutul principal
+        sari la conținut
+        sari la conținutul principal
+        sări la conținut
+        sări la conținutul principal
+        salt la conținut
+        skip la conținut
+        treci la conținut
+        treci la conținutul principal
+    """,
+    "el": """
+        άνοιγμα αναζήτησης
+        άνοιγμα μενού
+        απόκρυψη μενού
+        βρίσκεστε εδώ
+        εμφάνιση μενού
+        εναλλαγή μενού
+        εναλλαγή πλοήγησης
+        είστε εδώ
+        κλείσιμο αναζήτησης
+        κλείσιμο μενού
+        μετάβαση σε περιεχόμενο
+        μετάβαση στο κεντρικό περιεχόμενο
+        μετάβαση στο κυρίως περιεχόμενο
+        μετάβαση στο κύριο περιεχόμενο
+        μετάβαση στο περιεχόμενο
+        μετάβαση στην αναζήτηση
+        μετάβαση στην πλοήγηση
+        μεταπηδήστε στο περιεχόμενο
+        παράκαμψη προς το κυρίως περιεχόμενο
+        παράλειψη πλοήγησης
+        προχωρήστε στο περιεχόμενο
+    """,
+    "tr": """
+        ana içeriğe atla
+        ana içeriğe geç
+        ana menüyü aç
+        aramaya geç
+        aramayı aç
+        aramayı kapat
+        buradasınız
+        doğrudan içeriğe geç
+        gezinmeyi aç/kapat
+        içeriğe atla
+        içeriğe git
+        içeriğe geç
+        menü aç
+        menü kapat
+        menüyü aç
+        menüyü aç/kapat
+        menüyü aç kapat
+        menüyü gizle
+        menüyü göster
+        menüyü kapat
+        navigasyona geç
+        şu anda buradasınız
+    """,
+    "ru": """
+        вы здесь
+        вы находитесь здесь
+        закрыть меню
+        закрыть навигацию
+        закрыть поиск
+        меню закрыть
+        открыть главное меню
+        открыть меню
+        открыть навигацию
+        открыть поиск
+        открыть/закрыть меню
+        перейти к контенту
+        перейти к навигации
+        перейти к основному контенту
+        перейти к основному содержанию
+        перейти к основному содержимому
+        перейти к поиску
+        перейти к содержанию
+        перейти к содержимому
+        переключить меню
+        переключить навигацию
+        показать меню
+        показать/скрыть меню
+        показать/скрыть навигацию
+        пропустить навигацию
+        пропустить и перейти к содержимому
+        скрыть меню
+    """,
+    "uk": """
+        ви знаходитесь тут
+        ви тут
+        відкрити меню
+        відкрити навігацію
+        відкрити пошук
+        закрити меню
+        закрити навігацію
+        закрити пошук
+        перейти до вмісту
+        перейти до змісту
+        перейти до контенту
+        перейти до навігації
+        перейти до основного вмісту
+        перейти до основного змісту
+        перейти до основного контенту
+        перейти до пошуку
+        перемкнути меню
+        перемкнути навігацію
+        показати меню
+        приховати меню
+        пропустити навігацію
+        сховати меню
+    """,
+    "ar": """
+        أنت هنا
+        إخفاء القائمة
+        إظهار القائمة
+        إغلاق البحث
+        إغلاق القائمة
+        أغلق القائمة
+        افتح القائمة
+        الانتقال إلى البحث
+        الانتقال إلى التنقل
+        الانتقال إلى القائمة
+        الانتقال إلى المحتوى
+        الانتقال إلى المحتوى الرئيسي
+        الانتقال للمحتوى
+        التجاوز إلى المحتوى
+        انتقل إلى البحث
+        انتقل إلى التنقل
+        انتقل إلى المحتوى
+        انتقل إلى المحتوى الرئيسي
+        انتقل للمحتوى
+        تبديل القائمة
+        تجاوز إلى المحتوى
+        تجاوز إلى المحتوى الرئيسي
+        تجاوز التنقل
+        تخط إلى المحتوى
+        تخط إلى المحتوى الرئيسي
+        تخطي إلى المحتوى
+        تخطي إلى المحتوى الرئيسي
+        تخطى إلى المحتوى
+        تخطى الى المحتوى الرئيسي
+        تخطي التنقل
+        فتح القائمة
+        فتح البحث
+    """,
+    "fa": """
+        باز کردن جستجو
+        باز کردن فهرست
+        باز کردن منو
+        بستن جستجو
+        بستن فهرست
+        بستن منو
+        پرش از ناوبری
+        پرش به جستجو
+        پرش به محتوا
+        پرش به محتوای اصلی
+        پرش به ناوبری
+        تغییر وضعیت ناوبری
+        جهش به محتوا
+        رد شدن و رفتن به محتوا
+        رفتن به محتوا
+        رفتن به محتوای اصلی
+        رفتن به نوشته‌ها
+        شما اینجا هستید
+        نمایش منو
+    """,
+    "he": """
+        אתה נמצא כאן
+        אתם נמצאים כאן
+        דילוג לניווט
+        דילוג לתוכן
+        דילוג לתוכן העיקרי
+        דילוג לתוכן המרכזי
+        דילוג לתוכן ראשי
+        דלג אל התוכן
+        דלג לניווט
+        דלג לתוכן
+        דלג לתוכן הראשי
+        דלג לתוכן העיקרי
+        דלג לתוכן ראשי
+        הצג תפריט
+        חזרה לתוכן הראשי
+        מיקומך באתר
+        סגור תפריט
+        סגירת תפריט
+        עבור לתוכן
+        פתח תפריט
+        פתיחת תפריט
+        קפיצה לחיפוש
+        קפיצה לניווט
+        קפיצה לתוכן
+    """,
+    "hi": """
+        आप यहां हैं
+        आप यहाँ हैं
+        कंटेंट पर जाएं
+        खोज खोलें
+        खोज बंद करें
+        नेविगेशन छोड़ें
+        नेविगेशन पर जाएं
+        मुख्य कंटेंट पर जाएं
+        मुख्य विषयवस्तु पर जाएं
+        मुख्य सामग्री पर जाएं
+        मुख्य सामग्री पर जाएँ
+        मेनू खोलें
+        मेनू दिखाएं
+        मेनू बंद करें
+        सामग्री पर जाएं
+        सामग्री पर जाएँ
+        सीधे मुख्य सामग्री पर जाएं
+    """,
+    "id": """
+        anda berada di sini
+        anda di sini
+        buka menu
+        buka menu utama
+        buka pencarian
+        buka/tutup menu
+        lanjut ke konten
+        langsung ke isi
+        langsung ke konten
+        langsung ke konten utama
+        lewati ke konten
+        lewati ke konten utama
+        lewati navigasi
+        loncat ke konten
+        loncat ke konten utama
+        loncat ke navigasi
+        lompat ke isi
+        lompat ke konten
+        lompat ke konten utama
+        lompat ke navigasi
+        lompat ke pencarian
+        tampilkan menu
+        tutup menu
+        tutup pencarian
+    """,
+    "vi": """
+        bạn đang ở
+        bạn đang ở đây
+        bỏ qua điều hướng
+        bỏ qua nội dung
+        bỏ qua và tới nội dung chính
+        bỏ qua để đến nội dung
+        chuyển tới nội dung
+        chuyển tới nội dung chính
+        chuyển đến nội dung
+        chuyển đến nội dung chính
+        chuyển đến phần nội dung
+        đi tới nội dung
+        đi đến nội dung
+        đi đến nội dung chính
+        đóng menu
+        đóng tìm kiếm
+        hiện menu
+        mở menu
+        mở tìm kiếm
+        nhảy đến nội dung
+    """,
+    "zh-Hans": """
+        打开菜单
+        打开搜索
+        打开导航
+        关闭菜单
+        关闭搜索
+        切换菜单
+        切换导航
+        跳到内容
+        跳到正文
+        跳到主内容
+        跳到主要内容
+        跳到导航
+        跳过导航
+        跳过内容
+        跳至导航
+        跳至内容
+        跳至正文
+        跳至主内容
+        跳至主要内容
+        跳转到内容
+        跳转到主要内容
+        跳转到搜索
+        跳转到导航
+        显示菜单
+        您的位置
+        您当前的位置
+        当前位置
+        移至主内容
+    """,
+    "zh-Hant": """
+        打開選單
+        打開搜尋
+        開啟選單
+        開啟搜尋
+        關閉選單
+        關閉搜尋
+        切換選單
+        切換導覽
+        移至主內容
+        移至主要內容
+        略過導覽
+        跳到內容
+        跳到主內容
+        跳到主要內容
+        跳到主要內容區塊
+        跳到主要內容區
+        跳到導覽
+        跳至內容
+        跳至主內容
+        跳至主要內容
+        跳至導覽
+        跳轉到內容
+        跳轉到主要內容
+        跳過導覽
+        顯示選單
+        您的位置
+        您目前的位置
+        目前位置
+        直接跳到內容
+    """,
+    "ja": """
+        コンテンツに移動
+        コンテンツにスキップ
+        コンテンツへスキップ
+        コンテンツへ移動
+        ナビゲーションに移動
+        ナビゲーションへスキップ
+        ナビゲーションをスキップ
+        ナビゲーションを切り替え
+        ナビゲーションを開く
+        フッターへスキップ
+        ページ本文へ
+        ページ内を移動するためのリンクです
+        ページの本文へ
+        メインコンテンツに移動
+        メインコンテンツにスキップ
+        メインコンテンツへ
+        メインコンテンツへスキップ
+        メインコンテンツへ移動
+        メニューを閉じる
+        メニューを開く
+        メニューを開閉
+        メニュー切り替え
+        検索を閉じる
+        検索を開く
+        検索に移動
+        現在位置
+        現在地
+        本文にスキップ
+        本文へ
+        本文へジャンプ
+        本文へスキップ
+        本文へ移動
+    """,
+    "ko": """
+        검색 닫기
+        검색 열기
+        검색으로 건너뛰기
+        내비게이션 건너뛰기
+        내비게이션으로 건너뛰기
+        내비게이션 토글
+        메뉴 건너뛰기
+        메뉴 닫기
+        메뉴 열기
+        메뉴 토글
+        메뉴로 건너뛰기
+        메인 메뉴 열기
+        메인 콘텐츠로 건너뛰기
+        메인 컨텐츠로 건너뛰기
+        메인 컨텐트로 바로가기
+        본문 내용 바로가기
+        본문 바로가기
+        본문으로 가기
+        본문으로 건너뛰기
+        본문으로 바로가기
+        주 메뉴로 바로가기
+        주메뉴 바로가기
+        주요 콘텐츠로 건너뛰기
+        콘텐츠로 건너뛰기
+        콘텐츠로 바로가기
+        컨텐츠로 건너뛰기
+        현재 위치
+    """,
+}
+
+TOP = {
+    "en": """
+        back to beginning
+        back to index
+        back to page top
+        back to the beginning
+        back to the top
+        back to the top of the page
+        back to top
+        back to top button
+        back to top ↑
+        back to top of page
+        go back to top
+        go back to the top
+        go to top of page
+        go to the top
+        go to the top of the page
+        jump back to top
+        jump to top
+        page top
+        return to top
+        return to the top
+        return to the top of the page
+        return to top of page
+        scroll back to top
+        scroll back to the top
+        scroll to top
+        scroll to the top
+        scroll up
+        to the top
+        to top
+        to top of page
+        top of page
+        top of the page
+        up to top
+    """,
+    "de": """
+        an den anfang der seite
+        an den seitenanfang
+        back to top button
+        ganz nach oben
+        nach oben
+        nach oben gehen
+        nach oben scrollen
+        nach oben springen
+        nach oben zum seitenanfang
+        scroll nach oben
+        scrolle nach oben
+        scrollen sie nach oben
+        seite nach oben
+        seitenanfang
+        wieder nach oben
+        zum anfang
+        zum anfang der seite
+        zum anfang springen
+        zum seitenanfang
+        zum seitenanfang scrollen
+        zum seitenanfang springen
+        zur seite nach oben
+        zurück an den anfang
+        zurück nach oben
+        zurück zum anfang
+        zurück zum anfang der seite
+        zurück zum seitenanfang
+        „nach oben“-schaltfläche
+        nach-oben-button
+        schaltfläche zurück zum anfang
+        schaltfläche „zurück zum anfang“
+    """,
+    "fr": """
+        aller en haut
+        aller en haut de la page
+        bouton retour en haut
+        bouton retour en haut de la page
+        haut de la page
+        haut de page
+        remonter
+        remonter en haut
+        remonter en haut de la page
+        remonter en haut de page
+        retour au début
+        retour au sommet
+        retour en haut
+        retour en haut de la page
+        retour en haut de page
+        retour haut de page
+        retour vers le haut
+        retourner en haut
+        retourner en haut de la page
+        revenir en haut
+        revenir en haut de la page
+        vers le haut
+    """,
+    "es": """
+        al inicio de la página
+        arriba ↑
+        botón volver arriba
+        botón de volver arriba
+        ir al inicio
+        ir al principio
+        ir arriba
+        ir hacia arriba
+        regresar al inicio de la página
+        regresar al principio
+        regresar arriba
+        scroll al inicio
+        subir
+        subir al inicio
+        subir al principio
+        subir arriba
+        volver al comienzo
+        volver al inicio de la página
+        volver al principio
+        volver al principio de la página
+        volver arriba
+        volver hacia arriba
+    """,
+    "pt": """
+        botão voltar ao topo
+        botão de voltar ao topo
+        ir ao topo
+        ir para o início da página
+        ir para o topo
+        para o topo
+        regressar ao topo
+        retornar ao topo
+        rolar para cima
+        rolar para o topo
+        subir ao topo
+        topo da página
+        topo ↑
+        volta ao topo
+        voltar ao início da página
+        voltar ao topo
+        voltar ao topo da página
+        voltar para cima
+        voltar para o início da página
+        voltar para o topo
+    """,
+    "it": """
+        a inizio pagina
+        inizio pagina
+        pulsante torna su
+        pulsante per tornare all'inizio
+        ritorna all'inizio
+        ritorna su
+        scorri verso l'alto
+        torna a inizio pagina
+        torna all'inizio
+        torna all'inizio della pagina
+        torna all'inizio pagina
+        torna in alto
+        torna in cima
+        torna su
+        torna su in alto
+        torna sopra
+        tornare in alto
+        tornare su
+        vai a inizio pagina
+        vai all'inizio della pagina
+        vai in alto
+        vai su
+    """,
+    "nl": """
+        back to top knop
+        bovenaan de pagina
+        ga naar boven
+        ga terug naar boven
+        knop terug naar boven
+        naar boven
+        naar boven scrollen
+        naar de bovenkant
+        naar de top
+        naar het begin
+        omhoog scrollen
+        scroll naar boven
+        terug naar begin
+        terug naar boven
+        terug naar boven knop
+        terug naar de bovenkant
+        terug naar de top
+        terug naar het begin
+        terug omhoog
+    """,
+    "sv": """
+        gå till toppen
+        gå till toppen av sidan
+        scrolla till toppen
+        scrolla upp
+        till sidans början
+        till sidans topp
+        till sidtoppen
+        till toppen
+        till toppen av sidan
+        tillbaka till toppen
+        tillbaka upp
+        tillbaka till början
+        upp till toppen
+        åter till toppen
+    """,
+    "da": """
+        gå til toppen
+        gå til top
+        rul til toppen
+        scroll til toppen
+        scroll op
+        til sidens top
+        til top
+        til toppen
+        til toppen af siden
+        tilbage til start
+        tilbage til top
+        tilbage til toppen
+        tilbage til toppen af siden
+        op til toppen
+    """,
+    "nb": """
+        gå til toppen
+        gå til topp
+        gå til toppen av siden
+        rull til toppen
+        scroll til toppen
+        scroll opp
+        til sidens topp
+        til topps
+        til toppen
+        til toppen av siden
+        tilbake til start
+        tilbake til topp
+        tilbake til toppen
+        tilbake til toppen av siden
+        opp til toppen
+    """,
+    "fi": """
+        alkuun
+        palaa alkuun
+        palaa sivun alkuun
+        palaa sivun yläreunaan
+        palaa ylös
+        siirry sivun alkuun
+        siirry ylös
+        sivun alkuun
+        sivun yläreunaan
+        takaisin alkuun
+        takaisin sivun alkuun
+        takaisin sivun yläosaan
+        takaisin ylös
+        vieritä ylös
+    """,
+    "pl": """
+        do góry
+        do góry strony
+        idź do góry
+        na początek
+        na początek strony
+        na górę
+        na górę strony
+        powrót do góry
+        powrót do góry strony
+        powrót na górę
+        powrót na górę strony
+        powrót na początek strony
+        przewiń do góry
+        przewiń na górę
+        przewiń w górę
+        przejdź do góry strony
+        wróć do góry
+        wróć na górę
+        wróć na górę strony
+        wróć na początek
+    """,
+    "cs": """
+        na začátek
+        na začátek stránky
+        nahoru
+        nahoru na stránku
+        návrat na začátek
+        návrat nahoru
+        posunout nahoru
+        přejít na začátek stránky
+        přejít nahoru
+        tlačítko zpět nahoru
+        vrátit se nahoru
+        zpátky nahoru
+        zpět na začátek
+        zpět na začátek stránky
+        zpět nahoru
+    """,
+    "hu": """
+        a lap tetejére
+        az oldal tetejére
+        fel az oldal tetejére
+        görgess fel
+        görgetés felfelé
+        lap tetejére
+        oldal teteje
+        oldal tetejére
+        ugrás a lap tetejére
+        ugrás az oldal tetejére
+        ugrás az elejére
+        vissza a lap tetejére
+        vissza a tetejére
+        vissza az elejére
+        vissza az oldal tetejére
+        vissza felülre
+    """,
+    "ro": """
+        butonul înapoi sus
+        derulează sus
+        du-te sus
+        în sus
+        inapoi sus
+        înapoi la început
+        înapoi la începutul paginii
+        înapoi la inceputul paginii
+        înapoi sus
+        întoarce-te sus
+        începutul paginii
+        mergi sus
+        mergi la începutul paginii
+        sari la începutul paginii
+        sus ↑
+    """,
+    "el": """
+        αρχή σελίδας
+        επιστροφή επάνω
+        επιστροφή πάνω
+        επιστροφή προς τα πάνω
+        επιστροφή στην αρχή
+        επιστροφή στην αρχή της σελίδας
+        επιστροφή στην κορυφή
+        κουμπί επιστροφής στην κορυφή
+        κύλιση προς τα πάνω
+        μετάβαση στην αρχή
+        μετάβαση στην κορυφή
+        πήγαινε πάνω
+        πίσω στην κορυφή
+        προς τα πάνω
+        στην αρχή της σελίδας
+    """,
+    "tr": """
+        başa dön
+        başa dön tuşu
+        en üste çık
+        en üste dön
+        sayfa başı
+        sayfa başına dön
+        sayfanın başına dön
+        sayfanın başına git
+        sayfanın üstüne dön
+        yukarı çık
+        yukarı dön
+        yukarı git
+        yukarı kaydır
+        yukarıya çık
+        üste çık
+        üste dön
+    """,
+    "ru": """
+        в начало
+        в начало страницы
+        вверх
+        вверх страницы
+        вернуться в начало
+        вернуться к началу
+        вернуться к началу страницы
+        вернуться наверх
+        к началу
+        к началу страницы
+        кнопка «наверх»
+        кнопка наверх
+        на верх
+        на верх страницы
+        наверх
+        наверх страницы
+        перейти наверх
+        прокрутить вверх
+        прокрутить наверх
+    """,
+    "uk": """
+        вгору
+        вгору сторінки
+        до початку
+        до початку сторінки
+        догори
+        кнопка «вгору»
+        кнопка повернення до початку
+        нагору
+        на початок
+        на початок сторінки
+        повернутись вгору
+        повернутися вгору
+        повернутися до початку
+        повернутися на початок
+        прокрутити вгору
+        прокрутити догори
+    """,
+    "ar": """
+        إلى الأعلى
+        إلى أعلى
+        إلى أعلى الصفحة
+        الذهاب إلى الأعلى
+        الذهاب إلى أعلى
+        الرجوع إلى الأعلى
+        الرجوع إلى أعلى
+        العودة إلى الأعلى
+        العودة إلى أعلى
+        العودة إلى أعلى الصفحة
+        العودة للأعلى
+        انتقل إلى الأعلى
+        انتقل إلى أعلى الصفحة
+        زر الذهاب إلى الأعلى
+        زر العودة إلى الأعلى
+        زر الانتقال إلى الأعلى
+        عودة إلى الأعلى
+        عودة للأعلى
+        للأعلى
+    """,
+    "fa": """
+        بازگشت به ابتدا
+        بازگشت به ابتدای صفحه
+        بازگشت به بالا
+        بازگشت به بالای صفحه
+        برگشت به بالا
+        برگشت به بالای صفحه
+        برو به بالا
+        برو بالا
+        به بالای صفحه بردن
+        دکمه بازگشت به بالا
+        رفتن به بالا
+        رفتن به بالای صفحه
+    """,
+    "he": """
+        בחזרה למעלה
+        גלול למעלה
+        גלילה לראש העמוד
+        גלילה למעלה
+        חזור למעלה
+        חזור לראש העמוד
+        חזרה לראש הדף
+        חזרה לראש העמוד
+        חזרה למעלה
+        חזרה לתחילת העמוד
+        כפתור חזרה למעלה
+        למעלה
+        לראש הדף
+        לראש העמוד
+    """,
+    "hi": """
+        ऊपर जाएं
+        ऊपर जाएँ
+        ऊपर वापस जाएं
+        ऊपर की ओर जाएं
+        ऊपर स्क्रॉल करें
+        पृष्ठ के ऊपर
+        पृष्ठ के ऊपर जाएं
+        पेज के ऊपर जाएं
+        वापस ऊपर
+        वापस ऊपर जाएं
+        वापस शीर्ष पर
+        वापस शीर्ष पर जाएं
+        शीर्ष पर वापस जाएं
+        शीर्ष पर जाएं
+    """,
+    "id": """
+        gulir ke atas
+        ke atas
+        ke awal halaman
+        ke bagian atas
+        kembali ke atas
+        kembali ke awal
+        kembali ke awal halaman
+        kembali ke bagian atas
+        kembali ke halaman atas
+        scroll ke atas
+        tombol kembali ke atas
+        naik ke atas
+    """,
+    "vi": """
+        cuộn lên đầu trang
+        đầu trang
+        lên đầu
+        lên đầu trang
+        lên trên
+        nút quay lại đầu trang
+        nút trở lại đầu trang
+        quay lại đầu trang
+        quay về đầu trang
+        trở lại đầu trang
+        trở về đầu trang
+        về đầu trang
+    """,
+    "zh-Hans": """
+        返回顶部
+        返回页首
+        返回页面顶部
+        返回顶端
+        返回顶部按钮
+        回到顶部
+        回到页首
+        回到页面顶部
+        回到顶端
+        滚动到顶部
+        页面顶部
+        转到顶部
+        置顶按钮
+    """,
+    "zh-Hant": """
+        返回頂部
+        返回頂部按鈕
+        返回頁首
+        返回頁頂
+        返回頂端
+        回到頂部
+        回到頂端
+        回到頁首
+        回到頁面頂端
+        回頁首
+        回頂端
+        捲動至頂端
+        頁面頂端
+        返回最頂
+    """,
+    "ja": """
+        このページの先頭へ
+        このページのトップへ
+        このページの上へ
+        上へ戻る
+        先頭へ戻る
+        トップに戻る
+        トップへ戻る
+        トップへ戻るボタン
+        トップへもどる
+        ページ先頭へ
+        ページの先頭へ
+        ページの先頭へ戻る
+        ページの先頭に戻る
+        ページの上部へ
+        ページの上へ
+        ページの一番上へ
+        ページのトップへ
+        ページのトップへ戻る
+        ページトップ
+        ページトップへ
+        ページトップへ戻る
+        ページトップに戻る
+        ページ上部へ
+        ページ上部へ戻る
+    """,
+    "ko": """
+        맨 위로
+        맨 위로 가기
+        맨 위로 돌아가기
+        맨 위로 이동
+        맨위로
+        맨위로 가기
+        상단으로
+        상단으로 가기
+        상단으로 이동
+        위로
+        위로 가기
+        위로 돌아가기
+        위로 버튼
+        위로 스크롤
+        페이지 맨 위로
+        페이지 상단으로
+        페이지 위로
+    """,
+}
+
+
+# Ways to the neighbours of this article and back to where it was listed. Behind a colon they name the neighbour.
+NEIGHBOURS = {
+    "en": """
+        back to all articles
+        back to all blog posts
+        back to all blogs
+        back to all insights
+        back to all news
+        back to all posts
+        back to all resources
+        back to all stories
+        back to article list
+        back to articles
+        back to articles list
+        back to blog
+        back to blog home
+        back to blog index
+        back to blog list
+        back to blog overview
+        back to blog page
+        back to blogs
+        back to home
+        back to homepage
+        back to insights
+        back to list
+        back to listing
+        back to main page
+        back to news
+        back to news list
+        back to news overview
+        back to newsroom
+        back to our blog
+        back to overview
+        back to posts
+        back to previous page
+        back to press releases
+        back to publications
+        back to resources
+        back to search results
+        back to stories
+        back to the blog
+        back to the homepage
+        back to the list
+        back to the overview
+        go back
+        go back to blog
+        go back to homepage
+        go back to the blog
+        go back to the homepage
+        newer article
+        newer articles
+        newer entries
+        newer entry
+        newer post
+        newer posts
+        newer stories
+        next article
+        next articles
+        next blog
+        next blog post
+        next entries
+        next entry
+        next in this series
+        next news
+        next page
+        next photo
+        next post
+        next posts
+        next project
+        next recipe
+        next reading
+        next slide
+        next story
+        next topic
+        older article
+        older articles
+        older entries
+        older entry
+        older post
+        older posts
+        older posts newer posts
+        older stories
+        post navigation
+        post pagination
+        posts navigation
+        posts pagination
+        prev article
+        prev next
+        prev post
+        prev post next post
+        previous and next article
+        previous article
+        previous article next article
+        previous article | next article
+        previous articles next articles
+        previous blog
+        previous blog post
+        previous entries
+        previous entry
+        previous in this series
+        previous news
+        previous next
+        previous page
+        previous page next page
+        previous photo
+        previous post
+        previous post | next post
+        previous post next post
+        previous posts next posts
+        previous project
+        previous recipe
+        previous reading
+        previous slide
+        previous story
+        previous story next story
+        previous topic
+        return to all blog
+        return to all news
+        return to blog
+        return to homepage
+        return to list
+        return to main page
+        return to news
+        return to news list
+        return to newsroom
+        return to overview
+        return to search results
+        return to the blog
+        return to the homepage
+        show previous
+        view next article
+        view previous article
+    """,
+    "de": """
+        artikel-navigation
+        artikelnavigation
+        beitrags-navigation
+        beitragsnavigation
+        blättern
+        blog übersicht
+        der nächste beitrag
+        ein bild zurück
+        eine seite zurück
+        folgender artikel
+        folgender beitrag
+        letzter beitrag nächster beitrag
+        nachfolgender artikel
+        nachfolgender beitrag
+        neuere artikel
+        neuere beiträge
+        neuere einträge
+        neuerer beitrag
+        neuerer post
+        nächste artikel
+        nächste meldung
+        nächste news
+        nächste seite
+        nächster artikel
+        nächster beitrag
+        nächster beitrag nächster beitrag
+        nächster blogbeitrag
+        nächster eintrag
+        nächster post
+        nächstes bild
+        nächstes thema
+        vorherige artikel
+        vorherige meldung
+        vorherige nächste
+        vorherige news
+        vorherige seite
+        vorheriger artikel
+        vorheriger artikel nächster artikel
+        vorheriger artikel: nächster artikel
+        vorheriger beitrag
+        vorheriger beitrag nächster beitrag
+        vorheriger beitrag vorheriger beitrag
+        vorheriger blogbeitrag
+        vorheriger eintrag
+        vorheriger post
+        vorheriges bild
+        vorheriges bild nächstes bild
+        vorheriges nächstes
+        vorheriges thema
+        vorheriges thema nächstes thema
+        voriger artikel
+        voriger beitrag
+        weiter blättern
+        zu den nachrichten
+        zum archiv
+        zum blog
+        zurück weiter
+        zurück zu allen artikeln
+        zurück zu allen beiträgen
+        zurück zu den artikeln
+        zurück zu den beiträgen
+        zurück zu den nachrichten
+        zurück zu den news
+        zurück zu news
+        zurück zum archiv
+        zurück zum blog
+        zurück zum lexikon
+        zurück zum magazin
+        zurück zur artikelübersicht
+        zurück zur blog-übersicht
+        zurück zur blogübersicht
+        zurück zur hauptseite
+        zurück zur homepage
+        zurück zur letzten seite
+        zurück zur liste
+        zurück zur listenansicht
+        zurück zur newsübersicht
+        zurück zur startseite
+        zurück zur suche
+        zurück zur vorherigen seite
+        zurück zur übersicht
+        zur artikelübersicht
+        zur blogübersicht
+        zur homepage
+        zur newsübersicht
+        zur startseite
+        zur startseite wechseln
+        zur vorherigen seite
+        zur übersicht
+        zur übersichtsseite
+        älter neuer
+        ältere artikel
+        ältere beiträge
+        ältere einträge
+        ältere neuere
+        älterer beitrag
+        älterer beitrag neuerer beitrag
+        älterer post
+    """,
+    "fr": """
+        article précédent
+        article précédent article suivant
+        article suivant
+        articles plus anciens
+        articles plus récents
+        articles précédents
+        articles suivants
+        article plus ancien
+        article plus récent
+        billet précédent
+        billet suivant
+        navigation d'article
+        navigation de l'article
+        navigation des articles
+        navigation de l’article
+        page précédente
+        page précédente page suivante
+        page suivante
+        plus ancien plus récent
+        post précédent
+        post suivant
+        précédent suivant
+        publication précédente
+        publication suivante
+        retour au blog
+        retour au sommaire
+        retour aux actualités
+        retour aux articles
+        retour aux résultats
+        retour à l'accueil
+        retour à la liste
+        retour à la liste des actualités
+        retour à la liste des articles
+        retour à la page d'accueil
+        retour à la page précédente
+        retourner à l'accueil
+        revenir à l'accueil
+        revenir à la liste
+        revenir à la page d'accueil
+        toutes les actualités précédentes
+        voir l'article précédent
+        voir l'article suivant
+    """,
+    "es": """
+        anterior siguiente
+        artículo anterior
+        artículo anterior artículo siguiente
+        artículo siguiente
+        artículos antiguos
+        artículos más antiguos
+        artículos más recientes
+        artículos siguientes
+        entrada anterior
+        entrada anterior entrada siguiente
+        entrada más antigua
+        entrada más reciente
+        entrada siguiente
+        entradas antiguas
+        entradas más antiguas
+        entradas más nuevas
+        entradas siguientes
+        ir a la portada
+        nota anterior
+        nota siguiente
+        navegación de entradas
+        navegación de la entrada
+        navegador de artículos
+        noticia anterior
+        noticia siguiente
+        página anterior
+        página siguiente
+        post anterior
+        post siguiente
+        próxima entrada
+        próxima nota
+        próxima noticia
+        próximo artículo
+        publicación anterior
+        publicación siguiente
+        regresar a la página anterior
+        regresar al blog
+        regresar al inicio
+        siguiente artículo
+        siguiente entrada
+        siguiente nota
+        siguiente noticia
+        siguiente página
+        siguiente post
+        volver a inicio
+        volver a la home
+        volver a la lista
+        volver a la página anterior
+        volver a la página de inicio
+        volver a la página principal
+        volver a la portada
+        volver a noticias
+        volver al blog
+        volver al índice
+        volver al inicio
+        volver al listado
+        volver al listado de noticias
+    """,
+    "pt": """
+        anterior próximo
+        artigo anterior
+        artigo anterior próximo artigo
+        artigo seguinte
+        artigos mais antigos
+        artigos mais recentes ›
+        matéria anterior
+        navegação de artigos
+        navegação de post
+        navegação de posts
+        navegação do post
+        notícia anterior
+        notícia seguinte
+        página anterior
+        página seguinte
+        postagem anterior
+        postagem mais antiga
+        postagem mais recente
+        postagens mais antigas
+        post anterior
+        post anterior próximo post
+        post seguinte
+        posts mais antigos
+        posts mais recentes
+        próxima matéria
+        próxima notícia
+        próxima página
+        próxima postagem
+        próximo artigo
+        próximo post
+        publicação anterior
+        publicação seguinte
+        regressar à página inicial
+        retornar à página inicial
+        voltar ao blog
+        voltar ao início
+        voltar para a home
+        voltar para a lista
+        voltar para a página inicial
+        voltar para o blog
+        voltar à home
+        voltar à lista
+        voltar à página anterior
+        voltar à página inicial
+        voltar às notícias
+    """,
+    "it": """
+        articoli precedenti ›
+        articoli più vecchi
+        articoli più recenti ›
+        articoli successivi
+        articolo precedente
+        articolo precedente articolo successivo
+        articolo precedente prossimo articolo
+        articolo successivo
+        indietro avanti
+        navigazione articoli
+        navigazione articolo
+        notizia precedente
+        notizia successiva
+        pagina precedente
+        pagina successiva
+        post più recente
+        post più vecchio
+        post precedente
+        post successivo
+        precedente successivo
+        prossima notizia
+        prossimo articolo
+        prossimo post
+        ritorna al blog
+        ritorna alla home
+        torna agli articoli
+        torna ai risultati
+        torna al blog
+        torna alla home
+        torna alla home page
+        torna alla homepage
+        torna alla lista
+        torna alla pagina precedente
+        torna alla pagina principale
+        torna alle news
+        torna alle notizie
+        torna all'elenco
+        torna indietro
+    """,
+    "nl": """
+        bericht navigatie
+        berichtennavigatie
+        berichtnavigatie
+        naar de homepage
+        naar het overzicht
+        nieuwere berichten
+        oudere berichten
+        oudere berichten nieuwere berichten
+        terug naar alle artikelen
+        terug naar alle berichten
+        terug naar alle blogs
+        terug naar artikelen
+        terug naar blog
+        terug naar blogs
+        terug naar de blog
+        terug naar de homepage
+        terug naar het blogoverzicht
+        terug naar het nieuwsoverzicht
+        terug naar het overzicht
+        terug naar home
+        terug naar nieuws
+        terug naar nieuwsoverzicht
+        terug naar overzicht
+        terug naar vorige pagina
+        volgend artikel
+        volgend bericht
+        volgende artikel
+        volgende bericht
+        volgende blog
+        volgende pagina
+        vorig artikel
+        vorig artikel volgend artikel
+        vorig bericht
+        vorig bericht volgend bericht
+        vorige artikel
+        vorige bericht
+        vorige blog
+        vorige pagina
+        vorige volgende
+    """,
+    "sv": """
+        artikelnavigering
+        föregående artikel
+        föregående artikel nästa artikel
+        föregående inlägg
+        föregående inlägg nästa inlägg
+        föregående nästa
+        föregående sida
+        inläggsnavigering
+        navigering för inlägg
+        nyare inlägg
+        nästa artikel
+        nästa inlägg
+        nästa sida
+        tidigare inlägg
+        till bloggen
+        till startsidan
+        tillbaka till artiklar
+        tillbaka till blogg
+        tillbaka till bloggen
+        tillbaka till listan
+        tillbaka till nyheter
+        tillbaka till startsidan
+        tillbaka till översikten
+        äldre inlägg
+        äldre inlägg nyare inlägg
+        äldre nyare
+    """,
+    "da": """
+        forrige artikel
+        forrige artikel næste artikel
+        forrige indlæg
+        forrige indlæg næste indlæg
+        forrige næste
+        forrige side
+        indlægsnavigation
+        navigation af indlæg
+        nyere indlæg
+        næste artikel
+        næste indlæg
+        næste side
+        tidligere indlæg
+        til forsiden
+        tilbage til artikler
+        tilbage til blog
+        tilbage til bloggen
+        tilbage til forsiden
+        tilbage til listen
+        tilbage til nyheder
+        tilbage til oversigt
+        tilbage til oversigten
+        ældre indlæg
+    """,
+    "nb": """
+        eldre innlegg
+        forrige artikkel
+        forrige artikkel neste artikkel
+        forrige innlegg
+        forrige innlegg neste innlegg
+        forrige neste
+        forrige sak
+        forrige side
+        innleggsnavigasjon
+        navigasjon i innlegg
+        neste artikkel
+        neste innlegg
+        neste sak
+        neste side
+        nyere innlegg
+        til forsiden
+        tilbake til artikler
+        tilbake til blogg
+        tilbake til bloggen
+        tilbake til forsiden
+        tilbake til listen
+        tilbake til nyheter
+        tilbake til oversikten
+    """,
+    "fi": """
+        artikkelien selaus
+        artikkelin selaus
+        edellinen artikkeli
+        edellinen artikkeli seuraava artikkeli
+        edellinen juttu
+        edellinen kirjoitus
+        edellinen seuraava
+        edellinen sivu
+        palaa blogiin
+        palaa etusivulle
+        palaa listaan
+        palaa uutisiin
+        seuraava artikkeli
+        seuraava juttu
+        seuraava kirjoitus
+        seuraava sivu
+        siirry etusivulle
+        takaisin blogiin
+        takaisin etusivulle
+        takaisin listaan
+        takaisin uutisiin
+        uudemmat artikkelit
+        uudemmat kirjoitukset
+        vanhemmat artikkelit
+        vanhemmat kirjoitukset
+    """,
+    "pl": """
+        następna strona
+        następny artykuł
+        następny post
+        następny wpis
+        nawigacja po wpisach
+        nawigacja wpisu
+        nowsze posty
+        nowsze wpisy
+        poprzedni artykuł
+        poprzedni artykuł następny artykuł
+        poprzedni następny
+        poprzedni post
+        poprzedni wpis
+        poprzedni wpis następny wpis
+        poprzednia strona
+        powrót do aktualności
+        powrót do artykułów
+        powrót do bloga
+        powrót do listy
+        powrót do listy artykułów
+        powrót do poprzedniej strony
+        powrót do strony głównej
+        powrót na stronę główną
+        starsze posty
+        starsze wpisy
+        wróć do aktualności
+        wróć do bloga
+        wróć do listy
+        wróć do listy artykułów
+        wróć do strony głównej
+        wróć na stronę główną
+    """,
+    "cs": """
+        další článek
+        další příspěvek
+        další strana
+        další stránka
+        navigace pro příspěvek
+        navigace pro příspěvky
+        navigace příspěvků
+        následující článek
+        následující příspěvek
+        novější články
+        novější příspěvky
+        předchozí článek
+        předchozí článek další článek
+        předchozí další
+        předchozí následující
+        předchozí příspěvek
+        předchozí příspěvek další příspěvek
+        předchozí strana
+        předchozí stránka
+        starší články
+        starší příspěvky
+        zpět na aktuality
+        zpět na blog
+        zpět na hlavní stranu
+        zpět na přehled
+        zpět na seznam
+        zpět na články
+        zpět na úvod
+        zpět na úvodní stránku
+        zpět na výpis
+    """,
+    "hu": """
+        bejegyzés navigáció
+        bejegyzések navigációja
+        előző bejegyzés
+        előző bejegyzés következő bejegyzés
+        előző cikk
+        előző cikk következő cikk
+        előző hír
+        előző következő
+        előző oldal
+        következő bejegyzés
+        következő cikk
+        következő hír
+        következő oldal
+        korábbi bejegyzések
+        régebbi bejegyzések
+        újabb bejegyzések
+        vissza a bloghoz
+        vissza a blogra
+        vissza a cikkekhez
+        vissza a főoldalra
+        vissza a hírekhez
+        vissza a kezdőlapra
+        vissza a listához
+        vissza az előző oldalra
+    """,
+    "ro": """
+        articole mai noi
+        articole mai vechi
+        articolul anterior
+        articolul anterior articolul următor
+        articolul precedent
+        articolul următor
+        înapoi la articole
+        înapoi la blog
+        înapoi la listă
+        înapoi la pagina principală
+        înapoi la știri
+        înapoi înainte
+        mergi la pagina principală
+        navigare în articole
+        pagina anterioară
+        pagina precedentă
+        pagina următoare
+        postarea anterioară
+        postarea următoare
+        postări mai noi
+        postări mai vechi
+        următorul articol
+        știrea anterioară
+        știrea următoare
+    """,
+    "el": """
+        επιστροφή στα νέα
+        επιστροφή στη λίστα
+        επιστροφή στην αρχική
+        επιστροφή στην αρχική σελίδα
+        επιστροφή στο blog
+        επόμενη δημοσίευση
+        επόμενη ανάρτηση
+        επόμενη σελίδα
+        επόμενο άρθρο
+        νεότερες αναρτήσεις
+        νεότερα άρθρα
+        παλαιότερες αναρτήσεις
+        παλαιότερα άρθρα
+        παλιότερα άρθρα
+        πλοήγηση άρθρων
+        πλοήγηση δημοσιεύσεων
+        προηγούμενη ανάρτηση
+        προηγούμενη δημοσίευση
+        προηγούμενη επόμενη
+        προηγούμενη σελίδα
+        προηγούμενο άρθρο
+        προηγούμενο άρθρο επόμενο άρθρο
+        προηγούμενο επόμενο
+    """,
+    "tr": """
+        ana sayfaya dön
+        ana sayfaya git
+        anasayfaya dön
+        bloga dön
+        daha eski yazılar
+        daha yeni yazılar
+        eski yazılar
+        haberlere dön
+        listeye dön
+        önceki haber
+        önceki içerik
+        önceki sayfa
+        önceki sonraki
+        önceki yazı
+        önceki yazı sonraki yazı
+        sonraki haber
+        sonraki içerik
+        sonraki sayfa
+        sonraki yazı
+        yazı dolaşımı
+        yazı gezinmesi
+        yeni yazılar
+    """,
+    "ru": """
+        более новые записи
+        более ранние записи
+        в раздел новостей
+        вернуться в блог
+        вернуться к новостям
+        вернуться к списку
+        вернуться к списку новостей
+        вернуться на главную
+        вернуться на главную страницу
+        возврат к списку
+        к списку новостей
+        к списку статей
+        назад вперед
+        назад вперёд
+        назад к новостям
+        назад к списку
+        назад к статьям
+        навигация записи
+        навигация по записям
+        на главную
+        на главную страницу
+        перейти на главную
+        предыдущая запись
+        предыдущая новость
+        предыдущая публикация
+        предыдущая следующая
+        предыдущая статья
+        предыдущая статья следующая статья
+        предыдущая страница
+        предыдущие записи
+        предыдущий материал
+        предыдущий пост
+        следующая запись
+        следующая новость
+        следующая публикация
+        следующая статья
+        следующая страница
+        следующие записи
+        следующий материал
+        следующий пост
+        старые записи
+    """,
+    "uk": """
+        до списку новин
+        на головну
+        на головну сторінку
+        навігація записів
+        навігація по записах
+        назад до новин
+        назад до списку
+        наступна новина
+        наступна публікація
+        наступна стаття
+        наступна сторінка
+        наступний запис
+        наступний матеріал
+        новіші записи
+        перейти на головну
+        повернутися до блогу
+        повернутися до новин
+        повернутися до списку
+        повернутися на головну
+        попередня новина
+        попередня наступна
+        попередня публікація
+        попередня стаття
+        попередня сторінка
+        попередній запис
+        попередній матеріал
+        старіші записи
+    """,
+    "ar": """
+        التدوينة التالية
+        التدوينة السابقة
+        التنقل بين المقالات
+        الخبر التالي
+        الخبر السابق
+        السابق التالي
+        الصفحة التالية
+        الصفحة السابقة
+        العودة إلى الأخبار
+        العودة إلى الرئيسية
+        العودة إلى الصفحة الرئيسية
+        العودة إلى القائمة
+        العودة إلى المدونة
+        العودة للرئيسية
+        المقال التالي
+        المقال السابق
+        المقال السابق المقال التالي
+        المقالة التالية
+        المقالة السابقة
+        المنشور التالي
+        المنشور السابق
+        الموضوع التالي
+        الموضوع السابق
+        تصفح المقالات
+        مقالات أقدم
+        مقالات أحدث
+    """,
+    "fa": """
+        بازگشت به اخبار
+        بازگشت به بلاگ
+        بازگشت به خانه
+        بازگشت به صفحه اصلی
+        بازگشت به صفحه قبل
+        بازگشت به فهرست
+        بازگشت به وبلاگ
+        خبر بعدی
+        خبر قبلی
+        راهبری نوشته
+        راهبری نوشته‌ها
+        صفحه بعد
+        صفحه بعدی
+        صفحه قبل
+        صفحه قبلی
+        مطلب بعدی
+        مطلب قبلی
+        مقاله بعدی
+        مقاله قبلی
+        ناوبری نوشته
+        نوشته بعدی
+        نوشته قبلی
+        نوشته‌های تازه‌تر
+        نوشته‌های قدیمی‌تر
+    """,
+    "he": """
+        בחזרה לבלוג
+        דפדוף בפוסטים
+        הכתבה הבאה
+        הכתבה הקודמת
+        המאמר הבא
+        המאמר הקודם
+        העמוד הבא
+        העמוד הקודם
+        הפוסט הבא
+        הפוסט הקודם
+        הקודם הבא
+        חזרה לבלוג
+        חזרה לדף הבית
+        חזרה לדף הקודם
+        חזרה לחדשות
+        חזרה לרשימה
+        חזרה לעמוד הבית
+        לכתבה הבאה
+        לכתבה הקודמת
+        למאמר הבא
+        למאמר הקודם
+        ניווט בפוסטים
+        ניווט ברשומות
+        פוסטים חדשים יותר
+        פוסטים ישנים יותר
+    """,
+    "hi": """
+        अगला पृष्ठ
+        अगला पोस्ट
+        अगला लेख
+        अगली खबर
+        अगली ख़बर
+        पिछला पृष्ठ
+        पिछला पोस्ट
+        पिछला लेख
+        पिछला लेख अगला लेख
+        पिछली खबर
+        पिछली ख़बर
+        पुराने पोस्ट
+        पोस्ट नेविगेशन
+        ब्लॉग पर वापस जाएं
+        मुख्य पृष्ठ पर वापस जाएं
+        मुखपृष्ठ पर जाएं
+        होम पेज पर जाएं
+        होम पेज पर वापस जाएं
+    """,
+    "id": """
+        artikel berikutnya
+        artikel selanjutnya
+        artikel sebelumnya
+        artikel sebelumnya artikel selanjutnya
+        berita berikutnya
+        berita selanjutnya
+        berita sebelumnya
+        halaman berikutnya
+        halaman selanjutnya
+        halaman sebelumnya
+        kembali ke artikel
+        kembali ke beranda
+        kembali ke berita
+        kembali ke blog
+        kembali ke daftar
+        kembali ke halaman utama
+        navigasi pos
+        navigasi tulisan
+        pos berikutnya
+        pos sebelumnya
+        postingan berikutnya
+        postingan lama
+        postingan lebih baru
+        postingan sebelumnya
+        sebelumnya selanjutnya
+        sebelumnya berikutnya
+        tulisan berikutnya
+        tulisan sebelumnya
+    """,
+    "vi": """
+        bài cũ hơn
+        bài kế tiếp
+        bài mới hơn
+        bài sau
+        bài tiếp theo
+        bài trước
+        bài trước bài tiếp theo
+        bài viết cũ hơn
+        bài viết kế tiếp
+        bài viết mới hơn
+        bài viết sau
+        bài viết tiếp theo
+        bài viết trước
+        bài viết trước bài viết sau
+        điều hướng bài viết
+        quay lại blog
+        quay lại danh sách
+        quay lại trang chủ
+        quay về trang chủ
+        trang kế
+        trang sau
+        trang tiếp theo
+        trang trước
+        trở lại trang chủ
+        trở về trang chủ
+        về trang chủ
+    """,
+    "zh-Hans": """
+        返回博客
+        返回列表
+        返回列表页
+        返回目录
+        返回上一页
+        返回上页
+        返回首页
+        返回网站首页
+        返回新闻列表
+        返回主页
+        后一篇
+        回到首页
+        较旧的文章
+        较新的文章
+        前一篇
+        上一篇
+        上一篇 下一篇
+        上一篇文章
+        上一篇文章 下一篇文章
+        上一条
+        上一页
+        上一页 下一页
+        文章导航
+        下一篇
+        下一篇文章
+        下一条
+        下一页
+    """,
+    "zh-Hant": """
+        返回列表
+        返回部落格
+        返回首頁
+        返回上一頁
+        返回上頁
+        返回新聞列表
+        回上一頁
+        回上頁
+        回列表
+        回到列表
+        回到首頁
+        回首頁
+        後一篇
+        較舊的文章
+        較新的文章
+        前一篇
+        上一篇文章
+        上一篇文章 下一篇文章
+        上一則
+        上一頁
+        上一頁 下一頁
+        文章導覽
+        文章導航
+        下一篇文章
+        下一則
+        下一頁
+    """,
+    "ja": """
+        一覧に戻る
+        一覧へもどる
+        過去の投稿へ
+        記事一覧に戻る
+        記事ナビゲーション
+        新しい投稿へ
+        新しい記事へ
+        次の記事
+        次の記事へ
+        次の投稿
+        次の投稿へ
+        次のページ
+        次のページへ
+        次ページ
+        次ページへ
+        投稿ナビゲーション
+        トップページに戻る
+        トップページへ
+        トップページへ戻る
+        ニュース一覧に戻る
+        ブログ一覧に戻る
+        古い投稿へ
+        古い記事へ
+        ホームに戻る
+        ホームへ戻る
+        前の記事
+        前の記事 次の記事
+        前の記事へ
+        前の投稿
+        前の投稿へ
+        前のページ
+        前のページに戻る
+        前のページへ
+        前のページへ戻る
+        前ページ
+        前ページへ
+        前へ 次へ
+    """,
+    "ko": """
+        글 내비게이션
+        글 탐색
+        다음 게시물
+        다음 글
+        다음 기사
+        다음 뉴스
+        다음 페이지
+        다음글
+        다음기사
+        목록으로 가기
+        목록으로 돌아가기
+        블로그로 돌아가기
+        이전 게시물
+        이전 글
+        이전 글 다음 글
+        이전 기사
+        이전 다음
+        이전 뉴스
+        이전 페이지
+        이전글
+        이전글 다음글
+        이전기사
+        이전 페이지로 돌아가기
+        첫 페이지로
+        홈으로
+        홈으로 가기
+        홈으로 돌아가기
+    """,
+}
+
+# Words of menus, headers and footers. An article may have them as headings.
+SITE = {
+    "en": """
+        # of #
+        about
+        about us
+        accessibility
+        account
+        advanced search
+        advertise
+        advertise with us
+        all categories
+        all news
+        all topics
+        archive
+        archives
+        back
+        blog
+        blog home
+        blogs
+        book a demo
+        breadcrumb
+        breadcrumbs
+        browse
+        browse by category
+        browse by topic
+        browse categories
+        careers
+        cart
+        categories
+        clear filters
+        close
+        contact
+        contact us
+        create account
+        create an account
+        explore our blog
+        faq
+        faqs
+        filter
+        filter by
+        filters
+        first
+        footer
+        footer menu
+        forgot password
+        forgot your password
+        get in touch
+        header
+        help
+        help center
+        home
+        home page
+        homepage
+        jump to
+        language
+        languages
+        last
+        latest issue
+        locations
+        log in
+        log in / register
+        log in or register
+        log in or sign up
+        log out
+        login
+        login / register
+        logout
+        main menu
+        main navigation
+        media kit
+        menu
+        mobile navigation
+        more topics
+        my account
+        navigate
+        navigation
+        navigation menu
+        new here
+        news
+        newsroom
+        next
+        no results
+        no results found
+        our blog
+        page #
+        page # / #
+        page # of #
+        pages
+        popular categories
+        popular searches
+        popular tags
+        popular topics
+        prev
+        previous
+        primary menu
+        primary navigation
+        primary sidebar
+        products
+        quick links
+        quick search
+        refine results
+        register
+        remember me
+        request a demo
+        reset filters
+        search
+        search …
+        search blog
+        search by keyword
+        search for
+        search for articles
+        search for something
+        search here
+        search results
+        search results for
+        search site
+        search submit
+        search the blog
+        search the site
+        search this blog
+        search this site
+        search this website
+        secondary menu
+        secondary navigation
+        sections
+        select a language
+        select category
+        select language
+        select page
+        select your language
+        services
+        shop
+        show submenu
+        sidebar
+        sign in
+        sign in / join
+        sign in / register
+        sign in or register
+        sign out
+        sign up
+        site map
+        site navigation
+        site search
+        sitemap
+        sort
+        sort by
+        start typing to search
+        store
+        sub menu
+        submenu
+        suggested searches
+        support
+        tag cloud
+        text link
+        top
+        top categories
+        topics
+        type and hit enter
+        type and press enter
+        type here to search
+        type to search
+        useful links
+        view cart
+        welcome back
+        what are you looking for
+    """,
+    "de": """
+        # von #
+        abmelden
+        alle kategorien
+        alle rubriken
+        alle themen a-z
+        anmelden
+        ansprechpartner
+        archiv
+        archive
+        auswahl
+        blog
+        brotkrumen
+        deutsch
+        dienste
+        direkt zu
+        einloggen
+        einkaufswagen
+        erweiterte suche
+        filter
+        filter zurücksetzen
+        hauptmenü
+        hauptnavigation
+        hilfe
+        home
+        jetzt anmelden
+        kategorie
+        kategorien
+        konto
+        kontakt
+        kontakt & hilfe
+        links
+        login
+        logout
+        mein konto
+        mein profil
+        menü
+        metanavigation
+        mobiles menü
+        nachrichten
+        navigation
+        neu hier
+        nächste
+        nächster
+        passwort vergessen
+        registrieren
+        rubriken
+        schlagwortwolke
+        schnellsuche
+        schließen
+        seite #
+        seite # von #
+        seiten
+        seitennavigation
+        servicenavigation
+        sie sind angemeldet
+        sprache
+        sprache wählen
+        sprachauswahl
+        start
+        startseite
+        stichwortsuche
+        suche
+        suche nach
+        suchbegriff
+        suchbegriff eingeben
+        suchen
+        suchen nach
+        suchergebnisse
+        themen
+        themen a-z
+        themenübersicht
+        unternavigation
+        volltextsuche
+        vorherige
+        vorheriger
+        warenkorb
+        webseite durchsuchen
+        weiter
+        zurück
+        zurück zu
+        übersicht
+    """,
+    "fr": """
+        # sur #
+        accueil
+        archives
+        blog
+        catégorie
+        catégories
+        choisir la langue
+        connexion
+        contact
+        contactez-nous
+        créer un compte
+        déconnexion
+        fermer
+        fil d'ariane
+        filtrer
+        filtres
+        inscription
+        langue
+        liens rapides
+        liens utiles
+        menu
+        menu principal
+        menu secondaire
+        mon compte
+        mot de passe oublié
+        navigation
+        navigation principale
+        nous contacter
+        nuage de tags
+        page #
+        page # / #
+        page # sur #
+        page d'accueil
+        pages
+        panier
+        plan du site
+        précédent
+        précédente
+        rechercher
+        rechercher sur le site
+        recherche
+        recherche avancée
+        recherche pour
+        retour
+        rubriques
+        résultats de la recherche
+        résultats de recherche
+        s'identifier
+        s'inscrire
+        se connecter
+        se déconnecter
+        sommaire du site
+        suivant
+        suivante
+        toutes les catégories
+        trier par
+    """,
+    "es": """
+        # de #
+        acceder
+        acerca de nosotros
+        anterior
+        archivo
+        archivos
+        atrás
+        blog
+        buscador
+        buscar
+        buscar en el sitio
+        buscar en este sitio
+        buscar por
+        búsqueda
+        búsqueda avanzada
+        búsqueda para
+        carrito
+        categoría
+        categorías
+        cerrar
+        cerrar sesión
+        contacto
+        contáctanos
+        contáctenos
+        crear cuenta
+        elegir idioma
+        enlaces de interés
+        enlaces rápidos
+        entrar
+        etiquetas populares
+        filtrar
+        filtrar por
+        filtros
+        home
+        idioma
+        idiomas
+        inicia sesión
+        iniciar sesión
+        inicio
+        ingresar
+        ir a
+        mapa del sitio
+        mapa web
+        menú
+        menú principal
+        menú secundario
+        mi cuenta
+        navegación
+        navegación principal
+        nosotros
+        nube de etiquetas
+        olvidé mi contraseña
+        ordenar por
+        portada
+        página #
+        página # de #
+        página de inicio
+        página principal
+        páginas
+        quiénes somos
+        registrarse
+        registrarte
+        regístrate
+        resultados de búsqueda
+        resultados de la búsqueda
+        secciones
+        siguiente
+        todas las categorías
+        volver
+    """,
+    "pt": """
+        # de #
+        acessar
+        anterior
+        arquivo
+        arquivos
+        blog
+        buscar
+        busca
+        busca avançada
+        cadastre-se
+        carrinho
+        categoria
+        categorias
+        contacto
+        contactos
+        contato
+        criar conta
+        editorias
+        entrar
+        esqueceu a senha
+        esqueci minha senha
+        fale conosco
+        fechar
+        filtrar
+        filtrar por
+        filtros
+        home
+        idioma
+        iniciar sessão
+        início
+        links rápidos
+        links úteis
+        mapa do site
+        menu
+        menu principal
+        minha conta
+        navegação
+        navegação principal
+        nuvem de tags
+        ordenar por
+        pesquisa
+        pesquisar
+        pesquisar neste site
+        pesquisar por
+        procurar
+        próxima
+        próximo
+        página #
+        página # de #
+        página inicial
+        páginas
+        quem somos
+        registar
+        resultados da busca
+        resultados da pesquisa
+        sair
+        secções
+        seguinte
+        seções
+        sobre nós
+        todas as categorias
+        voltar
+    """,
+    "it": """
+        # di #
+        accedi
+        archivi
+        archivio
+        avanti
+        blog
+        briciole di pane
+        carrello
+        categoria
+        categorie
+        cerca
+        cerca nel sito
+        cerca per
+        chi siamo
+        chiudi
+        collegamenti rapidi
+        contattaci
+        contatti
+        esci
+        filtra
+        filtra per
+        filtri
+        home
+        home page
+        il mio account
+        indietro
+        lingua
+        link utili
+        mappa del sito
+        menu
+        menu principale
+        navigazione
+        navigazione principale
+        nuvola di tag
+        ordina per
+        pagina #
+        pagina # di #
+        pagina iniziale
+        pagina principale
+        pagine
+        password dimenticata
+        precedente
+        prossima
+        prossimo
+        registrati
+        ricerca
+        ricerca avanzata
+        ricerca per
+        rubriche
+        risultati della ricerca
+        sezioni
+        successiva
+        successivo
+        tutte le categorie
+    """,
+    "nl": """
+        # van #
+        account aanmaken
+        alle categorieën
+        archief
+        archieven
+        blog
+        categorie
+        categorieën
+        contact
+        filteren
+        filters
+        geavanceerd zoeken
+        handige links
+        home
+        hoofdmenu
+        hoofdnavigatie
+        inloggen
+        kruimelpad
+        menu
+        mijn account
+        navigatie
+        over ons
+        pagina #
+        pagina # van #
+        pagina's
+        registreren
+        rubrieken
+        sitemap
+        sluiten
+        snelle links
+        sorteer op
+        startpagina
+        taal
+        terug
+        uitloggen
+        volgende
+        vorige
+        wachtwoord vergeten
+        winkelwagen
+        zoek
+        zoek op
+        zoeken
+        zoeken naar
+        zoekresultaten
+    """,
+    "sv": """
+        # av #
+        alla kategorier
+        arkiv
+        avancerad sökning
+        blogg
+        filtrera
+        föregående
+        genvägar
+        glömt lösenord
+        glömt lösenordet
+        hem
+        huvudmeny
+        kassa
+        kategori
+        kategorier
+        kontakt
+        kontakta oss
+        kundvagn
+        logga in
+        logga ut
+        mina sidor
+        meny
+        mitt konto
+        navigation
+        navigering
+        nästa
+        om oss
+        registrera
+        registrera dig
+        sida #
+        sida # av #
+        sidor
+        skapa konto
+        snabblänkar
+        sortera
+        språk
+        startsida
+        stäng
+        sök
+        sök efter
+        sök på sidan
+        sökresultat
+        tillbaka
+        välj språk
+        webbplatskarta
+    """,
+    "da": """
+        # af #
+        alle kategorier
+        arkiv
+        arkiver
+        avanceret søgning
+        blog
+        brødkrummer
+        filtrer
+        forrige
+        forside
+        forsiden
+        genveje
+        glemt adgangskode
+        glemt kodeord
+        hjem
+        hovedmenu
+        indkøbskurv
+        kategori
+        kategorier
+        kontakt
+        kontakt os
+        log ind
+        log ud
+        luk
+        menu
+        min konto
+        navigation
+        næste
+        om os
+        opret bruger
+        opret konto
+        sidste
+        side #
+        side # af #
+        sider
+        sitemap
+        sprog
+        søg
+        søg efter
+        søgeresultater
+        tilbage
+        vælg sprog
+    """,
+    "nb": """
+        # av #
+        alle kategorier
+        arkiv
+        avansert søk
+        blogg
+        brødsmuler
+        filtrer
+        forrige
+        forside
+        forsiden
+        glemt passord
+        handlekurv
+        hjem
+        hovedmeny
+        hovednavigasjon
+        kategori
+        kategorier
+        kontakt
+        kontakt oss
+        logg inn
+        logg ut
+        lukk
+        meny
+        min konto
+        min side
+        navigasjon
+        neste
+        nettstedskart
+        om oss
+        registrer
+        side #
+        side # av #
+        sider
+        snarveier
+        språk
+        søk
+        søk etter
+        søkeresultater
+        tilbake
+        velg språk
+    """,
+    "fi": """
+        arkisto
+        arkistot
+        blogi
+        edellinen
+        etsi
+        etsi sivustolta
+        etusivu
+        hae
+        hae sivustolta
+        haku
+        hakutulokset
+        kaikki kategoriat
+        kategoria
+        kategoriat
+        kieli
+        kirjaudu
+        kirjaudu sisään
+        kirjaudu ulos
+        koti
+        luo tili
+        murupolku
+        navigaatio
+        navigointi
+        oma tili
+        ota yhteyttä
+        ostoskori
+        pikalinkit
+        päävalikko
+        rekisteröidy
+        salasana unohtunut
+        seuraava
+        sivu #
+        sivukartta
+        sivut
+        sulje
+        takaisin
+        tarkennettu haku
+        tietoa meistä
+        unohditko salasanasi
+        valikko
+        valitse kieli
+        yhteystiedot
+    """,
+    "pl": """
+        # z #
+        archiwa
+        archiwum
+        blog
+        chmura tagów
+        filtruj
+        filtry
+        języki
+        język
+        kategoria
+        kategorie
+        kontakt
+        koszyk
+        mapa strony
+        menu
+        menu główne
+        moje konto
+        na skróty
+        następna
+        następne
+        następny
+        nawigacja
+        nie pamiętasz hasła
+        o nas
+        okruszki
+        poprzednia
+        poprzednie
+        poprzedni
+        powrót
+        przydatne linki
+        rejestracja
+        skontaktuj się z nami
+        sortuj
+        strona #
+        strona # z #
+        strona główna
+        strony
+        szukaj
+        szukaj na stronie
+        szybkie linki
+        utwórz konto
+        wróć
+        wstecz
+        wszystkie kategorie
+        wybierz język
+        wyloguj
+        wyloguj się
+        wyniki wyszukiwania
+        wyszukaj
+        wyszukiwanie
+        wyszukiwanie zaawansowane
+        wyszukiwarka
+        zaloguj
+        zaloguj się
+        zamknij
+        zarejestruj się
+    """,
+    "cs": """
+        # z #
+        archiv
+        archivy
+        blog
+        další
+        domů
+        drobečková navigace
+        filtrovat
+        filtry
+        hlavní menu
+        hlavní navigace
+        hlavní stránka
+        hledat
+        hledání
+        jazyk
+        kategorie
+        kontakt
+        kontakty
+        kontaktujte nás
+        košík
+        mapa stránek
+        mapa webu
+        menu
+        můj účet
+        navigace
+        následující
+        o nás
+        odhlásit
+        odhlásit se
+        pokročilé vyhledávání
+        předchozí
+        přihlásit
+        přihlásit se
+        přihlášení
+        registrace
+        rubriky
+        rychlé odkazy
+        seřadit podle
+        strana #
+        strana # z #
+        stránka #
+        stránky
+        úvod
+        úvodní stránka
+        užitečné odkazy
+        vyberte jazyk
+        vyhledat
+        vyhledávání
+        výsledky hledání
+        výsledky vyhledávání
+        všechny kategorie
+        zapomenuté heslo
+        zapomněli jste heslo
+        zavřít
+        zpět
+    """,
+    "hu": """
+        archívum
+        belépés
+        bejelentkezés
+        bezár
+        bezárás
+        blog
+        címkefelhő
+        elfelejtett jelszó
+        előző
+        fiókom
+        főmenü
+        főoldal
+        hasznos linkek
+        kapcsolat
+        kategória
+        kategóriák
+        keresés
+        keresési eredmények
+        keresés az oldalon
+        kezdőlap
+        kijelentkezés
+        kilépés
+        kosár
+        következő
+        menü
+        morzsamenü
+        navigáció
+        nyelv
+        nyelvválasztó
+        nyitólap
+        oldal #
+        oldalak
+        oldaltérkép
+        regisztráció
+        részletes keresés
+        rovatok
+        rólunk
+        szűrés
+        vissza
+        összes kategória
+    """,
+    "ro": """
+        # din #
+        acasă
+        acasa
+        arhiva
+        arhive
+        autentificare
+        blog
+        caută
+        cauta
+        căutare
+        căutare avansată
+        categorie
+        categorii
+        coș de cumpărături
+        contact
+        contactează-ne
+        contul meu
+        creează cont
+        deconectare
+        despre noi
+        filtrează
+        hartă site
+        înapoi
+        înregistrare
+        închide
+        legături rapide
+        limbă
+        linkuri utile
+        meniu
+        meniu principal
+        navigare
+        pagina #
+        pagina # din #
+        pagina principală
+        pagini
+        parolă uitată
+        rezultatele căutării
+        rezultate căutare
+        sortează după
+        toate categoriile
+        următoarea
+        următorul
+        următor
+    """,
+    "el": """
+        # από #
+        αναζήτηση
+        αναζήτηση για
+        αποτελέσματα αναζήτησης
+        αποσύνδεση
+        αρχείο
+        αρχεία
+        αρχική
+        αρχική σελίδα
+        γλώσσα
+        εγγραφή
+        είσοδος
+        επικοινωνία
+        επιστροφή
+        επόμενη
+        επόμενο
+        επιλογή γλώσσας
+        καλάθι
+        κατηγορία
+        κατηγορίες
+        κλείσιμο
+        κύριο μενού
+        λογαριασμός
+        μενού
+        ξεχάσατε τον κωδικό σας
+        ο λογαριασμός μου
+        όλες οι κατηγορίες
+        πίσω
+        πλοήγηση
+        προηγούμενη
+        προηγούμενο
+        σελίδα #
+        σελίδα # από #
+        σελίδες
+        σύνδεση
+        σύνθετη αναζήτηση
+        σχετικά με εμάς
+        φίλτρα
+        χάρτης ιστοσελίδας
+        χρήσιμοι σύνδεσμοι
+    """,
+    "tr": """
+        ana menü
+        ana sayfa
+        anasayfa
+        ara
+        arama
+        arama sonuçları
+        arama yap
+        arşiv
+        arşivler
+        bize ulaşın
+        blog
+        detaylı arama
+        dil
+        dil seçin
+        filtrele
+        filtreler
+        geri
+        geri dön
+        giriş
+        giriş yap
+        gezinme
+        hakkımızda
+        hesabım
+        hızlı erişim
+        hızlı linkler
+        iletişim
+        ileri
+        kapat
+        kategori
+        kategoriler
+        kayıt ol
+        menü
+        önceki
+        oturum aç
+        sayfa #
+        sayfalar
+        sepet
+        sepetim
+        site haritası
+        sitede ara
+        sonraki
+        şifremi unuttum
+        tüm kategoriler
+        üye girişi
+        üye ol
+        yararlı linkler
+        çıkış
+        çıkış yap
+    """,
+    "ru": """
+        # из #
+        архив
+        архивы
+        блог
+        верхнее меню
+        войти
+        вход
+        вход / регистрация
+        выберите язык
+        выйти
+        выход
+        главная
+        главная страница
+        главное меню
+        далее
+        забыли пароль
+        закрыть
+        карта сайта
+        категории
+        категория
+        контакты
+        корзина
+        личный кабинет
+        меню
+        мой аккаунт
+        навигация
+        найти
+        назад
+        нижнее меню
+        о нас
+        облако тегов
+        основное меню
+        основная навигация
+        поиск
+        поиск по сайту
+        показать меню сайта
+        полезные ссылки
+        предыдущая
+        предыдущий
+        расширенный поиск
+        разделы
+        регистрация
+        результаты поиска
+        рубрика
+        рубрики
+        следующая
+        следующий
+        сортировать по
+        страница #
+        страница # из #
+        страницы
+        все категории
+        все рубрики
+        все разделы
+        фильтры
+        хлебные крошки
+        язык
+    """,
+    "uk": """
+        # з #
+        архів
+        архіви
+        блог
+        вийти
+        вихід
+        всі категорії
+        всі рубрики
+        вхід
+        головна
+        головна сторінка
+        головне меню
+        забули пароль
+        закрити
+        знайти
+        категорії
+        категорія
+        контакти
+        корисні посилання
+        кошик
+        мапа сайту
+        меню
+        мій кабінет
+        мова
+        навігація
+        назад
+        наступна
+        наступний
+        особистий кабінет
+        оберіть мову
+        пошук
+        пошук по сайту
+        попередня
+        попередній
+        про нас
+        реєстрація
+        результати пошуку
+        розділи
+        розширений пошук
+        рубрика
+        рубрики
+        сторінка #
+        сторінка # з #
+        сторінки
+        увійти
+        усі рубрики
+        фільтри
+    """,
+    "ar": """
+        # من #
+        أرشيف
+        الأرشيف
+        أقسام الموقع
+        الأقسام
+        ابحث
+        ابحث عن
+        ابحث في الموقع
+        اتصل بنا
+        إغلاق
+        إنشاء حساب
+        اختر اللغة
+        البحث
+        البحث عن
+        البحث في الموقع
+        البحث المتقدم
+        التالي
+        التصنيفات
+        تصنيفات
+        التنقل
+        الرئيسية
+        السابق
+        السلة
+        الصفحات
+        الصفحة #
+        الصفحة الرئيسية
+        العودة
+        القائمة
+        القائمة الرئيسية
+        اللغة
+        بحث
+        بحث متقدم
+        تسجيل
+        تسجيل الخروج
+        تسجيل الدخول
+        تسجيل دخول
+        تواصل معنا
+        جميع الأقسام
+        حسابي
+        خريطة الموقع
+        دخول
+        رجوع
+        روابط سريعة
+        روابط مفيدة
+        سلة المشتريات
+        صفحة #
+        صفحة # من #
+        فلترة
+        قائمة
+        كل الأقسام
+        مدونة
+        من نحن
+        نتائج البحث
+        نسيت كلمة المرور
+        هل نسيت كلمة المرور
+    """,
+    "fa": """
+        # از #
+        آرشیو
+        انتخاب زبان
+        بازگشت
+        بایگانی
+        برگه‌ها
+        بستن
+        بعدی
+        بلاگ
+        پیوندهای مفید
+        تماس با ما
+        ثبت نام
+        جستجو
+        جستجو برای
+        جستجو در سایت
+        جستجوی پیشرفته
+        جست‌وجو
+        حساب من
+        حساب کاربری
+        خانه
+        خروج
+        درباره ما
+        دسترسی سریع
+        دسته‌ها
+        دسته‌بندی
+        دسته‌بندی‌ها
+        رمز عبور را فراموش کرده‌اید
+        زبان
+        سبد خرید
+        صفحه #
+        صفحه # از #
+        صفحه اصلی
+        صفحه نخست
+        صفحات
+        عضویت
+        فهرست
+        فهرست اصلی
+        فیلترها
+        قبلی
+        لینک‌های مفید
+        منو
+        منوی اصلی
+        نتایج جستجو
+        نقشه سایت
+        ورود
+        ورود / ثبت نام
+        وبلاگ
+        همه دسته‌ها
+    """,
+    "he": """
+        אודות
+        אודותינו
+        ארכיון
+        בחר שפה
+        בלוג
+        בית
+        דף הבית
+        הבא
+        הבא בתור
+        החשבון שלי
+        הירשם
+        הקודם
+        הרשמה
+        התחבר
+        התחברות
+        התנתק
+        התנתקות
+        חזור
+        חזרה
+        חיפוש
+        חיפוש באתר
+        חיפוש מתקדם
+        חפש
+        יצירת קשר
+        כל הקטגוריות
+        כניסה
+        לדף הבית
+        מדורים
+        מפת האתר
+        ניווט
+        סגור
+        סינון
+        סל קניות
+        עגלת קניות
+        עמוד #
+        עמוד # מתוך #
+        עמוד הבית
+        צור קשר
+        צרו קשר
+        קודם
+        קטגוריות
+        קטגוריה
+        קישורים מהירים
+        ראשי
+        שכחת סיסמה
+        שפה
+        תוצאות חיפוש
+        תפריט
+        תפריט ראשי
+    """,
+    "hi": """
+        अगला
+        आर्काइव
+        कैटेगरी
+        खोज
+        खोज परिणाम
+        खोजें
+        पासवर्ड भूल गए
+        पिछला
+        पीछे
+        पृष्ठ #
+        पेज #
+        बंद करें
+        ब्लॉग
+        भाषा
+        भाषा चुनें
+        मुख्य पृष्ठ
+        मुख्य मेनू
+        मुखपृष्ठ
+        मेनू
+        मेन्यू
+        रजिस्टर करें
+        लॉग आउट
+        लॉग इन
+        लॉग इन करें
+        लॉगिन
+        वापस
+        वापस जाएं
+        श्रेणियां
+        श्रेणियाँ
+        श्रेणी
+        संपर्क करें
+        साइट मैप
+        साइन इन
+        साइन इन करें
+        सभी श्रेणियां
+        सर्च
+        सर्च करें
+        हमारे बारे में
+        हमसे संपर्क करें
+        होम
+        होम पेज
+    """,
+    "id": """
+        # dari #
+        akun saya
+        arsip
+        bahasa
+        beranda
+        berikutnya
+        blog
+        cari
+        cari berita
+        cari di situs ini
+        cari untuk
+        daftar
+        daftar akun
+        filter
+        halaman #
+        halaman # dari #
+        halaman utama
+        hasil pencarian
+        hubungi kami
+        kategori
+        keluar
+        kembali
+        keranjang
+        kontak
+        kontak kami
+        lanjut
+        lupa kata sandi
+        lupa password
+        masuk
+        masuk / daftar
+        menu
+        menu utama
+        navigasi
+        pencarian
+        pencarian lanjutan
+        peta situs
+        pilih bahasa
+        sebelumnya
+        selanjutnya
+        semua kategori
+        tautan cepat
+        telusuri
+        tentang kami
+        tutup
+        urutkan
+    """,
+    "vi": """
+        bản đồ trang
+        bộ lọc
+        chọn ngôn ngữ
+        chuyên mục
+        danh mục
+        điều hướng
+        đăng ký
+        đăng nhập
+        đăng nhập / đăng ký
+        đăng xuất
+        đóng
+        giỏ hàng
+        giới thiệu
+        kết quả tìm kiếm
+        liên hệ
+        liên hệ với chúng tôi
+        liên kết hữu ích
+        liên kết nhanh
+        lưu trữ
+        menu
+        menu chính
+        ngôn ngữ
+        quay lại
+        quên mật khẩu
+        sau
+        tài khoản của tôi
+        tất cả chuyên mục
+        tất cả danh mục
+        thể loại
+        tiếp
+        tiếp theo
+        tìm kiếm
+        tìm kiếm nâng cao
+        tìm kiếm cho
+        trang #
+        trang # / #
+        trang chủ
+        trở lại
+        về chúng tôi
+    """,
+    "zh-Hans": """
+        博客
+        标签云
+        菜单
+        登录
+        登录/注册
+        登出
+        导航
+        导航菜单
+        第#页
+        第#页,共#页
+        分类
+        分类目录
+        高级搜索
+        购物车
+        关闭
+        关于我们
+        联系我们
+        全部分类
+        上一个
+        使用条款和首页
+        搜索
+        搜索结果
+        所有分类
+        退出登录
+        网站地图
+        忘记密码
+        我的账户
+        下一个
+        选择语言
+        友情链接
+        语言
+        站内搜索
+        主菜单
+        主导航
+        主页
+        注册
+        注销
+        首页
+    """,
+    "zh-Hant": """
+        部落格
+        標籤雲
+        選單
+        登入
+        登入/註冊
+        登出
+        導覽
+        導覽選單
+        第#頁
+        第#頁,共#頁
+        分類
+        進階搜尋
+        購物車
+        關閉
+        關於我們
+        聯絡我們
+        全部分類
+        上一個
+        搜尋
+        搜尋結果
+        所有分類
+        網站地圖
+        網站導覽
+        忘記密碼
+        我的帳戶
+        下一個
+        選擇語言
+        相關網站
+        語言
+        站內搜尋
+        主選單
+        主導覽
+        主頁
+        註冊
+        首頁
+        彙整
+    """,
+    "ja": """
+        # / #
+        アーカイブ
+        お問い合わせ
+        お問合せ
+        カート
+        カテゴリ
+        カテゴリー
+        カテゴリ一覧
+        カテゴリー一覧
+        会員登録
+        言語
+        言語を選択
+        検索
+        検索結果
+        検索する
+        サイト内検索
+        サイトマップ
+        サイトナビゲーション
+        新規会員登録
+        新規登録
+        次へ
+        次へ»
+        トップ
+        トップページ
+        ナビゲーション
+        ナビゲーションメニュー
+        パスワードをお忘れの方
+        パンくずリスト
+        ブログ
+        ページ#
+        ホーム
+        前へ
+        マイページ
+        メインメニュー
+        メインナビゲーション
+        メニュー
+        戻る
+        ログアウト
+        ログイン
+    """,
+    "ko": """
+        # / #
+        검색
+        검색 결과
+        검색하기
+        고객센터
+        내 계정
+        내비게이션
+        다음
+        닫기 버튼
+        뒤로
+        뒤로 가기
+        로그아웃
+        로그인
+        마이페이지
+        메뉴
+        메인 메뉴
+        모든 카테고리
+        목차로
+        문의하기
+        바로가기
+        블로그
+        비밀번호 찾기
+        사이트맵
+        상세검색
+        언어
+        언어 선택
+        이전
+        장바구니
+        전체 메뉴
+        전체메뉴
+        주 메뉴
+        카테고리
+        태그 구름
+        통합검색
+        페이지 #
+        홈
+        회사소개
+        회원가입
+        회원 가입
+    """,
+}
+
+# Where a page's trail of sections starts.
+_HOME = (
+    r"home(?: ?page)?|startseite|start|accueil|inicio|portada|início|página inicial|hem|forside|forsiden|hjem|etusivu"
+    r"|strona główna|domů|úvod|úvodní stránka|főoldal|kezdőlap|címlap|acasă|prima pagină|αρχική(?: σελίδα)?|ana ?sayfa"
+    r"|главная(?: страница)?|головна|الرئيسية|الصفحة الرئيسية|خانه|صفحه اصلی|ראשי|דף הבית|होम|beranda|trang chủ|首页"
+    r"|首頁|主页|ホーム|トップ|トップページ|홈"
+)
+_HERE = (
+    r"you are here|sie (?:sind|befinden sich) hier|vous êtes ici|est[áa]s? aquí|você está (?:aqui|em)|sei qui"
+    r"|ti trovi in|[uj]e? ben?t hier|du är här|du er her|olet täällä|jesteś tutaj|nacházíte se(?: zde)?|ön itt van"
+    r"|ești aici"
+    r"|βρίσκεστε εδώ|buradasınız|вы здесь|вы находитесь здесь|ви тут|أنت هنا|شما اینجا هستید|आप यहां हैं|您的位置|当前位置"
+    r"|目前位置|現在位置|현재 위치"
+)
+
+RULES = [
+    Phrases(
+        id="navigation/skip",
+        reason="jumps within the page or opens its menu",
+        phrases=SKIP,
+        removes=["⟦Skip to main content⟧\n\nThe harbour opened in 1902.", "⟦Zum Inhalt springen⟧", "⟦メニューを開く⟧"],
+        keeps=[
+            "Skip to the content of the next chapter if the history of the harbour bores you.",
+            "You are here because the ferry does not run on Sundays.",
+        ],
+    ),
+    Phrases(
+        id="navigation/top",
+        reason="leads back to the top of the page",
+        phrases=TOP,
+        removes=[
+            "The pier is still there.\n\n⟦Back to top⟧",
+            "⟦↑ Nach oben⟧",
+            "⟦العودة إلى الأعلى⟧",
+            "⟦ページトップへ戻る⟧",
+        ],
+        keeps=["Back to the top of the hill, where the path forks.", "Nach oben führt eine Treppe aus dem Jahr 1902."],
+    ),
+    Phrases(
+        id="navigation/neighbour",
+        reason="leads to the next or previous article, or back to their list",
+        phrases=NEIGHBOURS,
+        removes=[
+            "The pier is still there.\n\n⟦Previous article\nNext article⟧",
+            "⟦« Zurück zur Übersicht⟧",
+            "⟦Навигация по записям⟧",
+        ],
+        keeps=["The next article of the treaty names the harbour.", "Back to school, and the ferry is full again."],
+    ),
+    Line(
+        id="navigation/neighbour-title",
+        reason="leads to the next or previous article",
+        pattern=(
+            r"[←«‹<→»›>\s]{0,4}(?:previous|prev|next|older|newer) (?:article|post|story|entry|blog post|news)\s?[:：]?"
+            r"\s++"
+            r"(?-i:[\p{Lu}\p{N}“\"‘'«])(?:[^.]|\.(?=\S))*+(?<![.:])"
+            r"|[←«‹<→»›>\s]{0,4}(?:vorheriger|voriger|nächster|älterer|neuerer|weiter nächster) "
+            r"(?:artikel|beitrag|eintrag|post)\s?[:：]?\s++\S.*+(?<!\.)"
+            r"|[←«‹<→»›>\s]{0,4}(?:articles?|billet|post|publication) (?:précédente?|suivante?)\s?[:：]\s*\S.*+(?<!\.)"
+            r"|[←«‹<→»›>\s]{0,4}(?:(?:entrada|artículo|nota|noticia|artigo|post|publicación)"
+            r" (?:anterior|siguiente|seguinte)"
+            r"|(?:próxim[oa]|siguiente) (?:entrada|artículo|nota|noticia|artigo|post|matéria))\s?[:：]\s*\S.*+(?<!\.)"
+            r"|[←«‹<→»›>\s]{0,4}articolo (?:precedente|successivo)\s?[:：]\s*\S.*+(?<!\.)"
+            r"|[←«‹<→»›>\s]{0,4}(?:vorige?|volgende?) (?:artikel|bericht)\s?[:：]\s*\S.*+(?<!\.)"
+            r"|[←«‹<→»›>\s]{0,4}(?:предыдущая|следующая|попередня|наступна) (?:запись|статья|новость|стаття|новина)"
+            r"\s?[:：]\s*\S.*+(?<!\.)"
+            r"|(?:上一篇|下一篇|上一則|下一則|前一篇|後一篇|前の記事|次の記事|이전 ?글|다음 ?글)(?:文章)?"
+            r"\s?[:：]\s*\S.*+"
+        ),
+        words=(
+            "previous prev next older newer vorheriger voriger nachster alterer neuerer precedent precedente suivant "
+            "suivante anterior siguiente seguinte proximo proxima successivo vorige vorig volgende volgend предыдущая "
+            "следующая попередня наступна 上一篇 下一篇 上一則 下一則 前一篇 後一篇 前の記事 次の記事 이전글 "
+            "다음글 이전 다음"
+        ),
+        longest=180,
+        removes=[
+            "⟦Previous Post: Ten harbours worth a detour⟧\n⟦Next Post Why the ferry left⟧",
+            "⟦Nächster Beitrag: Wie der Hafen zu seinem Namen kam⟧",
+            "⟦下一篇：老港口的新生活⟧",
+        ],
+        keeps=[
+            "Next post over from the harbour office stands the old light.",
+            "Previous articles of the treaty named three harbours.",
+            "Next article: the harbour dues, which nobody had paid since the war.",
+        ],
+    ),
+    Line(
+        id="navigation/breadcrumb",
+        reason="the trail of the site's sections above the article",
+        pattern=(rf"(?:(?:{_HOME})\s*+(?:[>›»/|→]|&gt;)|(?:{_HERE})\s?[:：])\s*+\S[^.!?]*+(?:\.{{3}}|…)?"),
+        words=(
+            "home homepage here startseite start hier accueil ici inicio portada aqui pagina qui trovi hem har "
+            "forside forsiden her hjem etusivu taalla strona tutaj domu uvod uvodni nachazite fooldal kezdolap cimlap "
+            "itt acasa aici prima αρχικη εδω sayfa anasayfa buradasiniz главная здесь головна тут الرییسیه هنا خانه صفحه اینجا "
+            "ראשי הבית होम यहां beranda trang 首页 首頁 主页 您的 当前 目前 現在 현재 ホーム トップ 홈"
+        ),
+        where=("head",),
+        longest=160,
+        removes=[
+            "⟦Home > Travel > Harbours⟧\n\nThe harbour opened in 1902.",
+            "⟦Startseite / Magazin / Häfen⟧\n\nDer Hafen öffnete 1902.",
+            "⟦Главная » Новости » Порт⟧",
+        ],
+        keeps=[
+            "Home: a word for the place one leaves. The harbour was mine.",
+            "Home and away, the team wore white.",
+        ],
+    ),
+    Line(
+        id="navigation/pages",
+        reason="the numbers of a list's or article's pages",
+        pattern=(
+            r"(?:[«‹<←]|prev(?:ious)?|pages?:?|\s)*+1(?:\s*+[|·,]?\s*+(?:\d{1,4}|…|\.{3})){2,14}"
+            r"\s*+(?:[»›>→]|next(?: page)?|last|older(?: posts)?|weiter|nächste(?: seite)?|suivante?"
+            r"|siguiente|próxima|\s)++"
+        ),
+        words="#",
+        longest=80,
+        removes=["⟦1 2 3 … 14 Next »⟧", "⟦« 1 2 3 4 5 »⟧"],
+        keeps=["1 2 3", "1, 2, 3, 5, 8, 13, 21, 34", "1 2 3 4 next to 5"],
+    ),
+    Phrases(
+        id="navigation/site",
+        reason="a word of the site's menus beside other cruft",
+        phrases=SITE,
+        weak=True,
+        removes=["⟦Skip to content\nHome\nBlog\nContact us⟧\n\nThe harbour opened in 1902.", "⟦Previous\nNext⟧"],
+        keeps=[
+            "The old ferry\nBlog\nThe new ferry",
+            "The harbour opened in 1902.\n\nSearch\n\nThe search for the lost bell went on for years.",
+        ],
+    ),
+]

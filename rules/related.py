@@ -1,0 +1,3747 @@
+"""Lists of other articles: related, recommended, latest, most read.
+
+Not cruft: a heading "Related articles" over paragraphs of the article, which costs the heading at most, and a heading
+"Latest news" that the article itself goes on under.
+"""
+
+from cleaner.rule import Block, Labels
+
+# Headings of lists of other articles.
+LISTS = {
+    "en": """
+        # related articles
+        # related posts
+        additional articles
+        additional reading from our site
+        additional stories
+        all related articles
+        all related posts
+        also by this author
+        also from this author
+        also in the news
+        also in this category
+        also in this section
+        also of interest
+        also popular
+        also posted in
+        also recommended for you
+        also trending
+        also you may like
+        articles like this
+        articles recommended for you
+        articles related to this
+        articles related to this topic
+        articles you may also like
+        articles you may be interested in
+        articles you may enjoy
+        articles you may like
+        articles you might also enjoy
+        articles you might also like
+        articles you might be interested in
+        articles you might enjoy
+        articles you might like
+        based on your interests
+        because you read this
+        browse more articles
+        browse more posts
+        browse more stories
+        browse related articles
+        check out more articles
+        check out more blogs
+        check out more posts
+        check out more stories
+        check out our latest articles
+        check out our latest posts
+        check out our other articles
+        check out our other posts
+        check out our recent posts
+        check out our related articles
+        check out these articles
+        check out these other posts
+        check out these posts
+        check out these related articles
+        check out these related posts
+        content you might like
+        current top stories
+        discover more articles
+        discover more posts
+        discover more stories
+        discover related stories
+        discover similar articles
+        don't miss these articles
+        don't miss these ones
+        don't miss these posts
+        don't miss these stories
+        editor's picks for you
+        editor's recommendations
+        editors' recommendations
+        enjoy this article? read more
+        enjoyed this article? read more
+        enjoyed this post? read more
+        explore more articles
+        explore more content
+        explore more from our blog
+        explore more insights
+        explore more like this
+        explore more on these topics
+        explore more on this topic
+        explore more posts
+        explore more related content
+        explore more resources
+        explore more stories
+        explore other articles
+        explore other posts
+        explore other topics
+        explore our latest articles
+        explore our latest insights
+        explore related articles
+        explore related content
+        explore related posts
+        explore related stories
+        explore related topics
+        explore similar articles
+        find more articles
+        find more related articles
+        from around the web
+        from our archive
+        from our archives
+        from our blog
+        from the archive
+        from the archives
+        from the same author
+        from the same category
+        from the same section
+        hand-picked related articles
+        hand-picked related posts
+        handpicked related content
+        hot stories
+        if you enjoyed this article
+        if you enjoyed this article you might also like
+        if you enjoyed this post
+        if you enjoyed this post you might also like
+        if you enjoyed this, you might also like
+        if you found this useful, you might also like
+        if you like this article
+        if you like this article, you might also like
+        if you like this post
+        if you like this post, you might also like
+        if you like this you might also like
+        if you liked this article, you might also like
+        if you liked this post you might also like
+        if you liked this post, you'll love
+        if you liked this post, you'll love these
+        if you liked this, read these
+        if you liked this, you might also like
+        if you liked this, you'll love
+        in the news today
+        keep on reading
+        keep reading
+        keep reading on this topic
+        latest articles
+        latest articles from our blog
+        latest blog articles
+        latest blog posts
+        latest blogs
+        latest from our blog
+        latest from the blog
+        latest in news
+        latest news & articles
+        latest news & blogs
+        latest news & events
+        latest news & insights
+        latest news & updates
+        latest news and articles
+        latest news and blogs
+        latest news and insights
+        latest news and updates
+        latest posts
+        latest posts by this author
+        latest top stories
+        latest video news
+        loved this? you might also like
+        may also interest you
+        may interest you
+        might also interest you
+        might interest you
+        more articles by this author
+        more articles for you
+        more articles from the blog
+        more articles from this author
+        more articles from this category
+        more articles from us
+        more articles in this category
+        more articles like this
+        more articles on this topic
+        more articles to read
+        more articles you may like
+        more articles you might like
+        more blog articles
+        more blog posts
+        more blogs like this
+        more by the author
+        more by this author
+        more content by this author
+        more content for you
+        more content like this
+        more for you
+        more from around the web
+        more from author
+        more from our blog
+        more from our network
+        more from our partners
+        more from our site
+        more from the author
+        more from the blog
+        more from the same author
+        more from the web
+        more from this author
+        more from this blog
+        more from this category
+        more from this contributor
+        more from this issue
+        more from this section
+        more from this site
+        more from this story
+        more from this topic
+        more from this writer
+        more from us
+        more great articles
+        more great content
+        more great posts
+        more great reads
+        more great stories
+        more in the news
+        more in this category
+        more insights for you
+        more insights like this
+        more interesting articles
+        more interesting stories
+        more local news
+        more national news
+        more news and insights
+        more news for you
+        more news from the web
+        more news like this
+        more news on this topic
+        more news stories
+        more news you may like
+        more on our blog
+        more popular posts
+        more popular stories
+        more posts by this author
+        more posts for you
+        more posts from this author
+        more posts from this category
+        more posts like this
+        more posts on this topic
+        more posts to read
+        more posts you may like
+        more posts you might like
+        more reads
+        more recent articles
+        more recent news
+        more recent posts
+        more recent stories
+        more recipes like this
+        more recipes you may like
+        more recipes you'll love
+        more recommended stories
+        more related articles
+        more related content
+        more related news
+        more related posts
+        more related stories
+        more relevant posts
+        more resources for you
+        more resources like this
+        more similar stories
+        more stories by this author
+        more stories for you
+        more stories from our partners
+        more stories from this author
+        more stories from us
+        more stories like this
+        more stories on this topic
+        more stories to read
+        more stories you may have missed
+        more stories you may like
+        more stories you might like
+        more stories you'll love
+        more top headlines
+        more top news
+        more top stories
+        more trending news
+        more trending stories
+        more you might like
+        most commented articles
+        most liked posts
+        most popular articles
+        most popular articles this week
+        most popular blog posts
+        most popular blogs
+        most popular in news
+        most popular news
+        most popular now
+        most popular on our blog
+        most popular posts
+        most popular recipes
+        most popular stories
+        most popular this week
+        most popular today
+        most popular topics
+        most read articles
+        most read articles this week
+        most read in news
+        most read news
+        most read now
+        most read posts
+        most read stories
+        most read this month
+        most read this week
+        most read today
+        most recent articles
+        most recent blog posts
+        most recent blogs
+        most recent news
+        most recent posts
+        most recent stories
+        most shared articles
+        most shared posts
+        most viewed articles
+        most viewed news
+        most viewed posts
+        most viewed stories
+        most visited
+        must read articles
+        must read stories
+        must-read stories
+        new on our blog
+        new on the blog
+        newest articles
+        newest posts
+        newest stories
+        news you may have missed
+        next up for you
+        other articles by this author
+        other articles from this category
+        other articles in this category
+        other articles in this series
+        other articles like this
+        other articles of interest
+        other articles on this topic
+        other articles you may be interested in
+        other articles you may enjoy
+        other articles you may find interesting
+        other articles you may like
+        other articles you might be interested in
+        other articles you might enjoy
+        other articles you might like
+        other blog posts
+        other blogs you may like
+        other content you may be interested in
+        other interesting articles
+        other interesting posts
+        other people also read
+        other popular articles
+        other popular posts
+        other posts by this author
+        other posts in this series
+        other posts like this
+        other posts you may enjoy
+        other posts you may like
+        other posts you might be interested in
+        other posts you might enjoy
+        other posts you might like
+        other readers also read
+        other readers are reading
+        other readers liked
+        other recent articles
+        other recent posts
+        other recent stories
+        other recipes you may like
+        other recipes you might like
+        other related articles
+        other related content
+        other related news
+        other related posts
+        other related stories
+        other stories by this author
+        other stories of interest
+        other stories you may like
+        other stories you might like
+        other top stories
+        our latest articles
+        our latest blog posts
+        our latest blogs
+        our latest insights
+        our latest news
+        our latest posts
+        our latest recipes
+        our latest stories
+        our most popular articles
+        our most popular posts
+        our most popular stories
+        our most read articles
+        our other articles
+        our popular articles
+        our recent articles
+        our recent blogs
+        our recent posts
+        our related articles
+        our top picks for you
+        our top stories
+        our top stories today
+        paid stories
+        people also read
+        people are also reading
+        people are reading
+        picked for you
+        picks for you
+        popular articles this week
+        popular blog posts
+        popular blogs
+        popular from our blog
+        popular headlines
+        popular in the community
+        popular on our blog
+        popular on our site
+        popular on the web
+        popular posts this week
+        popular reads
+        popular right now
+        popular stories right now
+        popular stories today
+        popular this month
+        posts recommended for you
+        posts you may also like
+        posts you may like
+        posts you might also like
+        posts you might like
+        promoted articles
+        promoted links
+        promoted stories
+        read more articles
+        read more articles by this author
+        read more articles like this
+        read more articles on this topic
+        read more blog posts
+        read more blogs
+        read more by this author
+        read more from our blog
+        read more from the blog
+        read more from this author
+        read more from this category
+        read more in this category
+        read more in this section
+        read more in this series
+        read more like this
+        read more news
+        read more posts
+        read more posts like this
+        read more related articles
+        read more related stories
+        read more stories
+        read more stories like this
+        read more top stories
+        read our latest articles
+        read our latest blog posts
+        read our latest blogs
+        read our latest news
+        read our latest posts
+        read our latest stories
+        read our most popular stories
+        read our other articles
+        read our related articles
+        read our top stories
+        read related articles
+        read related posts
+        read related stories
+        read some of our other articles
+        read some of our other posts
+        read the latest articles
+        read the latest news
+        read the latest posts
+        read these next
+        read these too
+        readers also liked
+        readers also read
+        readers also viewed
+        readers are also reading
+        reading recommendations
+        recent articles by this author
+        recent articles from our blog
+        recent blog
+        recent blog articles
+        recent blog entries
+        recent blog posts
+        recent blogs
+        recent from our blog
+        recent headlines
+        recent in news
+        recent insights
+        recent news & articles
+        recent news and articles
+        recent news articles
+        recent newsletters
+        recent posts
+        recent posts by this author
+        recent posts from our blog
+        recent posts from the blog
+        recent related posts
+        recently in the news
+        recently on the blog
+        recommended articles
+        recommended articles for you
+        recommended blogs
+        recommended by our editors
+        recommended by our partners
+        recommended by readers
+        recommended for you
+        recommended from our partners
+        recommended from the web
+        recommended news
+        recommended posts
+        recommended reads
+        recommended stories
+        recommended stories for you
+        recommended videos for you
+        related and recommended
+        related articles
+        related articles & resources
+        related articles and links
+        related articles and resources
+        related articles by topic
+        related articles for you
+        related articles from our blog
+        related articles from the web
+        related articles from this author
+        related articles more from author
+        related articles on this topic
+        related articles that may interest you
+        related articles that might interest you
+        related articles you may like
+        related articles you might like
+        related blog articles
+        related blog posts
+        related blogs
+        related blogs & articles
+        related content
+        related content for you
+        related content from our blog
+        related content you may like
+        related headlines
+        related insights
+        related links and articles
+        related news
+        related news & insights
+        related news and articles
+        related news articles
+        related news releases
+        related news stories
+        related posts
+        related posts by category
+        related posts by tag
+        related posts by this author
+        related posts from our blog
+        related posts you may like
+        related posts you might like
+        related press releases
+        related reads
+        related recipes you may like
+        related stories
+        related stories and articles
+        related stories from our partners
+        related stories from the web
+        related stories you may like
+        related stories you might like
+        related to this article
+        related to this post
+        related to this topic
+        related topics and articles
+        related trending stories
+        relevant articles
+        relevant posts
+        relevant stories
+        see also these articles
+        see more articles
+        see more from this author
+        see more like this
+        see more news
+        see more posts
+        see more related articles
+        see more stories
+        see other articles
+        see our latest articles
+        see our latest blogs
+        see our latest news
+        see our related articles
+        see related articles
+        see related content
+        see related posts
+        see related stories
+        see similar articles
+        similar articles
+        similar articles you may like
+        similar blogs
+        similar posts
+        similar posts you may like
+        similar reads
+        similar stories
+        some more articles for you
+        some other articles you may like
+        some related posts
+        sponsored articles
+        sponsored posts
+        sponsored stories
+        stories for you
+        stories from our partners
+        stories from the web
+        stories like this
+        stories picked for you
+        stories we recommend
+        stories you may be interested in
+        stories you may have missed
+        stories you may like
+        stories you might be interested in
+        stories you might enjoy
+        stories you might have missed
+        stories you might like
+        stories you'll love
+        suggested articles
+        suggested for you
+        suggested posts
+        suggested reads
+        suggested stories
+        suggestions for you
+        the latest articles
+        the latest from our blog
+        the latest from the blog
+        the latest headlines
+        the latest insights
+        the latest news and insights
+        the latest posts
+        the latest stories
+        the latest top stories
+        the most popular articles
+        the most read articles
+        the most read stories
+        these might also interest you
+        these might interest you
+        this month's most read
+        this week's most popular
+        this week's most read
+        this week's top stories
+        today's highlights
+        today's most popular
+        today's most read
+        today's most read stories
+        today's top headlines
+        today's top news
+        today's top picks
+        today's top stories
+        today's trending stories
+        top articles this week
+        top blog posts
+        top blogs
+        top headlines today
+        top news stories
+        top news today
+        top picks for you
+        top posts & pages
+        top posts and pages
+        top posts this week
+        top recommendations for you
+        top recommended articles
+        top stories for you
+        top stories from our partners
+        top stories in news
+        top stories now
+        top stories of the day
+        top stories right now
+        top stories this week
+        top trending
+        top trending articles
+        top trending news
+        top trending stories
+        trending articles
+        trending blogs
+        trending content
+        trending headlines
+        trending in news
+        trending nationally
+        trending news articles
+        trending news stories
+        trending on our site
+        trending posts
+        trending right now
+        trending stories
+        trending stories now
+        trending this week
+        trending today
+        want more articles like this
+        want more like this
+        want to read more
+        want to read more articles like this
+        we also recommend
+        we recommend for you
+        we recommend reading
+        we recommend these articles
+        we think you'll like
+        we think you'll like these
+        what other readers are reading
+        what others are reading
+        what people are reading
+        what readers are reading
+        what to read now
+        what we're reading
+        what you should read next
+        what's hot now
+        what's trending now
+        you also might be interested in
+        you also might like
+        you could also be interested in
+        you may also be interested in these posts
+        you may also enjoy these articles
+        you may also enjoy these posts
+        you may also enjoy these stories
+        you may also like our other articles
+        you may also like these articles
+        you may also like these posts
+        you may also like these recipes
+        you may also like these stories
+        you may also love
+        you may also love these
+        you may be also interested in
+        you may find interesting
+        you might also be interested in these articles
+        you might also be interested in these posts
+        you might also find useful
+        you might also like these articles
+        you might also like these posts
+        you might also like these recipes
+        you might also like these stories
+        you might be interested in these articles
+        you might find interesting
+        your daily reads
+    """,
+    "de": """
+        ähnliche artikel
+        ähnliche artikel zum thema
+        ähnliche beiträge
+        ähnliche blogartikel
+        ähnliche blogbeiträge
+        ähnliche inhalte
+        ähnliche meldungen
+        ähnliche nachrichten
+        ähnliche news
+        ähnliche posts
+        ähnlicher artikel
+        ähnlicher beitrag
+        aktuelle artikel zum thema
+        aktuelle beiträge zum thema
+        aktuelle blogartikel
+        aktuelle blogbeiträge
+        alle artikel zum thema
+        alle beiträge zum thema
+        alle news zum thema
+        am häufigsten gelesen
+        am meisten diskutiert
+        am meisten gelesen
+        am meisten kommentiert
+        andere interessante artikel
+        andere interessante beiträge
+        andere lesen auch
+        andere lesen gerade
+        andere leser interessierte auch
+        andere leser interessierten sich auch für
+        anderen lesern gefiel auch
+        artikel zum thema
+        auch beliebt
+        aus unserem blog
+        beiträge zum thema
+        beliebte artikel
+        beliebte artikel aus dem ressort
+        beliebte beiträge
+        beliebte beiträge & seiten
+        beliebte blogbeiträge
+        beliebte inhalte & beiträge
+        beliebte meldungen
+        beliebte nachrichten
+        beliebte news
+        beliebte posts
+        beliebteste artikel
+        beliebteste beiträge
+        blogbeiträge zum thema
+        das wird gerade gelesen
+        derzeit beliebt
+        derzeit meistgelesen
+        die aktuellsten artikel
+        die aktuellsten beiträge
+        die beliebtesten artikel
+        die beliebtesten beiträge
+        die meistgelesenen artikel
+        die meistgelesenen beiträge
+        die neuesten artikel
+        die neuesten beiträge
+        die neuesten news
+        die neusten artikel
+        die neusten beiträge
+        die redaktion empfiehlt
+        empfehlungen der redaktion
+        empfehlungen für dich
+        empfehlungen für sie
+        empfehlungen für unsere leser
+        empfohlen für dich
+        empfohlen für sie
+        empfohlene artikel
+        empfohlene beiträge
+        empfohlene inhalte
+        empfohlene videos
+        entdecke weitere artikel
+        entdecken sie weitere artikel
+        für dich ausgewählt
+        für dich empfohlen
+        für sie ausgewählt
+        für sie empfohlen
+        gerade beliebt
+        gerade gelesen
+        gerade meistgelesen
+        heute beliebt
+        heute empfehlen wir
+        heute meistgelesen
+        interessante artikel zum thema
+        interessante beiträge
+        interessantes aus dem netz
+        jetzt beliebt
+        jetzt meistgelesen
+        kommentierte artikel
+        leseempfehlungen
+        leser empfehlen
+        leser interessierten sich auch für
+        leser lasen auch
+        leser lesen auch
+        lesetipps
+        lesetipps der redaktion
+        letzte artikel
+        letzte beiträge
+        letzte blogartikel
+        mehr artikel aus dieser kategorie
+        mehr artikel aus dieser rubrik
+        mehr artikel dieses autors
+        mehr artikel lesen
+        mehr artikel von diesem autor
+        mehr artikel zum thema
+        mehr aus dem blog
+        mehr aus dem netz
+        mehr aus dem ressort
+        mehr aus dem web
+        mehr aus diesem bereich
+        mehr aus diesem ressort
+        mehr aus dieser kategorie
+        mehr aus dieser rubrik
+        mehr aus dieser serie
+        mehr aus unserem blog
+        mehr beiträge aus dieser kategorie
+        mehr beiträge dieses autors
+        mehr beiträge zum thema
+        mehr blogartikel
+        mehr blogbeiträge
+        mehr für dich
+        mehr für sie
+        mehr interessante artikel
+        mehr news zum thema
+        mehr vom autor
+        mehr von dieser autorin
+        mehr von uns
+        meist diskutiert
+        meist gelesen
+        meist gelesene artikel
+        meist gelesene beiträge
+        meist geteilt
+        meist-diskutiert
+        meist-gelesen
+        meistdiskutiert
+        meistdiskutierte artikel
+        meistgeklickt
+        meistgelesen
+        meistgelesen diese woche
+        meistgelesen heute
+        meistgelesene artikel
+        meistgelesene beiträge
+        meistgelesene meldungen
+        meistgelesene nachrichten
+        meistgelesene news
+        meistgeteilt
+        meistkommentiert
+        meistkommentierte artikel
+        nachrichten zum thema
+        neu auf dem blog
+        neu im blog
+        neueste artikel
+        neueste artikel aus dem ressort
+        neueste artikel in dieser kategorie
+        neueste beiträge
+        neueste blogartikel
+        neueste blogbeiträge
+        neueste blogeinträge
+        neuigkeiten aus dem blog
+        neuste artikel
+        neuste beiträge
+        neuste meldungen
+        news zum thema
+        noch mehr artikel
+        noch mehr lesen
+        noch mehr lesestoff
+        noch mehr news
+        passende artikel
+        passende beiträge
+        populäre artikel
+        populäre beiträge
+        redaktionsempfehlungen
+        redaktionstipp
+        redaktionstipps
+        seit # tagen am meisten gelesen
+        seit # tagen am meisten reaktionen
+        top artikel
+        top beiträge
+        top beiträge & seiten
+        top themen der redaktion
+        top-artikel
+        top-beiträge
+        top-beiträge & -seiten
+        unsere aktuellen artikel
+        unsere empfehlungen für dich
+        unsere empfehlungen für sie
+        unsere lesetipps
+        unsere neuesten artikel
+        unsere neuesten beiträge
+        unsere topartikel
+        verwandte artikel
+        verwandte artikel mehr vom autor
+        verwandte artikelmehr vom autor
+        verwandte beiträge
+        verwandte blogbeiträge
+        verwandte inhalte
+        verwandte meldungen
+        verwandte nachrichten
+        verwandte news
+        verwandte posts
+        verwandter artikel
+        verwandtes thema
+        videos zum thema
+        viel diskutiert
+        viel gelesen
+        was andere gerade lesen
+        was andere lesen
+        was sie noch interessieren könnte
+        weitere aktuelle artikel
+        weitere aktuelle beiträge
+        weitere aktuelle meldungen
+        weitere aktuelle nachrichten
+        weitere aktuelle news
+        weitere aktuelle themen
+        weitere artikel aus dem bereich
+        weitere artikel aus dem ressort
+        weitere artikel aus der kategorie
+        weitere artikel aus dieser kategorie
+        weitere artikel aus dieser rubrik
+        weitere artikel dieses autors
+        weitere artikel in diesem ressort
+        weitere artikel in dieser kategorie
+        weitere artikel von diesem autor
+        weitere artikel zu diesem thema
+        weitere artikel zum thema
+        weitere beiträge aus dem blog
+        weitere beiträge aus der kategorie
+        weitere beiträge aus der kolumne
+        weitere beiträge aus dieser kategorie
+        weitere beiträge dieses autors
+        weitere beiträge zu diesem thema
+        weitere beiträge zum thema
+        weitere blogartikel
+        weitere blogbeiträge
+        weitere blogposts
+        weitere interessante artikel
+        weitere interessante beiträge
+        weitere interessante informationen
+        weitere interessante inhalte
+        weitere interessante news
+        weitere interessante themen
+        weitere lesetipps
+        weitere meldungen zum thema
+        weitere nachrichten zum thema
+        weitere news zum thema
+        weitere posts
+        weitere pressemitteilungen
+        weitere pressemitteilungen zum thema
+        weitere spannende artikel
+        weitere spannende beiträge
+        weitere tipps und artikel
+        zuletzt gelesen
+    """,
+    "fr": """
+        à lire dans la même rubrique
+        à lire en ce moment
+        à lire sur le même thème
+        à ne pas manquer aujourd'hui
+        actualités connexes
+        actualités en lien
+        actualités liées
+        actualités similaires
+        ailleurs sur le web
+        articles à la une
+        articles à lire
+        articles associés
+        articles complémentaires
+        articles connexes
+        articles dans la même catégorie
+        articles de la même catégorie
+        articles de la même rubrique
+        articles du même auteur
+        articles du même thème
+        articles en lien
+        articles en lien avec ce sujet
+        articles en rapport
+        articles en relation
+        articles les plus consultés
+        articles les plus lus
+        articles les plus populaires
+        articles liés
+        articles liés à ce sujet
+        articles populaires
+        articles précédents
+        articles récents
+        articles recommandés
+        articles recommandés pour vous
+        articles relatifs
+        articles similaires
+        articles suggérés
+        articles sur le même sujet
+        articles sur le même thème
+        aujourd'hui à la une
+        autour du même sujet
+        autour du web
+        autres articles à lire
+        autres articles de cette catégorie
+        autres articles de la même catégorie
+        autres articles de la rubrique
+        autres articles du même auteur
+        autres articles intéressants
+        autres articles récents
+        autres articles sur ce sujet
+        autres articles sur le même sujet
+        autres articles susceptibles de vous intéresser
+        ces articles vous intéresseront
+        ces articles vous plairont
+        contenu recommandé
+        contenu similaire
+        contenus associés
+        contenus en lien
+        contenus liés
+        contenus recommandés
+        contenus similaires
+        contenus sponsorisés
+        continuez votre lecture
+        d'autres articles à découvrir
+        d'autres articles à lire
+        d'autres articles à lire sur ce sujet
+        d'autres articles intéressants
+        d'autres articles pour vous
+        d'autres articles qui pourraient vous intéresser
+        d'autres articles sur ce thème
+        d'autres articles sur le même sujet
+        d'autres articles susceptibles de vous intéresser
+        dans la même catégorie
+        dans la même série
+        derniers articles
+        derniers articles du blog
+        derniers articles parus
+        derniers articles publiés
+        derniers billets
+        derniers posts
+        également dans cette rubrique
+        l'actu en continu
+        les articles à ne pas manquer
+        les articles les plus consultés
+        les articles les plus lus
+        les articles les plus populaires
+        les articles populaires
+        les articles similaires
+        les derniers articles
+        les derniers articles publiés
+        les lecteurs ont aussi apprécié
+        les lecteurs ont aussi lu
+        les lecteurs ont également lu
+        les lecteurs ont lu aussi
+        les plus lus aujourd'hui
+        les plus lus cette semaine
+        nos articles les plus lus
+        nos articles récents
+        nos articles recommandés
+        nos articles similaires
+        nos articles sur le même sujet
+        nos autres articles
+        nos dernières actualités
+        nos derniers articles
+        notre sélection d'articles
+        plus d'articles à lire
+        plus d'articles comme celui-ci
+        plus d'articles de cet auteur
+        plus d'articles de cette catégorie
+        plus d'articles sur ce sujet
+        plus d'articles sur le sujet
+        plus d'infos sur le sujet
+        plus de lecture
+        posts récents
+        posts similaires
+        pour continuer la lecture
+        pour poursuivre la lecture
+        poursuivez votre lecture
+        poursuivre la lecture
+        publications connexes
+        publications similaires
+        qui pourrait vous intéresser
+        recommandations pour vous
+        recommandé pour vous
+        recommandés par la rédaction
+        recommandés pour vous
+        sélectionné pour vous
+        sélectionnés pour vous
+        suggestions d'articles
+        suggestions de lecture
+        sujets en lien
+        top articles
+        tous les articles sur ce sujet
+        tous nos articles
+        tous nos articles sur le sujet
+        vidéos associées
+        vidéos recommandées
+        vidéos similaires
+        voir aussi ces articles
+        voir aussi ces articles similaires
+        vous aimerez aussi lire
+        vous avez aimé cet article
+    """,
+    "es": """
+        artículos más leídos
+        artículos más populares
+        artículos más recientes
+        artículos más vistos
+        artículos populares
+        artículos que podrían interesarte
+        artículos que te podrían interesar
+        artículos que te pueden interesar
+        artículos recientes
+        artículos recomendados
+        artículos recomendados para ti
+        artículos relacionados
+        artículos similares
+        artículos sobre el tema
+        artículos sugeridos
+        blogs relacionados
+        contenido patrocinado
+        contenido recomendado
+        contenido relacionado
+        contenido similar
+        contenido sugerido
+        contenidos patrocinados
+        contenidos recomendados
+        contenidos relacionados
+        continúa leyendo
+        continuar leyendo más noticias
+        continúe leyendo
+        de la misma categoría
+        del mismo autor
+        descubre más artículos
+        enlaces patrocinados
+        entradas más populares
+        entradas más recientes
+        entradas populares
+        entradas recientes
+        entradas relacionadas
+        entradas similares
+        esto también te puede interesar
+        historias recomendadas
+        historias relacionadas
+        las más leídas de hoy
+        las más leídas del día
+        las más visto
+        las noticias más leídas
+        las noticias más vistas
+        lee nuestros últimos artículos
+        lo + leído
+        lo + visto
+        lo más compartido
+        lo más leído de hoy
+        lo más leído del día
+        lo más leído hoy
+        lo más visto hoy
+        lo último en el blog
+        lo último en noticias
+        los artículos más leídos
+        los lectores también leen
+        los lectores también leyeron
+        los lectores también leyeron estos artículos
+        más artículos de esta categoría
+        más artículos de este autor
+        más artículos del autor
+        más artículos interesantes
+        más artículos para leer
+        más artículos relacionados
+        más artículos sobre este tema
+        más contenido de esta sección
+        más contenido relacionado
+        más de esta categoría
+        más de esta sección
+        más de este autor
+        más del autor
+        más en esta categoría
+        más en esta sección
+        más información relacionada
+        más leídas hoy
+        más noticias de hoy
+        más noticias en portada
+        más noticias para leer
+        más noticias relacionadas
+        más noticias sobre este tema
+        más para leer
+        mira estos artículos
+        notas más leídas
+        notas más vistas
+        notas recomendadas
+        notas relacionadas
+        notas sugeridas
+        noticias de última hora
+        noticias más leídas
+        noticias más vistas
+        noticias populares
+        noticias que te pueden interesar
+        noticias recomendadas
+        noticias relacionadas
+        noticias similares
+        nuestros últimos artículos
+        otras notas de interés
+        otras notas relacionadas
+        otras noticias de interés
+        otras noticias destacadas
+        otras noticias que te pueden interesar
+        otras noticias relacionadas
+        otros artículos de este autor
+        otros artículos de interés
+        otros artículos del autor
+        otros artículos interesantes
+        otros artículos que te podrían interesar
+        otros artículos que te pueden interesar
+        otros artículos relacionados
+        para seguir leyendo
+        post relacionados
+        posts más leídos
+        posts populares
+        posts recientes
+        posts relacionados
+        publicaciones más recientes
+        publicaciones populares
+        publicaciones relacionadas
+        publicaciones similares
+        que leer a continuación
+        quienes leyeron esto también leyeron
+        recomendaciones para ti
+        recomendado para ti
+        recomendado por el editor
+        recomendados para ti
+        recomendados por los editores
+        selección del editor
+        te recomendamos estos artículos
+        todas las noticias relacionadas
+        últimas entradas
+        últimas entradas del blog
+        últimas historias
+        últimas publicaciones
+        últimos artículos
+        últimos artículos del blog
+        últimos contenidos
+        últimos posts
+        últimos videos
+        ver más artículos
+        ver más artículos relacionados
+        ver notas relacionadas
+        video recomendado
+        vídeos recomendados
+        vídeos relacionados
+    """,
+    "pt": """
+        artigos mais lidos
+        artigos mais populares
+        artigos mais recentes
+        artigos mais vistos
+        artigos populares
+        artigos que pode gostar
+        artigos que te podem interessar
+        artigos recentes
+        artigos recomendados
+        artigos relacionados
+        artigos semelhantes
+        artigos similares
+        artigos sobre o tema
+        as mais lidas da semana
+        as mais lidas do dia
+        as pessoas também leem
+        conteúdo patrocinado
+        conteúdo recomendado
+        conteúdo relacionado
+        conteúdos patrocinados
+        conteúdos recomendados
+        conteúdos relacionados
+        conteúdos semelhantes
+        continue a ler
+        da mesma categoria
+        entradas recentes
+        escolhas do editor
+        leia nossos últimos artigos
+        leia os artigos relacionados
+        leia outros artigos
+        links patrocinados
+        mais artigos deste autor
+        mais artigos interessantes
+        mais artigos sobre este tema
+        mais da categoria
+        mais desta categoria
+        mais deste autor
+        mais do autor
+        mais lidas da semana
+        mais lidas do dia
+        mais lidas hoje
+        mais notícias sobre o assunto
+        mais notícias sobre o tema
+        mais para ler
+        mais para você
+        matérias mais lidas
+        matérias mais vistas
+        matérias recentes
+        matérias recomendadas
+        matérias relacionadas
+        nossos últimos artigos
+        notícias mais lidas
+        notícias mais vistas
+        notícias populares
+        notícias recomendadas
+        notícias relacionadas
+        notícias semelhantes
+        notícias sobre o assunto
+        os últimos artigos
+        outras notícias de interesse
+        outras notícias que podem interessar
+        outras notícias relacionadas
+        outros artigos de interesse
+        outros artigos interessantes
+        outros artigos que podem interessar
+        outros artigos relacionados
+        postagens mais recentes
+        postagens populares
+        postagens recentes
+        postagens relacionadas
+        posts mais lidos
+        posts populares
+        posts recentes
+        posts recomendados
+        posts relacionados
+        posts semelhantes
+        posts similares
+        publicações populares
+        publicações recomendadas
+        publicações relacionadas
+        publicações semelhantes
+        recomendações para você
+        recomendado para você
+        recomendado pelos editores
+        recomendados para si
+        recomendados para você
+        recomendados pela redação
+        sugestão de leitura
+        sugestões de leitura
+        sugestões para você
+        talvez se interesse por
+        textos relacionados
+        últimas do blog
+        últimas matérias
+        últimas postagens
+        últimos artigos
+        últimos artigos do blog
+        últimos posts
+        veja outras notícias
+        veja outros artigos
+        vídeos recomendados
+        vídeos relacionados
+        você pode gostar de ler
+    """,
+    "it": """
+        altre notizie correlate
+        altre notizie di oggi
+        altre notizie in evidenza
+        altre notizie per te
+        altri articoli che potrebbero interessarti
+        altri articoli correlati
+        altri articoli dello stesso autore
+        altri articoli di questa categoria
+        altri articoli in questa categoria
+        altri articoli interessanti
+        altri articoli per te
+        altri articoli simili
+        altri articoli sull'argomento
+        altri contenuti correlati
+        altri contenuti sponsorizzati
+        altro di questo autore
+        articoli che potrebbero interessarti
+        articoli collegati
+        articoli consigliati
+        articoli correlati
+        articoli in primo piano
+        articoli più letti
+        articoli più popolari
+        articoli popolari
+        articoli recenti
+        articoli simili
+        articoli suggeriti
+        articoli sullo stesso argomento
+        consigliati per te
+        consigliato per te
+        contenuti consigliati
+        contenuti correlati
+        contenuti simili
+        contenuti sponsorizzati
+        contenuto sponsorizzato
+        continua a leggere altri articoli
+        gli articoli più letti
+        gli ultimi articoli
+        i lettori hanno letto anche
+        i nostri ultimi articoli
+        i più letti di oggi
+        le notizie più lette
+        le più lette di oggi
+        leggi altre notizie
+        leggi altri articoli
+        leggi gli altri articoli
+        leggi tutte le notizie
+        link sponsorizzati
+        news correlate
+        notizie correlate
+        notizie più lette
+        notizie simili
+        notizie suggerite
+        post consigliati
+        post correlati
+        post più letti
+        post più popolari
+        post recenti
+        post simili
+        raccomandati per te
+        raccomandato per te
+        scelti per te
+        scelto per te
+        scopri altri articoli
+        suggeriti per te
+        ti potrebbero interessare
+        ti potrebbero interessare anche
+        ultime dal blog
+        ultime notizie in evidenza
+        ultimi articoli
+        ultimi articoli pubblicati
+        video consigliati
+        video correlati
+    """,
+    "nl": """
+        aanbevolen artikelen
+        aanbevolen berichten
+        aanbevolen leesvoer
+        aanbevolen video's
+        andere interessante artikelen
+        andere lezers bekeken ook
+        andere lezers lazen ook
+        andere nieuwsberichten
+        anderen lazen ook
+        anderen lezen ook
+        artikelen over dit onderwerp
+        bekijk ook deze artikelen
+        best gelezen artikelen
+        de laatste artikelen
+        de laatste berichten
+        dit wordt nu veel gelezen
+        gerelateerd nieuws
+        gerelateerde artikelen
+        gerelateerde berichten
+        gerelateerde blogs
+        gerelateerde inhoud
+        gerelateerde posts
+        gerelateerde video's
+        gesponsorde berichten
+        gesponsorde links
+        laatste artikelen
+        laatste berichten
+        laatste blogs
+        laatste nieuwsberichten
+        laatste posts
+        lees meer artikelen
+        lees meer nieuws
+        lees ook onze andere artikelen
+        lezers bekeken ook
+        lezers lazen ook
+        lezers lezen ook
+        meer artikelen van deze auteur
+        meer in deze categorie
+        meer nieuws over dit onderwerp
+        meer nieuwsberichten
+        meer uit deze categorie
+        meer van auteur
+        meer van deze auteur
+        meest gelezen artikelen
+        meest gelezen berichten
+        meest gelezen vandaag
+        meest populaire artikelen
+        meest recente artikelen
+        meest recente berichten
+        nieuwste artikelen
+        nieuwste berichten
+        nieuwste blogs
+        nu veel gelezen
+        onze laatste artikelen
+        populaire artikelen
+        populaire berichten
+        populaire blogs
+        recente artikelen
+        recente berichten
+        recente blogs
+        recente posts
+        soortgelijke artikelen
+        soortgelijke berichten
+        vergelijkbare artikelen
+        vergelijkbare berichten
+        verwante artikelen
+        verwante berichten
+    """,
+    "sv": """
+        alla artiklar om ämnet
+        andra har läst
+        andra läste även
+        fler artiklar av samma författare
+        fler artiklar i ämnet
+        fler artiklar om ämnet
+        läs fler artiklar
+        läs fler nyheter
+        läs våra senaste artiklar
+        liknande artiklar
+        liknande inlägg
+        liknande nyheter
+        mer från författaren
+        mer från samma författare
+        mest läsa just nu
+        mest läst idag
+        mest läst just nu
+        mest lästa artiklar
+        nyaste artiklarna
+        nyaste inläggen
+        populära artiklar
+        populära inlägg
+        populära nyheter
+        populärast just nu
+        rekommenderade artiklar
+        rekommenderade inlägg
+        rekommenderade nyheter
+        rekommenderat för dig
+        relaterade artiklar
+        relaterade inlägg
+        relaterade nyheter
+        relaterade poster
+        relaterade videor
+        senaste artiklar
+        senaste artiklarna
+        senaste blogginlägg
+        senaste blogginläggen
+        senaste inlägg
+        senaste inläggen
+        sponsrade länkar
+        trendar just nu
+        våra senaste artiklar
+        veckans mest lästa
+    """,
+    "da": """
+        anbefalede artikler
+        anbefalede nyheder
+        anbefalet indhold
+        andre læser også
+        andre læste
+        de seneste artikler
+        flere artikler af samme forfatter
+        flere artikler om emnet
+        flere artikler om samme emne
+        læs de seneste nyheder
+        læs flere artikler
+        læs flere nyheder
+        lignende artikler
+        lignende indlæg
+        lignende nyheder
+        mere fra samme forfatter
+        mest læste artikler
+        mest læste i dag
+        mest læste lige nu
+        nyeste artikler
+        nyeste indlæg
+        populære indlæg
+        redaktionen anbefaler
+        relaterede artikler
+        relaterede indlæg
+        relaterede nyheder
+        relaterede videoer
+        seneste artikler
+        seneste blogindlæg
+        seneste indlæg
+        sponsorerede links
+        sponsoreret indhold
+        vores seneste artikler
+    """,
+    "nb": """
+        anbefalt innhold
+        anbefalte artikler
+        anbefalte saker
+        andre leste også
+        flere artikler om samme tema
+        flere saker om samme tema
+        les flere artikler
+        les flere nyheter
+        les flere saker
+        lignende artikler
+        lignende innlegg
+        lignende saker
+        mer fra samme forfatter
+        mest lest akkurat nå
+        mest lest i dag
+        mest lest siste døgn
+        mest leste artikler
+        mest leste saker
+        nyeste artikler
+        nyeste innlegg
+        nyeste saker
+        populære artikler
+        populære innlegg
+        populære saker
+        redaksjonen anbefaler
+        relaterte artikler
+        relaterte innlegg
+        relaterte nyheter
+        relaterte saker
+        relaterte videoer
+        siste artikler
+        siste innlegg
+        sponset innhold
+        våre siste artikler
+    """,
+    "fi": """
+        aiheeseen liittyvää
+        aiheeseen liittyvät artikkelit
+        aiheeseen liittyviä artikkeleita
+        aiheeseen liittyviä uutisia
+        aiheesta muut lukivat
+        lisää aiheesta muualla
+        lisää samalta kirjoittajalta
+        lue lisää artikkeleita
+        lue lisää uutisia
+        luetuimmat artikkelit
+        luetuimmat jutut
+        luetuimmat nyt
+        luetuimmat tänään
+        luetuimmat uutiset
+        muut lukivat myös
+        näitä luetaan nyt
+        samankaltaiset artikkelit
+        samankaltaisia artikkeleita
+        samankaltaista sisältöä
+        suositellut artikkelit
+        suositellut jutut
+        suositeltua luettavaa
+        suosittelemme sinulle
+        suosituimmat artikkelit
+        suosituimmat jutut
+        suosituimmat nyt
+        suosituimmat uutiset
+        suositut artikkelit
+        suositut jutut
+        tuoreimmat artikkelit
+        tuoreimmat jutut
+        uusimmat artikkelit
+        uusimmat jutut
+        uusimmat kirjoitukset
+        viimeisimmät artikkelit
+        viimeisimmät kirjoitukset
+    """,
+    "pl": """
+        aktualności powiązane
+        artykuły na ten temat
+        artykuły podobne
+        artykuły polecane
+        artykuły powiązane
+        czytaj więcej artykułów
+        czytelnicy przeczytali również
+        inne artykuły autora
+        inne artykuły na ten temat
+        inne artykuły tego autora
+        inne artykuły z tej kategorii
+        inne teksty autora
+        inni czytali
+        może ci się spodobać
+        najnowsze artykuły
+        najnowsze posty
+        najnowsze wpisy
+        najnowsze wpisy na blogu
+        najpopularniejsze artykuły
+        najpopularniejsze dziś
+        najpopularniejsze wiadomości
+        najpopularniejsze wpisy
+        nasze najnowsze artykuły
+        ostatnie artykuły
+        ostatnie posty
+        ostatnie wpisy
+        ostatnio na blogu
+        ostatnio opublikowane
+        podobne artykuły
+        podobne materiały
+        podobne posty
+        podobne teksty
+        podobne treści
+        podobne wiadomości
+        podobne wpisy
+        polecamy więcej tematów
+        polecane artykuły
+        polecane dla ciebie
+        polecane posty
+        polecane przez redakcję
+        polecane treści
+        polecane wpisy
+        popularne artykuły
+        popularne posty
+        popularne wpisy
+        powiązane artykuły
+        powiązane materiały
+        powiązane posty
+        powiązane treści
+        powiązane wiadomości
+        powiązane wpisy
+        przeczytaj inne artykuły
+        redakcja poleca
+        treści sponsorowane
+        w tym samym temacie
+        więcej informacji na ten temat
+        więcej od autora
+        więcej od tego autora
+        więcej tego autora
+        więcej z tej kategorii
+        wpisy podobne
+        wpisy powiązane
+        wybrane dla ciebie
+        zobacz inne artykuły
+        zobacz podobne artykuły
+    """,
+    "cs": """
+        aktuální články
+        další články autora
+        další články na toto téma
+        další články od autora
+        další články v rubrice
+        další články z rubriky
+        další doporučené články
+        další zajímavé články
+        další zprávy z rubriky
+        doporučené články
+        doporučené příspěvky
+        doporučujeme k přečtení
+        doporučujeme ke čtení
+        nejčtenější články
+        nejčtenější dnes
+        nejnovější články
+        nejnovější příspěvky
+        nejoblíbenější články
+        oblíbené články
+        podobné články
+        podobné příspěvky
+        populární články
+        poslední články
+        poslední příspěvky
+        právě se čte
+        přečtěte si další články
+        příbuzné články
+        související články
+        související obsah
+        související příspěvky
+        související videa
+        související zprávy
+        více od autora
+        více od tohoto autora
+        více z rubriky
+    """,
+    "hu": """
+        ajánlott bejegyzések
+        ajánlott cikkek
+        ajánlott írások
+        ajánlott tartalom
+        ajánlott videók
+        ehhez hasonló cikkek
+        friss bejegyzések
+        friss cikkek
+        hasonló bejegyzések
+        hasonló cikkek
+        hasonló hírek
+        hasonló tartalmak
+        kapcsolódó anyagok
+        kapcsolódó bejegyzések
+        kapcsolódó cikkeink
+        kapcsolódó cikkek
+        kapcsolódó hírek
+        kapcsolódó írások
+        kapcsolódó tartalmak
+        kapcsolódó videók
+        legfrissebb bejegyzések
+        legfrissebb cikkek
+        legfrissebb híreink
+        legnépszerűbb bejegyzések
+        legnépszerűbb cikkek
+        legolvasottabb cikkek
+        legolvasottabb hírek
+        legújabb bejegyzések
+        legújabb cikkek
+        legutóbbi bejegyzések
+        legutóbbi cikkek
+        mások ezt is olvasták
+        neked ajánljuk
+        népszerű bejegyzések
+        népszerű cikkek
+        önnek ajánljuk
+        szerkesztőség ajánlja
+        szponzorált tartalom
+        további cikkeink
+        további cikkek a témában
+    """,
+    "ro": """
+        alte articole care te-ar putea interesa
+        alte articole de interes
+        alte articole din categorie
+        alte articole interesante
+        alte articole recomandate
+        alte știri de interes
+        alte știri din categorie
+        articole asemănătoare
+        articole conexe
+        articole din aceeași categorie
+        articole înrudite
+        articole pe aceeași temă
+        articole populare
+        articole recente
+        articole recomandate
+        articole recomandate pentru tine
+        articole similare
+        cele mai citite articole
+        cele mai citite știri
+        cele mai noi articole
+        cele mai populare articole
+        cele mai recente articole
+        citește alte articole
+        conținut recomandat
+        conținut similar
+        conținut sponsorizat
+        mai multe articole de același autor
+        postări populare
+        postări recente
+        postări similare
+        recomandări redacție
+        recomandările redacției
+        știri asemănătoare
+        știri pe aceeași temă
+        știri recomandate
+        știri similare
+        te-ar putea interesa și aceste articole
+        ultimele articole
+        ultimele postări
+    """,
+    "el": """
+        άρθρα που ίσως σας ενδιαφέρουν
+        άρθρα που μπορεί να σας ενδιαφέρουν
+        δείτε ακόμα άρθρα
+        δημοφιλέστερα άρθρα
+        δημοφιλή άρθρα
+        διαβάστε επίσης τα σχετικά
+        παρόμοια άρθρα
+        περισσότερα από τον αρθρογράφο
+        πρόσφατα άρθρα
+        πρόσφατες αναρτήσεις
+        πρόσφατες δημοσιεύσεις
+        προτεινόμενα άρθρα
+        προτεινόμενα για εσάς
+        προτεινόμενα θέματα
+        σχετικά άρθρα
+        σχετικά νέα
+        σχετικές αναρτήσεις
+        σχετικές δημοσιεύσεις
+        σχετικές ειδήσεις
+        τελευταία άρθρα
+        τελευταίες αναρτήσεις
+        τελευταίες δημοσιεύσεις
+        χορηγούμενο περιεχόμενο
+    """,
+    "tr": """
+        benzer haberler
+        benzer içerikler
+        benzer yazılar
+        bu kategoriden diğer haberler
+        bu yazarın diğer yazıları
+        çok okunan haberler
+        çok okunan yazılar
+        en çok okunan haberler
+        en çok okunan yazılar
+        en popüler haberler
+        en son yazılar
+        günün en çok okunanları
+        ilgili diğer haberler
+        ilgili haberler
+        ilgili içerikler
+        ilgili makaleler
+        ilgili yazılar
+        ilginizi çekebilecek diğer haberler
+        ilginizi çekebilecek haberler
+        ilginizi çekebilecek yazılar
+        öne çıkan yazılar
+        önerilen haberler
+        önerilen içerikler
+        önerilen yazılar
+        popüler haberler
+        popüler içerikler
+        popüler yazılar
+        sıradaki haber
+        sizin için önerilen
+        sizin için önerilenler
+        sizin için öneriler
+        sizin için seçtik
+        sizin için seçtiklerimiz
+        son eklenen yazılar
+        son yazılar
+        tavsiye edilen yazılar
+        yazarın diğer yazıları
+    """,
+    "ru": """
+        вам также могут быть интересны
+        вас могут заинтересовать
+        вас может заинтересовать
+        вас также может заинтересовать
+        далее по теме
+        другие материалы по теме
+        другие материалы раздела
+        другие материалы рубрики
+        другие новости по теме
+        другие новости раздела
+        другие новости рубрики
+        другие публикации автора
+        другие статьи автора
+        другие статьи по теме
+        другие статьи раздела
+        еще материалы по теме
+        материалы по теме
+        материалы рубрики
+        мы рекомендуем
+        новости по теме
+        новости по теме дня
+        популярные записи
+        популярные материалы
+        популярные посты
+        популярные публикации
+        популярные статьи
+        последние записи
+        последние материалы
+        последние посты
+        последние публикации
+        последние статьи
+        похожие записи
+        похожие материалы
+        похожие новости
+        похожие посты
+        похожие публикации
+        похожие статьи
+        рекомендуемые материалы
+        рекомендуемые новости
+        рекомендуемые публикации
+        рекомендуемые статьи
+        с этим читают
+        самые популярные статьи
+        самые читаемые новости
+        самые читаемые статьи
+        свежие записи
+        свежие материалы
+        свежие публикации
+        свежие статьи
+        связанные записи
+        связанные материалы
+        связанные новости
+        связанные статьи
+        смотрите также другие материалы
+        советуем прочесть
+        статьи по теме
+        статьи рубрики
+        схожие статьи
+        читайте также другие статьи
+    """,
+    "uk": """
+        матеріали за темою
+        матеріали по темі
+        матеріали рубрики
+        найпопулярніші новини
+        найпопулярніші статті
+        найчитаніші новини
+        найчитаніші статті
+        новини за темою
+        новини по темі
+        останні записи
+        останні матеріали
+        останні публікації
+        останні статті
+        пов'язані записи
+        пов'язані матеріали
+        пов'язані новини
+        пов'язані статті
+        популярні записи
+        популярні матеріали
+        популярні публікації
+        популярні статті
+        рекомендовані матеріали
+        рекомендовані новини
+        рекомендовані статті
+        свіжі записи
+        свіжі матеріали
+        свіжі статті
+        статті по темі
+        схожі записи
+        схожі матеріали
+        схожі новини
+        схожі пости
+        схожі публікації
+        схожі статті
+        інші новини розділу
+        інші новини рубрики
+        інші статті автора
+        інші статті рубрики
+    """,
+    "ar": """
+        أحدث التدوينات
+        أحدث المقالات
+        أحدث المنشورات
+        أحدث المواضيع
+        أخبار أخرى قد تهمك
+        اخبار ذات صلة
+        أخبار ذات صله بالموضوع
+        أخبار قد تهمك
+        أخبار متعلقة
+        أخبار مرتبطة
+        أخبار مشابهة
+        آخر المشاركات
+        آخر المقالات
+        آخر ما نشر
+        الأخبار ذات الصلة
+        المزيد في هذا القسم
+        المزيد للكاتب
+        المزيد من المقالات
+        المزيد من المنشورات
+        المزيد من المواضيع
+        المزيد من هذا القسم
+        المزيد من هذا الكاتب
+        المقالات الأكثر قراءة
+        المقالات ذات الصلة
+        المواضيع المرتبطة
+        المواضيع ذات الصلة
+        تدوينات ذات صلة
+        روابط ذات صلة
+        قصص ذات صلة
+        محتوى ذو صلة
+        محتوى مقترح
+        مقالات أخرى قد تهمك
+        مقالات حديثة
+        مقالات ذات صلة
+        مقالات قد تعجبك
+        مقالات قد تهمك
+        مقالات متعلقة
+        مقالات مشابهة
+        مقالات مقترحة
+        مقالات موصى بها
+        منشورات ذات صلة
+        مواضيع ذات صله
+        مواضيع قد تهمك
+        مواضيع متعلقة
+        مواضيع مشابهة
+        مواضيع مقترحة
+        موصى به لك
+        موضوعات ذات صله
+        موضوعات متعلقة
+        نرشح لك
+    """,
+    "fa": """
+        اخبار مرتبط
+        اخبار مشابه
+        آخرین مطالب
+        آخرین مقالات
+        آخرین نوشته‌ها
+        تازه‌ترین مطالب
+        جدیدترین مطالب
+        خبرهای مرتبط
+        خبرهای مرتبط بیشتر
+        داغ‌ترین اخبار
+        لینک‌های مرتبط
+        محبوب‌ترین مطالب
+        مطالب مرتبط
+        مطالب مشابه
+        مطالب وابسته
+        مطالب پربازدید
+        مطالب پیشنهادی
+        مطالب پیشین
+        مقالات مرتبط
+        مقالات مشابه
+        مقالات پیشنهادی
+        مقاله‌های مرتبط
+        نوشته‌های تازه
+        نوشته‌های مرتبط
+        نوشته‌های مشابه
+        ویدیوهای مرتبط
+        پربازدیدترین اخبار
+        پربازدیدترین مطالب
+        پیشنهاد سردبیر
+        پیشنهاد ما به شما
+        پیشنهاد ویژه سردبیر
+    """,
+    "he": """
+        הכתבות הנצפות ביותר
+        הכתבות הנקראות ביותר
+        המלצות עבורך
+        הפוסטים האחרונים
+        כתבות דומות
+        כתבות מומלצות
+        כתבות נוספות בנושא
+        כתבות נוספות שיעניינו אתכם
+        כתבות נוספות שעשויות לעניין אותך
+        כתבות פופולריות
+        כתבות קשורות
+        כתבות שאולי יעניינו אותך
+        כתבות שאולי תאהבו
+        מאמרים דומים
+        מאמרים מומלצים
+        מאמרים נוספים בנושא
+        מאמרים נוספים שיעניינו אותך
+        מאמרים קשורים
+        מומלץ עבורך
+        מומלצים עבורך
+        עוד כתבות בנושא
+        עוד כתבות שיעניינו אותך
+        עוד מאותו כותב
+        עוד מאת הכותב
+        עוד מהבלוג
+        פוסטים אחרונים
+        פוסטים דומים
+        פוסטים נוספים
+        פוסטים קשורים
+        קישורים ממומנים
+        תוכן ממומן
+        תוכן קשור
+    """,
+    "hi": """
+        आपके लिए अनुशंसित
+        आपके लिए सुझाव
+        ट्रेंडिंग खबरें
+        ट्रेंडिंग न्यूज
+        मिलती जुलती खबरें
+        लेटेस्ट खबरें
+        लोकप्रिय खबरें
+        लोकप्रिय लेख
+        लोकप्रिय समाचार
+        संबंधित खबरें
+        संबंधित ख़बरें
+        संबंधित पोस्ट
+        संबंधित लेख
+        संबंधित समाचार
+        सबसे ज़्यादा पढ़ी गई खबरें
+        सबसे ज्यादा पढ़ी गई
+        सबसे ज्यादा पढ़े गए
+        सम्बंधित ख़बरें
+        सम्बंधित लेख
+        हाल के पोस्ट
+    """,
+    "id": """
+        artikel berkaitan
+        artikel menarik lainnya
+        artikel pilihan
+        artikel rekomendasi
+        artikel sebelumnya dan selanjutnya
+        artikel serupa
+        artikel terkait
+        artikel terkait lainnya
+        artikel terpopuler
+        berita pilihan editor
+        berita rekomendasi
+        berita terkait
+        berita terkait lainnya
+        berita terpopuler
+        dari penulis yang sama
+        konten terkait
+        pos terbaru
+        pos terkait
+        pos-pos terbaru
+        pos-pos terkait
+        postingan populer
+        postingan terbaru
+        postingan terkait
+        rekomendasi artikel
+        rekomendasi berita
+        rekomendasi untuk anda
+        rekomendasi untuk kamu
+        rekomendasi untukmu
+        tulisan terakhir
+        tulisan terbaru
+        tulisan terkait
+        video pilihan
+        video terkait
+    """,
+    "vi": """
+        bài cùng chuyên mục
+        bài đọc nhiều
+        bài được quan tâm
+        bài liên quan
+        bài mới nhất
+        bài viết có liên quan
+        bài viết cùng chủ đề
+        bài viết cùng chuyên mục
+        bài viết gần đây
+        bài viết liên quan
+        bài viết nổi bật
+        bài viết phổ biến
+        bài viết tương tự
+        bài viết xem nhiều
+        bài xem nhiều
+        các bài viết khác
+        các bài viết liên quan
+        các tin liên quan
+        đề xuất cho bạn
+        gợi ý cho bạn
+        nội dung liên quan
+        tin bài liên quan
+        tin cùng chủ đề
+        tin cùng chuyên mục
+        tin đọc nhiều
+        tin liên quan
+        tin tức liên quan
+        tin xem nhiều
+        video liên quan
+    """,
+    "zh-Hans": """
+        48小时点击排行
+        为你推荐
+        为您推荐
+        也许你还喜欢
+        今日头条新闻
+        作者其他文章
+        你也许喜欢
+        你可能也喜欢
+        你可能喜欢
+        你可能感兴趣
+        你可能还会喜欢
+        你可能还喜欢
+        大家还在看
+        大家还看了
+        大家都在搜
+        大家都在看
+        头条推荐
+        延伸阅读推荐
+        往期推荐
+        您也许喜欢
+        您可能也喜欢
+        您可能感兴趣
+        您可能还喜欢
+        您可能还感兴趣
+        推荐文章
+        推荐新闻
+        新闻排行榜
+        新闻推荐
+        更多推荐
+        更多相关文章
+        更多相关新闻
+        更多相关阅读
+        更多精彩
+        更多精彩内容
+        更多精彩文章
+        更多阅读
+        最新文章
+        最热文章
+        最热新闻
+        最近文章
+        点击排行榜
+        热文排行
+        热文推荐
+        热文榜
+        热点推荐
+        热门排行
+        热门文章
+        热门阅读
+        猜你喜欢
+        相关帖子
+        相关推荐
+        相关文章
+        相关文章推荐
+        相关新闻推荐
+        看了又看
+        类似文章
+        精彩推荐
+        精选推荐
+        精选文章
+        编辑推荐
+        编辑精选
+        该作者的其他文章
+        近期文章
+        阅读下一篇
+        阅读排行榜
+        阅读推荐
+    """,
+    "zh-Hant": """
+        也許您會喜歡
+        人氣排行榜
+        人氣文章
+        作者其他文章
+        你可能也喜歡
+        你可能也想看
+        你可能感興趣
+        你可能會喜歡
+        你可能有興趣
+        你可能還喜歡
+        你可能還想看
+        你或許會喜歡
+        其他人也在看
+        其他人也看了
+        其他人還看了
+        大家也看了
+        大家正在看
+        大家都在看
+        延伸文章
+        您可能也喜歡
+        您可能也想看
+        您可能感興趣
+        您可能會喜歡
+        您可能有興趣
+        您可能還喜歡
+        推薦文章
+        推薦新聞
+        推薦給你
+        新聞排行榜
+        更多推薦
+        更多相關報導
+        更多相關文章
+        更多相關新聞
+        更多精彩內容
+        更多閱讀
+        最受歡迎文章
+        最多人閱讀
+        最夯新聞
+        最新文章
+        最熱門文章
+        最近文章
+        為你推薦
+        為您推薦
+        熱門影音
+        熱門排行
+        熱門文章
+        熱門閱讀
+        熱門點閱
+        猜你喜歡
+        相關影音
+        相關推薦
+        相關文章
+        相關文章推薦
+        相關新聞推薦
+        看更多文章
+        看更多新聞
+        精選推薦
+        精選文章
+        編輯推薦
+        編輯精選
+        該作者其他文章
+        近期文章
+        近期熱門文章
+        這些人也看了
+        閱讀更多文章
+        類似文章
+    """,
+    "ja": """
+        あなたにおすすめ
+        あなたにおすすめの記事
+        あわせてどうぞ
+        あわせて読みたい記事
+        いっしょに読まれている記事
+        おすすめのニュース
+        おすすめの記事
+        おすすめコンテンツ
+        おすすめ記事
+        おすすめ関連記事
+        お勧め記事
+        お薦め記事
+        こちらの記事もおすすめ
+        こちらの記事もおすすめです
+        こちらの記事も読まれています
+        こちらもあわせてどうぞ
+        このカテゴリの記事
+        この筆者の記事
+        この著者の他の記事
+        この著者の記事
+        この記事に関連する記事
+        この記事の関連ニュース
+        この記事も読まれています
+        この記事を見た人はこちらも見ています
+        この記事を読んだ人におすすめ
+        この記事を読んだ人はこんな記事も読んでいます
+        この記事を読んだ方におすすめの記事
+        こんな記事も読まれています
+        その他の記事
+        ほかの記事
+        よく読まれている記事
+        よく読まれている記事ランキング
+        よく読まれる記事
+        アクセスランキング
+        オススメ記事
+        ピックアップ記事
+        一緒に読まれている記事
+        人気の投稿
+        人気の記事
+        人気記事
+        人気記事ランキング
+        他の人はこちらも見ています
+        他の記事
+        似た記事
+        前回の記事
+        合わせてチェック
+        合わせて読みたい記事
+        同じカテゴリの記事
+        同じカテゴリーの記事
+        新しい記事
+        新着記事
+        新着記事一覧
+        最新の記事
+        最新記事
+        最近の投稿
+        最近の記事
+        次に読むべき記事
+        注目の記事
+        注目記事
+        編集部おすすめ
+        編集部おすすめの記事
+        編集部のおすすめ
+        編集部ピックアップ
+        記事ランキング
+        関連するニュース
+        関連する投稿
+        関連する記事
+        関連コンテンツ
+        関連ニュース
+        関連リンク
+        関連投稿
+        関連記事一覧
+        閲覧ランキング
+        類似記事
+    """,
+    "ko": """
+        가장 많이 본 기사
+        가장 많이 본 뉴스
+        가장 많이 읽은 기사
+        같이 보면 좋은 글
+        같이 읽으면 좋은 글
+        관련 게시글
+        관련 게시물
+        관련 글
+        관련 뉴스
+        관련 콘텐츠
+        관련 포스트
+        관련글
+        관련뉴스
+        놓치면 안되는 기사
+        다른 기사 보기
+        다음 읽을거리
+        당신을 위한 추천
+        당신이 좋아할 만한 기사
+        더 읽을거리
+        많이 본 글
+        많이 본 기사
+        많이 본 뉴스
+        많이 본 콘텐츠
+        많이 읽은 기사
+        비슷한 글
+        비슷한 기사
+        실시간 인기 기사
+        실시간 인기 뉴스
+        오늘의 인기기사
+        오늘의 추천기사
+        이 기자의 다른 기사
+        이런 글도 있어요
+        이런 기사 어때요
+        인기 게시물
+        인기 글
+        인기 기사
+        인기 콘텐츠
+        인기글
+        인기기사
+        읽어볼 만한 글
+        주간 인기 기사
+        최근 게시물
+        최근 글
+        최근 기사
+        최신 게시물
+        최신 글
+        최신 기사
+        최신글
+        최신기사
+        추천 글
+        추천 기사
+        추천 뉴스
+        추천 영상
+        추천 콘텐츠
+        추천기사
+        추천뉴스
+        함께 많이 본 기사
+        함께 보면 좋은 글
+        함께 보면 좋은 기사
+        함께 읽으면 좋은 기사
+    """,
+}
+
+# The same, where they name a topic, a section or a site.
+LISTS_OF = {
+    "en": """
+        also by *
+        because you are interested in *
+        because you liked *
+        because you viewed *
+        because you're interested in *
+        discover more from *
+        explore more from *
+        latest from *
+        more about * on our site
+        more articles about *
+        more articles from *
+        more articles in *
+        more articles on *
+        more content from *
+        more coverage from *
+        more coverage of *
+        more from *
+        more from the * archive
+        more from the * blog
+        more headlines from *
+        more in *
+        more news about *
+        more news from *
+        more news in *
+        more news on *
+        more posts about *
+        more posts from *
+        more posts in *
+        more posts on *
+        more stories about *
+        more stories from *
+        more stories in *
+        more stories on *
+        most popular in *
+        most read in *
+        most read on *
+        other articles about *
+        other articles from *
+        other articles in *
+        other posts in *
+        other stories from *
+        people who read * also read
+        popular in *
+        read articles by *
+        read more articles about *
+        read more articles from *
+        read more articles on *
+        read more from *
+        read more news about *
+        read more news from *
+        read more posts from *
+        read more stories about *
+        read more stories from *
+        recent articles in *
+        recent posts in *
+        recent stories from *
+        related articles about *
+        related articles by *
+        related articles from *
+        related articles from the * blog
+        related articles on *
+        related posts about *
+        related posts from *
+        related stories from *
+        similar articles to *
+        top stories from *
+        top stories in *
+        trending in *
+        trending on *
+        what to read next in *
+        you may also like from *
+    """,
+    "de": """
+        auch auf *
+        beliebt auf *
+        beliebt in *
+        die neuesten artikel von *
+        letzte artikel von *
+        letzte artikel von * alle anzeigen
+        letzte beiträge von *
+        letzte beiträge von * alle anzeigen
+        mehr artikel aus *
+        mehr artikel in *
+        mehr artikel von *
+        mehr artikel zu *
+        mehr artikel zum thema *
+        mehr aus *
+        mehr aus dem ressort *
+        mehr aus der rubrik *
+        mehr beiträge von *
+        mehr nachrichten aus *
+        mehr news aus *
+        mehr von *
+        mehr zum thema *
+        meistgelesen in *
+        neueste artikel von *
+        neueste artikel von * alle ansehen
+        neueste beiträge von *
+        neueste beiträge von * alle ansehen
+        noch mehr aus *
+        viel gelesen in *
+        weitere artikel aus *
+        weitere artikel aus dem bereich *
+        weitere artikel aus der kategorie *
+        weitere artikel aus der rubrik *
+        weitere artikel des autors *
+        weitere artikel in *
+        weitere artikel von *
+        weitere artikel zum thema *
+        weitere beiträge aus *
+        weitere beiträge aus der kategorie *
+        weitere beiträge aus der rubrik *
+        weitere beiträge von *
+        weitere beiträge zum thema *
+        weitere meldungen aus *
+        weitere nachrichten aus *
+        weitere news aus *
+        weitere texte von *
+    """,
+    "fr": """
+        autres articles de *
+        autres articles de la catégorie *
+        derniers articles dans *
+        derniers articles de *
+        derniers articles parus dans *
+        les articles les plus lus dans *
+        les derniers articles de *
+        les derniers articles par *
+        plus d'articles dans *
+        plus d'articles de *
+        plus d'articles sur *
+    """,
+    "es": """
+        entradas recientes de *
+        lo más leído de *
+        lo más leído en *
+        lo último de *
+        más artículos de *
+        más artículos en *
+        más artículos sobre *
+        más contenido de *
+        más entradas de *
+        más información de *
+        más notas de *
+        más noticias de *
+        más noticias en *
+        más noticias sobre *
+        otras noticias de *
+        otros artículos de *
+        otros artículos en *
+        otros artículos sobre *
+        últimas entradas de *
+        últimas entradas de * ver todo
+        últimas noticias de *
+        últimas noticias en *
+        últimos artículos de *
+    """,
+    "pt": """
+        leia mais artigos de *
+        leia mais artigos sobre *
+        leia mais notícias de *
+        leia mais notícias sobre *
+        leia outras notícias de *
+        leia outros artigos de *
+        mais artigos de *
+        mais artigos em *
+        mais lidas em *
+        mais notícias de *
+        mais notícias sobre *
+        mais posts de *
+        outras notícias de *
+        outros artigos de *
+        últimas notícias de *
+        últimos artigos de *
+        últimos posts por *
+    """,
+    "it": """
+        altre notizie di *
+        altre notizie su *
+        altri articoli da *
+        altri articoli di *
+        altri articoli in *
+        altri articoli su *
+        gli ultimi articoli di *
+        i più letti in *
+        le ultime notizie di *
+        le ultime notizie su *
+        leggi altri articoli di *
+        leggi tutti gli articoli di *
+        tutte le notizie di *
+        tutte le notizie su *
+        ultimi articoli di *
+        ultimi post di *
+    """,
+    "nl": """
+        laatste berichten van *
+        lees meer artikelen over *
+        lees meer artikelen van *
+        lees meer van *
+        meer artikelen over *
+        meer artikelen van *
+        meer nieuws over *
+        meer nieuws uit *
+        meer uit *
+    """,
+    "sv": """
+        fler artiklar av *
+        fler artiklar från *
+        fler artiklar om *
+        fler inlägg av *
+        läs fler artiklar av *
+        mer från *
+        senaste inläggen av *
+        senaste nytt från *
+        senaste nytt om *
+    """,
+    "da": """
+        flere artikler af *
+        flere artikler fra *
+        flere artikler om *
+        flere nyheder om *
+        læs flere artikler af *
+        mere fra *
+        seneste nyt fra *
+    """,
+    "nb": """
+        flere artikler av *
+        flere artikler fra *
+        flere saker fra *
+        flere saker om *
+        les flere artikler av *
+        les flere saker om *
+        mer fra *
+        siste innlegg av *
+    """,
+    "fi": """
+        lisää aiheesta *
+        lisää artikkeleita kirjoittajalta *
+        lisää uutisia aiheesta *
+        lue lisää aiheesta *
+        luetuimmat osastossa *
+        uusimmat artikkelit kirjoittajalta *
+        uusimmat osastossa *
+    """,
+    "pl": """
+        czytaj więcej artykułów o *
+        inne artykuły autora *
+        inne artykuły z kategorii *
+        najnowsze artykuły z kategorii *
+        najnowsze wiadomości z *
+        więcej artykułów autora *
+        więcej artykułów na temat *
+        więcej artykułów z kategorii *
+        więcej na temat *
+        więcej od *
+        więcej wiadomości na temat *
+        więcej wiadomości z *
+    """,
+    "cs": """
+        další články autora *
+        další články na téma *
+        další články od *
+        další články z rubriky *
+        další z rubriky *
+        další zprávy z rubriky *
+        nejčtenější články v rubrice *
+        nejnovější články z rubriky *
+        více článků na téma *
+        více článků od *
+        více o tématu *
+        více z rubriky *
+    """,
+    "hu": """
+        legfrissebb cikkek a * rovatból
+        legolvasottabb a * rovatban
+        még több cikk * témában
+        még több hír * témában
+        minden cikk a * témában
+        * további cikkei
+        további cikkek * szerzőtől
+        további cikkek a * rovatból
+        további cikkek a * témában
+        további hírek a * rovatból
+    """,
+    "ro": """
+        alte articole de *
+        alte articole din *
+        alte articole din categoria *
+        alte articole scrise de *
+        alte știri despre *
+        alte știri din *
+        cele mai citite din *
+        citește mai multe articole despre *
+        mai multe articole de *
+        mai multe articole despre *
+        mai multe știri despre *
+        ultimele știri din *
+    """,
+    "el": """
+        όλες οι ειδήσεις για *
+        περισσότερα άρθρα από *
+        περισσότερα άρθρα για *
+        περισσότερα για *
+        περισσότερες ειδήσεις από *
+        τελευταία νέα για *
+    """,
+    "tr": """
+        * adlı yazarın diğer yazıları
+        * adlı yazarın tüm yazıları
+        * hakkında daha fazla haber
+        * hakkında diğer haberler
+        * ile ilgili diğer haberler
+        * ile ilgili haberler
+        * kategorisindeki diğer haberler
+        * kategorisinden diğer haberler
+        * tarafından yazılan diğer yazılar
+    """,
+    "ru": """
+        больше новостей в *
+        больше новостей на *
+        больше новостей о *
+        больше статей на тему *
+        все материалы по теме *
+        все новости по теме *
+        другие материалы автора *
+        другие материалы рубрики *
+        другие новости по теме *
+        другие новости рубрики *
+        другие статьи автора *
+        другие статьи по теме *
+        еще из рубрики *
+        еще новости о *
+        еще по теме *
+        новости по теме *
+        последние новости о *
+        самое читаемое в рубрике *
+        статьи по теме *
+        читайте также в рубрике *
+    """,
+    "uk": """
+        більше новин про *
+        більше новин у *
+        більше статей на тему *
+        все за темою *
+        новини за темою *
+        останні новини про *
+        ще з рубрики *
+        ще за темою *
+        інші матеріали автора *
+        інші матеріали рубрики *
+        інші новини за темою *
+        інші новини рубрики *
+        інші статті автора *
+    """,
+    "ar": """
+        أحدث مقالات *
+        آخر مقالات *
+        اقرأ المزيد من مقالات *
+        الأكثر قراءة في *
+        المزيد من أخبار *
+        المزيد من مقالات *
+        مقالات أخرى للكاتب *
+        مقالات أخرى من *
+    """,
+    "fa": """
+        اخبار بیشتر درباره *
+        اخبار مرتبط با *
+        آخرین اخبار *
+        بیشتر درباره *
+        سایر مطالب نویسنده *
+        مطالب بیشتر درباره *
+        مطالب مرتبط با *
+        همه نوشته‌های *
+        پربازدیدترین‌های *
+    """,
+    "he": """
+        כתבות נוספות בנושא *
+        כתבות נוספות מאת *
+        כתבות נוספות של *
+        מאמרים נוספים מאת *
+        עוד בנושא *
+        עוד כתבות של *
+        עוד מאמרים של *
+    """,
+    "hi": """
+        * की अन्य खबरें
+        * की और खबरें
+        * की और खबरें पढ़ें
+        * की ताज़ा ख़बरें
+        * की ताजा खबरें
+        * की लेटेस्ट खबरें
+        * की सभी खबरें
+        * के अन्य लेख
+        * के सभी लेख
+        * से जुड़ी अन्य खबरें
+        * से जुड़ी और खबरें
+        * से जुड़ी खबरें
+        * से संबंधित खबरें
+    """,
+    "id": """
+        artikel lain dari *
+        artikel lainnya dari *
+        artikel lainnya oleh *
+        artikel lainnya tentang *
+        baca artikel lainnya dari *
+        baca berita * lainnya
+        baca berita lainnya dari *
+        baca berita lainnya di *
+        berita lainnya dari *
+        berita lainnya tentang *
+        berita terkait *
+        terpopuler di *
+    """,
+    "vi": """
+        bài viết khác của *
+        các bài viết của *
+        các bài viết khác của *
+        tin tức mới nhất về *
+    """,
+    "zh-Hans": """
+        与*相关的文章
+        作者*的其他文章
+        更多*的文章
+        更多关于*的文章
+        更多关于*的新闻
+        更多来自*的文章
+        阅读更多*的文章
+    """,
+    "zh-Hant": """
+        作者*的其他文章
+        更多*的文章
+        更多來自*的文章
+        更多關於*的文章
+        更多關於*的新聞
+        與*相關的文章
+        閱讀更多*的文章
+    """,
+    "ja": """
+        *に関する記事
+        *に関連する記事
+        *のその他の記事
+        *の人気記事
+        *の他の記事
+        *の新着記事
+        *の関連記事
+    """,
+    "ko": """
+        * 기자 다른 기사
+        * 기자의 다른 기사
+        * 기자의 다른기사
+        * 기자의 최신 기사
+        * 님의 다른 글
+        *의 다른 글
+    """,
+}
+
+# Headings that an article may print too: they count at the end, with headlines after them.
+HEADINGS = {
+    "en": """
+        also in the series
+        also in this series
+        around the web
+        best reads
+        breaking stories
+        continue exploring
+        editor's picks
+        editors picks
+        editors' picks
+        featured articles
+        featured news
+        featured posts
+        featured stories
+        from the blog
+        from the web
+        keep exploring
+        latest from us
+        latest headlines
+        latest news
+        latest stories
+        more articles
+        more blogs
+        more from this series
+        more headlines
+        more in the series
+        more in this section
+        more in this series
+        more in this topic
+        more like this
+        more news
+        more posts
+        more stories
+        more to discover
+        more to read
+        most commented
+        most discussed
+        most emailed
+        most popular
+        most read
+        most shared
+        most viewed
+        must-reads
+        new articles
+        new posts
+        on the blog
+        other articles
+        other blogs
+        other headlines
+        other news
+        other posts
+        other stories
+        popular articles
+        popular news
+        popular now
+        popular posts
+        popular stories
+        popular this week
+        popular today
+        promoted content
+        recent articles
+        recent entries
+        recent news
+        recent stories
+        recently added
+        recently posted
+        recently published
+        recommended content
+        recommended reading
+        recommended video
+        recommended videos
+        related
+        related links
+        related topics
+        relevant news
+        similar content
+        similar news
+        similar topics
+        sponsored links
+        suggested content
+        the latest
+        the latest news
+        today's headlines
+        today's news
+        top headlines
+        top news
+        top posts
+        top reads
+        top stories
+        top stories today
+        top videos
+        trending
+        trending news
+        trending now
+        trending topics
+        trending videos
+        what's hot
+        what's new on the blog
+        what's popular
+        what's trending
+    """,
+    "de": """
+        ähnliche themen
+        aktuelle artikel
+        aktuelle beiträge
+        aktuelle meldungen
+        aktuelle nachrichten
+        aktuelle news
+        aktuelle schlagzeilen
+        andere artikel
+        aus dem netz
+        aus dem web
+        aus unserem archiv
+        beliebt
+        beliebte themen
+        das neueste
+        die neuesten nachrichten
+        empfohlene themen
+        entdecke mehr
+        entdecken sie mehr
+        interessante artikel
+        kürzlich veröffentlicht
+        letzte meldungen
+        letzte nachrichten
+        letzte news
+        mehr artikel
+        mehr beiträge
+        mehr meldungen
+        mehr nachrichten
+        mehr news
+        neueste meldungen
+        neueste nachrichten
+        neueste news
+        top meldungen
+        top nachrichten
+        top themen
+        top-meldungen
+        top-nachrichten
+        top-news
+        top-themen
+        topthemen
+        verwandte links
+        verwandte themen
+        weitere artikel
+        weitere beiträge
+        weitere meldungen
+        weitere nachrichten
+        weitere news
+        weitere schlagzeilen
+        weitere themen
+        weitere topthemen
+        zuletzt veröffentlicht
+    """,
+    "fr": """
+        à la une
+        à la une aujourd'hui
+        autres actualités
+        autres actus
+        autres articles
+        d'autres articles
+        dernières actualités
+        dernières actus
+        dernières infos
+        dernières news
+        dernières nouvelles
+        dernières publications
+        dernières vidéos
+        derniers sujets
+        du même auteur
+        du même sujet
+        les + lus
+        les autres articles
+        les dernières actualités
+        les dernières actus
+        les dernières infos
+        les dernières news
+        les dernières nouvelles
+        les plus commentés
+        les plus consultés
+        les plus lus
+        les plus partagés
+        les plus populaires
+        les plus vus
+        plus d'actualités
+        plus d'actus
+        plus d'articles
+        plus lus
+        sujets associés
+        sujets connexes
+        sujets liés
+        sujets similaires
+        toute l'actu
+        toute l'actualité
+    """,
+    "es": """
+        artículos destacados
+        contenido destacado
+        contenidos destacados
+        de la web
+        desde la web
+        destacados de hoy
+        destacados del día
+        en tendencia
+        las más comentadas
+        las más compartidas
+        las más leidas
+        las más populares
+        las más vistas
+        las últimas noticias
+        lo más comentado
+        lo más popular
+        lo más visto
+        lo último
+        los más leídos
+        los más vistos
+        más artículos
+        más comentadas
+        más entradas
+        más historias
+        más leidas
+        más leídos
+        más notas
+        más noticias
+        más posts
+        más publicaciones
+        más vistas
+        más vistos
+        notas recientes
+        noticias destacadas
+        noticias recientes
+        otras entradas
+        otras notas
+        otras noticias
+        otras publicaciones
+        otros artículos
+        relacionadas
+        temas relacionados
+        tendencias de hoy
+        titulares de hoy
+        titulares del día
+        últimas notas
+        últimas noticias
+        últimas novedades
+        últimos titulares
+        visto ahora
+    """,
+    "pt": """
+        artigos em destaque
+        as mais lidas
+        as mais vistas
+        as últimas notícias
+        assuntos relacionados
+        do mesmo autor
+        links relacionados
+        mais artigos
+        mais comentadas
+        mais compartilhadas
+        mais lidas
+        mais lidos
+        mais notícias
+        mais visitadas
+        mais vistas
+        mais vistos
+        notícias em destaque
+        notícias recentes
+        o mais lido
+        os mais lidos
+        os mais vistos
+        outras matérias
+        outras notícias
+        outras reportagens
+        outros artigos
+        outros posts
+        pela web
+        relacionadas
+        temas relacionados
+        tópicos relacionados
+        últimas notícias
+        últimas publicações
+    """,
+    "it": """
+        altre news
+        altre notizie
+        altri articoli
+        argomenti correlati
+        dallo stesso autore
+        i più commentati
+        i più condivisi
+        i più letti
+        i più visti
+        le notizie del giorno
+        le notizie di oggi
+        le più commentate
+        le più lette
+        le più viste
+        le ultime news
+        le ultime notizie
+        news in evidenza
+        news recenti
+        notizie dal web
+        notizie del giorno
+        notizie in evidenza
+        notizie recenti
+        più commentati
+        più condivisi
+        più lette
+        più letti
+        ultime news
+        ultime notizie
+        ultimi post
+        ultimi video
+    """,
+    "nl": """
+        aanbevolen verhalen
+        andere artikelen
+        andere berichten
+        andere blogs
+        best gelezen
+        beste gelezen
+        gerelateerde links
+        gerelateerde onderwerpen
+        gerelateerde verhalen
+        het laatste nieuws
+        interessante artikelen
+        laatste nieuws
+        meer artikelen
+        meer berichten
+        meer nieuws
+        meest bekeken
+        meest besproken
+        meest gedeeld
+        meest gelezen
+        meest recente nieuws
+        nu populair
+        overige artikelen
+        populair nieuws
+        recent nieuws
+        verwante onderwerpen
+    """,
+    "sv": """
+        aktuella artiklar
+        andra artiklar
+        fler artiklar
+        fler inlägg
+        fler nyheter
+        mer nyheter
+        mer om det här
+        mer om detta
+        mest delade
+        mest kommenterat
+        mest läst
+        mest lästa
+        mest sedda
+        redaktionens tips
+        relaterade ämnen
+        relaterade länkar
+        relaterat innehåll
+        senast publicerat
+        senaste nyheter
+        senaste nyheterna
+        senaste nytt
+    """,
+    "da": """
+        aktuelle artikler
+        andre artikler
+        de mest læste
+        de seneste nyheder
+        flere artikler
+        flere indlæg
+        flere nyheder
+        mest delte
+        mest kommenterede
+        mest læst
+        mest læste
+        mest sete
+        nyeste nyheder
+        relaterede emner
+        relaterede links
+        seneste nyheder
+        seneste nyt
+    """,
+    "nb": """
+        andre artikler
+        andre saker
+        de mest leste
+        de siste nyhetene
+        flere artikler
+        flere innlegg
+        flere nyheter
+        flere saker
+        mest delt
+        mest kommentert
+        mest lest
+        mest leste
+        mest sett
+        relaterte lenker
+        relaterte temaer
+        siste nyheter
+        siste nytt
+        siste saker
+        tidligere saker
+    """,
+    "fi": """
+        kiinnostavimmat juuri nyt
+        lisää artikkeleita
+        lisää uutisia
+        luetuimmat
+        luetuimpia
+        muita artikkeleita
+        muut artikkelit
+        samasta aiheesta
+        samasta aihepiiristä
+        tuoreimmat uutiset
+        uusimmat uutiset
+        viimeisimmät uutiset
+    """,
+    "pl": """
+        inne artykuły
+        inne wpisy
+        najchętniej czytane
+        najczęściej czytane
+        najczęściej komentowane
+        najnowsze aktualności
+        najnowsze newsy
+        najnowsze wiadomości
+        najważniejsze informacje dnia
+        ostatnie wiadomości
+        powiązane tematy
+        pozostałe artykuły
+        tematy powiązane
+        więcej aktualności
+        więcej artykułów
+        więcej newsów
+        więcej wiadomości
+        więcej wpisów
+    """,
+    "cs": """
+        další aktuality
+        další články
+        další z rubriky
+        nejčtenější
+        nejčtenější zprávy
+        nejkomentovanější
+        nejnovější zprávy
+        nejsdílenější
+        ostatní články
+        poslední zprávy
+        související odkazy
+        související témata
+        více článků
+    """,
+    "hu": """
+        a legfrissebb hírek
+        friss hírek
+        kapcsolódó linkek
+        kapcsolódó témák
+        kiemelt cikkek
+        legfrissebb hírek
+        legnépszerűbbek
+        legolvasottabbak
+        legújabb hírek
+        még több cikk
+        még több hír
+        további bejegyzések
+        további cikkek
+        további híreink
+        további hírek
+        további írások
+    """,
+    "ro": """
+        alte articole
+        alte știri
+        cele mai accesate
+        cele mai citite
+        cele mai noi știri
+        cele mai recente știri
+        cele mai vizualizate
+        mai multe articole
+        mai multe știri
+        știri recente
+        subiecte similare
+        top citite
+        top știri
+        ultimele stiri
+    """,
+    "el": """
+        άλλα άρθρα
+        δημοφιλή τώρα
+        παρόμοια θέματα
+        περισσότερα άρθρα
+        περισσότερες ειδήσεις
+        πρόσφατα νέα
+        πρόσφατες ειδήσεις
+        ροή ειδήσεων
+        σχετικά θέματα
+        τα δημοφιλέστερα
+        τα πιο δημοφιλή
+        τα πιο διαβασμένα
+        τελευταία νέα
+        τελευταίες ειδήσεις
+    """,
+    "tr": """
+        çok okunanlar
+        diğer haberler
+        diğer yazılar
+        diğer yazıları
+        editörün seçtikleri
+        en çok izlenenler
+        en çok konuşulanlar
+        en çok okunanlar
+        en çok paylaşılanlar
+        en son haberler
+        en yeni haberler
+        günün öne çıkan haberleri
+        ilgili konular
+        öne çıkan haberler
+        son dakika haberleri
+        son haberler
+    """,
+    "ru": """
+        главные новости дня
+        другие новости
+        другие статьи
+        лента новостей
+        новости партнеров
+        новости рубрики
+        по теме
+        популярное за неделю
+        популярное за сутки
+        популярное сегодня
+        популярное сейчас
+        популярные новости
+        последние новости
+        самое читаемое
+        самые читаемые
+        свежие новости
+        сейчас читают
+        также по теме
+        топ новостей
+        топ статей
+        топ-новости
+        читают сейчас
+    """,
+    "uk": """
+        головні новини дня
+        за темою
+        найобговорюваніші
+        найчитаніше
+        найчитаніші
+        новини партнерів
+        новини рубрики
+        останні новини
+        по темі
+        популярне за тиждень
+        популярне зараз
+        популярні новини
+        свіжі новини
+        стрічка новин
+        також до теми
+        також по темі
+        топ новин
+        топ новини
+        топ-новини
+        читають зараз
+        інші новини
+        інші статті
+    """,
+    "ar": """
+        أبرز الأخبار
+        أبرز العناوين
+        أحدث الأخبار
+        اخترنا لك
+        اخترنا لكم
+        آخر الأخبار
+        آخر المواضيع
+        الأكثر تداولا
+        الأكثر تعليقا
+        الأكثر قراءة
+        الأكثر مشاهدة
+        المزيد من الأخبار
+    """,
+    "fa": """
+        اخبار برگزیده
+        اخبار منتخب
+        آخرین اخبار
+        آخرین خبرها
+        بیشترین بازدید
+        تازه‌ترین اخبار
+        تازه‌ترین خبرها
+        جدیدترین اخبار
+        سایر اخبار
+        سایر خبرها
+        سایر مطالب
+        سایر مقالات
+        پربازدیدترین
+        پربازدیدترین‌ها
+        پربحث‌ترین
+        پربحث‌ترین‌ها
+        پربیننده‌ترین
+        پربیننده‌ترین‌ها
+        پرخواننده‌ترین
+        پرخواننده‌ترین‌ها
+    """,
+    "he": """
+        הכי נצפות
+        הכי נקראות
+        הנצפות ביותר
+        הנקראות ביותר
+        ידיעות נוספות
+        כתבות אחרונות
+        כתבות נוספות
+        מאמרים אחרונים
+        מאמרים נוספים
+        עוד כתבות
+        עוד מאמרים
+    """,
+    "hi": """
+        अन्य खबरें
+        अन्य ख़बरें
+        आज की ताजा खबर
+        आज की बड़ी खबरें
+        और खबरें
+        और ख़बरें
+        टॉप न्यूज
+        टॉप न्यूज़
+        ताज़ा खबरें
+        ताज़ा ख़बरें
+        ताजा खबर
+        ताजा खबरें
+        नवीनतम समाचार
+        लेटेस्ट न्यूज
+        लेटेस्ट न्यूज़
+        हाल की खबरें
+    """,
+    "id": """
+        artikel lainnya
+        artikel populer
+        artikel terbaru
+        berita lainnya
+        berita pilihan
+        berita populer
+        berita terbaru
+        berita terkini
+        paling banyak dibaca
+        pilihan editor
+        pilihan redaksi
+        terpopuler hari ini
+        trending hari ini
+    """,
+    "vi": """
+        bài viết khác
+        bài viết mới
+        bài viết mới nhất
+        cùng chuyên mục
+        đang được quan tâm
+        đọc nhiều nhất
+        được đọc nhiều
+        được quan tâm
+        tin mới nhất
+        tin tức mới
+        tin tức mới nhất
+        tin tức nổi bật
+        xem nhiều nhất
+    """,
+    "zh-Hans": """
+        24小时热门
+        一周热门
+        今日热门
+        新闻排行
+        最新新闻
+        本周热门
+        本月热门
+        点击排行
+        热点新闻
+        热门推荐
+        热门新闻
+        阅读排行
+    """,
+    "zh-Hant": """
+        一週熱門
+        人氣排行
+        今日熱門
+        最新新聞
+        本日熱門
+        本週熱門
+        熱門推薦
+        熱門新聞
+        閱讀排行
+        點閱排行
+    """,
+    "ja": """
+        新着ニュース
+        最新ニュース
+        注目ニュース
+        関連トピック
+        関連トピックス
+    """,
+    "ko": """
+        오늘의 주요뉴스
+        이 시각 주요 뉴스
+        이 시각 주요뉴스
+        인기 뉴스
+        인기뉴스
+        최신 뉴스
+        최신뉴스
+    """,
+}
+
+# One sentence at most: text with a full stop inside and at its end is no headline.
+_ONE_SENTENCE = r"(?!(?:[^.]|\.(?!\s))*+\.\s.*+(?<=\.)$)\S"
+
+RULES = [
+    Block(
+        id="related/list",
+        reason="opens a list of other articles of the site",
+        openers=LISTS,
+        items="headlines",
+        removes=[
+            "The harbour closed in 2001.\n\n⟦Related Articles\n\nTen harbours worth a detour\n\nWhy the ferry left⟧",
+            "Le port a fermé en 2001.\n\n⟦Articles similaires\n\nDix ports à voir\n\nPourquoi le bac est parti⟧",
+            "港は二〇〇一年に閉じた。\n\n⟦人気記事\n\n訪ねたい港十選⟧",
+        ],
+        keeps=[
+            "The related articles of the constitution are 14, 19 and 21.",
+            "Related articles of clothing were sold on the pier until the war.",
+        ],
+    ),
+    Block(
+        id="related/list-of",
+        reason="opens a list of other articles of the site",
+        openers=LISTS_OF,
+        items="headlines",
+        where=("tail",),
+        most=40,
+        removes=[
+            "The harbour closed in 2001.\n\n⟦More from the harbour blog\n\nTen harbours worth a detour⟧",
+            "Der Hafen schloss 2001.\n\n⟦Weitere Artikel zum Thema Schifffahrt\n\nWarum die Fähre ging⟧",
+        ],
+        keeps=[
+            "He wanted more from life than a view of the harbour, and said so.",
+            "More from habit than from hunger, they went down to the pier at noon and ate what was sold there.",
+        ],
+    ),
+    Block(
+        id="related/heading",
+        reason="opens a list of other articles at the text's end",
+        openers=HEADINGS,
+        items="headlines",
+        where=("tail",),
+        most=40,
+        alone=False,
+        removes=[
+            "The harbour closed in 2001.\n\n⟦Latest news\n\nTen harbours worth a detour\n\nWhy the ferry left⟧",
+            "El puerto cerró en 2001.\n\n⟦Lo más visto\n\nDiez puertos que visitar⟧",
+        ],
+        keeps=[
+            "Latest news\n\nThe council said on Monday that the harbour would open again before the summer is over.",
+            "Trending\n\nA hashtag trends when many people write about the same thing within a short span of time.",
+        ],
+    ),
+    Labels(
+        id="related/label",
+        reason="announces other articles of the site",
+        labels=LISTS,
+        rest=_ONE_SENTENCE,
+        longest=200,
+        removes=[
+            "⟦Related articles: Ten harbours worth a detour⟧",
+            "⟦Verwandte Artikel: Wie der Hafen zu seinem Namen kam⟧",
+            "⟦相关文章：老港口的新生活⟧",
+        ],
+        keeps=[
+            "Related articles of the constitution: 14, 19 and 21.",
+            "The related articles say more: the harbour was never meant for ships of that size.",
+        ],
+    ),
+]
