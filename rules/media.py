@@ -1089,7 +1089,6 @@ WEAK = {
         more photos
         more videos
         mute
-        next
         next video
         now playing
         pause
@@ -1100,10 +1099,7 @@ WEAK = {
         play
         playback speed
         playlist
-        previous
         replay
-        seek
-        settings
         slideshow
         subtitles
         swipe
