@@ -373,7 +373,7 @@ def prepare_errors(shell: Shell) -> None:
         ("page.txt --encoding hex", "'hex' is no encoding of text"),
         ("page.txt --jobs 0", "--jobs"),
         ("page.txt --report removed.txt", "a report's name ends in .html, .json, .jsonl or .diff"),
-        ("page.txt --report nowhere/removed.json", "nowhere/removed.json: No such file or directory"),
+        ("page.txt --report page.txt/removed.json", "page.txt/removed.json: "),
         ("page.txt -o nowhere.txt/ --nonesuch", "--nonesuch"),
         ("page.txt --jsonl text --diff", "--jsonl"),
         ("page.txt --jsonl text --encoding utf-16", "JSON Lines are UTF-8"),

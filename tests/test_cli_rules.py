@@ -61,7 +61,7 @@ def test_a_new_rule_file_passes_its_tests_and_works(shell: Shell) -> None:
     run = shell.run("rules", "test", "my_site.py")
     assert (run.returncode, run.stdout) == (0, b"")
     assert b"2 rules, 8 examples: all as they should be" in run.stderr
-    source = ARTICLE + b"\n12 stories picked for you\n"
+    source = ARTICLE + b"\n12 berths are free tonight\n"
     assert shell.run("clean", "--rules", "my_site.py", input=source).stdout == ARTICLE
     assert b"my-site/page-number" in shell.run("rules", "list", "--rules", "my_site.py").stdout
 

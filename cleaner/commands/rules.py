@@ -262,25 +262,25 @@ from cleaner.rule import Line, Phrases
 
 # Whole lines, one a line, by language. Case, accents, spaces, outer punctuation and emoji do not count; # stands for
 # a number and * for one to six words.
-TEASERS = {
+NOTICES = {
     "en": """
-        you may enjoy these stories
-        # stories picked for you
-        more stories about *
+        the ferryman recommends
+        # berths are free tonight
+        tide table for *
     """,
 }
 
 RULES = [
     Phrases(
-        id="CATEGORY/teasers",
-        reason="The heading of a list that leads to other pages.",
-        phrases=TEASERS,
+        id="CATEGORY/notices",
+        reason="A notice of the harbour office that stands on every page.",
+        phrases=NOTICES,
         # Where it may match: "head", "body", "tail"; leave it out for anywhere.
         where=("body", "tail"),
         # What it must catch. The parts that must go stand between the two marks; without marks, all of it.
-        removes=["You may enjoy these stories:", "The river fell in the night.\\n\\n⟦12 STORIES PICKED FOR YOU⟧"],
+        removes=["The ferryman recommends:", "The river fell in the night.\\n\\n⟦12 BERTHS ARE FREE TONIGHT⟧"],
         # What it must leave alone: think about how it could go wrong.
-        keeps=["You may enjoy these stories if you like the sea.", "She told more stories about the north by night."],
+        keeps=["The ferryman recommends a coat in any weather.", "She drew up a tide table for every port she knew."],
     ),
     Line(
         id="CATEGORY/page-number",
