@@ -1619,7 +1619,7 @@ RULES = [
             rf"[^.!?]{{0,60}}?\b{_JOIN_EN}\b"
             # this article is for subscribers
             rf"|(?:this|the (?:full|complete|rest of (?:this|the))|our) (?:\w+ )?{_PIECE_EN} (?:is|are"
-            rf"|has been)\b[^.!?]{{0,60}}"
+            r"|has been)\b[^.!?]{0,30}\b(?:only|exclusively|for|exclusive|reserved|locked|behind|premium)\b[^.!?]{0,40}"
             r"\b(?:subscribers?|members?|registered (?:users|readers)|paywall|subscription)\b"
             # you have read your free articles
             r"|(?:sorry[!,.] )?(?:as a (?:registered |free )?(?:member|user|reader)[^.!?]{0,20} )?you(?:['’]ve| have"
@@ -1632,7 +1632,9 @@ RULES = [
             r"|subscribed)\b[^.!?]{0,20}\?"
             r"(?: ?(?:please |click here to )?(?:log|sign|subscribe|join|register|activate|create).{0,80})?"
             # unlimited access
-            r"|(?:get|enjoy|unlock|for) (?:instant |full |complete )?unlimited(?: digital)? access\b[^.!?]{0,120}"
+            r"|(?:get|enjoy|unlock|for) (?:instant |full |complete )?unlimited(?: digital)? access\b"
+            r"(?: to (?:all|our|every\w*|the)\b[^.!?]{0,100}|[^.!?]{0,40}\b(?:subscri|digital|week|month"
+            r"|year)\w*[^.!?]{0,60})"
             r"|unlock this (?:article|story|post)\b"
             r"|subscribe (?:now |today )?(?:for|from) (?:just |only |as little as |less than )?[$£€]"
             r"|[^.!?]{0,60}\bkeep reading with an? (?:\d+|\w+)-day free trial\b"
