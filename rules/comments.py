@@ -95,11 +95,6 @@ SECTIONS = {
         schreibe einen kommentar
         hinterlasse eine antwort
         hinterlasse einen kommentar
-        einen kommentar hinterlassen
-        kommentar hinterlassen
-        schreib einen kommentar
-        kommentar schreiben
-        kommentar verfassen
     """,
     "fr": """
         commentaires des lecteurs
@@ -113,8 +108,6 @@ SECTIONS = {
         laissez un commentaire
         laisser une réponse
         laissez une réponse
-        poster un commentaire
-        écrire un commentaire
     """,
     "es": """
         comentarios de los lectores
@@ -126,16 +119,7 @@ SECTIONS = {
         interacciones con los lectores
         deja un comentario
         deja una respuesta
-        deje un comentario
-        dejar un comentario
         dejar una respuesta
-        deja tu comentario
-        deje su comentario
-        escribe un comentario
-        agregar un comentario
-        agrega un comentario
-        añade un comentario
-        añadir un comentario
     """,
     "pt": """
         comentários dos leitores
@@ -147,11 +131,6 @@ SECTIONS = {
         deixe uma resposta
         deixar um comentário
         deixar uma resposta
-        deixe seu comentário
-        deixe o seu comentário
-        escreva um comentário
-        adicionar um comentário
-        adicione um comentário
     """,
     "it": """
         commenti dei lettori
@@ -161,10 +140,192 @@ SECTIONS = {
         interazioni del lettore
         lascia un commento
         lascia una risposta
-        lascia il tuo commento
-        scrivi un commento
-        aggiungi un commento
-        inserisci un commento
+    """,
+    "nl": """
+        lezersreacties
+        reacties van lezers
+        reacties op dit artikel
+        alle reacties
+        alle reacties #
+        geef een reactie
+        laat een reactie achter
+    """,
+    "sv": """
+        lämna ett svar
+        lämna en kommentar
+        läsarkommentarer
+        kommentarer till artikeln
+        alla kommentarer
+    """,
+    "da": """
+        skriv et svar
+        efterlad en kommentar
+        læg en kommentar
+        alle kommentarer
+        kommentarer til artiklen
+    """,
+    "nb": """
+        legg igjen et svar
+        legg igjen en kommentar
+        kommentarer til artikkelen
+    """,
+    "fi": """
+        jätä kommentti
+        jätä vastaus
+        lukijoiden kommentit
+        kaikki kommentit
+    """,
+    "pl": """
+        dodaj komentarz
+        zostaw odpowiedź
+        komentarze czytelników
+        komentarze do artykułu
+        wszystkie komentarze
+    """,
+    "cs": """
+        napsat komentář
+        komentáře čtenářů
+        diskuse k článku
+        diskuze k článku
+        všechny komentáře
+    """,
+    "hu": """
+        vélemény, hozzászólás?
+        hozzászólások a cikkhez
+        olvasói hozzászólások
+        minden hozzászólás
+        összes hozzászólás
+    """,
+    "ro": """
+        lasă un răspuns
+        lasă un comentariu
+        lasă un comentariu anulează răspunsul
+        lăsați un comentariu
+        comentariile cititorilor
+        toate comentariile
+    """,
+    "el": """
+        αφήστε μια απάντηση
+        αφήστε ένα σχόλιο
+        σχόλια αναγνωστών
+        όλα τα σχόλια
+    """,
+    "tr": """
+        bir cevap yazın
+        bir yanıt yazın
+        yorum yapın
+        okur yorumları
+        okuyucu yorumları
+        tüm yorumlar
+    """,
+    "ru": """
+        добавить комментарий
+        комментарии читателей
+        комментарии к статье
+        все комментарии
+        обсуждение статьи
+    """,
+    "uk": """
+        залишити коментар
+        залишити відповідь
+        коментарі читачів
+        усі коментарі
+        всі коментарі
+    """,
+    "ar": """
+        أضف تعليق
+        أضف تعليقا
+        اترك تعليقا
+        اترك تعليق
+        اترك ردا
+        اترك رد
+        تعليقات القراء
+        جميع التعليقات
+        كل التعليقات
+    """,
+    "fa": """
+        دیدگاهتان را بنویسید
+        دیدگاه خود را بنویسید
+        نظرات کاربران
+        دیدگاه کاربران
+        نظرات خوانندگان
+        همه نظرات
+    """,
+    "he": """
+        כתיבת תגובה
+        השאר תגובה
+        השאירו תגובה
+        תגובות הגולשים
+        תגובות גולשים
+        כל התגובות
+    """,
+    "hi": """
+        एक टिप्पणी छोड़ें
+        टिप्पणी छोड़ें
+        एक उत्तर छोड़ दें
+        प्रातिक्रिया दे
+        एक टिप्पणी भेजें
+        पाठकों की टिप्पणियां
+    """,
+    "id": """
+        tinggalkan balasan
+        tinggalkan komentar
+        komentar pembaca
+        semua komentar
+    """,
+    "vi": """
+        để lại một bình luận
+        để lại bình luận
+        để lại một phản hồi
+        để lại phản hồi
+        gửi phản hồi
+        bình luận của bạn đọc
+        ý kiến bạn đọc
+        ý kiến độc giả
+        tất cả bình luận
+    """,
+    "zh-Hans": """
+        发表评论
+        发表回复
+        发表您的评论
+        发表我的评论
+        网友评论
+        读者评论
+        全部评论
+        最新评论
+        热门评论
+        精彩评论
+        评论列表
+    """,
+    "zh-Hant": """
+        發表迴響
+        發表評論
+        發表留言
+        發佈留言
+        發表回覆
+        發佈回覆
+        網友留言
+        網友評論
+        讀者留言
+        讀者回應
+        全部留言
+        最新留言
+        熱門留言
+    """,
+    "ja": """
+        コメントを残す
+        コメント一覧
+        読者のコメント
+        みんなのコメント
+        すべてのコメント
+    """,
+    "ko": """
+        댓글 남기기
+        답글 남기기
+        댓글 목록
+        전체 댓글
+        독자 의견
+        독자의견
     """,
 }
 
@@ -319,7 +480,6 @@ FORM = {
         please comment below
         please do not enter any spam link in the comment box
         please enter your comment
-        please enter your comment!
         please enter your name here
         please enter your email address here
         please leave a comment
@@ -405,7 +565,6 @@ FORM = {
         start the conversation
         start the discussion
         start a new discussion
-        start the discussion…
         submit a comment
         submit a comment cancel reply
         submit a reply
@@ -463,7 +622,6 @@ FORM = {
         you may use these html tags and attributes
         you can follow any responses to this entry through the rss * feed
         you have entered an incorrect email address
-        you have entered an incorrect email address!
         you must be a member to comment
         you must be a registered user to add a comment
         you must be logged in to comment
@@ -518,6 +676,1166 @@ FORM = {
         learn how your comment data is processed
         this blog uses * to reduce spam. learn how your comment data is processed
     """,
+    "de": """
+        antwort abbrechen
+        antworten abbrechen
+        hier klicken, um die antwort abzubrechen
+        ihre e-mail-adresse wird nicht veröffentlicht
+        deine e-mail-adresse wird nicht veröffentlicht
+        deine e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind mit * markiert
+        deine e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind mit markiert
+        ihre e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind mit markiert
+        ihre e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind mit * markiert
+        deine email-adresse wird nicht veröffentlicht
+        e-mail wird nicht veröffentlicht
+        e-mail-adresse wird nicht veröffentlicht
+        erforderliche felder sind markiert
+        erforderliche felder sind mit * markiert
+        erforderliche felder sind mit markiert
+        pflichtfelder sind mit * markiert
+        pflichtfelder sind mit * gekennzeichnet
+        pflichtfelder sind mit einem stern markiert
+        mit * gekennzeichnete felder sind pflichtfelder
+        felder mit * sind pflichtfelder
+        meinen namen, meine e-mail-adresse und meine website in diesem browser für die nächste kommentierung speichern
+        meinen namen, meine e-mail-adresse und meine website in diesem browser speichern, bis ich wieder kommentiere
+        name, e-mail und website in diesem browser für meinen nächsten kommentar speichern
+        benachrichtige mich über nachfolgende kommentare via e-mail
+        benachrichtige mich über nachfolgende kommentare per e-mail
+        benachrichtige mich über neue beiträge via e-mail
+        benachrichtige mich über neue beiträge per e-mail
+        benachrichtigung bei neuen kommentaren
+        kommentar abschicken
+        kommentar absenden
+        kommentar abgeben
+        kommentar senden
+        kommentar hinzufügen
+        kommentar posten
+        kommentar veröffentlichen
+        kommentar melden
+        kommentar speichern
+        kommentare anzeigen
+        kommentare ansehen
+        kommentare lesen
+        kommentare laden
+        kommentare ausblenden
+        kommentare einblenden
+        # kommentare anzeigen
+        alle kommentare anzeigen
+        alle # kommentare anzeigen
+        alle kommentare lesen
+        weitere kommentare
+        weitere kommentare laden
+        weitere kommentare anzeigen
+        mehr kommentare
+        mehr kommentare laden
+        mehr kommentare anzeigen
+        mehr kommentare zeigen
+        weitere antworten anzeigen
+        antworten anzeigen
+        zu den kommentaren
+        zu den kommentaren springen
+        zum kommentieren anmelden
+        zum kommentieren bitte anmelden
+        zum kommentieren einloggen
+        bitte anmelden, um zu kommentieren
+        bitte melden sie sich an, um zu kommentieren
+        bitte logge dich ein, um zu kommentieren
+        bitte einloggen, um zu kommentieren
+        bitte loggen sie sich ein, um einen kommentar zu schreiben
+        jetzt anmelden und kommentieren
+        jetzt kommentieren
+        artikel kommentieren
+        beitrag kommentieren
+        diesen artikel kommentieren
+        melde dich an, um einen kommentar zu hinterlassen
+        melde dich an, um zu kommentieren
+        melden sie sich an, um zu kommentieren
+        melden sie sich an, um einen kommentar zu schreiben
+        anmelden, um zu kommentieren
+        du musst angemeldet sein, um einen kommentar abzugeben
+        du musst angemeldet sein, um einen kommentar zu schreiben
+        du musst angemeldet sein, um kommentieren zu können
+        sie müssen angemeldet sein, um einen kommentar abzugeben
+        sie müssen angemeldet sein, um kommentieren zu können
+        sie müssen sich anmelden, um kommentieren zu können
+        um einen kommentar zu hinterlassen, musst du angemeldet sein
+        um zu kommentieren, musst du angemeldet sein
+        um zu kommentieren, müssen sie angemeldet sein
+        nur angemeldete benutzer können kommentare schreiben
+        dein kommentar wartet auf freischaltung
+        ihr kommentar wartet auf freischaltung
+        dein kommentar wartet auf moderation
+        dein kommentar
+        ihr kommentar
+        ältere kommentare
+        neuere kommentare
+        neueste kommentare zuerst
+        älteste kommentare zuerst
+        neueste zuerst
+        älteste zuerst
+        kommentare abonnieren
+        diskutieren sie mit
+        diskutiere mit
+        jetzt mitdiskutieren
+        mitdiskutieren
+        an der diskussion teilnehmen
+        diskussion starten
+        netiquette beachten
+        diese website verwendet *, um spam zu reduzieren. erfahre, wie deine kommentardaten verarbeitet werden
+        diese website verwendet *, um spam zu reduzieren
+        erfahre mehr darüber, wie deine kommentardaten verarbeitet werden
+        erfahre, wie deine kommentardaten verarbeitet werden
+        schreib deinen kommentar
+        schreiben sie einen kommentar
+        schreiben sie den ersten kommentar
+        schreiben sie einen kommentar zu diesem artikel
+        verfassen sie den ersten kommentar
+        hinterlasse einen kommentar antwort abbrechen
+        schreibe einen kommentar antwort abbrechen
+        schreibe einen kommentar antworten abbrechen
+        einen kommentar hinterlassen
+        kommentar hinterlassen
+        schreib einen kommentar
+        kommentar schreiben
+        kommentar verfassen
+    """,
+    "fr": """
+        poster un commentaire
+        écrire un commentaire
+        annuler la réponse
+        cliquez ici pour annuler la réponse
+        votre adresse e-mail ne sera pas publiée
+        votre adresse e-mail ne sera pas publiée. les champs obligatoires sont indiqués avec *
+        votre adresse e-mail ne sera pas publiée. les champs obligatoires sont indiqués avec
+        votre adresse email ne sera pas publiée
+        votre adresse de messagerie ne sera pas publiée
+        votre adresse de messagerie ne sera pas publiée. les champs obligatoires sont indiqués avec
+        l'adresse e-mail ne sera pas publiée
+        les champs obligatoires sont indiqués avec
+        les champs obligatoires sont indiqués avec un astérisque
+        les champs marqués d'un astérisque sont obligatoires
+        les champs marqués d'un * sont obligatoires
+        enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire
+        enregistrer mon nom, mon e-mail et mon site web dans le navigateur pour mon prochain commentaire
+        enregistrer mon nom, email et site web dans ce navigateur pour la prochaine fois que je commenterai
+        prévenez-moi de tous les nouveaux commentaires par e-mail
+        prévenez-moi de tous les nouveaux articles par e-mail
+        avertissez-moi par e-mail des nouveaux commentaires
+        avertissez-moi par e-mail des nouveaux articles
+        laisser un commentaire annuler la réponse
+        laissez un commentaire annuler la réponse
+        ajouter un commentaire
+        ajoutez un commentaire
+        ajouter votre commentaire
+        écrivez un commentaire
+        écrire votre commentaire
+        postez un commentaire
+        publier un commentaire
+        publier le commentaire
+        publier mon commentaire
+        envoyer le commentaire
+        envoyer mon commentaire
+        poster le commentaire
+        soumettre le commentaire
+        votre commentaire
+        commenter cet article
+        commenter l'article
+        commentez cet article
+        je commente
+        réagir à cet article
+        réagissez à cet article
+        réagir à l'article
+        donnez votre avis
+        voir les commentaires
+        voir tous les commentaires
+        voir plus de commentaires
+        voir les # commentaires
+        voir # commentaires
+        voir les réponses
+        afficher les commentaires
+        afficher tous les commentaires
+        afficher plus de commentaires
+        afficher les réponses
+        masquer les commentaires
+        masquer les réponses
+        lire les commentaires
+        lire tous les commentaires
+        lire les # commentaires
+        charger plus de commentaires
+        plus de commentaires
+        accéder aux commentaires
+        aller aux commentaires
+        signaler ce commentaire
+        signaler le commentaire
+        signaler un abus
+        connectez-vous pour commenter
+        connectez-vous pour laisser un commentaire
+        connectez-vous pour poster un commentaire
+        connectez-vous pour publier un commentaire
+        connectez-vous pour réagir
+        se connecter pour commenter
+        identifiez-vous pour commenter
+        vous devez être connecté pour commenter
+        vous devez être connecté pour laisser un commentaire
+        vous devez être connecté pour poster un commentaire
+        vous devez être connecté pour publier un commentaire
+        vous devez être connecté pour rédiger un commentaire
+        vous devez vous connecter pour laisser un commentaire
+        vous devez vous connecter pour publier un commentaire
+        pour commenter cet article, connectez-vous
+        votre commentaire est en attente de modération
+        votre commentaire sera publié après modération
+        commentaires plus anciens
+        commentaires plus récents
+        commentaires précédents
+        commentaires suivants
+        participer à la discussion
+        participez à la discussion
+        rejoindre la discussion
+        rejoignez la discussion
+        ce site utilise * pour réduire les indésirables. en savoir plus sur la façon dont * sont traitées
+        ce site utilise * pour réduire les indésirables
+        en savoir plus sur la façon dont les données de vos commentaires sont traitées
+        en savoir plus sur comment les données de vos commentaires sont utilisées
+        en savoir plus sur comment les données de vos commentaires sont traitées
+    """,
+    "es": """
+        deje un comentario
+        dejar un comentario
+        deja tu comentario
+        deje su comentario
+        escribe un comentario
+        agregar un comentario
+        agrega un comentario
+        añade un comentario
+        añadir un comentario
+        cancelar la respuesta
+        cancelar respuesta
+        haz clic aquí para cancelar la respuesta
+        haga clic aquí para cancelar la respuesta
+        tu dirección de correo electrónico no será publicada
+        tu dirección de correo electrónico no será publicada. los campos obligatorios están marcados con *
+        tu dirección de correo electrónico no será publicada. los campos obligatorios están marcados con
+        tu dirección de correo electrónico no será publicada. los campos necesarios están marcados
+        su dirección de correo electrónico no será publicada
+        su dirección de correo electrónico no será publicada. los campos obligatorios están marcados con
+        su dirección de correo no se hará público
+        su dirección de correo no se hará público. los campos requeridos están marcados
+        tu correo electrónico no será publicado
+        tu email no será publicado
+        el correo electrónico no será publicado
+        el email no será publicado
+        correo no será publicado
+        los campos obligatorios están marcados con
+        los campos necesarios están marcados
+        los campos requeridos están marcados
+        los campos marcados con * son obligatorios
+        los campos marcados con un asterisco son obligatorios
+        campos obligatorios marcados con
+        guarda mi nombre, correo electrónico y web en este navegador para la próxima vez que comente
+        guardar mi nombre, correo electrónico y web en este navegador para la próxima vez que comente
+        guardar mi nombre, correo electrónico y sitio web en este navegador para la próxima vez que comente
+        guarda mi nombre, correo electrónico y sitio web en este navegador para la próxima vez que comente
+        guardar mi nombre, email y sitio web en este navegador para la próxima vez que comente
+        recibir un correo electrónico con los siguientes comentarios a esta entrada
+        recibir un correo electrónico con cada nueva entrada
+        recibir un email con los siguientes comentarios a esta entrada
+        recibir un email con cada nueva entrada
+        notificarme los nuevos comentarios por correo electrónico
+        notificarme las nuevas entradas por correo electrónico
+        avísame cuando haya nuevos comentarios
+        deja una respuesta cancelar la respuesta
+        deja un comentario cancelar respuesta
+        deja un comentario cancelar la respuesta
+        añade tu comentario
+        añadir comentario
+        agregar comentario
+        agrega tu comentario
+        escribir un comentario
+        escribir comentario
+        escribe tu comentario
+        escribe tu comentario aquí
+        escriba su comentario
+        enviar comentario
+        enviar un comentario
+        envía tu comentario
+        publicar comentario
+        publicar un comentario
+        publicar el comentario
+        comentar esta noticia
+        comentar la noticia
+        comentar este artículo
+        comenta esta noticia
+        comenta este artículo
+        tu comentario
+        su comentario
+        ver comentarios
+        ver los comentarios
+        ver todos los comentarios
+        ver # comentarios
+        ver los # comentarios
+        ver más comentarios
+        ver respuestas
+        ver más respuestas
+        leer comentarios
+        leer los comentarios
+        leer todos los comentarios
+        leer más comentarios
+        mostrar comentarios
+        mostrar más comentarios
+        mostrar todos los comentarios
+        ocultar comentarios
+        cargar comentarios
+        cargar más comentarios
+        más comentarios
+        ir a los comentarios
+        ir a comentarios
+        ir a los comentarios #
+        denunciar comentario
+        reportar comentario
+        reportar abuso
+        inicia sesión para comentar
+        inicia sesión para dejar un comentario
+        inicie sesión para comentar
+        inicie sesión para dejar un comentario
+        inicia sesión o regístrate para comentar
+        identifícate para comentar
+        regístrate para comentar
+        accede para comentar
+        accede para dejar un comentario
+        debes iniciar sesión para comentar
+        debes iniciar sesión para publicar un comentario
+        debe iniciar sesión para publicar un comentario
+        usted debe iniciar sesión para publicar un comentario
+        lo siento, debes estar conectado para publicar un comentario
+        lo siento, tienes que estar conectado para publicar un comentario
+        disculpa, debes iniciar sesión para escribir un comentario
+        debes estar registrado para comentar
+        debes ser usuario registrado para comentar
+        para comentar debes iniciar sesión
+        para comentar es necesario estar registrado
+        tu comentario está pendiente de moderación
+        su comentario está en espera de moderación
+        su comentario está pendiente de moderación
+        comentarios anteriores
+        comentarios más antiguos
+        comentarios más recientes
+        comentarios siguientes
+        únete a la conversación
+        participa en la conversación
+        únete a la discusión
+        normas de participación
+        normas de uso de los comentarios
+        este sitio usa * para reducir el spam. aprende cómo se procesan los datos de tus comentarios
+        este sitio utiliza * para reducir el spam. conoce cómo se procesan los datos de tus comentarios
+        este sitio usa * para reducir el spam
+        aprende cómo se procesan los datos de tus comentarios
+        conoce cómo se procesan los datos de tus comentarios
+    """,
+    "pt": """
+        deixe seu comentário
+        deixe o seu comentário
+        escreva um comentário
+        adicionar um comentário
+        adicione um comentário
+        cancelar resposta
+        clique aqui para cancelar a resposta
+        o seu endereço de e-mail não será publicado
+        o seu endereço de e-mail não será publicado. campos obrigatórios são marcados com *
+        o seu endereço de e-mail não será publicado. campos obrigatórios são marcados com
+        o seu endereço de email não será publicado. campos obrigatórios marcados com
+        o seu endereço de email não será publicado
+        o seu endereço de e-mail não será publicado. campos obrigatórios marcados com
+        seu endereço de e-mail não será publicado
+        seu e-mail não será publicado
+        o e-mail não será publicado
+        campos obrigatórios são marcados com
+        campos obrigatórios marcados com
+        os campos obrigatórios estão marcados com
+        os campos marcados com * são obrigatórios
+        salvar meus dados neste navegador para a próxima vez que eu comentar
+        salvar meu nome, e-mail e site neste navegador para a próxima vez que eu comentar
+        salve meu nome, e-mail e site neste navegador para a próxima vez que eu comentar
+        guardar o meu nome, email e site neste navegador para a próxima vez que eu comentar
+        notifique-me sobre novos comentários por e-mail
+        notifique-me sobre novas publicações por e-mail
+        notificar-me de novos comentários por email
+        notificar-me de novos artigos por email
+        deixe um comentário cancelar resposta
+        deixe uma resposta cancelar resposta
+        adicionar comentário
+        adicione seu comentário
+        comente aqui
+        comente esta notícia
+        comente este artigo
+        escrever um comentário
+        escrever comentário
+        escreva seu comentário
+        escreva o seu comentário
+        faça um comentário
+        faça seu comentário
+        enviar um comentário
+        postar um comentário
+        postar comentário
+        publicar um comentário
+        seu comentário
+        o seu comentário
+        ver os comentários
+        ver todos os comentários
+        ver mais comentários
+        ler comentários
+        ler os comentários
+        ler todos os comentários
+        leia os comentários
+        mostrar mais comentários
+        carregar mais comentários
+        carregar comentários
+        mais comentários
+        ir para os comentários
+        faça login para comentar
+        faça login para deixar um comentário
+        faça login para publicar um comentário
+        entre para comentar
+        inicie sessão para comentar
+        inicie sessão para deixar um comentário
+        você precisa fazer login para comentar
+        você precisa fazer o login para publicar um comentário
+        você precisa estar logado para comentar
+        você deve estar logado para comentar
+        tem de ter a sessão iniciada para publicar um comentário
+        é necessário fazer login para comentar
+        seu comentário está aguardando moderação
+        o seu comentário está aguardando moderação
+        o seu comentário aguarda moderação
+        comentários mais antigos
+        comentários mais recentes
+        participe da conversa
+        participe da discussão
+        junte-se à conversa
+        este site utiliza o * para reduzir spam. saiba como seus dados em comentários são processados
+        este site usa o * para reduzir spam. saiba como os dados dos seus comentários são processados
+        este site utiliza o * para reduzir spam
+        saiba como seus dados em comentários são processados
+        saiba como são processados os dados dos comentários
+    """,
+    "it": """
+        lascia il tuo commento
+        scrivi un commento
+        aggiungi un commento
+        inserisci un commento
+        annulla risposta
+        fare clic qui per annullare la risposta
+        il tuo indirizzo email non sarà pubblicato
+        il tuo indirizzo email non sarà pubblicato. i campi obbligatori sono contrassegnati *
+        il tuo indirizzo email non sarà pubblicato. i campi obbligatori sono contrassegnati
+        l'indirizzo email non verrà pubblicato
+        l'indirizzo email non verrà pubblicato. i campi obbligatori sono contrassegnati
+        il tuo indirizzo e-mail non sarà pubblicato
+        la tua email non sarà pubblicata
+        i campi obbligatori sono contrassegnati
+        i campi contrassegnati con * sono obbligatori
+        i campi contrassegnati con un asterisco sono obbligatori
+        do il mio consenso affinché un cookie salvi i miei dati (nome, email, sito web) per il prossimo commento
+        salva il mio nome, email e sito web in questo browser per la prossima volta che commento
+        avvertimi via email in caso di risposte al mio commento
+        avvertimi via email alla pubblicazione di un nuovo articolo
+        notificami nuovi commenti per e-mail
+        inviami notifiche per nuovi commenti via email
+        ricevi un avviso se ci sono nuovi commenti
+        lascia un commento annulla risposta
+        lascia una risposta annulla risposta
+        aggiungi commento
+        aggiungi il tuo commento
+        scrivi il tuo commento
+        scrivi qui il tuo commento
+        inserisci il tuo commento
+        invia commento
+        invia il commento
+        invia il tuo commento
+        pubblica commento
+        pubblica il commento
+        posta un commento
+        commento all'articolo
+        commenta questo articolo
+        commenta l'articolo
+        commenta la notizia
+        il tuo commento
+        vedi tutti i commenti
+        vedi i commenti
+        vedi commenti
+        vedi altri commenti
+        visualizza i commenti
+        visualizza tutti i commenti
+        leggi i commenti
+        leggi tutti i commenti
+        leggi # commenti
+        mostra commenti
+        mostra i commenti
+        mostra altri commenti
+        mostra tutti i commenti
+        nascondi commenti
+        nascondi i commenti
+        carica altri commenti
+        altri commenti
+        vai ai commenti
+        segnala commento
+        segnala abuso
+        accedi per commentare
+        accedi per lasciare un commento
+        accedi o registrati per commentare
+        effettua il login per commentare
+        fai il login per commentare
+        registrati per commentare
+        devi essere connesso per inviare un commento
+        devi essere registrato per commentare
+        devi effettuare il login per commentare
+        devi accedere per commentare
+        per commentare devi effettuare il login
+        occorre aver fatto il login per inviare un commento
+        per inviare un commento occorre aver effettuato il login
+        il tuo commento è in attesa di moderazione
+        il tuo commento è in attesa di approvazione
+        commenti precedenti
+        commenti più vecchi
+        commenti più recenti
+        commenti successivi
+        partecipa alla discussione
+        partecipa alla conversazione
+        unisciti alla conversazione
+        questo sito utilizza * per ridurre lo spam. scopri come vengono elaborati i dati derivati dai commenti
+        questo sito usa * per ridurre lo spam. scopri come i tuoi dati vengono elaborati
+        questo sito utilizza * per ridurre lo spam
+        scopri come vengono elaborati i dati derivati dai commenti
+        scopri come i tuoi dati vengono elaborati
+    """,
+    "nl": """
+        plaats een reactie
+        schrijf een reactie
+        reactie annuleren
+        klik hier om je antwoord te annuleren.
+        je e-mailadres wordt niet gepubliceerd.
+        e-mailadres (wordt niet getoond)
+        e-mailadres (wordt niet gepubliceerd)
+        reactie plaatsen
+        reactie verzenden
+        login om te reageren
+        log in om een reactie te geven
+        je moet inloggen om een reactie te kunnen plaatsen.
+        je reactie is in afwachting van moderatie.
+        oudere reacties
+        nieuwere reacties
+        meer reacties tonen
+        helaas, je moet ingelogd zijn om een reactie te geven.
+        verplichte velden zijn gemarkeerd met *
+        verplichte velden zijn gemarkeerd met
+        je e-mailadres wordt niet gepubliceerd. verplichte velden zijn gemarkeerd met
+        antwoord annuleren
+        het e-mailadres wordt niet gepubliceerd
+        het e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met
+        je e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met
+        vereiste velden zijn gemarkeerd met
+        mijn naam, e-mail en site opslaan in deze browser voor de volgende keer wanneer ik een reactie plaats
+        mijn naam, e-mailadres en website bewaren in deze browser voor de volgende keer wanneer ik een reactie plaats
+        stuur mij een e-mail als er vervolgreacties zijn
+        stuur mij een e-mail als er nieuwe berichten zijn
+        geef een reactie reactie annuleren
+        laat een reactie achter antwoord annuleren
+        reageer op dit artikel
+        reageer op dit bericht
+        reageren op dit artikel
+        bekijk alle reacties
+        bekijk reacties
+        toon reacties
+        toon alle reacties
+        lees alle reacties
+        lees de reacties
+        lees reacties
+        # reacties bekijken
+        verberg reacties
+        reacties laden
+        meer reacties laden
+        log in om te reageren
+        inloggen om te reageren
+        je moet ingelogd zijn om te reageren
+        je moet ingelogd zijn om een reactie te plaatsen
+        u moet ingelogd zijn om te kunnen reageren
+        je reactie wacht op moderatie
+        deze site gebruikt * om spam te verminderen. bekijk hoe je reactie gegevens worden verwerkt
+        deze site gebruikt * om spam te verminderen. bekijk hoe je reactie-gegevens worden verwerkt
+        bekijk hoe je reactie gegevens worden verwerkt
+        praat mee
+    """,
+    "sv": """
+        skriv en kommentar
+        avbryt svar
+        klicka här för att avbryta svar.
+        e-postadressen publiceras inte.
+        skicka kommentar
+        logga in för att svara
+        logga in för att lämna en kommentar
+        du måste vara inloggad för att skriva en kommentar.
+        din kommentar inväntar granskning.
+        äldre kommentarer
+        nyare kommentarer
+        visa fler kommentarer
+        tyvärr måste du vara inloggad för att skriva en kommentar.
+        obligatoriska fält är märkta *
+        obligatoriska fält är märkta
+        e-postadressen publiceras inte. obligatoriska fält är märkta
+        din e-postadress kommer inte publiceras
+        din e-postadress kommer inte att publiceras
+        din e-postadress kommer inte publiceras. obligatoriska fält är märkta
+        din e-postadress kommer inte publiceras. obligatoriska fält är märkta *
+        spara mitt namn, min e-postadress och webbplats i denna webbläsare till nästa gång jag skriver en kommentar
+        meddela mig om vidare kommentarer via e-post
+        meddela mig om nya inlägg via e-post
+        lämna ett svar avbryt svar
+        lämna en kommentar avbryt svar
+        skriv din kommentar
+        skriv kommentar
+        publicera kommentar
+        visa kommentarer
+        visa alla kommentarer
+        visa # kommentarer
+        läs kommentarer
+        läs alla kommentarer
+        dölj kommentarer
+        logga in för att kommentera
+        kommentera artikeln
+        kommentera inlägget
+        kommentera den här artikeln
+        anmäl kommentar
+        denna webbplats använder * för att minska skräppost. lär dig om hur din kommentarsdata bearbetas
+        lär dig om hur din kommentarsdata bearbetas
+    """,
+    "da": """
+        annuller svar
+        klik her for at annullere svar.
+        din e-mailadresse vil ikke blive offentliggjort.
+        e-mail (offentliggøres ikke)
+        log ind for at svare
+        log ind for at skrive en kommentar
+        du skal være logget ind for at skrive en kommentar.
+        din kommentar afventer godkendelse.
+        ældre kommentarer
+        nyere kommentarer
+        vis flere kommentarer
+        desværre. du skal være logget ind for at skrive en kommentar.
+        krævede felter er markeret med *
+        krævede felter er markeret med
+        din e-mailadresse vil ikke blive offentliggjort. krævede felter er markeret med
+        din e-mailadresse vil ikke blive publiceret
+        din e-mailadresse vil ikke blive publiceret. krævede felter er markeret med
+        din e-mail adresse vil ikke blive publiceret
+        gem mit navn, mail og websted i denne browser til næste gang jeg kommenterer
+        gem mit navn, min e-mail og mit websted i denne browser til næste gang, jeg kommenterer
+        giv mig besked om opfølgende kommentarer via e-mail
+        giv mig besked om nye indlæg via e-mail
+        skriv et svar annuller svar
+        send kommentar
+        tilføj kommentar
+        tilføj en kommentar
+        vis kommentarer
+        vis alle kommentarer
+        læs kommentarer
+        læs alle kommentarer
+        skjul kommentarer
+        log ind for at kommentere
+        du skal være logget ind for at kommentere
+        kommenter artiklen
+        dette websted bruger * til at reducere spam. læs om hvordan din kommentar bliver behandlet
+    """,
+    "nb": """
+        klikk her for å avbryte svar.
+        din e-postadresse vil ikke bli publisert.
+        e-post (vil ikke bli publisert)
+        logg inn for å svare
+        logg inn for å legge igjen en kommentar
+        du må være innlogget for å kunne kommentere.
+        din kommentar venter på moderering.
+        eldre kommentarer
+        beklager, du må være innlogget for å kunne kommentere.
+        obligatoriske felt er merket med *
+        obligatoriske felt er merket med
+        din e-postadresse vil ikke bli publisert. obligatoriske felt er merket med
+        din e-postadresse vil ikke bli publisert. obligatoriske felt er merket med *
+        e-postadressen din vil ikke bli publisert
+        lagre mitt navn, e-post og nettside i denne nettleseren for neste gang jeg kommenterer
+        lagre navnet mitt, e-postadressen og nettsiden i denne nettleseren til neste gang jeg kommenterer
+        legg igjen en kommentar avbryt svar
+        legg igjen et svar avbryt svar
+        legg til en kommentar
+        legg til kommentar
+        publiser kommentar
+        les kommentarer
+        les alle kommentarer
+        logg inn for å kommentere
+        kommenter artikkelen
+        dette nettstedet bruker * for å redusere spam. lær hvordan dine kommentardata prosesseres
+        dette nettstedet bruker * for å redusere spam
+    """,
+    "fi": """
+        kirjoita kommentti
+        kommentoi artikkelia
+        peruuta vastaus
+        napsauta peruuttaaksesi vastauksen.
+        sähköpostiosoitettasi ei julkaista.
+        sähköpostiosoite (ei julkaista)
+        lähetä kommentti
+        kirjaudu sisään vastataksesi
+        kirjaudu sisään kommentoidaksesi
+        sinun täytyy kirjautua sisään kommentoidaksesi.
+        kommenttisi odottaa hyväksyntää.
+        vanhemmat kommentit
+        uudemmat kommentit
+        näytä enemmän kommentteja
+        kommentointi on sallittu vain sisäänkirjautumisen jälkeen.
+        pakolliset kentät on merkitty *
+        pakolliset kentät on merkitty
+        sähköpostiosoitettasi ei julkaista. pakolliset kentät on merkitty
+        sähköpostiosoitettasi ei julkaista. pakolliset kentät on merkitty *
+        tallenna nimeni, sähköpostiosoitteeni ja kotisivuni tähän selaimeen seuraavaa kommentointikertaa varten
+        vastaa peruuta vastaus
+        lisää kommentti
+        julkaise kommentti
+        kirjoita kommenttisi
+        kommentoi
+        kommentoi juttua
+        näytä kommentit
+        näytä kaikki kommentit
+        lue kommentit
+        lue kaikki kommentit
+        piilota kommentit
+        kirjaudu kommentoidaksesi
+        kirjaudu sisään, jos haluat kommentoida
+        tämä sivusto käyttää * roskapostin vähentämiseen. lue, kuinka kommenttiesi tietoja käsitellään
+        lue, kuinka kommenttiesi tietoja käsitellään
+    """,
+    "pl": """
+        zostaw komentarz
+        napisz komentarz
+        skomentuj artykuł
+        anuluj pisanie odpowiedzi
+        kliknij tutaj, aby anulować odpowiadanie.
+        twój adres e-mail nie zostanie opublikowany.
+        e-mail (nie zostanie opublikowany)
+        opublikuj komentarz
+        wyślij komentarz
+        zaloguj się, aby móc odpowiedzieć
+        zaloguj się, aby dodać komentarz
+        musisz się zalogować, aby móc dodać komentarz.
+        twój komentarz oczekuje na moderację.
+        starsze komentarze
+        nowsze komentarze
+        pokaż więcej komentarzy
+        przepraszamy, musisz się zalogować, aby móc napisać komentarz.
+        pola, których wypełnienie jest wymagane, są oznaczone symbolem *
+        pola, których wypełnienie jest wymagane, są oznaczone symbolem
+        twój adres e-mail nie zostanie opublikowany. pola, których wypełnienie jest wymagane, są oznaczone symbolem
+        anuluj odpowiedź
+        twój adres email nie zostanie opublikowany
+        twój adres e-mail nie zostanie opublikowany. wymagane pola są oznaczone
+        twój adres e-mail nie zostanie opublikowany. wymagane pola są oznaczone *
+        twój adres email nie zostanie opublikowany. wymagane pola są oznaczone
+        wymagane pola są oznaczone
+        wymagane pola są oznaczone *
+        pola oznaczone * są wymagane
+        pola oznaczone gwiazdką są wymagane
+        zapamiętaj moje dane w tej przeglądarce podczas pisania kolejnych komentarzy
+        zapisz moje dane, adres e-mail i witrynę w przeglądarce aby wypełnić dane podczas pisania kolejnych komentarzy
+        powiadom mnie o kolejnych komentarzach poprzez email
+        powiadom mnie o nowych wpisach poprzez email
+        powiadom mnie o nowych komentarzach
+        dodaj komentarz anuluj pisanie odpowiedzi
+        dodaj swój komentarz
+        dodaj nowy komentarz
+        dodaj odpowiedź
+        dodaj opinię
+        napisz swój komentarz
+        skomentuj
+        twój komentarz
+        treść komentarza
+        treść komentarza *
+        pokaż komentarze
+        pokaż wszystkie komentarze
+        pokaż # komentarzy
+        zobacz komentarze
+        zobacz wszystkie komentarze
+        zobacz więcej komentarzy
+        czytaj komentarze
+        ukryj komentarze
+        załaduj więcej komentarzy
+        przejdź do komentarzy
+        zgłoś komentarz
+        zgłoś nadużycie
+        zaloguj się, by dodać komentarz
+        zaloguj się, aby skomentować
+        zaloguj się aby dodać komentarz
+        zaloguj się, żeby komentować
+        musisz być zalogowany, aby dodać komentarz
+        aby dodać komentarz, musisz się zalogować
+        aby dodać komentarz musisz się zalogować
+        dołącz do dyskusji
+        weź udział w dyskusji
+        przyłącz się do dyskusji
+        ta strona używa * do redukcji spamu. dowiedz się, w jaki sposób przetwarzane są dane komentarzy
+        dowiedz się, w jaki sposób przetwarzane są dane komentarzy
+    """,
+    "cs": """
+        přidat komentář
+        přidejte komentář
+        zanechat komentář
+        zanechte komentář
+        zrušit odpověď na komentář
+        odpověď na komentář zrušíte zde.
+        vaše emailová adresa nebude zveřejněna.
+        email (nebude zveřejněn)
+        odeslat komentář
+        pro vložení odpovědi na komentář se musíte přihlásit
+        pro vložení komentáře se musíte přihlásit
+        pro přidání komentáře musíte být přihlášeni.
+        komentář čeká na schválení.
+        starší komentáře
+        novější komentáře
+        zobrazit další komentáře
+        pro přidání komentáře se musíte nejdříve přihlásit.
+        vyžadované informace jsou označeny *
+        vyžadované informace jsou označeny
+        vaše emailová adresa nebude zveřejněna. vyžadované informace jsou označeny
+        zrušit odpověď
+        vaše e-mailová adresa nebude zveřejněna
+        vaše e-mailová adresa nebude zveřejněna. vyžadované informace jsou označeny
+        vaše e-mailová adresa nebude zveřejněna. vyžadované informace jsou označeny *
+        uložit do prohlížeče jméno, e-mail a webovou stránku pro budoucí komentáře
+        napsat komentář zrušit odpověď na komentář
+        vložit komentář
+        přidat nový komentář
+        přidat příspěvek
+        přidat příspěvek do diskuse
+        vstoupit do diskuse
+        vstoupit do diskuze
+        zapojit se do diskuse
+        zobrazit komentáře
+        zobrazit všechny komentáře
+        zobrazit diskusi
+        zobrazit diskuzi
+        zobrazit celou diskusi
+        číst komentáře
+        skrýt komentáře
+        váš komentář
+        pro komentování se přihlaste
+        pro přidání komentáře se musíte přihlásit
+        pro přidávání komentářů se musíte nejdříve přihlásit
+        přihlaste se a komentujte
+        tato stránka používá * k omezení spamu. zjistěte, jak se data z komentářů zpracovávají
+    """,
+    "hu": """
+        szólj hozzá
+        szóljon hozzá
+        hozzászólás írása
+        kilépés a válaszból
+        kattintás a válasz elvetéséhez
+        email cím (nem tesszük közzé)
+        hozzászólás küldése
+        be kell jelentkezni a válaszadáshoz
+        be kell jelentkezni a hozzászólás beküldéséhez
+        hozzászólás küldéséhez be kell jelentkezni.
+        a hozzászólás rendszer-moderációra várakozik.
+        korábbi hozzászólások
+        újabb hozzászólások
+        további hozzászólások
+        bocsánat, de hozzászólás írásához bejelentkezés szükséges.
+        a kötelezően kitöltendő mezőket * karakterrel jelöljük
+        a kötelezően kitöltendő mezőket  karakterrel jelöljük
+    """,
+    "ro": """
+        adaugă un comentariu
+        adaugă comentariu
+        scrie un comentariu
+        apasă aici pentru a renunța.
+        e-mail (nu va fi făcut public)
+        trimite comentariu
+        autentifică-te pentru a răspunde
+        autentifică-te pentru a lăsa un comentariu
+        trebuie să fii autentificat pentru a publica comentarii.
+        comentariul tău e în așteptare.
+        comentarii mai vechi
+        comentarii mai noi
+        afișare mai multe comentarii
+        îmi pare rău, trebuie să fi autentificat pentru a putea publica un comentariu.
+    """,
+    "el": """
+        αφήστε το σχόλιό σας
+        γράψτε ένα σχόλιο
+        γράψτε σχόλιο
+        προσθέστε ένα σχόλιο
+        ακύρωση απάντησης
+        κάντε κλικ για να ακυρώσετε το σχόλιο.
+        η ηλ. διεύθυνσή σας δεν κοινοποιείται.
+        ηλ. διεύθυνση (δεν δημοσιεύεται)
+        υποβολή σχολίου
+        συνδεθείτε για να απαντήσετε
+        συνδεθείτε για να σχολιάσετε
+        για να σχολιάσετε πρέπει να συνδεθείτε.
+        το σχόλιό σας θα ελεγχθεί πρώτα από συντονιστή.
+        προηγούμενα σχόλια
+        επόμενα σχόλια
+        προβολή περισσότερων σχολίων
+        συγγνώμη. για να σχολιάσετε πρέπει να συνδεθείτε.
+        τα υποχρεωτικά πεδία σημειώνονται με *
+        τα υποχρεωτικά πεδία σημειώνονται με
+        η ηλ. διεύθυνσή σας δεν κοινοποιείται. τα υποχρεωτικά πεδία σημειώνονται με
+    """,
+    "tr": """
+        yorum yaz
+        yorum ekle
+        bir yorum yazın
+        yorum bırak
+        cevabı iptal et
+        cevabı iptal etmek için tıklayın.
+        e-posta hesabınız yayımlanmayacak.
+        e-posta (yayımlanmayacak)
+        yorum gönder
+        yorumu gönder
+        cevaplamak için giriş yapın
+        yorum yapmak için giriş yapın
+        yorum yapabilmek için giriş yapmalısınız.
+        yorumunuz denetim için bekliyor.
+        eski yorumlar
+        yeni yorumlar
+        daha fazla yorum göster
+        üzgünüz, yorum yapmak için giriş yapmalısınız.
+        gerekli alanlar * ile işaretlenmişlerdir
+        gerekli alanlar  ile işaretlenmişlerdir
+        e-posta hesabınız yayımlanmayacak. gerekli alanlar  ile işaretlenmişlerdir
+    """,
+    "ru": """
+        оставить комментарий
+        оставьте комментарий
+        написать комментарий
+        отменить ответ
+        нажмите, чтобы отменить ответ.
+        ваш e-mail не будет опубликован.
+        e-mail (не публикуется)
+        почта (не публикуется)
+        отправить комментарий
+        войдите, чтобы ответить
+        войдите, чтобы добавить комментарий
+        для отправки комментария вам необходимо авторизоваться.
+        вы должны войти в систему для отправки комментария.
+        ваш комментарий ожидает проверки.
+        предыдущие комментарии
+        следующие комментарии
+        показать ещё комментарии
+        извините, для отправки комментария вам необходимо авторизоваться.
+        извините, но чтобы отправить комментарий, вы должны представиться.
+        обязательные поля помечены *
+        обязательные поля помечены
+        ваш e-mail не будет опубликован. обязательные поля помечены
+    """,
+    "uk": """
+        залиште коментар
+        додати коментар
+        напишіть коментар
+        написати коментар
+        скасувати відповідь
+        відправити коментар
+        увійдіть, щоб залишити коментар
+        пробачте, щоб відправити коментар, маєте увійти в систему.
+        ваш коментар чекає узгодження.
+        старіші коментарі
+        новіші коментарі
+        відобразити більше коментарів
+        пробачте, щоб відправити коментар, маєте зареєструватись.
+        обов’язкові поля позначені *
+        обов’язкові поля позначені
+    """,
+    "ar": """
+        أضف تعليقك
+        اترك تعليقك
+        اكتب تعليقا
+        اكتب تعليقك
+        إلغاء الرد
+        اضغط هنا لإلغاء الرد.
+        لن يتم نشر عنوان بريدك الإلكتروني.
+        بريدك الإلكتروني (لن يتم نشره)
+        إضافة تعليق
+        ارسال التعليق
+        عليك أن تسجل الدخول على تكتب رداً
+        عليك أن تسجل الدخول حتى تتمكن من كتابة تعليق
+        يجب أنت تكون مسجل الدخول لتضيف تعليق.
+        شكراً لك! تعليقك يحتاج مراجعة الإدارة قبل نشره.
+        التعليقات الأقدم
+        التعليقات الأحدث
+        عرض المزيد من التعليقات
+        أكتب تعليق
+        عفواً، يجب عليك التسجيل لتضيف تعليق.
+        الحقول الإلزامية مشار إليها بـ *
+        الحقول الإلزامية مشار إليها بـ
+        لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ
+    """,
+    "fa": """
+        نظر خود را بنویسید
+        ارسال دیدگاه
+        ارسال نظر
+        ثبت نظر
+        نظر بدهید
+        نوشتن دیدگاه
+        لغو پاسخ
+        برای صرف‌نظر کردن از پاسخ‌گویی اینجا را کلیک کنید.
+        نشانی ایمیل شما منتشر نخواهد شد.
+        فرستادن دیدگاه
+        برای پاسخ دادن وارد شوید
+        برای نوشتن دیدگاه باید وارد شوید
+        ببخشید، برای نوشتن دیدگاه باید وارد بشوید
+        دیدگاه شما در انتظار بررسی است.
+        دیدگاه‌های کهنه
+        دیدگاه‌های تازه‌تر
+        نمایش همه‌ی دیدگاه‌ها
+        بخش‌های موردنیاز علامت‌گذاری شده‌اند *
+        بخش‌های موردنیاز علامت‌گذاری شده‌اند
+        نشانی ایمیل شما منتشر نخواهد شد. بخش‌های موردنیاز علامت‌گذاری شده‌اند
+    """,
+    "he": """
+        כתוב תגובה
+        כתבו תגובה
+        הוסף תגובה
+        הוספת תגובה
+        האימייל לא יוצג באתר.
+        אימייל (לא יוצג באתר)
+        התחבר למערכת כדי להשתתף בדיון
+        יש להתחבר למערכת כדי לכתוב תגובה.
+        התגובה ממתינה לאישור.
+        תגובות ישנות יותר
+        תגובות חדשות יותר
+        הצג תגובות נוספות
+        צריך להתחבר למערכת כדי להגיב.
+        (*) שדות חובה מסומנים
+        שדות חובה מסומנים
+        האימייל לא יוצג באתר. שדות חובה מסומנים
+    """,
+    "hi": """
+        टिप्पणी करें
+        अपनी टिप्पणी लिखें
+    """,
+    "id": """
+        beri komentar
+        tulis komentar
+        tambahkan komentar
+        kirim komentar
+        membatalkan balasan
+        klik di sini untuk membatalkan balasan.
+        alamat surel anda tidak akan dipublikasikan.
+        surat (tidak akan dipublikasikan)
+        memberikan komentar
+        masuk log untuk membalas
+        masuk log untuk meninggalkan sebuah komentar
+        anda harus masuk log untuk mengirim sebuah komentar.
+        komentar anda sedang menunggu moderasi.
+        komentar lebih lama
+        komentar lebih baru
+        tampilkan lebih banyak komentar
+        maaf, anda harus masuk log untuk mengirim komentar.
+        ruas yang wajib ditandai *
+        ruas yang wajib ditandai
+        alamat surel anda tidak akan dipublikasikan. ruas yang wajib ditandai
+    """,
+    "vi": """
+        viết bình luận
+        gửi bình luận
+        ấn đây để hủy bỏ trả lời.
+        thư điện tử (không hiện trên trang web)
+        đăng nhập để trả lời
+        đăng nhập và để lại phản hồi
+        bạn phải đăng nhập để gửi phản hồi.
+        phản hồi của bạn đang chờ được xét duyệt.
+        phản hồi cũ hơn
+        phản hồi mới hơn
+        hiện thêm phản hồi
+        xin lỗi, bạn phải đăng nhập để viết phản hồi.
+    """,
+    "zh-Hans": """
+        添加评论
+        写评论
+        我要评论
+        取消回复
+        点击这里取消回复。
+        电子邮件地址不会被公开。
+        登录以回复
+        登录以发表评论
+        要发表评论，您必须先登录。
+        您的评论正在等待审核。
+        先前评论
+        较新评论
+        显示更多评论
+        抱歉，发表评论您须登录。
+        必填项已用*标注
+        必填项已用标注
+        电子邮件地址不会被公开。必填项已用标注
+    """,
+    "zh-Hant": """
+        我要留言
+        我要評論
+        取消回覆
+        點這裡取消回覆
+        你的電子郵件位址並不會被公開。
+        張貼迴響
+        登入後再回覆
+        登入後發表迴響
+        抱歉，你必須要登入才能發表迴響喔！
+        你的留言正在審核中。
+        舊迴響
+        新迴響
+        顯示更多迴響
+        抱歉，要登入才能發表回應。
+        抱歉，要登入才能發表迴響喔！
+        必要欄位標記為 *
+        必要欄位標記為
+        你的電子郵件位址並不會被公開。必要欄位標記為
+    """,
+    "ja": """
+        コメントを書く
+        コメントを投稿
+        コメントを投稿する
+        コメントする
+        コメントをキャンセル
+        返信をキャンセルする。
+        メールアドレスが公開されることはありません。
+        メールアドレス (非公開)
+        コメントを送信
+        ログインして返信する
+        ログインしてコメントする
+        コメントを投稿するにはログインしてください。
+        あなたのコメントは承認待ちです。
+        古いコメント
+        新しいコメント
+        コメントをもっと見る
+        * が付いている欄は必須項目です
+        が付いている欄は必須項目です
+        メールアドレスが公開されることはありません。が付いている欄は必須項目です
+    """,
+    "ko": """
+        댓글 쓰기
+        댓글쓰기
+        댓글 달기
+        응답 취소
+        댓글을 취소하려면 여기를 누르십시오.
+        이메일은 공개되지 않습니다.
+        메일(보여지지 않습니다.)
+        댓글 등록
+        댓글을 달기 위해 로그인
+        댓글 남기기 위해 로그인하기
+        죄송합니다,로그인을 해야 댓글을 남길 수 있습니다.
+        입력한 댓글이 검토를 기다리고 있습니다.
+        이전 댓글
+        새로운 댓글
+        더 많은 댓글 보기
+        죄송합니다, 로그인을 해야 댓글을 남길 수 있습니다.
+        필수 입력창은 * 로 표시되어 있습니다.
+        필수 입력창은  로 표시되어 있습니다.
+        이메일은 공개되지 않습니다. 필수 입력창은  로 표시되어 있습니다.
+    """,
 }
 
 # How many there are, or why there are none.
@@ -533,7 +1851,6 @@ STATE = {
         be the first to comment on this post
         be the first to comment on this story
         be the first to comment on *
-        be the first to comment!
         be the first to leave a comment
         be the first to leave a reply
         be the first to leave a review
@@ -587,7 +1904,6 @@ STATE = {
         blog comments powered by *
         comments loading
         loading comments
-        loading comments...
         comments will load here
         commenting is closed
         commenting is closed for this article
@@ -673,6 +1989,374 @@ STATE = {
         # people are in this conversation
         # people reacted on this
     """,
+    "de": """
+        kommentare sind geschlossen
+        die kommentare sind geschlossen
+        die kommentarfunktion ist geschlossen
+        kommentare geschlossen
+        kommentare deaktiviert
+        kommentarfunktion deaktiviert
+        die kommentarfunktion ist deaktiviert
+        die kommentarfunktion wurde für diesen beitrag deaktiviert
+        die kommentarfunktion für diesen artikel ist geschlossen
+        die kommentarfunktion zu diesem artikel wurde beendet
+        entschuldige, das kommentarformular ist zurzeit geschlossen
+        kommentieren nicht mehr möglich
+        kommentare sind deaktiviert
+        kommentare sind derzeit deaktiviert
+        keine kommentare
+        keine kommentare vorhanden
+        noch keine kommentare
+        noch keine kommentare vorhanden
+        bisher keine kommentare
+        noch kein kommentar
+        es sind noch keine kommentare vorhanden
+        es gibt noch keine kommentare
+        es gibt noch keine kommentare. schreibe den ersten
+        es wurden noch keine kommentare verfasst
+        es wurden noch keine kommentare abgegeben
+        noch keine bewertungen
+        sei der erste, der kommentiert
+        sei der erste der kommentiert
+        seien sie der erste, der kommentiert
+        sei der erste und schreibe einen kommentar
+        schreibe den ersten kommentar
+        schreib den ersten kommentar
+        jetzt den ersten kommentar schreiben
+        ersten kommentar schreiben
+        den ersten kommentar schreiben
+        kommentare werden geladen
+        lade kommentare
+        kommentare laden nicht möglich
+    """,
+    "fr": """
+        les commentaires sont fermés
+        les commentaires sont clos
+        les commentaires sont désactivés
+        les commentaires ne sont pas autorisés
+        les commentaires pour cet article sont fermés
+        les commentaires sont fermés pour cet article
+        désolé, les commentaires sont fermés pour cet article
+        désolé, les commentaires sont fermés pour le moment
+        commentaires fermés
+        commentaires fermés sur *
+        commentaires désactivés
+        commentaires désactivés sur *
+        aucun commentaire
+        aucun commentaire pour le moment
+        aucun commentaire pour l'instant
+        pas de commentaire
+        pas de commentaires
+        pas encore de commentaire
+        pas encore de commentaires
+        il n'y a pas encore de commentaire
+        il n'y a pas encore de commentaires
+        il n'y a pas de commentaires
+        il n'y a aucun commentaire
+        soyez le premier à commenter
+        soyez le premier à commenter cet article
+        soyez le premier à laisser un commentaire
+        soyez le premier à poster un commentaire
+        soyez le premier à réagir
+        soyez le premier à réagir à cet article
+        soyez le premier à donner votre avis
+        soyez la première personne à commenter
+        chargement des commentaires
+    """,
+    "es": """
+        los comentarios están cerrados
+        comentarios cerrados
+        comentarios desactivados
+        comentarios desactivados en *
+        los comentarios están desactivados
+        los comentarios para esta noticia están cerrados
+        los comentarios para este artículo están cerrados
+        lo siento, los comentarios están cerrados
+        lo sentimos, los comentarios están cerrados
+        disculpa, los comentarios están cerrados
+        no hay comentarios
+        no hay comentarios todavía
+        no hay comentarios aún
+        no hay ningún comentario
+        aún no hay comentarios
+        todavía no hay comentarios
+        sin comentarios todavía
+        sé el primero en comentar
+        sea el primero en comentar
+        sé el primero en dejar un comentario
+        sé el primero en escribir un comentario
+        sé el primero en comentar este artículo
+        sea el primero en dejar su comentario
+        sé el primero en opinar
+        cargando comentarios
+    """,
+    "pt": """
+        os comentários estão fechados
+        os comentários estão encerrados
+        os comentários estão desativados
+        comentários fechados
+        comentários encerrados
+        comentários desativados
+        comentários desativados em *
+        os comentários para este item estão fechados
+        desculpe, os comentários estão fechados
+        nenhum comentário
+        nenhum comentário ainda
+        nenhum comentário até agora
+        ainda não há comentários
+        ainda sem comentários
+        não há comentários
+        não há comentários ainda
+        seja o primeiro a comentar
+        seja o primeiro a comentar este artigo
+        seja o primeiro a deixar um comentário
+        seja a primeira pessoa a comentar
+        sê o primeiro a comentar
+        carregando comentários
+        a carregar comentários
+    """,
+    "it": """
+        i commenti sono chiusi
+        i commenti sono disabilitati
+        i commenti sono disattivati
+        commenti chiusi
+        commenti disabilitati
+        commenti disabilitati su *
+        i commenti sono chiusi per questo articolo
+        al momento l'inserimento di commenti non è consentito
+        nessun commento
+        nessun commento presente
+        ancora nessun commento
+        non ci sono commenti
+        non ci sono ancora commenti
+        non c'è ancora nessun commento
+        sii il primo a commentare
+        sii il primo a lasciare un commento
+        sii il primo a commentare questo articolo
+        commenta per primo
+        commenta per prima
+        caricamento commenti
+        caricamento commenti in corso
+    """,
+    "nl": """
+        reacties zijn gesloten.
+        reacties uitgeschakeld
+        reageren uitgeschakeld
+        helaas, je kunt niet meer reageren op dit bericht.
+        helaas, de reactiemogelijkheid voor dit bericht is gesloten.
+        helaas, het reactieformulier is op dit moment gesloten.
+        reacties gesloten
+        reacties zijn uitgeschakeld
+        reacties uitgeschakeld voor *
+        nog geen reacties
+        geen reacties
+        er zijn nog geen reacties
+        er zijn geen reacties
+        wees de eerste om te reageren
+        wees de eerste die reageert
+        reageren is niet meer mogelijk
+    """,
+    "sv": """
+        inga kommentarer
+        kommentarer inaktiverade.
+        tyvärr är kommentarer avstängda för det här inlägget.
+        inga kommentarer än
+        inga kommentarer ännu
+        kommentarer stängda
+        kommentarer är stängda
+        kommentarerna är stängda
+        kommentarsfältet är stängt
+        kommentarsfunktionen är stängd
+        bli först att kommentera
+        bli först med att kommentera
+        var först att kommentera
+    """,
+    "da": """
+        ingen kommentarer
+        endnu ingen kommentarer.
+        der er lukket for kommentarer.
+        kommentarer slået fra
+        beklager, der er lukket for kommentarer til dette indlæg.
+        beklager, der er i øjeblikket lukket for kommentarer.
+        ingen kommentarer endnu
+        der er ingen kommentarer
+        der er ingen kommentarer endnu
+        kommentarer er lukket
+        kommentarer lukket
+        vær den første til at kommentere
+        bliv den første til at kommentere
+    """,
+    "nb": """
+        ingen kommentarer så langt.
+        kommentarer er stengt.
+        kommentarer av
+        beklager, men det er ikke åpent for kommentarer.
+        beklager, men kommentarskjemaet er nå lukket.
+        ingen kommentarer ennå
+        kommentarfeltet er stengt
+        bli den første til å kommentere
+        vær den første til å kommentere
+    """,
+    "fi": """
+        ei kommentteja
+        kommentointi on suljettu.
+        kommentit poissa käytöstä
+        tätä ei voi kommentoida.
+        pahoittelut, kommentointi on nyt suljettu.
+        ei vielä kommentteja
+        kommentit on suljettu
+        kommentit suljettu
+        kommentointi suljettu
+        kommentit pois päältä
+        ole ensimmäinen kommentoija
+        kommentoi ensimmäisenä
+    """,
+    "pl": """
+        brak komentarzy
+        możliwość komentowania jest wyłączona.
+        komentarze są wyłączone
+        przepraszamy, tego artykułu nie można komentować.
+        przepraszamy, możliwość dodawania komentarzy jest obecnie wyłączona.
+        nie ma jeszcze komentarzy
+        nie ma jeszcze żadnych komentarzy
+        brak komentarzy. bądź pierwszy
+        komentarze zostały wyłączone
+        możliwość komentowania została wyłączona
+        możliwość komentowania * została wyłączona
+        komentowanie wyłączone
+        bądź pierwszy, który skomentuje
+        bądź pierwszy i dodaj komentarz
+        bądź pierwszą osobą, która skomentuje
+        dodaj pierwszy komentarz
+        dodaj komentarz jako pierwszy
+        skomentuj jako pierwszy
+        skomentuj jako pierwsza osoba
+    """,
+    "cs": """
+        žádné komentáře
+        zatím nemáte žádné komentáře.
+        komentáře nejsou povoleny.
+        komentáře k tomuto příspěvku nejsou bohužel povoleny.
+        komentáře bohužel nejsou v současné době povoleny.
+        zatím žádné komentáře
+        zatím nejsou žádné komentáře
+        komentáře jsou uzavřeny
+        komentáře byly uzavřeny
+        diskuse je uzavřena
+        diskuze je uzavřena
+        buďte první, kdo přidá komentář
+        buďte první, kdo okomentuje tento článek
+        buďte první, kdo bude komentovat
+    """,
+    "hu": """
+        nincs hozzászólás
+        hozzászólások lehetősége itt nem engedélyezett.
+        hozzászólások kikapcsolva
+        bocsánat, de ehhez a bejegyzéshez nem tehető hozzászólás.
+        bocsánat, de a bejegyzéshez egyelőre nem engedélyezett a hozzászólás.
+    """,
+    "ro": """
+        niciun comentariu
+        niciun comentariu până acum.
+        comentarii oprite
+        îmi pare rău, comentariile sunt dezactivate.
+        îmi pare rău, comentariile sunt oprite pentru moment.
+    """,
+    "el": """
+        δεν υπάρχουν σχόλια.
+        τα σχόλια είναι κλειστά.
+        σχόλια κλειστά
+        τα σχόλια της καταχώρησης έχουν κλείσει.
+        τα σχόλια είναι κλειστά επί του παρόντος.
+    """,
+    "tr": """
+        yorum yapılmamış
+        henüz yorum yapılmamış.
+        yorumlar kapalı.
+        üzgünüz, bu öğe için yorum yapma kapatılmış.
+        üzgünüz, yorum formu şimdilik kapalı.
+    """,
+    "ru": """
+        комментариев нет
+        комментарии: нет
+        комментариев ещё нет.
+        обсуждение закрыто.
+        комментарии отключены
+        извините, обсуждение этой записи закрыто.
+        извините, комментарии к этой статье закрыты.
+        извините, обсуждение на данный момент закрыто.
+        извините, но сейчас форма для комментариев закрыта.
+    """,
+    "uk": """
+        коментарів немає
+        коментарів поки що немає.
+        коментувати не дозволено.
+        коментування вимкнуто
+        пробачте, коментування цієї публікації вимкнено.
+        вибачте, форму коментарів наразі закрито.
+    """,
+    "ar": """
+        لا توجد تعليقات
+        لا يوجد تعليقات.
+        التعليقات مغلقة.
+        عفواً، التعليقات ممنوعة لهذه التدوينة.
+        عفواً ، التعليقات ملغية حالياً.
+    """,
+    "fa": """
+        بدون دیدگاه
+        دیدگاه‌ها بسته شده‌اند.
+        ببخشید، نمی‌توانید برای ‌این نوشته دیدگاهی بنویسید.
+    """,
+    "he": """
+        אין תגובות
+        סגור לתגובות.
+        פריט זה סגור לתגובות.
+        פוסט זה סגור לתגובות.
+    """,
+    "id": """
+        tidak ada komentar
+        belum ada komentar.
+        komentar ditutup.
+        komentar dimatikan
+        maaf, komentar ditutup untuk item ini.
+        maaf, form komentar ditutup saat ini.
+    """,
+    "vi": """
+        không có phản hồi
+        chưa có phản hồi.
+        phản hồi đã bị khóa
+        xin lỗi, phần phản hồi đang bị đóng cho mục này.
+        xin lỗi, hiện không được phép viết phản hồi.
+    """,
+    "zh-Hans": """
+        没有评论
+        评论已关闭。
+        抱歉，该项目的评论已关闭。
+    """,
+    "zh-Hant": """
+        未有回應
+        無迴響
+        尚未有任何回應。
+        迴響已關閉。
+        抱歉，此文章的回應功能已關閉。
+        抱歉，此篇的迴響功能已關閉。
+        抱歉，回應功能目前沒有開啟。
+    """,
+    "ja": """
+        コメントはまだありません
+        コメントは停止中です。
+        コメントは受け付けていません。
+        この投稿へのコメントは受け付けていません。
+        現在、コメントフォームは閉鎖中です。
+    """,
+    "ko": """
+        댓글 없음
+        댓글이 없습니다.
+        댓글은 닫혔습니다.
+        댓글 끄기
+        죄송합니다, 이 항목에는 댓글을 달 수 없습니다.
+        죄송합니다. 댓글 폼은 현재 닫혀 있습니다.
+    """,
 }
 
 # Words of forms and of comments that an article may well print alone on a line too.
@@ -696,7 +2380,6 @@ WORDS = {
         # more replies
         reply
         replies
-        quote
         reply quote
         reply share
         like
@@ -706,28 +2389,17 @@ WORDS = {
         like reply
         reply like
         like comment share
-        report
         report reply
-        permalink
-        edit
-        flag
         flag comment
         upvote
         downvote
         upvote downvote
-        vote up
-        vote down
-        helpful
-        not helpful
         newest
         oldest
         newest first
         oldest first
         most voted
-        most recent
         most liked
-        most popular
-        best
         sort by
         sort by best
         name
@@ -743,24 +2415,11 @@ WORDS = {
         e-mail address
         website
         web site
-        site
-        url
         your website
         website url
-        optional
-        required
-        subject
-        message
         your message
-        title
         notify me
-        guest
-        anonymous
-        author
-        moderator
-        admin
         δ
-        x min
         #h
         #d
         #w
@@ -768,8 +2427,6 @@ WORDS = {
         #y
         # votes
         # vote
-        # points
-        # point
         # of # comments
         # responses
         awaiting moderation
@@ -821,6 +2478,409 @@ WORDS = {
         your comment
         your comments
         your reply
+    """,
+    "de": """
+        kommentare
+        kommentar
+        # kommentare
+        # kommentar
+        ein kommentar
+        diskussion
+        diskussionen
+        # antworten
+        # antwort
+        antworten
+        antwort
+        auf * antworten
+        antworten auf *
+        zitieren
+        melden
+        gefällt mir
+        gefällt mir nicht
+        gefällt #
+        ihr name
+        dein name
+        vorname
+        nachname
+        e-mail-adresse
+        e-mail adresse
+        ihre e-mail-adresse
+        deine e-mail-adresse
+        webseite
+        homepage
+        ihre nachricht
+        deine nachricht
+        benachrichtigen
+        neueste
+        älteste
+        beliebteste
+        sortieren nach
+        relevanteste
+        # stimmen
+    """,
+    "fr": """
+        commentaires
+        commentaire
+        # commentaires
+        # commentaire
+        un commentaire
+        votre nom
+        nom
+        votre email
+        votre e-mail
+        adresse e-mail
+        adresse de messagerie
+        adresse e-mail (obligatoire)
+        e-mail (obligatoire)
+        site web
+        site internet
+        votre message
+        pseudo
+        pseudonyme
+        répondre
+        répondre à *
+        citer
+        signaler
+        j'aime
+        je n'aime pas
+        # j'aime
+        réagir
+        réactions
+        # réactions
+        # réponses
+        # réponse
+        trier par
+        les plus récents
+        les plus anciens
+        les mieux notés
+        plus récents
+        plus anciens
+    """,
+    "es": """
+        comentarios
+        comentario
+        # comentarios
+        # comentario
+        un comentario
+        sin comentarios
+        nombre
+        tu nombre
+        su nombre
+        apellidos
+        correo electrónico
+        tu correo electrónico
+        dirección de correo electrónico
+        sitio web
+        página web
+        tu mensaje
+        responder
+        responder a *
+        respuestas
+        # respuestas
+        # respuesta
+        citar
+        denunciar
+        reportar
+        me gusta
+        no me gusta
+        # me gusta
+        más recientes
+        más antiguos
+        más valorados
+        más votados
+        más nuevos
+        ordenar por
+        # votos
+        comentar
+        opinar
+    """,
+    "pt": """
+        um comentário
+        sem comentários
+        nome
+        seu nome
+        e-mail (obrigatório)
+        seu e-mail
+        o seu email
+        endereço de e-mail
+        endereço de email
+        sua mensagem
+        resposta
+        respostas
+        # respostas
+        curtir
+        # curtidas
+        gosto
+        não gosto
+        mais recentes
+        mais antigos
+        mais votados
+        mais curtidos
+    """,
+    "it": """
+        commenti
+        commento
+        # commenti
+        # commento
+        un commento
+        il tuo nome
+        cognome
+        indirizzo email
+        la tua email
+        sito web
+        obbligatorio
+        il tuo messaggio
+        rispondi
+        rispondi a *
+        risposte
+        # risposte
+        # risposta
+        segnala
+        mi piace
+        non mi piace
+        # mi piace
+        più recenti
+        più vecchi
+        più votati
+        meno recenti
+        ordina per
+        commenta
+        # voti
+    """,
+    "nl": """
+        reacties
+        beantwoorden
+        naam
+        site
+        # reacties
+        # reactie
+        reageer
+        reageren
+        je naam
+        jouw naam
+        antwoorden
+        beantwoord
+        beantwoorden #
+        e-mailadres
+    """,
+    "sv": """
+        kommentarer
+        svara
+        namn
+        e-postadress
+        webbplats
+        kommentera
+        # kommentarer
+        svar
+        # svar
+        gilla
+        ditt namn
+        e-post
+        din e-postadress
+    """,
+    "da": """
+        navn
+        websted
+        kommenter
+        besvar
+        dit navn
+        e-mailadresse
+        hjemmeside
+        synes godt om
+    """,
+    "nb": """
+        nettsted
+        ditt navn
+        e-postadresse
+        nettside
+        lik
+        liker
+    """,
+    "fi": """
+        kommentit
+        vastaa
+        nimi
+        sähköposti
+        kotisivu
+        # kommenttia
+        # kommentti
+        nimesi
+        sähköpostiosoite
+        verkkosivusto
+        tykkää
+    """,
+    "pl": """
+        komentarze
+        odpowiedz
+        witryna internetowa
+        # komentarzy
+        # komentarz
+        komentarz
+        # komentarze
+        komentarze #
+        odpowiedzi
+        # odpowiedzi
+        # odpowiedź
+        imię
+        nazwa
+        nick
+        twoje imię
+        adres e-mail
+        adres email
+        twój adres e-mail
+        strona internetowa
+        strona www
+        zgłoś
+        cytuj
+        najnowsze
+        najstarsze
+        najlepsze
+        sortuj
+        dyskusja
+        lubię to
+        # polubień
+    """,
+    "cs": """
+        komentáře
+        odpovědět
+        emailová adresa
+        webová stránka
+        komentáře: #
+        # komentář
+        # komentáře
+        # komentářů
+        komentáře #
+        odpověď
+        reagovat
+        jméno
+        vaše jméno
+        e-mailová adresa
+        diskuse
+        diskuze
+        diskuse #
+        líbí se mi
+    """,
+    "hu": """
+        hozzászólások
+        hozzászólás
+        válasz
+        név
+        honlap
+        # hozzászólás
+    """,
+    "ro": """
+        comentarii
+        răspunde
+        nume
+        # comentarii
+        un comentariu
+    """,
+    "el": """
+        σχόλια
+        απάντηση
+        όνομα
+        ηλ. διεύθυνση
+        ιστότοπος
+        # σχόλια
+        # σχόλιο
+    """,
+    "tr": """
+        yorumlar
+        yorum
+        cevapla
+        i̇sim
+        e-posta
+        i̇nternet sitesi
+        # yorum
+    """,
+    "ru": """
+        комментарии
+        ответить
+        имя
+        сайт
+        комментарии (#)
+        # комментариев
+        # комментарий
+        комментарии: #
+    """,
+    "uk": """
+        коментарі
+        # коментарів
+        # коментар
+    """,
+    "ar": """
+        تعليقات
+        رد
+        الاسم
+        البريد الإلكتروني
+        الموقع
+        # تعليق
+        تعليق واحد
+    """,
+    "fa": """
+        دیدگاه‌ها
+        پاسخ دادن
+        نام
+        ایمیل
+        وبسایت
+        # دیدگاه
+    """,
+    "he": """
+        תגובות
+        שם
+        אימייל
+        אתר
+        # תגובות
+        תגובה אחת
+    """,
+    "id": """
+        komentar
+        balas
+        nama
+        surel
+        situs web
+    """,
+    "vi": """
+        phản hồi
+        trả lời
+        tên
+        trang web
+        # phản hồi
+    """,
+    "zh-Hans": """
+        评论
+        回复
+        姓名
+        电子邮件
+        站点
+        一条评论
+    """,
+    "zh-Hant": """
+        回應
+        迴響
+        回應內容
+        回覆
+        電子郵件
+        個人網站
+        # 封回應
+        # 則迴響
+    """,
+    "ja": """
+        コメント
+        返信
+        名前
+        メールアドレス
+        ウェブサイト
+        #件のコメント
+    """,
+    "ko": """
+        댓글
+        응답
+        이름
+        이메일
+        웹사이트
+        댓글 #개
+        댓글 한 개
     """,
 }
 
