@@ -1548,6 +1548,28 @@ FORM = {
         bocsánat, de hozzászólás írásához bejelentkezés szükséges.
         a kötelezően kitöltendő mezőket * karakterrel jelöljük
         a kötelezően kitöltendő mezőket  karakterrel jelöljük
+        válasz megszakítása
+        az e-mail címet nem tesszük közzé
+        az e-mail címet nem tesszük közzé. a kötelező mezőket * karakterrel jelöltük
+        az e-mail-címet nem tesszük közzé
+        az email címet nem tesszük közzé
+        az e-mail címe nem kerül nyilvánosságra
+        a kötelező mezőket * karakterrel jelöltük
+        a kötelező mezők * karakterrel vannak jelölve
+        a nevem, e-mail-címem, és weboldalcímem mentése a böngészőben a következő hozzászólásomhoz
+        hozzászólás elküldése
+        hozzászólok
+        hozzászólok a cikkhez
+        hozzászólások megtekintése
+        hozzászólások mutatása
+        összes hozzászólás megtekintése
+        a hozzászóláshoz be kell jelentkezni
+        a hozzászóláshoz jelentkezz be
+        hozzászóláshoz be kell jelentkezni
+        hozzászólás írásához bejelentkezés szükséges
+        komment írásához bejelentkezés szükséges
+        bejelentkezés a hozzászóláshoz
+        vélemény, hozzászólás? válasz megszakítása
     """,
     "ro": """
         adaugă un comentariu
@@ -1564,6 +1586,36 @@ FORM = {
         comentarii mai noi
         afișare mai multe comentarii
         îmi pare rău, trebuie să fi autentificat pentru a putea publica un comentariu.
+        anulează răspunsul
+        adresa ta de email nu va fi publicată
+        adresa ta de email nu va fi publicată. câmpurile obligatorii sunt marcate cu *
+        adresa ta de email nu va fi publicată. câmpurile obligatorii sunt marcate cu
+        adresa de email nu va fi publicată
+        câmpurile obligatorii sunt marcate cu
+        câmpurile marcate cu * sunt obligatorii
+        salvează-mi numele, emailul și site-ul web în acest navigator pentru data viitoare când o să comentez
+        notifică-mă despre articole noi prin email
+        anunță-mă când sunt comentarii noi
+        lasă un răspuns anulează răspunsul
+        adaugă un comentariu nou
+        publică comentariul
+        publică un comentariu
+        trimite comentariul
+        trimite un comentariu
+        postează comentariul
+        comentează
+        comentează articolul
+        vezi comentariile
+        vezi toate comentariile
+        arată comentariile
+        citește comentariile
+        mai multe comentarii
+        autentifică-te pentru a comenta
+        trebuie să fii autentificat pentru a publica un comentariu
+        trebuie să fii autentificat pentru a comenta
+        trebuie să fii conectat pentru a comenta
+        acest site folosește * pentru a reduce spamul. află cum sunt procesate datele comentariilor tale
+        află cum sunt procesate datele comentariilor tale
     """,
     "el": """
         αφήστε το σχόλιό σας
@@ -1586,6 +1638,27 @@ FORM = {
         τα υποχρεωτικά πεδία σημειώνονται με *
         τα υποχρεωτικά πεδία σημειώνονται με
         η ηλ. διεύθυνσή σας δεν κοινοποιείται. τα υποχρεωτικά πεδία σημειώνονται με
+        η ηλ. διεύθυνση σας δεν δημοσιεύεται
+        η ηλ. διεύθυνση σας δεν δημοσιεύεται. τα υποχρεωτικά πεδία σημειώνονται με *
+        η ηλ. διεύθυνση σας δεν δημοσιεύεται. τα υποχρεωτικά πεδία σημειώνονται με
+        η διεύθυνση email σας δεν θα δημοσιευθεί
+        το email σας δεν θα δημοσιευθεί
+        αποθήκευσε το όνομά μου, email, και τον ιστότοπο μου σε αυτόν τον πλοηγό για την επόμενη φορά που θα σχολιάσω
+        αφήστε μια απάντηση ακύρωση απάντησης
+        δημοσίευση σχολίου
+        αποστολή σχολίου
+        προσθήκη σχολίου
+        προσθέστε το σχόλιό σας
+        σχολιάστε το άρθρο
+        το σχόλιό σας
+        δείτε τα σχόλια
+        δείτε όλα τα σχόλια
+        προβολή σχολίων
+        εμφάνιση σχολίων
+        περισσότερα σχόλια
+        παλαιότερα σχόλια
+        νεότερα σχόλια
+        πρέπει να συνδεθείτε για να σχολιάσετε
     """,
     "tr": """
         yorum yaz
@@ -1609,6 +1682,40 @@ FORM = {
         gerekli alanlar * ile işaretlenmişlerdir
         gerekli alanlar  ile işaretlenmişlerdir
         e-posta hesabınız yayımlanmayacak. gerekli alanlar  ile işaretlenmişlerdir
+        yanıtı iptal et
+        e-posta adresiniz yayınlanmayacak
+        e-posta adresiniz yayınlanmayacak. gerekli alanlar * ile işaretlenmişlerdir
+        e-posta hesabınız yayımlanmayacak. gerekli alanlar * ile işaretlenmişlerdir
+        zorunlu alanlar * ile işaretlenmiştir
+        daha sonraki yorumlarımda kullanılması için adım, e-posta adresim ve site adresim bu tarayıcıya kaydedilsin
+        bir dahaki sefere yorum yaptığımda kullanılmak üzere adımı, e-posta adresimi ve web site adresimi bu tarayıcıya kaydet
+        beni sonraki yorumlar için e-posta ile bilgilendir
+        beni yeni yazılarda e-posta ile bilgilendir
+        bir yanıt yazın yanıtı iptal et
+        bir cevap yazın cevabı iptal et
+        bir cevap bırakın
+        yorumunuzu yazın
+        yorumunuzu buraya yazın
+        yorumunuz
+        yorumlarınız
+        yorum ekleyin
+        siz de yorum yapın
+        ilk yorumu siz yapın
+        ilk yorumu sen yap
+        ilk yorumu siz yazın
+        yorumları göster
+        yorumları gör
+        yorumları oku
+        tüm yorumları gör
+        tüm yorumları göster
+        tüm yorumları oku
+        daha fazla yorum
+        daha fazla yorum yükle
+        yorum yapmak için giriş yapmalısınız
+        yorum yapmak için üye girişi yapmalısınız
+        yorum yazmak için giriş yapın
+        yorumunuz onaylandıktan sonra yayınlanacaktır
+        bu site istenmeyenleri azaltmak için * kullanır. yorum verilerinizin nasıl işlendiğini öğrenin
     """,
     "ru": """
         оставить комментарий
@@ -1633,6 +1740,73 @@ FORM = {
         обязательные поля помечены *
         обязательные поля помечены
         ваш e-mail не будет опубликован. обязательные поля помечены
+        ваш адрес email не будет опубликован
+        ваш адрес email не будет опубликован. обязательные поля помечены *
+        ваш адрес email не будет опубликован. обязательные поля помечены
+        ваш e-mail не будет опубликован. обязательные поля помечены *
+        ваш email не будет опубликован
+        поля, отмеченные * обязательны
+        поля, отмеченные звездочкой, обязательны для заполнения
+        сохранить моё имя, email и адрес сайта в этом браузере для последующих моих комментариев
+        сохранить моё имя, email и сайт в этом браузере для последующих моих комментариев
+        оповещать о новых комментариях по почте
+        оповещать о новых записях по почте
+        уведомить меня о новых комментариях по email
+        уведомлять меня о новых записях почтой
+        добавить комментарий отменить ответ
+        добавить комментарий отменить комментарий
+        опубликовать комментарий
+        добавить отзыв
+        оставить отзыв
+        оставьте свой комментарий
+        оставьте ваш комментарий
+        написать отзыв
+        напишите комментарий
+        напишите свой комментарий
+        прокомментировать
+        комментировать
+        комментировать статью
+        комментировать новость
+        ваш комментарий
+        текст комментария
+        показать комментарии
+        показать все комментарии
+        показать ответы
+        посмотреть комментарии
+        посмотреть все комментарии
+        смотреть комментарии
+        смотреть все комментарии
+        читать комментарии
+        читать все комментарии
+        скрыть комментарии
+        загрузить еще комментарии
+        загрузить комментарии
+        перейти к комментариям
+        пожаловаться
+        пожаловаться на комментарий
+        войдите, чтобы оставить комментарий
+        войдите, чтобы оставлять комментарии
+        войдите, чтобы комментировать
+        авторизуйтесь, чтобы оставить комментарий
+        авторизуйтесь, чтобы оставлять комментарии
+        авторизуйтесь, чтобы комментировать
+        зарегистрируйтесь, чтобы оставить комментарий
+        чтобы оставить комментарий, необходимо авторизоваться
+        чтобы оставить комментарий, войдите
+        чтобы оставлять комментарии, необходимо авторизоваться
+        чтобы комментировать, авторизуйтесь
+        для добавления комментария необходимо авторизоваться
+        для комментирования необходимо авторизоваться
+        комментарии могут оставлять только зарегистрированные пользователи
+        только зарегистрированные пользователи могут оставлять комментарии
+        ваш комментарий ожидает одобрения
+        ваш комментарий ожидает модерации
+        ваш комментарий появится после модерации
+        присоединиться к обсуждению
+        участвовать в обсуждении
+        обсудить на форуме
+        этот сайт использует * для борьбы со спамом. узнайте, как обрабатываются ваши данные комментариев
+        узнайте, как обрабатываются ваши данные комментариев
     """,
     "uk": """
         залиште коментар
@@ -1650,6 +1824,29 @@ FORM = {
         пробачте, щоб відправити коментар, маєте зареєструватись.
         обов’язкові поля позначені *
         обов’язкові поля позначені
+        ваша e-mail адреса не оприлюднюватиметься
+        ваша e-mail адреса не оприлюднюватиметься. обов'язкові поля позначені *
+        ваша e-mail адреса не оприлюднюватиметься. обов'язкові поля позначені
+        ваша пошта не публікуватиметься
+        зберегти моє ім'я, e-mail, та адресу сайту в цьому браузері для моїх подальших коментарів
+        залишити відповідь скасувати відповідь
+        надіслати коментар
+        опублікувати коментар
+        коментувати
+        прокоментувати
+        ваш коментар
+        залишити відгук
+        показати коментарі
+        показати всі коментарі
+        показати більше коментарів
+        переглянути коментарі
+        читати коментарі
+        приховати коментарі
+        увійдіть, щоб коментувати
+        авторизуйтесь, щоб залишити коментар
+        щоб залишити коментар, увійдіть
+        щоб залишити коментар, необхідно авторизуватись
+        сайт використовує * для зменшення спаму. дізнайтеся, як обробляються ваші дані коментарів
     """,
     "ar": """
         أضف تعليقك
@@ -2254,6 +2451,16 @@ STATE = {
         hozzászólások kikapcsolva
         bocsánat, de ehhez a bejegyzéshez nem tehető hozzászólás.
         bocsánat, de a bejegyzéshez egyelőre nem engedélyezett a hozzászólás.
+        nincsenek hozzászólások
+        még nincs hozzászólás
+        még nincsenek hozzászólások
+        hozzászólások lezárva
+        a hozzászólások le vannak zárva
+        a hozzászólások lezárva
+        a hozzászólás nem engedélyezett
+        legyen ön az első hozzászóló
+        légy te az első hozzászóló
+        legyél te az első hozzászóló
     """,
     "ro": """
         niciun comentariu
@@ -2261,6 +2468,17 @@ STATE = {
         comentarii oprite
         îmi pare rău, comentariile sunt dezactivate.
         îmi pare rău, comentariile sunt oprite pentru moment.
+        nici un comentariu
+        nu există comentarii
+        nu sunt comentarii
+        niciun comentariu încă
+        comentariile sunt închise
+        comentariile sunt dezactivate
+        comentarii închise
+        comentarii dezactivate
+        comentariile sunt închise pentru acest articol
+        fii primul care comentează
+        fii primul care lasă un comentariu
     """,
     "el": """
         δεν υπάρχουν σχόλια.
@@ -2268,6 +2486,13 @@ STATE = {
         σχόλια κλειστά
         τα σχόλια της καταχώρησης έχουν κλείσει.
         τα σχόλια είναι κλειστά επί του παρόντος.
+        κανένα σχόλιο
+        δεν υπάρχουν σχόλια ακόμα
+        δεν υπάρχουν ακόμη σχόλια
+        τα σχόλια έχουν απενεργοποιηθεί
+        τα σχόλια είναι απενεργοποιημένα
+        γίνετε ο πρώτος που θα σχολιάσει
+        σχολιάστε πρώτοι
     """,
     "tr": """
         yorum yapılmamış
@@ -2275,6 +2500,17 @@ STATE = {
         yorumlar kapalı.
         üzgünüz, bu öğe için yorum yapma kapatılmış.
         üzgünüz, yorum formu şimdilik kapalı.
+        henüz yorum yok
+        henüz yorum yapılmadı
+        henüz hiç yorum yapılmamış
+        hiç yorum yok
+        yorum yok
+        yorumlar kapatıldı
+        yorumlar kapatılmıştır
+        bu yazı yorumlara kapalıdır
+        ilk yorum yapan siz olun
+        ilk yorumu yapan siz olun
+        ilk yorumu yapan sen ol
     """,
     "ru": """
         комментариев нет
@@ -2286,6 +2522,24 @@ STATE = {
         извините, комментарии к этой статье закрыты.
         извините, обсуждение на данный момент закрыто.
         извините, но сейчас форма для комментариев закрыта.
+        нет комментариев
+        комментариев пока нет
+        пока нет комментариев
+        пока нет комментариев. будьте первым
+        комментарии отсутствуют
+        комментарии закрыты
+        комментирование закрыто
+        комментирование отключено
+        комментарии к записи * отключены
+        комментарии к этой записи закрыты
+        извините, комментарии закрыты
+        будьте первым, кто оставит комментарий
+        будьте первым, кто прокомментирует
+        станьте первым, кто оставит комментарий
+        ваш комментарий будет первым
+        оставьте первый комментарий
+        комментарии загружаются
+        загрузка комментариев
     """,
     "uk": """
         коментарів немає
@@ -2294,6 +2548,15 @@ STATE = {
         коментування вимкнуто
         пробачте, коментування цієї публікації вимкнено.
         вибачте, форму коментарів наразі закрито.
+        немає коментарів
+        коментарів ще немає
+        поки що немає коментарів
+        коментарі закриті
+        коментарі закрито
+        коментарі вимкнено
+        коментування вимкнено
+        коментування закрито
+        будьте першим, хто залишить коментар
     """,
     "ar": """
         لا توجد تعليقات
@@ -2767,6 +3030,15 @@ WORDS = {
         név
         honlap
         # hozzászólás
+        hozzászólások #
+        válaszok
+        # válasz
+        kommentek
+        # komment
+        e-mail cím
+        e-mail-cím
+        weboldal
+        tetszik
     """,
     "ro": """
         comentarii
@@ -2774,6 +3046,13 @@ WORDS = {
         nume
         # comentarii
         un comentariu
+        comentariu
+        # comentariu
+        răspuns
+        răspunsuri
+        numele tău
+        adresa de email
+        îmi place
     """,
     "el": """
         σχόλια
@@ -2783,6 +3062,9 @@ WORDS = {
         ιστότοπος
         # σχόλια
         # σχόλιο
+        σχόλιο
+        απαντήσεις
+        σχολιάστε
     """,
     "tr": """
         yorumlar
@@ -2792,6 +3074,17 @@ WORDS = {
         e-posta
         i̇nternet sitesi
         # yorum
+        yorumlar #
+        yanıtla
+        cevap yaz
+        beğen
+        beğendim
+        adınız
+        adınız soyadınız
+        ad soyad
+        e-posta adresi
+        e-posta adresiniz
+        web sitesi
     """,
     "ru": """
         комментарии
@@ -2802,11 +3095,47 @@ WORDS = {
         # комментариев
         # комментарий
         комментарии: #
+        # комментария
+        комментариев #
+        ответ
+        ответы
+        # ответов
+        # ответа
+        # ответ
+        цитировать
+        нравится
+        мне нравится
+        не нравится
+        ваше имя
+        почта
+        электронная почта
+        ваш e-mail
+        ваш email
+        веб-сайт
+        сначала новые
+        сначала старые
+        по дате
+        по рейтингу
+        обсуждение
+        обсуждения
+        гость
     """,
     "uk": """
         коментарі
         # коментарів
         # коментар
+        коментар
+        # коментарі
+        коментарі #
+        відповісти
+        відповідь
+        відповіді
+        ім'я
+        ваше ім'я
+        електронна пошта
+        ел. пошта
+        подобається
+        обговорення
     """,
     "ar": """
         تعليقات
