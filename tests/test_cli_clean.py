@@ -487,11 +487,31 @@ def test_a_closed_pipe_is_silent(shell: Shell) -> None:
         assert process.returncode == 128 + 13
 
 
+def test_a_pipe_that_closes_on_messages_is_silent(shell: Shell) -> None:
+    shell.write("page.txt", PAGE)
+    reader, writer = os.pipe()
+    os.close(reader)
+    for arguments in (["--dry-run"], ["--check"]):
+        run = subprocess.run(
+            shell.command("clean", "page.txt", *arguments),
+            cwd=shell.directory,
+            env=shell.environment,
+            stdout=subprocess.PIPE,
+            stderr=writer,
+        )
+        assert (run.returncode, run.stdout) == (128 + 13, b"")
+    os.close(writer)
+
+
 def test_a_full_disk_under_standard_output_is_named(shell: Shell) -> None:
     if not Path("/dev/full").exists():
         pytest.skip("this system has no /dev/full")
     with Path("/dev/full").open("wb") as full:
         assert "No space left on device" in error_line(shell.run("clean", input=PAGE, stdout=full))
+
+
+def test_a_closed_standard_input_is_named(shell: Shell) -> None:
+    assert "standard input is closed" in error_line(shell.run("clean", preexec_fn=lambda: os.close(0)))
 
 
 def test_a_closed_standard_output_is_named(shell: Shell) -> None:

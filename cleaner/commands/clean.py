@@ -14,7 +14,7 @@ from cleaner import files
 from cleaner.batch import Batch, Choice, CleanFile, Outcome, Task, reason
 from cleaner.commands.inputs import STDIN, Inputs
 from cleaner.commands.options import Encoding, Manual, Option, choice_options, flat
-from cleaner.commands.screen import Screen
+from cleaner.commands.screen import Screen, error_console
 from cleaner.commands.settings import choose
 from cleaner.commands.tally import Tally
 from cleaner.report import Report, open_report
@@ -209,7 +209,9 @@ def _clean(options: Options) -> int:
 
 def _check(options: Options, inputs: Inputs) -> None:
     """Raise UsageError for options and inputs that do not go together."""
-    if not options.names and sys.stdin is not None and sys.stdin.isatty():
+    if sys.stdin is None and (STDIN in options.names or not options.names):
+        raise click.UsageError("standard input is closed")
+    if not options.names and sys.stdin.isatty():
         raise click.UsageError("nothing to clean: name a file or directory, or pipe a text in")
     if "" in (options.output, *options.reports):
         raise click.UsageError("an output's name is empty")
@@ -229,11 +231,9 @@ def _open_reports(options: Options, rules: Sequence[Rule], stack: ExitStack) -> 
     """The reports asked for. The stack closes them, whatever happens: what is done is also told."""
     reports: list[Report] = []
     if options.dry_run:
-        from rich.console import Console
-
         from cleaner.report.terminal import TerminalReport
 
-        reports.append(TerminalReport(Console(stderr=True)))
+        reports.append(TerminalReport(error_console()))
     for name in options.reports:
         try:
             reports.append(open_report(Path(name), rules))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from cleaner.batch import Outcome
 
 if TYPE_CHECKING:
+    from rich.console import Console
     from rich.progress import Progress, TaskID
 
 # Notes of one kind that are shown one by one; the others are counted. Failures are always named.
@@ -25,6 +26,17 @@ def say(text: str) -> None:
     if sys.stderr is not None:
         sys.stderr.write(f"cleaner: {visible(text)}\n")
         sys.stderr.flush()
+
+
+def error_console() -> Console:
+    """A rich console on standard error. Raises BrokenPipeError like any other stream when nobody reads it."""
+    import rich.console
+
+    class ErrorConsole(rich.console.Console):
+        def on_broken_pipe(self) -> None:
+            raise BrokenPipeError  # rich would exit with the code of `--check`
+
+    return ErrorConsole(stderr=True)
 
 
 class Screen:
@@ -72,7 +84,6 @@ class _Bar:
     """How far a batch is: share, inputs, speed, removals, time left. Drawn by this thread only, so forks are safe."""
 
     def __init__(self, total: int | None) -> None:
-        from rich.console import Console
         from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
         self._progress: Progress = Progress(
@@ -82,7 +93,7 @@ class _Bar:
             TextColumn("{task.fields[speed]:.1f} MB/s"),
             TextColumn("{task.fields[removals]:,} removals"),
             TimeRemainingColumn(),
-            console=Console(stderr=True),
+            console=error_console(),
             auto_refresh=False,
             transient=True,
             redirect_stdout=False,
