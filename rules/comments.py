@@ -1688,7 +1688,6 @@ FORM = {
         e-posta hesabınız yayımlanmayacak. gerekli alanlar * ile işaretlenmişlerdir
         zorunlu alanlar * ile işaretlenmiştir
         daha sonraki yorumlarımda kullanılması için adım, e-posta adresim ve site adresim bu tarayıcıya kaydedilsin
-        bir dahaki sefere yorum yaptığımda kullanılmak üzere adımı, e-posta adresimi ve web site adresimi bu tarayıcıya kaydet
         beni sonraki yorumlar için e-posta ile bilgilendir
         beni yeni yazılarda e-posta ile bilgilendir
         bir yanıt yazın yanıtı iptal et
@@ -1871,6 +1870,44 @@ FORM = {
         الحقول الإلزامية مشار إليها بـ *
         الحقول الإلزامية مشار إليها بـ
         لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ
+        لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *
+        لن يتم نشر عنوان بريدك الالكتروني في اللوحة العامة
+        الحقول المطلوبة مشار إليها بـ
+        احفظ اسمي، بريدي الإلكتروني، والموقع الإلكتروني في هذا المتصفح لاستخدامها المرة المقبلة في تعليقي
+        أعلمني بمتابعة التعليقات بواسطة البريد الإلكتروني
+        أعلمني بالمواضيع الجديدة بواسطة البريد الإلكتروني
+        اترك تعليقا إلغاء الرد
+        اترك ردا إلغاء الرد
+        أضف تعليقا جديدا
+        أضف تعليق جديد
+        أضف ردا
+        أرسل التعليق
+        أرسل تعليقك
+        إرسال تعليق
+        نشر التعليق
+        نشر تعليق
+        شارك برأيك
+        شاركنا رأيك
+        شاركنا برأيك
+        علق على الخبر
+        تعليقك
+        التعليق *
+        عرض التعليقات
+        عرض كل التعليقات
+        عرض جميع التعليقات
+        إظهار التعليقات
+        مشاهدة التعليقات
+        إخفاء التعليقات
+        المزيد من التعليقات
+        تحميل المزيد من التعليقات
+        سجل الدخول للتعليق
+        سجل دخولك للتعليق
+        يجب تسجيل الدخول للتعليق
+        يجب أنت تكون مسجل الدخول لتضيف تعليقاً
+        يجب أن تكون مسجل الدخول لإضافة تعليق
+        تعليقك بانتظار المراجعة
+        تعليقك في انتظار الموافقة
+        هذا الموقع يستخدم * للحدّ من التعليقات المزعجة والغير مرغوبة. تعرّف على كيفية معالجة بيانات تعليقك
     """,
     "fa": """
         نظر خود را بنویسید
@@ -1893,6 +1930,29 @@ FORM = {
         بخش‌های موردنیاز علامت‌گذاری شده‌اند *
         بخش‌های موردنیاز علامت‌گذاری شده‌اند
         نشانی ایمیل شما منتشر نخواهد شد. بخش‌های موردنیاز علامت‌گذاری شده‌اند
+        نشانی ایمیل شما منتشر نخواهد شد. بخش‌های موردنیاز علامت‌گذاری شده‌اند *
+        آدرس ایمیل شما منتشر نخواهد شد
+        ایمیل شما منتشر نخواهد شد
+        فیلدهای الزامی علامت گذاری شده اند
+        ذخیره نام، ایمیل و وبسایت من در مرورگر برای زمانی که دوباره دیدگاهی می‌نویسم
+        دیدگاهتان را بنویسید لغو پاسخ
+        ارسال دیدگاه شما
+        ارسال نظرات
+        افزودن دیدگاه
+        دیدگاه شما
+        نظر شما
+        نظر شما چیست
+        نمایش نظرات
+        مشاهده نظرات
+        مشاهده همه نظرات
+        نظرات بیشتر
+        برای ارسال دیدگاه وارد شوید
+        برای نوشتن دیدگاه باید وارد بشوید
+        برای ثبت نظر وارد شوید
+        برای ارسال نظر وارد شوید
+        برای درج دیدگاه وارد شوید
+        دیدگاه شما پس از تایید منتشر خواهد شد
+        دیدگاه های ارسال شده توسط شما، پس از تایید توسط تیم مدیریت در وب منتشر خواهد شد
     """,
     "he": """
         כתוב תגובה
@@ -1911,10 +1971,56 @@ FORM = {
         (*) שדות חובה מסומנים
         שדות חובה מסומנים
         האימייל לא יוצג באתר. שדות חובה מסומנים
+        ביטול תגובה
+        בטל תגובה
+        לבטל תגובה
+        כתיבת תגובה לבטל
+        האימייל לא יוצג באתר. שדות החובה מסומנים *
+        האימייל לא יוצג באתר. שדות החובה מסומנים
+        שדות החובה מסומנים
+        שמור בדפדפן זה את השם, האימייל והאתר שלי לפעם הבאה שאגיב
+        להגיב לכתבה
+        הגב לכתבה
+        הגיבו לכתבה
+        שלח תגובה
+        שליחת תגובה
+        פרסם תגובה
+        פרסום תגובה
+        להוסיף תגובה
+        הוסיפו תגובה
+        התגובה שלך
+        תגובתך
+        הצג תגובות
+        הצג את כל התגובות
+        לכל התגובות
+        הצג עוד תגובות
+        עוד תגובות
+        תגובות נוספות
+        התחבר כדי להגיב
+        יש להתחבר כדי להגיב
+        התחברו כדי להגיב
+        תגובתך ממתינה לאישור
+        אתר זה עושה שימוש ב- * כדי לסנן תגובות זבל
     """,
     "hi": """
         टिप्पणी करें
         अपनी टिप्पणी लिखें
+        उत्तर रद्द करें
+        जवाब रद्द करें
+        आपका ईमेल पता प्रकाशित नहीं किया जाएगा
+        आपका ईमेल पता प्रकाशित नहीं किया जाएगा. आवश्यक फ़ील्ड चिह्नित हैं
+        आपका ईमेल पता प्रकाशित नहीं किया जाएगा। आवश्यक फ़ील्ड चिह्नित हैं
+        आवश्यक फ़ील्ड चिह्नित हैं
+        अगली बार जब मैं टिप्पणी करूँ, तो इस ब्राउज़र में मेरा नाम, ईमेल और वेबसाइट सहेजें
+        टिप्पणी पोस्ट करें
+        टिप्पणी भेजें
+        टिप्पणी जोड़ें
+        कमेंट करें
+        अपना कमेंट लिखें
+        अपनी राय दें
+        सभी टिप्पणियां देखें
+        सभी कमेंट देखें
+        टिप्पणी करने के लिए लॉग इन करें
     """,
     "id": """
         beri komentar
@@ -1937,6 +2043,40 @@ FORM = {
         ruas yang wajib ditandai *
         ruas yang wajib ditandai
         alamat surel anda tidak akan dipublikasikan. ruas yang wajib ditandai
+        batalkan balasan
+        alamat email anda tidak akan dipublikasikan
+        alamat email anda tidak akan dipublikasikan. ruas yang wajib ditandai *
+        alamat email anda tidak akan dipublikasikan. ruas yang wajib ditandai
+        alamat email anda tidak akan ditampilkan
+        simpan nama, email, dan situs web saya pada peramban ini untuk komentar saya berikutnya
+        beritahu saya akan tindak lanjut komentar melalui surel
+        beritahu saya akan tulisan baru melalui surel
+        tinggalkan balasan batalkan balasan
+        tinggalkan komentar anda
+        berikan komentar
+        berikan komentar anda
+        tulis komentar anda
+        tulis komentar anda disini
+        tulis komentar di sini
+        posting komentar
+        kirimkan komentar
+        komentar anda
+        lihat komentar
+        lihat semua komentar
+        lihat # komentar
+        lihat komentar lainnya
+        tampilkan komentar
+        tampilkan semua komentar
+        muat komentar lainnya
+        baca semua komentar
+        masuk untuk berkomentar
+        masuk untuk memberi komentar
+        login untuk berkomentar
+        silakan login untuk berkomentar
+        anda harus masuk untuk berkomentar
+        anda harus login untuk berkomentar
+        situs ini menggunakan * untuk mengurangi spam. pelajari bagaimana data komentar anda diproses
+        pelajari bagaimana data komentar anda diproses
     """,
     "vi": """
         viết bình luận
@@ -1951,6 +2091,31 @@ FORM = {
         phản hồi mới hơn
         hiện thêm phản hồi
         xin lỗi, bạn phải đăng nhập để viết phản hồi.
+        hủy trả lời
+        email của bạn sẽ không được hiển thị công khai
+        email của bạn sẽ không được hiển thị công khai. các trường bắt buộc được đánh dấu *
+        email của bạn sẽ không được hiển thị công khai. các trường bắt buộc được đánh dấu
+        địa chỉ email của bạn sẽ không được công bố
+        các trường bắt buộc được đánh dấu
+        lưu tên của tôi, email, và trang web trong trình duyệt này cho lần bình luận kế tiếp của tôi
+        trả lời hủy
+        để lại một bình luận hủy
+        gửi bình luận của bạn
+        gửi ý kiến
+        gửi ý kiến của bạn
+        viết bình luận của bạn
+        bình luận của bạn
+        ý kiến của bạn
+        xem tất cả bình luận
+        xem thêm bình luận
+        xem các bình luận
+        xem bình luận
+        hiển thị bình luận
+        đăng nhập để bình luận
+        đăng nhập để gửi bình luận
+        vui lòng đăng nhập để bình luận
+        bạn phải đăng nhập để bình luận
+        bạn cần đăng nhập để bình luận
     """,
     "zh-Hans": """
         添加评论
@@ -1970,6 +2135,57 @@ FORM = {
         必填项已用*标注
         必填项已用标注
         电子邮件地址不会被公开。必填项已用标注
+        您的电子邮箱地址不会被公开
+        您的电子邮箱地址不会被公开。必填项已用*标注
+        您的邮箱地址不会被公开
+        您的邮箱地址不会被公开。 必填项已用 * 标注
+        邮箱地址不会被公开
+        邮箱地址不会被公开。 必填项已用*标注
+        电子邮件地址不会被公开。 必填项已用*标注
+        必填项已用 * 标注
+        在此浏览器中保存我的显示名称、邮箱地址和网站地址，以便下次评论时使用
+        在此浏览器中保存我的名字、电邮和网站
+        下次发表评论时，请在此浏览器中保存我的姓名、电子邮件和网站
+        有人回复时邮件通知我
+        发表评论 取消回复
+        发表回复 取消回复
+        提交评论
+        发布评论
+        发送评论
+        我来说两句
+        说点什么
+        说点什么吧
+        说说你的看法
+        写下你的评论
+        写下您的评论
+        请输入评论内容
+        你的评论
+        您的评论
+        查看评论
+        查看全部评论
+        查看所有评论
+        查看更多评论
+        查看全部*条评论
+        更多评论
+        加载更多评论
+        展开评论
+        收起评论
+        点击查看评论
+        登录后评论
+        登录后发表评论
+        登录以评论
+        请登录后评论
+        请先登录后评论
+        请先登录再评论
+        请登录后发表评论
+        您需要登录后才可以回帖
+        您需要登录后才可以评论
+        您必须登录才能发表评论
+        参与评论
+        文明上网理性发言
+        文明上网，理性发言
+        文明上网理性发言，请遵守新闻评论服务协议
+        网友评论仅供其表达个人看法
     """,
     "zh-Hant": """
         我要留言
@@ -1990,6 +2206,45 @@ FORM = {
         必要欄位標記為 *
         必要欄位標記為
         你的電子郵件位址並不會被公開。必要欄位標記為
+        按這裡取消回覆
+        發佈留言必須填寫的電子郵件地址不會公開
+        發佈留言必須填寫的電子郵件地址不會公開。 必填欄位標示為 *
+        發佈留言必須填寫的電子郵件地址不會公開。 必填欄位標示為
+        發表迴響時，你的電子郵件位址並不會被公開
+        必填欄位標示為 *
+        必填欄位標示為
+        在瀏覽器中儲存顯示名稱、電子郵件地址及個人網站網址，以供下次發佈留言時使用
+        用電子郵件通知我後續的回應
+        新文章使用電子郵件通知我
+        發佈留言 取消回覆
+        發表迴響 取消回覆
+        發表回應
+        張貼留言
+        送出留言
+        提交留言
+        留言送出
+        留言回應
+        發表你的看法
+        留下您的意見
+        我要發言
+        你的回應
+        您的留言
+        查看留言
+        查看所有留言
+        查看更多留言
+        看更多留言
+        更多留言
+        顯示更多留言
+        載入更多留言
+        登入以留言
+        登入後留言
+        請先登入後留言
+        請登入後再留言
+        請先登入再留言
+        很抱歉，必須登入網站才能發佈留言
+        必須登入才能發表留言
+        你必須登入才能發表評論
+        這個網站採用 * 服務減少垃圾留言。進一步了解 * 如何處理網站訪客的留言資料
     """,
     "ja": """
         コメントを書く
@@ -2011,6 +2266,36 @@ FORM = {
         * が付いている欄は必須項目です
         が付いている欄は必須項目です
         メールアドレスが公開されることはありません。が付いている欄は必須項目です
+        返信をキャンセル
+        メールアドレスが公開されることはありません。 ※ が付いている欄は必須項目です
+        メールアドレスが公開されることはありません。 * が付いている欄は必須項目です
+        メールアドレスは公開されません
+        次回のコメントで使用するためブラウザーに自分の名前、メールアドレス、サイトを保存する
+        新しいコメントをメールで通知
+        新しい投稿をメールで受け取る
+        コメントを残す コメントをキャンセル
+        コメントを送信する
+        コメントを入力
+        コメントを入力してください
+        コメントを追加
+        コメントを見る
+        コメントを表示
+        すべてのコメントを見る
+        すべてのコメントを表示
+        もっとコメントを見る
+        コメント一覧を見る
+        コメントを読む
+        コメントを閉じる
+        コメントするにはログインしてください
+        コメントするにはログインが必要です
+        コメントを書くにはログインが必要です
+        ログインしてコメント
+        違反報告
+        違反を報告する
+        コメントは承認待ちです
+        コメントは承認制です
+        日本語が含まれない投稿は無視されますのでご注意ください。（スパム対策）
+        このサイトはスパムを低減するために * を使っています。コメントデータの処理方法の詳細はこちらをご覧ください
     """,
     "ko": """
         댓글 쓰기
@@ -2032,6 +2317,43 @@ FORM = {
         필수 입력창은 * 로 표시되어 있습니다.
         필수 입력창은  로 표시되어 있습니다.
         이메일은 공개되지 않습니다. 필수 입력창은  로 표시되어 있습니다.
+        답글 취소
+        댓글 취소
+        이메일 주소는 공개되지 않습니다
+        이메일 주소는 공개되지 않습니다. 필수 필드는 * 로 표시됩니다
+        이메일 주소는 공개되지 않습니다. 필수 항목은 * 로 표시합니다
+        필수 필드는 * 로 표시됩니다
+        필수 항목은 * 로 표시합니다
+        다음 번 댓글 작성을 위해 이 브라우저에 이름, 이메일, 그리고 웹사이트를 저장합니다
+        답글 남기기 응답 취소
+        댓글 남기기 응답 취소
+        댓글 달기 댓글 취소
+        댓글 등록하기
+        댓글 작성
+        댓글 작성하기
+        댓글 입력
+        댓글을 입력해 주세요
+        댓글을 입력하세요
+        댓글 보기
+        댓글보기
+        댓글 더보기
+        댓글 더 보기
+        댓글 전체보기
+        댓글 모두 보기
+        전체 댓글 보기
+        모든 댓글 보기
+        댓글 닫기
+        댓글 접기
+        로그인 후 댓글 작성
+        로그인 후 댓글을 작성할 수 있습니다
+        로그인 후 댓글을 남겨주세요
+        댓글을 쓰려면 로그인이 필요합니다
+        댓글을 작성하려면 로그인해주세요
+        댓글을 작성하려면 로그인해 주세요
+        댓글을 달기 위해서는 로그인해야합니다
+        댓글을 남기려면 로그인하세요
+        댓글 신고
+        이 글에 대한 댓글
     """,
 }
 
@@ -2564,17 +2886,49 @@ STATE = {
         التعليقات مغلقة.
         عفواً، التعليقات ممنوعة لهذه التدوينة.
         عفواً ، التعليقات ملغية حالياً.
+        لا توجد تعليقات بعد
+        لا توجد تعليقات حتى الآن
+        لا تعليقات
+        لا يوجد تعليق
+        التعليقات معطلة
+        التعليقات على * مغلقة
+        كن أول من يعلق
+        كن أول المعلقين
+        كن أول من يضيف تعليقا
+        كن أول من يعلق على الخبر
     """,
     "fa": """
         بدون دیدگاه
         دیدگاه‌ها بسته شده‌اند.
         ببخشید، نمی‌توانید برای ‌این نوشته دیدگاهی بنویسید.
+        دیدگاهی ثبت نشده است
+        هنوز دیدگاهی ثبت نشده است
+        هنوز نظری ثبت نشده است
+        هیچ دیدگاهی برای این مطلب ثبت نشده است
+        نظری ثبت نشده است
+        دیدگاه‌ها برای * بسته هستند
+        اولین نفری باشید که نظر می‌دهید
+        اولین دیدگاه را شما بنویسید
     """,
     "he": """
         אין תגובות
         סגור לתגובות.
         פריט זה סגור לתגובות.
         פוסט זה סגור לתגובות.
+        אין תגובות עדיין
+        אין עדיין תגובות
+        התגובות סגורות
+        התגובות נעולות
+        היה הראשון להגיב
+        היו הראשונים להגיב
+    """,
+    "hi": """
+        कोई टिप्पणी नहीं
+        कोई टिप्पणी नहीं है
+        अभी तक कोई टिप्पणी नहीं
+        टिप्पणियाँ बंद हैं
+        कोई कमेंट नहीं
+        पहली टिप्पणी करें
     """,
     "id": """
         tidak ada komentar
@@ -2583,6 +2937,11 @@ STATE = {
         komentar dimatikan
         maaf, komentar ditutup untuk item ini.
         maaf, form komentar ditutup saat ini.
+        komentar dinonaktifkan
+        kolom komentar ditutup
+        jadilah yang pertama berkomentar
+        jadilah yang pertama mengomentari
+        jadilah yang pertama memberikan komentar
     """,
     "vi": """
         không có phản hồi
@@ -2590,11 +2949,39 @@ STATE = {
         phản hồi đã bị khóa
         xin lỗi, phần phản hồi đang bị đóng cho mục này.
         xin lỗi, hiện không được phép viết phản hồi.
+        chưa có bình luận
+        chưa có bình luận nào
+        không có bình luận
+        không có bình luận nào
+        bình luận đã bị đóng
+        bình luận đã đóng
+        chức năng bình luận bị tắt
+        chức năng bình luận bị tắt ở *
+        hãy là người đầu tiên bình luận
+        hãy là người đầu tiên bình luận bài viết này
     """,
     "zh-Hans": """
         没有评论
         评论已关闭。
         抱歉，该项目的评论已关闭。
+        暂无评论
+        暂无评论内容
+        还没有评论
+        目前没有评论
+        评论关闭
+        评论功能已关闭
+        *评论已关闭
+        已有*条评论
+        共*条评论
+        *人参与
+        快来抢沙发
+        抢沙发
+        沙发空缺
+        还没有评论，快来抢沙发
+        还没有评论，快来抢沙发吧
+        暂时没有评论
+        成为第一个评论的人
+        来发表第一条评论
     """,
     "zh-Hant": """
         未有回應
@@ -2604,6 +2991,19 @@ STATE = {
         抱歉，此文章的回應功能已關閉。
         抱歉，此篇的迴響功能已關閉。
         抱歉，回應功能目前沒有開啟。
+        尚無留言
+        尚無迴響
+        目前沒有留言
+        暫無留言
+        沒有留言
+        沒有迴響
+        留言已關閉
+        留言功能已關閉
+        *已關閉迴響
+        在〈*〉中留言功能已關閉
+        搶先留言
+        成為第一個留言的人
+        成為第一個回應的人
     """,
     "ja": """
         コメントはまだありません
@@ -2611,6 +3011,16 @@ STATE = {
         コメントは受け付けていません。
         この投稿へのコメントは受け付けていません。
         現在、コメントフォームは閉鎖中です。
+        コメントはありません
+        まだコメントはありません
+        まだコメントがありません
+        コメントがありません
+        コメントを受け付けておりません
+        現在コメントは受け付けておりません
+        この記事へのコメントは終了しました
+        最初のコメントを書く
+        最初のコメントをしてみませんか
+        最初のコメントを投稿しよう
     """,
     "ko": """
         댓글 없음
@@ -2619,6 +3029,17 @@ STATE = {
         댓글 끄기
         죄송합니다, 이 항목에는 댓글을 달 수 없습니다.
         죄송합니다. 댓글 폼은 현재 닫혀 있습니다.
+        아직 댓글이 없습니다
+        등록된 댓글이 없습니다
+        작성된 댓글이 없습니다
+        아직 작성된 댓글이 없습니다
+        댓글이 닫혔습니다
+        댓글 기능이 비활성화되었습니다
+        댓글을 사용할 수 없습니다
+        첫 댓글을 남겨주세요
+        첫 댓글을 작성해 주세요
+        첫 번째 댓글을 남겨보세요
+        첫번째 댓글을 남겨주세요
     """,
 }
 
@@ -3145,6 +3566,18 @@ WORDS = {
         الموقع
         # تعليق
         تعليق واحد
+        التعليقات
+        تعليق
+        التعليق
+        # تعليقات
+        # تعليقا
+        التعليقات #
+        الرد
+        ردود
+        # ردود
+        الموقع الإلكتروني
+        إعجاب
+        أعجبني
     """,
     "fa": """
         دیدگاه‌ها
@@ -3153,14 +3586,46 @@ WORDS = {
         ایمیل
         وبسایت
         # دیدگاه
+        دیدگاه
+        نظرات
+        نظر
+        # نظر
+        نظرات #
+        پاسخ
+        پاسخ‌ها
+        نام شما
+        ایمیل شما
+        نام و نام خانوادگی
     """,
     "he": """
         תגובות
-        שם
         אימייל
-        אתר
         # תגובות
         תגובה אחת
+        תגובה
+        # תגובה
+        תגובות #
+        להגיב
+        הגב
+        השב
+        שם מלא
+        דוא"ל
+        אהבתי
+    """,
+    "hi": """
+        टिप्पणियाँ
+        टिप्पणियां
+        टिप्पणी
+        कमेंट
+        कमेंट्स
+        # टिप्पणियाँ
+        # टिप्पणी
+        # कमेंट
+        उत्तर दें
+        जवाब दें
+        नाम
+        ईमेल
+        वेबसाइट
     """,
     "id": """
         komentar
@@ -3168,6 +3633,12 @@ WORDS = {
         nama
         surel
         situs web
+        komentar #
+        balasan
+        # balasan
+        nama anda
+        alamat email
+        suka
     """,
     "vi": """
         phản hồi
@@ -3175,6 +3646,16 @@ WORDS = {
         tên
         trang web
         # phản hồi
+        bình luận
+        bình luận #
+        # bình luận
+        thích
+        họ tên
+        họ và tên
+        tên *
+        địa chỉ email
+        mới nhất
+        cũ nhất
     """,
     "zh-Hans": """
         评论
@@ -3183,6 +3664,23 @@ WORDS = {
         电子邮件
         站点
         一条评论
+        评论 #
+        # 条评论
+        #条评论
+        # 评论
+        回复 #
+        #回复
+        举报
+        点赞
+        赞
+        昵称
+        邮箱
+        电子邮箱
+        网站
+        网址
+        匿名用户
+        最热
+        最新
     """,
     "zh-Hant": """
         回應
@@ -3193,6 +3691,21 @@ WORDS = {
         個人網站
         # 封回應
         # 則迴響
+        留言
+        評論
+        # 則留言
+        #則留言
+        # 則評論
+        # 則回應
+        檢舉
+        按讚
+        讚
+        名稱
+        暱稱
+        顯示名稱
+        電子郵件地址
+        個人網站網址
+        網站
     """,
     "ja": """
         コメント
@@ -3201,6 +3714,19 @@ WORDS = {
         メールアドレス
         ウェブサイト
         #件のコメント
+        コメント #
+        # 件のコメント
+        #件
+        返信する
+        #件の返信
+        いいね
+        お名前
+        ニックネーム
+        メール
+        サイト
+        新着順
+        人気順
+        古い順
     """,
     "ko": """
         댓글
@@ -3210,6 +3736,29 @@ WORDS = {
         웹사이트
         댓글 #개
         댓글 한 개
+        댓글 #
+        # 댓글
+        #개의 댓글
+        #개의 댓글이 있습니다
+        답글
+        답글 #
+        답글 쓰기
+        답글 달기
+        답글달기
+        답글쓰기
+        답변
+        대댓글
+        신고
+        좋아요
+        공감
+        비공감
+        추천
+        닉네임
+        비밀번호
+        최신순
+        공감순
+        추천순
+        과거순
     """,
 }
 
@@ -3217,19 +3766,54 @@ WORDS = {
 # gives them: lower case, no accents.
 SAYS = {
     "en": "says",
-    "de": "sagt, schreibt, meint",
-    "fr": "dit, a dit",
-    "es": "dice, ha dicho",
-    "pt": "diz, disse",
-    "it": "dice, ha detto, scrive",
+    "de": "sagt; schreibt; meint",
+    "fr": "dit; a dit",
+    "es": "dice; ha dicho",
+    "pt": "diz; disse",
+    "it": "dice; ha detto; scrive",
+    "nl": "zegt; schreef; schrijft",
+    "sv": "skriver; sager",
+    "da": "siger; skriver",
+    "nb": "sier; skriver",
+    "fi": "sanoo; kirjoitti",
+    "pl": "pisze; mowi",
+    "cs": "napsal; rika",
+    "ro": "spune; scrie",
+    "el": "λεει",
+    "tr": "dedi ki; diyor ki",
+    "ru": "пишет; говорит",
+    "uk": "пише; каже",
 }
 REPLIES = {
-    "en": "reply, log in to reply, login to reply, reply quote, reply share, like reply, reply like, like reply share",
-    "de": "antworten, zum antworten anmelden, auf kommentar antworten",
-    "fr": "repondre, repondre a ce commentaire, connectez-vous pour repondre",
-    "es": "responder, inicia sesion para responder, inicie sesion para responder",
-    "pt": "faca login para responder, inicie a sessao para responder",
-    "it": "rispondi, accedi per rispondere",
+    "en": "reply; log in to reply; login to reply; reply quote; reply share; like reply; reply like; like reply share",
+    "de": "antworten; zum antworten anmelden; auf kommentar antworten",
+    "fr": "repondre; repondre a ce commentaire; connectez-vous pour repondre",
+    "es": "responder; inicia sesion para responder; inicie sesion para responder",
+    "pt": "faca login para responder; inicie a sessao para responder",
+    "it": "rispondi; accedi per rispondere",
+    "nl": "beantwoorden; login om te reageren; log in om te reageren",
+    "sv": "svara; logga in for att svara",
+    "da": "besvar; log ind for at svare",
+    "nb": "svar; logg inn for a svare",
+    "fi": "vastaa; kirjaudu sisaan vastataksesi",
+    "pl": "odpowiedz; zaloguj sie, aby odpowiedziec; zaloguj sie, aby moc odpowiedziec",
+    "cs": "odpovedet; reagovat",
+    "hu": "valasz; bejelentkezes a valaszadashoz",
+    "ro": "raspunde; autentifica-te pentru a raspunde",
+    "el": "απαντηση; απαντησε",
+    "tr": "cevapla; yanitla",
+    "ru": "ответить; воидите, чтобы ответить",
+    "uk": "відповісти; увіидіть, щоб відповісти",
+    "ar": "رد",
+    "fa": "پاسخ; پاسخ دادن",
+    "he": "השב; הגב",
+    "hi": "जवाब दें; उत्तर दें",
+    "id": "balas",
+    "vi": "tra loi",
+    "zh-Hans": "回复",
+    "zh-Hant": "回覆",
+    "ja": "返信; 返信する",
+    "ko": "답글; 답글 달기; 답글달기",
 }
 
 # Fewer signs may be an article that quotes somebody.
@@ -3240,10 +3824,18 @@ ARTICLE_BEFORE = 600
 LINES_PER_SIGN = 12
 # Characters of the longest line with a name or an age.
 LONGEST_SIGN = 50
-_SAYS = tuple(" " + word.strip() for words in SAYS.values() for word in words.split(","))
-_REPLIES = frozenset(word.strip() for words in REPLIES.values() for word in words.split(","))
+_SAYS = tuple(" " + word.strip() for words in SAYS.values() for word in words.split(";"))
+_REPLIES = frozenset(word.strip() for words in REPLIES.values() for word in words.split(";"))
 # "3 years ago", with a name before it: beside reply buttons, the age of a comment.
 _AGE = re.compile(r"(?:.* )?(?:#|an?) (?:minute|min|hour|day|week|month|year)s? ago(?: edited)?")
+
+
+def _heads_comment(document: DocumentLines, index: int) -> bool:
+    """Whether a filled line with a name is an item of a list, or stands above a date: more than a quote's beginning."""
+    line = document.lines[document.filled[index]].lstrip()
+    after = document.filled[index + 1 : index + 2]
+    dated = bool(after) and len(document.lines[after[0]]) <= LONGEST_SIGN and "#" in document.key(after[0])
+    return dated or line[:1].isdigit() or line[:2] in ("- ", "* ", "• ")
 
 
 def thread(document: DocumentLines) -> Iterator[Find]:
@@ -3256,7 +3848,7 @@ def thread(document: DocumentLines) -> Iterator[Find]:
     for index, number in enumerate(filled):
         if before >= ARTICLE_BEFORE and len(document.lines[number]) <= LONGEST_SIGN:
             key = document.key(number)
-            if key.endswith(_SAYS):
+            if key.endswith(_SAYS) and _heads_comment(document, index):
                 names.append(index)
             elif key in _REPLIES:
                 buttons.append(index)
