@@ -99,9 +99,6 @@ BOXES = {
         à propos de l'auteure
         à propos de l'autrice
         à propos des auteurs
-        a propos de l'auteur
-        a propos de l'auteure
-        a propos de l'autrice
         à propos du rédacteur
         à propos de la rédactrice
         au sujet de l'auteur
@@ -151,6 +148,167 @@ BOXES = {
         articolo scritto da
         questo articolo è stato scritto da
     """,
+    "nl": """
+        over de auteur
+        over de auteurs
+        over de schrijver
+        over de schrijfster
+        over de redacteur
+        auteursinformatie
+        meer over de auteur
+        dit artikel is geschreven door
+    """,
+    "sv": """
+        om författaren
+        om författarna
+        om skribenten
+        om artikelförfattaren
+        om bloggaren
+    """,
+    "da": """
+        om forfatteren
+        om forfatterne
+        om artiklens forfatter
+    """,
+    "nb": """
+        om artikkelforfatteren
+    """,
+    "fi": """
+        tietoa kirjoittajasta
+        tietoja kirjoittajasta
+        kirjoittajasta
+        kirjoittajan esittely
+    """,
+    "pl": """
+        o autorze
+        o autorce
+        o autorach
+        o autorze artykułu
+        informacje o autorze
+        autor artykułu
+        autor wpisu
+        autor tekstu
+    """,
+    "cs": """
+        o autorovi
+        o autorech
+        informace o autorovi
+        autor článku
+        autorka článku
+    """,
+    "hu": """
+        a szerzőről
+        a szerzőkről
+        a cikk szerzője
+        a szerző
+        szerzőnkről
+    """,
+    "ro": """
+        despre autor
+        despre autoare
+        despre autori
+        informații despre autor
+        autorul articolului
+    """,
+    "el": """
+        σχετικά με τον συντάκτη
+        σχετικά με τον συγγραφέα
+        σχετικά με τον αρθρογράφο
+        λίγα λόγια για τον συγγραφέα
+    """,
+    "tr": """
+        yazar hakkında
+        yazarlar hakkında
+        yazarın hakkında
+        editör hakkında
+    """,
+    "ru": """
+        об авторе
+        об авторах
+        автор статьи
+        автор публикации
+        информация об авторе
+    """,
+    "uk": """
+        про автора
+        про авторку
+        про авторів
+        автор статті
+        інформація про автора
+    """,
+    "ar": """
+        عن الكاتب
+        عن الكاتبة
+        عن المؤلف
+        نبذة عن الكاتب
+        نبذة عن المؤلف
+        معلومات عن الكاتب
+    """,
+    "fa": """
+        درباره نویسنده
+        درباره‌ی نویسنده
+        درباره مولف
+    """,
+    "he": """
+        אודות המחבר
+        אודות המחברת
+        על המחבר
+        על המחברת
+        אודות הכותב
+        אודות הכותבת
+        על הכותב
+        על הכותבת
+    """,
+    "hi": """
+        लेखक के बारे में
+        लेखक परिचय
+    """,
+    "id": """
+        tentang penulis
+        profil penulis
+    """,
+    "vi": """
+        về tác giả
+        giới thiệu tác giả
+        thông tin tác giả
+    """,
+    "zh-Hans": """
+        关于作者
+        作者简介
+        作者介绍
+    """,
+    "zh-Hant": """
+        關於作者
+        作者簡介
+        作者介紹
+    """,
+    "ja": """
+        この記事を書いた人
+        この記事の著者
+        この記事のライター
+        この記事の執筆者
+        この記事の監修者
+        著者について
+        著者プロフィール
+        著者紹介
+        執筆者プロフィール
+        執筆者紹介
+        執筆者について
+        ライタープロフィール
+        ライター紹介
+        筆者プロフィール
+        筆者紹介
+        監修者プロフィール
+        投稿者プロフィール
+    """,
+    "ko": """
+        저자 소개
+        작가 소개
+        필자 소개
+        글쓴이 소개
+        기자 소개
+        작성자 소개
+    """,
 }
 
 # Labels above the author's name. Below the article they open the box, above it they belong to the byline.
@@ -170,16 +328,150 @@ LABELS = {
         post author
         blog author
         bio
-        biography
-        profile
         reviewed by
         edited by
     """,
-    "de": "autor\nautorin\nautoren\nautor/in\nverfasser\nverfasst von\ngeschrieben von\nredakteur\nredakteurin",
-    "fr": "auteur\nauteure\nautrice\nauteurs\nécrit par\nrédigé par\npublié par\nrédacteur\nrédactrice",
-    "es": "autor\nautora\nautores\nescrito por\npublicado por\nredactor\nredactora",
-    "pt": "autor\nautora\nautores\nescrito por\npublicado por\nredator\nredatora",
-    "it": "autore\nautrice\nautori\nscritto da\npubblicato da\nredattore",
+    "de": """
+        autor
+        autorin
+        autoren
+        autor/in
+        verfasser
+        verfasst von
+        geschrieben von
+        redakteur
+        redakteurin
+    """,
+    "fr": """
+        auteur
+        auteure
+        autrice
+        auteurs
+        écrit par
+        rédigé par
+        publié par
+        rédacteur
+        rédactrice
+    """,
+    "es": """
+        autora
+        autores
+        escrito por
+        publicado por
+        redactor
+        redactora
+    """,
+    "pt": """
+        redator
+        redatora
+    """,
+    "it": """
+        autore
+        autori
+        scritto da
+        pubblicato da
+        redattore
+    """,
+    "nl": """
+        geschreven door
+        schrijver
+    """,
+    "sv": """
+        författare
+        skribent
+        skrivet av
+    """,
+    "da": """
+        forfatter
+        skrevet af
+    """,
+    "nb": """
+        skrevet av
+    """,
+    "fi": """
+        kirjoittaja
+        kirjoittanut
+    """,
+    "pl": """
+        autorka
+        autorzy
+        napisane przez
+    """,
+    "cs": """
+        napsal
+        napsala
+    """,
+    "hu": """
+        szerző
+        szerzők
+        írta
+    """,
+    "ro": """
+        autoare
+        scris de
+    """,
+    "el": """
+        συντάκτης
+        συγγραφέας
+        αρθρογράφος
+    """,
+    "tr": """
+        yazar
+        yazarlar
+        yazan
+    """,
+    "ru": """
+        автор
+        авторы
+    """,
+    "uk": """
+        авторка
+        автори
+    """,
+    "ar": """
+        الكاتب
+        المؤلف
+        بقلم
+    """,
+    "fa": """
+        نویسنده
+        نویسندگان
+    """,
+    "he": """
+        מחבר
+        כותב
+        מאת
+    """,
+    "hi": """
+        लेखक
+    """,
+    "id": """
+        penulis
+        ditulis oleh
+    """,
+    "vi": """
+        tác giả
+        người viết
+    """,
+    "zh-Hans": """
+        作者
+    """,
+    "zh-Hant": """
+        撰文者
+    """,
+    "ja": """
+        著者
+        筆者
+        執筆者
+        監修者
+        ライター
+        投稿者
+    """,
+    "ko": """
+        글쓴이
+        작성자
+        저자
+    """,
 }
 
 # Links to more by the same author, or to the author's accounts.
@@ -371,6 +663,200 @@ LINKS = {
         contatta l'autore
         segnala un errore
     """,
+    "nl": """
+        alle artikelen van *
+        alle berichten van *
+        bekijk alle berichten van *
+        bekijk alle artikelen van *
+        meer van deze auteur
+        meer artikelen van deze auteur
+        meer artikelen van *
+        fout gezien
+        fout gevonden
+        meld een fout
+    """,
+    "sv": """
+        alla artiklar av *
+        alla inlägg av *
+        visa alla inlägg av *
+        fler artiklar av *
+        mer från författaren
+        följ författaren
+        hittat fel i texten
+    """,
+    "da": """
+        alle artikler af *
+        alle indlæg af *
+        vis alle indlæg af *
+        flere artikler af *
+        mere fra forfatteren
+    """,
+    "nb": """
+        alle artikler av *
+        alle innlegg av *
+        vis alle innlegg av *
+        flere artikler av *
+        mer fra forfatteren
+    """,
+    "fi": """
+        kaikki artikkelit kirjoittajalta *
+        näytä kaikki artikkelit kirjoittajalta *
+        lisää kirjoittajalta
+    """,
+    "pl": """
+        wszystkie artykuły autora
+        wszystkie wpisy autora
+        zobacz wszystkie wpisy
+        zobacz wszystkie artykuły autora
+        zobacz wszystkie posty *
+        więcej artykułów autora
+        więcej od tego autora
+        więcej wpisów autora
+        inne artykuły autora
+        inne teksty autora
+        zgłoś błąd
+        zauważyłeś błąd
+    """,
+    "cs": """
+        všechny články autora
+        všechny články od *
+        další články autora
+        další články od autora
+        další články od *
+        zobrazit všechny články
+        zobrazit všechny příspěvky od *
+        nahlásit chybu
+        našli jste chybu
+    """,
+    "hu": """
+        a szerző összes cikke
+        a szerző cikkei
+        a szerző további cikkei
+        a szerző további írásai
+        * összes bejegyzése
+    """,
+    "ro": """
+        toate articolele de *
+        toate articolele autorului
+        vezi toate articolele
+        vezi toate articolele de *
+        mai multe articole de *
+        mai multe de la acest autor
+    """,
+    "el": """
+        όλα τα άρθρα του συντάκτη
+        περισσότερα από τον συντάκτη
+        δείτε όλα τα άρθρα του *
+    """,
+    "tr": """
+        yazarın diğer yazıları
+        yazarın tüm yazıları
+        yazarın diğer haberleri
+        tüm yazılarını gör
+        * tarafından yazılan tüm yazılar
+        hata bildir
+    """,
+    "ru": """
+        все статьи автора
+        все материалы автора
+        все публикации автора
+        все записи автора
+        все записи автора *
+        все посты автора
+        другие статьи автора
+        другие материалы автора
+        другие публикации автора
+        ещё от автора
+        нашли ошибку
+        нашли ошибку в тексте
+        нашли опечатку
+        нашли опечатку? выделите фрагмент и нажмите ctrl+enter
+        нашли ошибку? выделите ее и нажмите ctrl+enter
+        нашли ошибку? выделите текст и нажмите ctrl+enter
+        сообщить об ошибке
+        сообщить об опечатке
+        выделите ее и нажмите ctrl+enter
+    """,
+    "uk": """
+        усі статті автора
+        всі статті автора
+        усі матеріали автора
+        всі матеріали автора
+        інші статті автора
+        усі записи автора *
+        повідомити про помилку
+        знайшли помилку
+        знайшли помилку? виділіть її та натисніть ctrl+enter
+        якщо ви знайшли помилку, виділіть її та натисніть ctrl+enter
+        якщо ви помітили помилку, виділіть її та натисніть ctrl+enter
+    """,
+    "ar": """
+        كل مقالات الكاتب
+        جميع مقالات الكاتب
+        المزيد من مقالات الكاتب
+        مقالات أخرى للكاتب
+        المزيد للكاتب
+    """,
+    "fa": """
+        مشاهده همه مطالب نویسنده
+        مطالب دیگر نویسنده
+        سایر مطالب نویسنده
+        همه نوشته‌های نویسنده
+    """,
+    "he": """
+        כל הכתבות של *
+        לכל הכתבות של *
+        כל הפוסטים של *
+        עוד מאת *
+        מצאתם טעות
+        דווחו על טעות
+    """,
+    "id": """
+        lihat semua tulisan *
+        lihat semua artikel *
+        artikel lainnya oleh *
+        artikel lain dari penulis
+    """,
+    "vi": """
+        xem tất cả bài viết của *
+        xem tất cả bài viết bởi *
+        bài viết khác của tác giả
+        bài cùng tác giả
+    """,
+    "zh-Hans": """
+        查看作者的所有文章
+        查看*的所有文章
+        作者的更多文章
+        作者其他文章
+    """,
+    "zh-Hant": """
+        檢視*的全部文章
+        看更多*的文章
+        作者的其他文章
+        更多作者文章
+    """,
+    "ja": """
+        この著者の記事一覧
+        この著者の記事を見る
+        この著者の他の記事
+        この著者の他の記事を見る
+        この記事の筆者の記事一覧
+        執筆記事一覧
+        この執筆者の記事一覧
+        このライターの記事一覧
+        著者の記事一覧
+        投稿者の記事一覧
+    """,
+    "ko": """
+        기자의 다른 기사
+        기자의 다른기사
+        기자의 다른 기사 보기
+        이 기자의 다른 기사
+        이 기자의 다른기사 보기
+        저자의 다른 글
+        기자 페이지
+        기자 구독
+    """,
 }
 
 # Signs of a date, a check or an author that an article may print alone on a line too.
@@ -495,7 +981,6 @@ WORDS = {
         schlagworte
         stichworte
         stichwörter
-        tags
         themen
         kategorie
         kategorien
@@ -523,7 +1008,6 @@ WORDS = {
         mots clés
         étiquettes
         catégorie
-        catégories
         thèmes
         classé dans
         classé sous
@@ -563,8 +1047,6 @@ WORDS = {
         última atualização
         última modificação
         marcadores
-        categoria
-        categorias
         arquivado em
         palavras-chave
         tempo de leitura
@@ -579,13 +1061,285 @@ WORDS = {
         ultimo aggiornamento
         ultima modifica
         etichette
-        categorie
         argomenti
         archiviato in
         tempo di lettura
         # minuti
         revisionato da
         senza categoria
+    """,
+    "nl": """
+        gepubliceerd op
+        gepubliceerd
+        bijgewerkt op
+        laatst bijgewerkt
+        laatst bijgewerkt op
+        laatst gewijzigd
+        trefwoorden
+        categorieën
+        onderwerpen
+        leestijd
+        geplaatst op
+        geplaatst in
+        niet gecategoriseerd
+    """,
+    "sv": """
+        publicerad
+        publicerat
+        publicerades
+        uppdaterad
+        uppdaterat
+        senast uppdaterad
+        taggar
+        etiketter
+        kategorier
+        ämnen
+        lästid
+        okategoriserade
+    """,
+    "da": """
+        publiceret
+        opdateret
+        senest opdateret
+        emner
+        læsetid
+        udgivet
+    """,
+    "nb": """
+        publisert
+        oppdatert
+        sist oppdatert
+        stikkord
+        emneord
+        lesetid
+    """,
+    "fi": """
+        julkaistu
+        päivitetty
+        viimeksi päivitetty
+        avainsanat
+        aiheet
+        kategoriat
+        lukuaika
+    """,
+    "pl": """
+        opublikowano
+        data publikacji
+        aktualizacja
+        data aktualizacji
+        ostatnia aktualizacja
+        zaktualizowano
+        tagi
+        kategoria
+        tematy
+        słowa kluczowe
+        czas czytania
+    """,
+    "cs": """
+        publikováno
+        vydáno
+        aktualizováno
+        naposledy aktualizováno
+        štítky
+        rubriky
+        témata
+        klíčová slova
+        doba čtení
+    """,
+    "hu": """
+        közzétéve
+        megjelent
+        frissítve
+        utoljára frissítve
+        címkék
+        kategóriák
+        témák
+        kulcsszavak
+        olvasási idő
+    """,
+    "ro": """
+        publicat
+        publicat la
+        publicat pe
+        actualizat
+        actualizat la
+        ultima actualizare
+        data publicării
+        etichete
+        categorii
+        cuvinte cheie
+        timp de citire
+    """,
+    "el": """
+        δημοσιεύτηκε
+        δημοσιεύθηκε
+        τελευταία ενημέρωση
+        ετικέτες
+        κατηγορίες
+        κατηγορία
+        θέματα
+        χρόνος ανάγνωσης
+    """,
+    "tr": """
+        yayınlanma tarihi
+        yayın tarihi
+        yayınlanma
+        güncellenme tarihi
+        güncelleme tarihi
+        güncelleme
+        son güncelleme
+        giriş tarihi
+        etiketler
+        kategoriler
+        kategori
+        okuma süresi
+    """,
+    "ru": """
+        опубликовано
+        дата публикации
+        обновлено
+        последнее обновление
+        дата обновления
+        метки
+        теги
+        тэги
+        рубрики
+        рубрика
+        категории
+        ключевые слова
+        темы
+        время чтения
+        время на чтение
+    """,
+    "uk": """
+        опубліковано
+        дата публікації
+        оновлено
+        останнє оновлення
+        мітки
+        позначки
+        категорії
+        ключові слова
+        теми
+        час читання
+    """,
+    "ar": """
+        نشر في
+        تاريخ النشر
+        آخر تحديث
+        وسوم
+        الوسوم
+        الكلمات المفتاحية
+        كلمات مفتاحية
+        كلمات دلالية
+        الكلمات الدلالية
+        تصنيفات
+        التصنيفات
+        التصنيف
+        وقت القراءة
+        مدة القراءة
+    """,
+    "fa": """
+        تاریخ انتشار
+        آخرین به‌روزرسانی
+        آخرین بروزرسانی
+        برچسب‌ها
+        برچسب
+        دسته‌بندی
+        دسته‌ها
+        کلمات کلیدی
+        کلیدواژه‌ها
+        زمان مطالعه
+        کد خبر
+    """,
+    "he": """
+        פורסם
+        פורסם ב
+        עודכן
+        עדכון אחרון
+        תגיות
+        תגים
+        קטגוריות
+        קטגוריה
+        נושאים
+        זמן קריאה
+    """,
+    "hi": """
+        प्रकाशित
+        अपडेटेड
+        अंतिम अपडेट
+        टैग
+        टैग्स
+        श्रेणी
+        श्रेणियाँ
+    """,
+    "id": """
+        dipublikasikan
+        diterbitkan
+        diperbarui
+        terakhir diperbarui
+        tag terkait
+        topik
+        topik terkait
+        kata kunci
+        waktu baca
+    """,
+    "vi": """
+        ngày đăng
+        cập nhật
+        cập nhật lần cuối
+        từ khóa
+        chuyên mục
+        thẻ
+        chủ đề
+        thời gian đọc
+    """,
+    "zh-Hans": """
+        发布时间
+        发布于
+        更新时间
+        更新于
+        最后更新
+        标签
+        分类
+        分类目录
+        关键词
+        阅读时间
+        责任编辑
+    """,
+    "zh-Hant": """
+        發佈時間
+        發布時間
+        發佈於
+        更新時間
+        最後更新
+        標籤
+        分類
+        關鍵字
+        閱讀時間
+        責任編輯
+    """,
+    "ja": """
+        公開日
+        更新日
+        最終更新日
+        投稿日
+        タグ
+        カテゴリ
+        カテゴリー
+        関連タグ
+        関連キーワード
+        キーワード
+    """,
+    "ko": """
+        최종수정
+        최종 수정
+        태그
+        관련 태그
+        카테고리
+        키워드
+        기사입력
+        기사 입력
     """,
 }
 
@@ -630,7 +1384,6 @@ TAGS = {
         mots-clés
         mots clés
         étiquettes
-        catégories
         classé dans
         classé sous
         publié dans
@@ -647,7 +1400,6 @@ TAGS = {
     """,
     "pt": """
         marcadores
-        categorias
         arquivado em
         marcado com
         publicado em
@@ -657,6 +1409,124 @@ TAGS = {
         categorie
         archiviato in
         pubblicato in
+    """,
+    "nl": """
+        trefwoorden
+        labels
+        categorieën
+        geplaatst in
+        gearchiveerd onder
+    """,
+    "sv": """
+        taggar
+        etiketter
+        kategorier
+        nyckelord
+    """,
+    "da": """
+        emner
+    """,
+    "nb": """
+        stikkord
+        emneord
+    """,
+    "fi": """
+        avainsanat
+        kategoriat
+        asiasanat
+    """,
+    "pl": """
+        tagi
+        słowa kluczowe
+        kategorie
+    """,
+    "cs": """
+        štítky
+        tagy
+        klíčová slova
+        rubriky
+    """,
+    "hu": """
+        címkék
+        kategóriák
+        kulcsszavak
+    """,
+    "ro": """
+        etichete
+        taguri
+        categorii
+        cuvinte cheie
+    """,
+    "el": """
+        ετικέτες
+        κατηγορίες
+        λέξεις κλειδιά
+    """,
+    "tr": """
+        etiketler
+        etiket
+        kategoriler
+    """,
+    "ru": """
+        метки
+        теги
+        тэги
+        рубрики
+        ключевые слова
+    """,
+    "uk": """
+        мітки
+        позначки
+        ключові слова
+    """,
+    "ar": """
+        وسوم
+        الوسوم
+        كلمات مفتاحية
+        كلمات دلالية
+        الكلمات الدلالية
+    """,
+    "fa": """
+        برچسب‌ها
+        برچسب
+        کلمات کلیدی
+        کلیدواژه‌ها
+    """,
+    "he": """
+        תגיות
+        תגים
+    """,
+    "hi": """
+        टैग
+        टैग्स
+    """,
+    "id": """
+        tag terkait
+        kata kunci
+    """,
+    "vi": """
+        từ khóa
+        thẻ
+    """,
+    "zh-Hans": """
+        标签
+        关键词
+        文章标签
+    """,
+    "zh-Hant": """
+        標籤
+        關鍵字
+        文章標籤
+    """,
+    "ja": """
+        タグ
+        関連タグ
+        関連キーワード
+    """,
+    "ko": """
+        태그
+        관련태그
+        관련 태그
     """,
 }
 
@@ -702,7 +1572,8 @@ _TRADE = (
 _ADDED = (
     r"(?:(?:at|for|of|with) (?-i:(?:the )?\p{Lu})|\b(?:based in|lives in|living in|freelance|covers|covering"
     r"|speciali[sz]\w+|focus\w*|years|experience|passion\w*|background|(?:her|his|their) (?:work|writing)"
-    r"|follow (?:her|him|them)|you can (?:find|reach|follow)|when (?:not|she|he|they)|in (?:her|his|their) (?:spare|free) time)\b)"
+    r"|follow (?:her|him|them)|you can (?:find|reach|follow)|when (?:not|she|he|they)"
+    r"|in (?:her|his|their) (?:spare|free) time)\b)"
 )
 
 _PROSE = "The mayor opened the new ferry line on Monday, and a hundred people came to the quay to see the boat off."
