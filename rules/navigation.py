@@ -99,8 +99,8 @@ SKIP = {
         skip to the content
         skip to the main content
         skip to toolbar
-        switch to mobile version
         switch to desktop version
+        switch to mobile version
         toggle main menu
         toggle menu
         toggle mobile menu
@@ -131,26 +131,28 @@ SKIP = {
         inhalt überspringen
         menü anzeigen
         menü einblenden
-        menü schließen
-        menü umschalten
         menü öffnen
         menü öffnen und schließen
+        menü schließen
+        menü umschalten
         mobiles menü öffnen
         navigation ein- und ausblenden
         navigation einblenden
-        navigation schließen
-        navigation umschalten
-        navigation überspringen
         navigation öffnen
+        navigation schließen
+        navigation überspringen
+        navigation umschalten
         sie befinden sich hier
         sie sind hier
         springe zum inhalt
         springe zur navigation
         springen sie direkt zum inhalt
         sprungmarken
+        suche öffnen
         suche schließen
         suche umschalten
-        suche öffnen
+        überspringen zu hauptinhalt
+        überspringen zum inhalt
         weiter zum hauptinhalt
         weiter zum inhalt
         weiter zum sekundarinhalt
@@ -173,30 +175,28 @@ SKIP = {
         zur navigation springen zur suche springen
         zur suche
         zur suche springen
-        überspringen zu hauptinhalt
-        überspringen zum inhalt
     """,
     "fr": """
         accéder au contenu
         accéder au contenu principal
         accéder au menu
+        afficher la navigation
+        afficher la recherche
+        afficher le menu
+        aller à la navigation
+        aller à la navigation principale
+        aller à la recherche
         aller au contenu
         aller au contenu principal
         aller au menu
         aller au menu principal
         aller au pied de page
         aller directement au contenu
-        aller à la navigation
-        aller à la navigation principale
-        aller à la recherche
-        afficher le menu
-        afficher la navigation
-        afficher la recherche
         basculer la navigation
         basculer le menu
+        fermer la navigation
         fermer la recherche
         fermer le menu
-        fermer la navigation
         liens d'accès rapide
         liens d'évitement
         menu fermer
@@ -207,11 +207,11 @@ SKIP = {
         ouvrir le menu de navigation
         ouvrir le menu principal
         ouvrir/fermer le menu
+        passer à la navigation
         passer au contenu
         passer au contenu principal
         passer la navigation
         passer vers le contenu
-        passer à la navigation
         sauter au contenu
         se rendre au contenu
         skip au contenu
@@ -293,8 +293,8 @@ SKIP = {
         apri il menu
         apri la ricerca
         apri menu
-        apri/chiudi menu
         apri ricerca
+        apri/chiudi menu
         attiva/disattiva menu
         attiva/disattiva navigazione
         chiudi il menu
@@ -311,8 +311,8 @@ SKIP = {
         salta al menu
         salta alla navigazione
         salta e vai al contenuto
-        skip al contenuto
         sei qui
+        skip al contenuto
         ti trovi in
         tu sei qui
         vai al contenuto
@@ -340,11 +340,12 @@ SKIP = {
         ga naar navigatie
         ga naar zoeken
         hoofdmenu openen
-        meteen naar de content
-        meteen naar de inhoud
+        je bent hier
         menu openen
         menu sluiten
         menu tonen
+        meteen naar de content
+        meteen naar de inhoud
         naar de hoofdinhoud
         naar de inhoud
         naar de inhoud springen
@@ -362,7 +363,6 @@ SKIP = {
         spring naar de inhoud
         spring naar inhoud
         u bent hier
-        je bent hier
         zoeken openen
         zoeken sluiten
     """,
@@ -377,25 +377,28 @@ SKIP = {
         gå till huvudinnehållet
         gå till innehåll
         gå till innehållet
+        hoppa över navigering
         hoppa till huvudinnehåll
         hoppa till huvudinnehållet
         hoppa till innehåll
         hoppa till innehållet
-        hoppa över navigering
+        öppna meny
+        öppna menyn
+        öppna sök
         stäng meny
         stäng menyn
         stäng sök
         till innehåll
         till innehåll på sidan
         till innehållet
-        visa meny
         växla meny
         växla navigering
-        öppna meny
-        öppna menyn
-        öppna sök
+        visa meny
     """,
     "da": """
+        åbn menu
+        åbn menuen
+        åbn søgning
         du er her
         fortsæt til hovedindhold
         fortsæt til indhold
@@ -419,11 +422,11 @@ SKIP = {
         spring til indholdet
         videre til indhold
         vis menu
-        åbn menu
-        åbn menuen
-        åbn søgning
     """,
     "nb": """
+        åpne meny
+        åpne menyen
+        åpne søk
         du er her
         gå direkte til innhold
         gå til hovedinnhold
@@ -433,31 +436,28 @@ SKIP = {
         gå til meny
         gå til navigasjon
         hopp over navigasjon
+        hopp rett til innholdet
         hopp til hovedinnhold
         hopp til hovedinnholdet
         hopp til innhold
         hopp til innholdet
         hopp til navigasjon
         hopp til søk
-        hopp rett til innholdet
         lukk meny
         lukk menyen
         lukk søk
         til hovedinnhold
         til innhold
-        vis meny
         veksle meny
-        åpne meny
-        åpne menyen
-        åpne søk
+        vis meny
     """,
     "fi": """
         avaa haku
         avaa päävalikko
         avaa valikko
+        hyppää navigaatioon
         hyppää pääsisältöön
         hyppää sisältöön
-        hyppää navigaatioon
         näytä valikko
         ohita navigaatio
         olet täällä
@@ -475,8 +475,8 @@ SKIP = {
         vaihda valikko
     """,
     "pl": """
-        idź do treści
         idź do głównej treści
+        idź do treści
         jesteś tutaj
         jesteś w
         menu główne otwórz
@@ -524,11 +524,11 @@ SKIP = {
         přejít na hlavní obsah
         přejít na navigaci
         přejít na obsah
+        přepnout menu
+        přepnout navigaci
         přeskočit na hlavní obsah
         přeskočit na obsah
         přeskočit navigaci
-        přepnout menu
-        přepnout navigaci
         skrýt menu
         zavřít menu
         zavřít navigaci
@@ -565,20 +565,18 @@ SKIP = {
         comută meniul
         comută navigarea
         deschide căutarea
-        deschide meniul
         deschide meniu
+        deschide meniul
         ești aici
         închide căutarea
-        închide meniul
         închide meniu
+        închide meniul
         mergi direct la conținut
         mergi la conținut
         mergi la conținutul principal
+        salt la conținut
         sari la conținut
         sari la conținutul principal
-        sări la conținut
-        sări la conținutul principal
-        salt la conținut
         skip la conținut
         treci la conținut
         treci la conținutul principal
@@ -588,19 +586,19 @@ SKIP = {
         άνοιγμα μενού
         απόκρυψη μενού
         βρίσκεστε εδώ
+        είστε εδώ
         εμφάνιση μενού
         εναλλαγή μενού
         εναλλαγή πλοήγησης
-        είστε εδώ
         κλείσιμο αναζήτησης
         κλείσιμο μενού
         μετάβαση σε περιεχόμενο
-        μετάβαση στο κεντρικό περιεχόμενο
-        μετάβαση στο κυρίως περιεχόμενο
-        μετάβαση στο κύριο περιεχόμενο
-        μετάβαση στο περιεχόμενο
         μετάβαση στην αναζήτηση
         μετάβαση στην πλοήγηση
+        μετάβαση στο κεντρικό περιεχόμενο
+        μετάβαση στο κύριο περιεχόμενο
+        μετάβαση στο κυρίως περιεχόμενο
+        μετάβαση στο περιεχόμενο
         μεταπηδήστε στο περιεχόμενο
         παράκαμψη προς το κυρίως περιεχόμενο
         παράλειψη πλοήγησης
@@ -617,13 +615,13 @@ SKIP = {
         doğrudan içeriğe geç
         gezinmeyi aç/kapat
         içeriğe atla
-        içeriğe git
         içeriğe geç
+        içeriğe git
         menü aç
         menü kapat
         menüyü aç
-        menüyü aç/kapat
         menüyü aç kapat
+        menüyü aç/kapat
         menüyü gizle
         menüyü göster
         menüyü kapat
@@ -655,8 +653,8 @@ SKIP = {
         показать меню
         показать/скрыть меню
         показать/скрыть навигацию
-        пропустить навигацию
         пропустить и перейти к содержимому
+        пропустить навигацию
         скрыть меню
     """,
     "uk": """
@@ -684,7 +682,6 @@ SKIP = {
         сховати меню
     """,
     "ar": """
-        أنت هنا
         إخفاء القائمة
         إظهار القائمة
         إغلاق البحث
@@ -698,24 +695,23 @@ SKIP = {
         الانتقال إلى المحتوى الرئيسي
         الانتقال للمحتوى
         التجاوز إلى المحتوى
+        أنت هنا
         انتقل إلى البحث
         انتقل إلى التنقل
         انتقل إلى المحتوى
         انتقل إلى المحتوى الرئيسي
         انتقل للمحتوى
         تبديل القائمة
+        تجاوز التنقل
         تجاوز إلى المحتوى
         تجاوز إلى المحتوى الرئيسي
-        تجاوز التنقل
         تخط إلى المحتوى
         تخط إلى المحتوى الرئيسي
+        تخطي التنقل
         تخطي إلى المحتوى
         تخطي إلى المحتوى الرئيسي
-        تخطى إلى المحتوى
-        تخطى الى المحتوى الرئيسي
-        تخطي التنقل
-        فتح القائمة
         فتح البحث
+        فتح القائمة
     """,
     "fa": """
         باز کردن جستجو
@@ -724,11 +720,6 @@ SKIP = {
         بستن جستجو
         بستن فهرست
         بستن منو
-        پرش از ناوبری
-        پرش به جستجو
-        پرش به محتوا
-        پرش به محتوای اصلی
-        پرش به ناوبری
         تغییر وضعیت ناوبری
         جهش به محتوا
         رد شدن و رفتن به محتوا
@@ -737,20 +728,25 @@ SKIP = {
         رفتن به نوشته‌ها
         شما اینجا هستید
         نمایش منو
+        پرش از ناوبری
+        پرش به جستجو
+        پرش به محتوا
+        پرش به محتوای اصلی
+        پرش به ناوبری
     """,
     "he": """
         אתה נמצא כאן
         אתם נמצאים כאן
         דילוג לניווט
         דילוג לתוכן
-        דילוג לתוכן העיקרי
         דילוג לתוכן המרכזי
+        דילוג לתוכן העיקרי
         דילוג לתוכן ראשי
         דלג אל התוכן
         דלג לניווט
         דלג לתוכן
-        דלג לתוכן הראשי
         דלג לתוכן העיקרי
+        דלג לתוכן הראשי
         דלג לתוכן ראשי
         הצג תפריט
         חזרה לתוכן הראשי
@@ -765,8 +761,8 @@ SKIP = {
         קפיצה לתוכן
     """,
     "hi": """
-        आप यहां हैं
         आप यहाँ हैं
+        आप यहां हैं
         कंटेंट पर जाएं
         खोज खोलें
         खोज बंद करें
@@ -774,13 +770,13 @@ SKIP = {
         नेविगेशन पर जाएं
         मुख्य कंटेंट पर जाएं
         मुख्य विषयवस्तु पर जाएं
-        मुख्य सामग्री पर जाएं
         मुख्य सामग्री पर जाएँ
+        मुख्य सामग्री पर जाएं
         मेनू खोलें
         मेनू दिखाएं
         मेनू बंद करें
-        सामग्री पर जाएं
         सामग्री पर जाएँ
+        सामग्री पर जाएं
         सीधे मुख्य सामग्री पर जाएं
     """,
     "id": """
@@ -790,21 +786,21 @@ SKIP = {
         buka menu utama
         buka pencarian
         buka/tutup menu
-        lanjut ke konten
         langsung ke isi
         langsung ke konten
         langsung ke konten utama
+        lanjut ke konten
         lewati ke konten
         lewati ke konten utama
         lewati navigasi
-        loncat ke konten
-        loncat ke konten utama
-        loncat ke navigasi
         lompat ke isi
         lompat ke konten
         lompat ke konten utama
         lompat ke navigasi
         lompat ke pencarian
+        loncat ke konten
+        loncat ke konten utama
+        loncat ke navigasi
         tampilkan menu
         tutup menu
         tutup pencarian
@@ -812,18 +808,18 @@ SKIP = {
     "vi": """
         bạn đang ở
         bạn đang ở đây
+        bỏ qua để đến nội dung
         bỏ qua điều hướng
         bỏ qua nội dung
         bỏ qua và tới nội dung chính
-        bỏ qua để đến nội dung
-        chuyển tới nội dung
-        chuyển tới nội dung chính
         chuyển đến nội dung
         chuyển đến nội dung chính
         chuyển đến phần nội dung
-        đi tới nội dung
+        chuyển tới nội dung
+        chuyển tới nội dung chính
         đi đến nội dung
         đi đến nội dung chính
+        đi tới nội dung
         đóng menu
         đóng tìm kiếm
         hiện menu
@@ -832,69 +828,69 @@ SKIP = {
         nhảy đến nội dung
     """,
     "zh-Hans": """
-        打开菜单
-        打开搜索
-        打开导航
-        关闭菜单
         关闭搜索
-        切换菜单
+        关闭菜单
         切换导航
-        跳到内容
-        跳到正文
+        切换菜单
+        当前位置
+        您当前的位置
+        您的位置
+        打开导航
+        打开搜索
+        打开菜单
+        显示菜单
+        移至主内容
         跳到主内容
         跳到主要内容
+        跳到内容
         跳到导航
-        跳过导航
-        跳过内容
-        跳至导航
-        跳至内容
-        跳至正文
+        跳到正文
         跳至主内容
         跳至主要内容
-        跳转到内容
+        跳至内容
+        跳至导航
+        跳至正文
         跳转到主要内容
-        跳转到搜索
+        跳转到内容
         跳转到导航
-        显示菜单
-        您的位置
-        您当前的位置
-        当前位置
-        移至主内容
+        跳转到搜索
+        跳过内容
+        跳过导航
     """,
     "zh-Hant": """
-        打開選單
-        打開搜尋
-        開啟選單
-        開啟搜尋
-        關閉選單
-        關閉搜尋
-        切換選單
         切換導覽
-        移至主內容
-        移至主要內容
-        略過導覽
-        跳到內容
-        跳到主內容
-        跳到主要內容
-        跳到主要內容區塊
-        跳到主要內容區
-        跳到導覽
-        跳至內容
-        跳至主內容
-        跳至主要內容
-        跳至導覽
-        跳轉到內容
-        跳轉到主要內容
-        跳過導覽
-        顯示選單
+        切換選單
         您的位置
         您目前的位置
+        打開搜尋
+        打開選單
+        略過導覽
         目前位置
         直接跳到內容
+        移至主內容
+        移至主要內容
+        跳到主內容
+        跳到主要內容
+        跳到主要內容區
+        跳到主要內容區塊
+        跳到內容
+        跳到導覽
+        跳至主內容
+        跳至主要內容
+        跳至內容
+        跳至導覽
+        跳轉到主要內容
+        跳轉到內容
+        跳過導覽
+        開啟搜尋
+        開啟選單
+        關閉搜尋
+        關閉選單
+        顯示選單
     """,
     "ja": """
-        コンテンツに移動
         コンテンツにスキップ
+        コンテンツに移動
         コンテンツへスキップ
         コンテンツへ移動
         ナビゲーションに移動
@@ -903,11 +899,11 @@ SKIP = {
         ナビゲーションを切り替え
         ナビゲーションを開く
         フッターへスキップ
-        ページ本文へ
-        ページ内を移動するためのリンクです
         ページの本文へ
-        メインコンテンツに移動
+        ページ内を移動するためのリンクです
+        ページ本文へ
         メインコンテンツにスキップ
+        メインコンテンツに移動
         メインコンテンツへ
         メインコンテンツへスキップ
         メインコンテンツへ移動
@@ -915,33 +911,33 @@ SKIP = {
         メニューを開く
         メニューを開閉
         メニュー切り替え
-        検索を閉じる
-        検索を開く
-        検索に移動
-        現在位置
-        現在地
         本文にスキップ
         本文へ
         本文へジャンプ
         本文へスキップ
         本文へ移動
+        検索に移動
+        検索を閉じる
+        検索を開く
+        現在位置
+        現在地
     """,
     "ko": """
         검색 닫기
         검색 열기
         검색으로 건너뛰기
         내비게이션 건너뛰기
-        내비게이션으로 건너뛰기
         내비게이션 토글
+        내비게이션으로 건너뛰기
         메뉴 건너뛰기
         메뉴 닫기
         메뉴 열기
         메뉴 토글
         메뉴로 건너뛰기
         메인 메뉴 열기
-        메인 콘텐츠로 건너뛰기
         메인 컨텐츠로 건너뛰기
         메인 컨텐트로 바로가기
+        메인 콘텐츠로 건너뛰기
         본문 내용 바로가기
         본문 바로가기
         본문으로 가기
@@ -950,9 +946,9 @@ SKIP = {
         주 메뉴로 바로가기
         주메뉴 바로가기
         주요 콘텐츠로 건너뛰기
+        컨텐츠로 건너뛰기
         콘텐츠로 건너뛰기
         콘텐츠로 바로가기
-        컨텐츠로 건너뛰기
         현재 위치
     """,
 }
@@ -967,24 +963,23 @@ TOP = {
         back to the top of the page
         back to top
         back to top button
-        back to top ↑
         back to top of page
-        go back to top
         go back to the top
-        go to top of page
+        go back to top
         go to the top
         go to the top of the page
+        go to top of page
         jump back to top
         jump to top
         page top
-        return to top
         return to the top
         return to the top of the page
+        return to top
         return to top of page
-        scroll back to top
         scroll back to the top
-        scroll to top
+        scroll back to top
         scroll to the top
+        scroll to top
         scroll up
         to the top
         to top
@@ -1003,6 +998,10 @@ TOP = {
         nach oben scrollen
         nach oben springen
         nach oben zum seitenanfang
+        „nach oben“-schaltfläche
+        nach-oben-button
+        schaltfläche „zurück zum anfang“
+        schaltfläche zurück zum anfang
         scroll nach oben
         scrolle nach oben
         scrollen sie nach oben
@@ -1021,10 +1020,6 @@ TOP = {
         zurück zum anfang
         zurück zum anfang der seite
         zurück zum seitenanfang
-        „nach oben“-schaltfläche
-        nach-oben-button
-        schaltfläche zurück zum anfang
-        schaltfläche „zurück zum anfang“
     """,
     "fr": """
         aller en haut
@@ -1053,8 +1048,8 @@ TOP = {
     "es": """
         al inicio de la página
         arriba ↑
-        botón volver arriba
         botón de volver arriba
+        botón volver arriba
         ir al inicio
         ir al principio
         ir arriba
@@ -1075,8 +1070,8 @@ TOP = {
         volver hacia arriba
     """,
     "pt": """
-        botão voltar ao topo
         botão de voltar ao topo
+        botão voltar ao topo
         ir ao topo
         ir para o início da página
         ir para o topo
@@ -1086,8 +1081,8 @@ TOP = {
         rolar para cima
         rolar para o topo
         subir ao topo
-        topo da página
         topo ↑
+        topo da página
         volta ao topo
         voltar ao início da página
         voltar ao topo
@@ -1099,8 +1094,8 @@ TOP = {
     "it": """
         a inizio pagina
         inizio pagina
-        pulsante torna su
         pulsante per tornare all'inizio
+        pulsante torna su
         ritorna all'inizio
         ritorna su
         scorri verso l'alto
@@ -1110,9 +1105,9 @@ TOP = {
         torna all'inizio pagina
         torna in alto
         torna in cima
+        torna sopra
         torna su
         torna su in alto
-        torna sopra
         tornare in alto
         tornare su
         vai a inizio pagina
@@ -1142,6 +1137,7 @@ TOP = {
         terug omhoog
     """,
     "sv": """
+        åter till toppen
         gå till toppen
         gå till toppen av sidan
         scrolla till toppen
@@ -1151,18 +1147,18 @@ TOP = {
         till sidtoppen
         till toppen
         till toppen av sidan
+        tillbaka till början
         tillbaka till toppen
         tillbaka upp
-        tillbaka till början
         upp till toppen
-        åter till toppen
     """,
     "da": """
-        gå til toppen
         gå til top
+        gå til toppen
+        op til toppen
         rul til toppen
-        scroll til toppen
         scroll op
+        scroll til toppen
         til sidens top
         til top
         til toppen
@@ -1171,24 +1167,23 @@ TOP = {
         tilbage til top
         tilbage til toppen
         tilbage til toppen af siden
-        op til toppen
     """,
     "nb": """
-        gå til toppen
         gå til topp
+        gå til toppen
         gå til toppen av siden
+        opp til toppen
         rull til toppen
-        scroll til toppen
         scroll opp
+        scroll til toppen
         til sidens topp
-        til topps
         til toppen
         til toppen av siden
+        til topps
         tilbake til start
         tilbake til topp
         tilbake til toppen
         tilbake til toppen av siden
-        opp til toppen
     """,
     "fi": """
         alkuun
@@ -1210,19 +1205,19 @@ TOP = {
         do góry
         do góry strony
         idź do góry
-        na początek
-        na początek strony
         na górę
         na górę strony
+        na początek
+        na początek strony
         powrót do góry
         powrót do góry strony
         powrót na górę
         powrót na górę strony
         powrót na początek strony
+        przejdź do góry strony
         przewiń do góry
         przewiń na górę
         przewiń w górę
-        przejdź do góry strony
         wróć do góry
         wróć na górę
         wróć na górę strony
@@ -1255,8 +1250,8 @@ TOP = {
         oldal teteje
         oldal tetejére
         ugrás a lap tetejére
-        ugrás az oldal tetejére
         ugrás az elejére
+        ugrás az oldal tetejére
         vissza a lap tetejére
         vissza a tetejére
         vissza az elejére
@@ -1268,15 +1263,13 @@ TOP = {
         derulează sus
         du-te sus
         în sus
-        inapoi sus
         înapoi la început
         înapoi la începutul paginii
-        înapoi la inceputul paginii
-        înapoi sus
-        întoarce-te sus
+        inapoi sus
         începutul paginii
-        mergi sus
+        întoarce-te sus
         mergi la începutul paginii
+        mergi sus
         sari la începutul paginii
         sus ↑
     """,
@@ -1307,13 +1300,13 @@ TOP = {
         sayfanın başına dön
         sayfanın başına git
         sayfanın üstüne dön
+        üste çık
+        üste dön
         yukarı çık
         yukarı dön
         yukarı git
         yukarı kaydır
         yukarıya çık
-        üste çık
-        üste dön
     """,
     "ru": """
         в начало
@@ -1344,9 +1337,9 @@ TOP = {
         догори
         кнопка «вгору»
         кнопка повернення до початку
-        нагору
         на початок
         на початок сторінки
+        нагору
         повернутись вгору
         повернутися вгору
         повернутися до початку
@@ -1355,22 +1348,22 @@ TOP = {
         прокрутити догори
     """,
     "ar": """
-        إلى الأعلى
-        إلى أعلى
-        إلى أعلى الصفحة
-        الذهاب إلى الأعلى
         الذهاب إلى أعلى
-        الرجوع إلى الأعلى
+        الذهاب إلى الأعلى
         الرجوع إلى أعلى
-        العودة إلى الأعلى
+        الرجوع إلى الأعلى
         العودة إلى أعلى
         العودة إلى أعلى الصفحة
+        العودة إلى الأعلى
         العودة للأعلى
-        انتقل إلى الأعلى
+        إلى أعلى
+        إلى أعلى الصفحة
+        إلى الأعلى
         انتقل إلى أعلى الصفحة
+        انتقل إلى الأعلى
+        زر الانتقال إلى الأعلى
         زر الذهاب إلى الأعلى
         زر العودة إلى الأعلى
-        زر الانتقال إلى الأعلى
         عودة إلى الأعلى
         عودة للأعلى
         للأعلى
@@ -1380,10 +1373,10 @@ TOP = {
         بازگشت به ابتدای صفحه
         بازگشت به بالا
         بازگشت به بالای صفحه
+        برو بالا
+        برو به بالا
         برگشت به بالا
         برگشت به بالای صفحه
-        برو به بالا
-        برو بالا
         به بالای صفحه بردن
         دکمه بازگشت به بالا
         رفتن به بالا
@@ -1392,13 +1385,13 @@ TOP = {
     "he": """
         בחזרה למעלה
         גלול למעלה
-        גלילה לראש העמוד
         גלילה למעלה
+        גלילה לראש העמוד
         חזור למעלה
         חזור לראש העמוד
+        חזרה למעלה
         חזרה לראש הדף
         חזרה לראש העמוד
-        חזרה למעלה
         חזרה לתחילת העמוד
         כפתור חזרה למעלה
         למעלה
@@ -1406,10 +1399,10 @@ TOP = {
         לראש העמוד
     """,
     "hi": """
-        ऊपर जाएं
-        ऊपर जाएँ
-        ऊपर वापस जाएं
         ऊपर की ओर जाएं
+        ऊपर जाएँ
+        ऊपर जाएं
+        ऊपर वापस जाएं
         ऊपर स्क्रॉल करें
         पृष्ठ के ऊपर
         पृष्ठ के ऊपर जाएं
@@ -1418,8 +1411,8 @@ TOP = {
         वापस ऊपर जाएं
         वापस शीर्ष पर
         वापस शीर्ष पर जाएं
-        शीर्ष पर वापस जाएं
         शीर्ष पर जाएं
+        शीर्ष पर वापस जाएं
     """,
     "id": """
         gulir ke atas
@@ -1431,9 +1424,9 @@ TOP = {
         kembali ke awal halaman
         kembali ke bagian atas
         kembali ke halaman atas
+        naik ke atas
         scroll ke atas
         tombol kembali ke atas
-        naik ke atas
     """,
     "vi": """
         cuộn lên đầu trang
@@ -1450,61 +1443,61 @@ TOP = {
         về đầu trang
     """,
     "zh-Hans": """
-        返回顶部
-        返回页首
-        返回页面顶部
-        返回顶端
-        返回顶部按钮
-        回到顶部
-        回到页首
         回到页面顶部
+        回到页首
         回到顶端
+        回到顶部
         滚动到顶部
-        页面顶部
-        转到顶部
         置顶按钮
+        转到顶部
+        返回页面顶部
+        返回页首
+        返回顶端
+        返回顶部
+        返回顶部按钮
+        页面顶部
     """,
     "zh-Hant": """
-        返回頂部
-        返回頂部按鈕
-        返回頁首
-        返回頁頂
-        返回頂端
-        回到頂部
-        回到頂端
-        回到頁首
         回到頁面頂端
+        回到頁首
+        回到頂端
+        回到頂部
         回頁首
         回頂端
         捲動至頂端
-        頁面頂端
         返回最頂
+        返回頁頂
+        返回頁首
+        返回頂端
+        返回頂部
+        返回頂部按鈕
+        頁面頂端
     """,
     "ja": """
-        このページの先頭へ
         このページのトップへ
         このページの上へ
-        上へ戻る
-        先頭へ戻る
+        このページの先頭へ
         トップに戻る
+        トップへもどる
         トップへ戻る
         トップへ戻るボタン
-        トップへもどる
-        ページ先頭へ
-        ページの先頭へ
-        ページの先頭へ戻る
-        ページの先頭に戻る
-        ページの上部へ
-        ページの上へ
-        ページの一番上へ
         ページのトップへ
         ページのトップへ戻る
+        ページの一番上へ
+        ページの上へ
+        ページの上部へ
+        ページの先頭に戻る
+        ページの先頭へ
+        ページの先頭へ戻る
         ページトップ
+        ページトップに戻る
         ページトップへ
         ページトップへ戻る
-        ページトップに戻る
         ページ上部へ
         ページ上部へ戻る
+        ページ先頭へ
+        上へ戻る
+        先頭へ戻る
     """,
     "ko": """
         맨 위로
@@ -1562,8 +1555,8 @@ NEIGHBOURS = {
         back to our blog
         back to overview
         back to posts
-        back to previous page
         back to press releases
+        back to previous page
         back to publications
         back to resources
         back to search results
@@ -1597,8 +1590,8 @@ NEIGHBOURS = {
         next post
         next posts
         next project
-        next recipe
         next reading
+        next recipe
         next slide
         next story
         next topic
@@ -1634,12 +1627,12 @@ NEIGHBOURS = {
         previous page next page
         previous photo
         previous post
-        previous post | next post
         previous post next post
+        previous post | next post
         previous posts next posts
         previous project
-        previous recipe
         previous reading
+        previous recipe
         previous slide
         previous story
         previous story next story
@@ -1662,6 +1655,14 @@ NEIGHBOURS = {
         view previous article
     """,
     "de": """
+        älter neuer
+        ältere artikel
+        ältere beiträge
+        ältere einträge
+        ältere neuere
+        älterer beitrag
+        älterer beitrag neuerer beitrag
+        älterer post
         artikel-navigation
         artikelnavigation
         beitrags-navigation
@@ -1676,11 +1677,6 @@ NEIGHBOURS = {
         letzter beitrag nächster beitrag
         nachfolgender artikel
         nachfolgender beitrag
-        neuere artikel
-        neuere beiträge
-        neuere einträge
-        neuerer beitrag
-        neuerer post
         nächste artikel
         nächste meldung
         nächste news
@@ -1693,6 +1689,11 @@ NEIGHBOURS = {
         nächster post
         nächstes bild
         nächstes thema
+        neuere artikel
+        neuere beiträge
+        neuere einträge
+        neuerer beitrag
+        neuerer post
         vorherige artikel
         vorherige meldung
         vorherige nächste
@@ -1718,6 +1719,15 @@ NEIGHBOURS = {
         zu den nachrichten
         zum archiv
         zum blog
+        zur artikelübersicht
+        zur blogübersicht
+        zur homepage
+        zur newsübersicht
+        zur startseite
+        zur startseite wechseln
+        zur übersicht
+        zur übersichtsseite
+        zur vorherigen seite
         zurück weiter
         zurück zu allen artikeln
         zurück zu allen beiträgen
@@ -1741,27 +1751,12 @@ NEIGHBOURS = {
         zurück zur newsübersicht
         zurück zur startseite
         zurück zur suche
-        zurück zur vorherigen seite
         zurück zur übersicht
-        zur artikelübersicht
-        zur blogübersicht
-        zur homepage
-        zur newsübersicht
-        zur startseite
-        zur startseite wechseln
-        zur vorherigen seite
-        zur übersicht
-        zur übersichtsseite
-        älter neuer
-        ältere artikel
-        ältere beiträge
-        ältere einträge
-        ältere neuere
-        älterer beitrag
-        älterer beitrag neuerer beitrag
-        älterer post
+        zurück zur vorherigen seite
     """,
     "fr": """
+        article plus ancien
+        article plus récent
         article précédent
         article précédent article suivant
         article suivant
@@ -1769,14 +1764,11 @@ NEIGHBOURS = {
         articles plus récents
         articles précédents
         articles suivants
-        article plus ancien
-        article plus récent
         billet précédent
         billet suivant
         navigation d'article
         navigation de l'article
         navigation des articles
-        navigation de l’article
         page précédente
         page précédente page suivante
         page suivante
@@ -1786,17 +1778,17 @@ NEIGHBOURS = {
         précédent suivant
         publication précédente
         publication suivante
-        retour au blog
-        retour au sommaire
-        retour aux actualités
-        retour aux articles
-        retour aux résultats
         retour à l'accueil
         retour à la liste
         retour à la liste des actualités
         retour à la liste des articles
         retour à la page d'accueil
         retour à la page précédente
+        retour au blog
+        retour au sommaire
+        retour aux actualités
+        retour aux articles
+        retour aux résultats
         retourner à l'accueil
         revenir à l'accueil
         revenir à la liste
@@ -1824,11 +1816,11 @@ NEIGHBOURS = {
         entradas más nuevas
         entradas siguientes
         ir a la portada
-        nota anterior
-        nota siguiente
         navegación de entradas
         navegación de la entrada
         navegador de artículos
+        nota anterior
+        nota siguiente
         noticia anterior
         noticia siguiente
         página anterior
@@ -1880,13 +1872,13 @@ NEIGHBOURS = {
         notícia seguinte
         página anterior
         página seguinte
+        post anterior
+        post anterior próximo post
+        post seguinte
         postagem anterior
         postagem mais antiga
         postagem mais recente
         postagens mais antigas
-        post anterior
-        post anterior próximo post
-        post seguinte
         posts mais antigos
         posts mais recentes
         próxima matéria
@@ -1899,22 +1891,22 @@ NEIGHBOURS = {
         publicação seguinte
         regressar à página inicial
         retornar à página inicial
-        voltar ao blog
-        voltar ao início
-        voltar para a home
-        voltar para a lista
-        voltar para a página inicial
-        voltar para o blog
         voltar à home
         voltar à lista
         voltar à página anterior
         voltar à página inicial
+        voltar ao blog
+        voltar ao início
         voltar às notícias
+        voltar para a home
+        voltar para a lista
+        voltar para a página inicial
+        voltar para o blog
     """,
     "it": """
-        articoli precedenti ›
-        articoli più vecchi
         articoli più recenti ›
+        articoli più vecchi
+        articoli precedenti ›
         articoli successivi
         articolo precedente
         articolo precedente articolo successivo
@@ -1940,6 +1932,7 @@ NEIGHBOURS = {
         torna agli articoli
         torna ai risultati
         torna al blog
+        torna all'elenco
         torna alla home
         torna alla home page
         torna alla homepage
@@ -1948,7 +1941,6 @@ NEIGHBOURS = {
         torna alla pagina principale
         torna alle news
         torna alle notizie
-        torna all'elenco
         torna indietro
     """,
     "nl": """
@@ -1993,6 +1985,9 @@ NEIGHBOURS = {
         vorige volgende
     """,
     "sv": """
+        äldre inlägg
+        äldre inlägg nyare inlägg
+        äldre nyare
         artikelnavigering
         föregående artikel
         föregående artikel nästa artikel
@@ -2001,11 +1996,11 @@ NEIGHBOURS = {
         föregående nästa
         föregående sida
         inläggsnavigering
-        navigering för inlägg
-        nyare inlägg
         nästa artikel
         nästa inlägg
         nästa sida
+        navigering för inlägg
+        nyare inlägg
         tidigare inlägg
         till bloggen
         till startsidan
@@ -2014,13 +2009,11 @@ NEIGHBOURS = {
         tillbaka till bloggen
         tillbaka till listan
         tillbaka till nyheter
-        tillbaka till startsidan
         tillbaka till översikten
-        äldre inlägg
-        äldre inlägg nyare inlägg
-        äldre nyare
+        tillbaka till startsidan
     """,
     "da": """
+        ældre indlæg
         forrige artikel
         forrige artikel næste artikel
         forrige indlæg
@@ -2028,11 +2021,11 @@ NEIGHBOURS = {
         forrige næste
         forrige side
         indlægsnavigation
-        navigation af indlæg
-        nyere indlæg
         næste artikel
         næste indlæg
         næste side
+        navigation af indlæg
+        nyere indlæg
         tidligere indlæg
         til forsiden
         tilbage til artikler
@@ -2043,7 +2036,6 @@ NEIGHBOURS = {
         tilbage til nyheder
         tilbage til oversigt
         tilbage til oversigten
-        ældre indlæg
     """,
     "nb": """
         eldre innlegg
@@ -2135,11 +2127,11 @@ NEIGHBOURS = {
         další příspěvek
         další strana
         další stránka
-        navigace pro příspěvek
-        navigace pro příspěvky
-        navigace příspěvků
         následující článek
         následující příspěvek
+        navigace příspěvků
+        navigace pro příspěvek
+        navigace pro příspěvky
         novější články
         novější příspěvky
         předchozí článek
@@ -2154,10 +2146,10 @@ NEIGHBOURS = {
         starší příspěvky
         zpět na aktuality
         zpět na blog
+        zpět na články
         zpět na hlavní stranu
         zpět na přehled
         zpět na seznam
-        zpět na články
         zpět na úvod
         zpět na úvodní stránku
         zpět na výpis
@@ -2172,11 +2164,11 @@ NEIGHBOURS = {
         előző hír
         előző következő
         előző oldal
+        korábbi bejegyzések
         következő bejegyzés
         következő cikk
         következő hír
         következő oldal
-        korábbi bejegyzések
         régebbi bejegyzések
         újabb bejegyzések
         vissza a bloghoz
@@ -2195,12 +2187,12 @@ NEIGHBOURS = {
         articolul anterior articolul următor
         articolul precedent
         articolul următor
+        înapoi înainte
         înapoi la articole
         înapoi la blog
         înapoi la listă
         înapoi la pagina principală
         înapoi la știri
-        înapoi înainte
         mergi la pagina principală
         navigare în articole
         pagina anterioară
@@ -2210,9 +2202,9 @@ NEIGHBOURS = {
         postarea următoare
         postări mai noi
         postări mai vechi
-        următorul articol
         știrea anterioară
         știrea următoare
+        următorul articol
     """,
     "el": """
         επιστροφή στα νέα
@@ -2220,14 +2212,14 @@ NEIGHBOURS = {
         επιστροφή στην αρχική
         επιστροφή στην αρχική σελίδα
         επιστροφή στο blog
-        επόμενη δημοσίευση
         επόμενη ανάρτηση
+        επόμενη δημοσίευση
         επόμενη σελίδα
         επόμενο άρθρο
-        νεότερες αναρτήσεις
         νεότερα άρθρα
-        παλαιότερες αναρτήσεις
+        νεότερες αναρτήσεις
         παλαιότερα άρθρα
+        παλαιότερες αναρτήσεις
         παλιότερα άρθρα
         πλοήγηση άρθρων
         πλοήγηση δημοσιεύσεων
@@ -2276,15 +2268,14 @@ NEIGHBOURS = {
         возврат к списку
         к списку новостей
         к списку статей
+        на главную
+        на главную страницу
+        навигация записи
+        навигация по записям
         назад вперед
-        назад вперёд
         назад к новостям
         назад к списку
         назад к статьям
-        навигация записи
-        навигация по записям
-        на главную
-        на главную страницу
         перейти на главную
         предыдущая запись
         предыдущая новость
@@ -2326,8 +2317,8 @@ NEIGHBOURS = {
         повернутися до новин
         повернутися до списку
         повернутися на головну
-        попередня новина
         попередня наступна
+        попередня новина
         попередня публікація
         попередня стаття
         попередня сторінка
@@ -2360,8 +2351,8 @@ NEIGHBOURS = {
         الموضوع التالي
         الموضوع السابق
         تصفح المقالات
-        مقالات أقدم
         مقالات أحدث
+        مقالات أقدم
     """,
     "fa": """
         بازگشت به اخبار
@@ -2405,8 +2396,8 @@ NEIGHBOURS = {
         חזרה לדף הבית
         חזרה לדף הקודם
         חזרה לחדשות
-        חזרה לרשימה
         חזרה לעמוד הבית
+        חזרה לרשימה
         לכתבה הבאה
         לכתבה הקודמת
         למאמר הבא
@@ -2431,22 +2422,22 @@ NEIGHBOURS = {
         पुराने पोस्ट
         पोस्ट नेविगेशन
         ब्लॉग पर वापस जाएं
-        मुख्य पृष्ठ पर वापस जाएं
         मुखपृष्ठ पर जाएं
+        मुख्य पृष्ठ पर वापस जाएं
         होम पेज पर जाएं
         होम पेज पर वापस जाएं
     """,
     "id": """
         artikel berikutnya
-        artikel selanjutnya
         artikel sebelumnya
         artikel sebelumnya artikel selanjutnya
+        artikel selanjutnya
         berita berikutnya
-        berita selanjutnya
         berita sebelumnya
+        berita selanjutnya
         halaman berikutnya
-        halaman selanjutnya
         halaman sebelumnya
+        halaman selanjutnya
         kembali ke artikel
         kembali ke beranda
         kembali ke berita
@@ -2461,8 +2452,8 @@ NEIGHBOURS = {
         postingan lama
         postingan lebih baru
         postingan sebelumnya
-        sebelumnya selanjutnya
         sebelumnya berikutnya
+        sebelumnya selanjutnya
         tulisan berikutnya
         tulisan sebelumnya
     """,
@@ -2495,41 +2486,44 @@ NEIGHBOURS = {
         về trang chủ
     """,
     "zh-Hans": """
-        返回博客
-        返回列表
-        返回列表页
-        返回目录
-        返回上一页
-        返回上页
-        返回首页
-        返回网站首页
-        返回新闻列表
-        返回主页
-        后一篇
-        回到首页
-        较旧的文章
-        较新的文章
-        前一篇
+        上一条
         上一篇
         上一篇 下一篇
         上一篇文章
         上一篇文章 下一篇文章
-        上一条
         上一页
         上一页 下一页
-        文章导航
+        下一条
         下一篇
         下一篇文章
-        下一条
         下一页
+        前一篇
+        后一篇
+        回到首页
+        文章导航
+        较新的文章
+        较旧的文章
+        返回上一页
+        返回上页
+        返回主页
+        返回列表
+        返回列表页
+        返回博客
+        返回新闻列表
+        返回目录
+        返回网站首页
+        返回首页
     """,
     "zh-Hant": """
-        返回列表
-        返回部落格
-        返回首頁
-        返回上一頁
-        返回上頁
-        返回新聞列表
+        上一則
+        上一篇文章
+        上一篇文章 下一篇文章
+        上一頁
+        上一頁 下一頁
+        下一則
+        下一篇文章
+        下一頁
+        前一篇
         回上一頁
         回上頁
         回列表
@@ -2537,58 +2531,55 @@ NEIGHBOURS = {
         回到首頁
         回首頁
         後一篇
-        較舊的文章
-        較新的文章
-        前一篇
-        上一篇文章
-        上一篇文章 下一篇文章
-        上一則
-        上一頁
-        上一頁 下一頁
-        文章導覽
         文章導航
-        下一篇文章
-        下一則
-        下一頁
+        文章導覽
+        較新的文章
+        較舊的文章
+        返回上一頁
+        返回上頁
+        返回列表
+        返回新聞列表
+        返回部落格
+        返回首頁
     """,
     "ja": """
-        一覧に戻る
-        一覧へもどる
-        過去の投稿へ
-        記事一覧に戻る
-        記事ナビゲーション
-        新しい投稿へ
-        新しい記事へ
-        次の記事
-        次の記事へ
-        次の投稿
-        次の投稿へ
-        次のページ
-        次のページへ
-        次ページ
-        次ページへ
-        投稿ナビゲーション
         トップページに戻る
         トップページへ
         トップページへ戻る
         ニュース一覧に戻る
         ブログ一覧に戻る
-        古い投稿へ
-        古い記事へ
         ホームに戻る
         ホームへ戻る
-        前の記事
-        前の記事 次の記事
-        前の記事へ
-        前の投稿
-        前の投稿へ
+        一覧に戻る
+        一覧へもどる
         前のページ
         前のページに戻る
         前のページへ
         前のページへ戻る
+        前の投稿
+        前の投稿へ
+        前の記事
+        前の記事 次の記事
+        前の記事へ
+        前へ 次へ
         前ページ
         前ページへ
-        前へ 次へ
+        古い投稿へ
+        古い記事へ
+        投稿ナビゲーション
+        新しい投稿へ
+        新しい記事へ
+        次のページ
+        次のページへ
+        次の投稿
+        次の投稿へ
+        次の記事
+        次の記事へ
+        次ページ
+        次ページへ
+        記事ナビゲーション
+        記事一覧に戻る
+        過去の投稿へ
     """,
     "ko": """
         글 내비게이션
@@ -2607,13 +2598,13 @@ NEIGHBOURS = {
         이전 글
         이전 글 다음 글
         이전 기사
-        이전 다음
         이전 뉴스
+        이전 다음
         이전 페이지
+        이전 페이지로 돌아가기
         이전글
         이전글 다음글
         이전기사
-        이전 페이지로 돌아가기
         첫 페이지로
         홈으로
         홈으로 가기
@@ -2728,7 +2719,6 @@ SITE = {
         request a demo
         reset filters
         search
-        search …
         search blog
         search by keyword
         search for
@@ -2804,8 +2794,8 @@ SITE = {
         deutsch
         dienste
         direkt zu
-        einloggen
         einkaufswagen
+        einloggen
         erweiterte suche
         filter
         filter zurücksetzen
@@ -2816,9 +2806,9 @@ SITE = {
         jetzt anmelden
         kategorie
         kategorien
-        konto
         kontakt
         kontakt & hilfe
+        konto
         links
         login
         logout
@@ -2828,38 +2818,39 @@ SITE = {
         metanavigation
         mobiles menü
         nachrichten
-        navigation
-        neu hier
         nächste
         nächster
+        navigation
+        neu hier
         passwort vergessen
         registrieren
         rubriken
         schlagwortwolke
-        schnellsuche
         schließen
+        schnellsuche
         seite #
         seite # von #
         seiten
         seitennavigation
         servicenavigation
         sie sind angemeldet
+        sprachauswahl
         sprache
         sprache wählen
-        sprachauswahl
         start
         startseite
         stichwortsuche
-        suche
-        suche nach
         suchbegriff
         suchbegriff eingeben
+        suche
+        suche nach
         suchen
         suchen nach
         suchergebnisse
         themen
         themen a-z
         themenübersicht
+        übersicht
         unternavigation
         volltextsuche
         vorherige
@@ -2869,7 +2860,6 @@ SITE = {
         weiter
         zurück
         zurück zu
-        übersicht
     """,
     "fr": """
         # sur #
@@ -2910,15 +2900,15 @@ SITE = {
         plan du site
         précédent
         précédente
-        rechercher
-        rechercher sur le site
         recherche
         recherche avancée
         recherche pour
-        retour
-        rubriques
+        rechercher
+        rechercher sur le site
         résultats de la recherche
         résultats de recherche
+        retour
+        rubriques
         s'identifier
         s'inscrire
         se connecter
@@ -2951,9 +2941,9 @@ SITE = {
         categorías
         cerrar
         cerrar sesión
-        contacto
         contáctanos
         contáctenos
+        contacto
         crear cuenta
         elegir idioma
         enlaces de interés
@@ -2966,10 +2956,10 @@ SITE = {
         home
         idioma
         idiomas
+        ingresar
         inicia sesión
         iniciar sesión
         inicio
-        ingresar
         ir a
         mapa del sitio
         mapa web
@@ -2983,12 +2973,12 @@ SITE = {
         nube de etiquetas
         olvidé mi contraseña
         ordenar por
-        portada
         página #
         página # de #
         página de inicio
         página principal
         páginas
+        portada
         quiénes somos
         registrarse
         registrarte
@@ -3007,9 +2997,9 @@ SITE = {
         arquivo
         arquivos
         blog
-        buscar
         busca
         busca avançada
+        buscar
         cadastre-se
         carrinho
         categoria
@@ -3041,6 +3031,10 @@ SITE = {
         navegação principal
         nuvem de tags
         ordenar por
+        página #
+        página # de #
+        página inicial
+        páginas
         pesquisa
         pesquisar
         pesquisar neste site
@@ -3048,18 +3042,14 @@ SITE = {
         procurar
         próxima
         próximo
-        página #
-        página # de #
-        página inicial
-        páginas
         quem somos
         registar
         resultados da busca
         resultados da pesquisa
         sair
         secções
-        seguinte
         seções
+        seguinte
         sobre nós
         todas as categorias
         voltar
@@ -3113,8 +3103,8 @@ SITE = {
         ricerca
         ricerca avanzata
         ricerca per
-        rubriche
         risultati della ricerca
+        rubriche
         sezioni
         successiva
         successivo
@@ -3187,12 +3177,12 @@ SITE = {
         kundvagn
         logga in
         logga ut
-        mina sidor
         meny
+        mina sidor
         mitt konto
+        nästa
         navigation
         navigering
-        nästa
         om oss
         registrera
         registrera dig
@@ -3201,14 +3191,14 @@ SITE = {
         sidor
         skapa konto
         snabblänkar
-        sortera
-        språk
-        startsida
-        stäng
         sök
         sök efter
         sök på sidan
         sökresultat
+        sortera
+        språk
+        stäng
+        startsida
         tillbaka
         välj språk
         webbplatskarta
@@ -3240,20 +3230,20 @@ SITE = {
         luk
         menu
         min konto
-        navigation
         næste
+        navigation
         om os
         opret bruger
         opret konto
-        sidste
         side #
         side # af #
         sider
+        sidste
         sitemap
-        sprog
         søg
         søg efter
         søgeresultater
+        sprog
         tilbage
         vælg sprog
     """,
@@ -3292,10 +3282,10 @@ SITE = {
         side # av #
         sider
         snarveier
-        språk
         søk
         søk etter
         søkeresultater
+        språk
         tilbake
         velg språk
     """,
@@ -3324,10 +3314,10 @@ SITE = {
         navigaatio
         navigointi
         oma tili
-        ota yhteyttä
         ostoskori
-        pikalinkit
+        ota yhteyttä
         päävalikko
+        pikalinkit
         rekisteröidy
         salasana unohtunut
         seuraava
@@ -3351,8 +3341,8 @@ SITE = {
         chmura tagów
         filtruj
         filtry
-        języki
         język
+        języki
         kategoria
         kategorie
         kontakt
@@ -3369,9 +3359,9 @@ SITE = {
         nie pamiętasz hasła
         o nas
         okruszki
+        poprzedni
         poprzednia
         poprzednie
-        poprzedni
         powrót
         przydatne linki
         rejestracja
@@ -3414,28 +3404,28 @@ SITE = {
         hlavní menu
         hlavní navigace
         hlavní stránka
-        hledat
         hledání
+        hledat
         jazyk
         kategorie
         kontakt
-        kontakty
         kontaktujte nás
+        kontakty
         košík
         mapa stránek
         mapa webu
         menu
         můj účet
-        navigace
         následující
+        navigace
         o nás
         odhlásit
         odhlásit se
         pokročilé vyhledávání
         předchozí
+        přihlášení
         přihlásit
         přihlásit se
-        přihlášení
         registrace
         rubriky
         rychlé odkazy
@@ -3447,12 +3437,12 @@ SITE = {
         úvod
         úvodní stránka
         užitečné odkazy
+        všechny kategorie
         vyberte jazyk
         vyhledat
         vyhledávání
         výsledky hledání
         výsledky vyhledávání
-        všechny kategorie
         zapomenuté heslo
         zapomněli jste heslo
         zavřít
@@ -3460,8 +3450,8 @@ SITE = {
     """,
     "hu": """
         archívum
-        belépés
         bejelentkezés
+        belépés
         bezár
         bezárás
         blog
@@ -3476,8 +3466,8 @@ SITE = {
         kategória
         kategóriák
         keresés
-        keresési eredmények
         keresés az oldalon
+        keresési eredmények
         kezdőlap
         kijelentkezés
         kilépés
@@ -3492,40 +3482,38 @@ SITE = {
         oldal #
         oldalak
         oldaltérkép
+        összes kategória
         regisztráció
         részletes keresés
-        rovatok
         rólunk
+        rovatok
         szűrés
         vissza
-        összes kategória
     """,
     "ro": """
         # din #
         acasă
-        acasa
         arhiva
         arhive
         autentificare
         blog
-        caută
-        cauta
-        căutare
-        căutare avansată
         categorie
         categorii
-        coș de cumpărături
+        caută
+        căutare
+        căutare avansată
         contact
         contactează-ne
         contul meu
+        coș de cumpărături
         creează cont
         deconectare
         despre noi
         filtrează
         hartă site
         înapoi
-        înregistrare
         închide
+        înregistrare
         legături rapide
         limbă
         linkuri utile
@@ -3537,32 +3525,32 @@ SITE = {
         pagina principală
         pagini
         parolă uitată
-        rezultatele căutării
         rezultate căutare
+        rezultatele căutării
         sortează după
         toate categoriile
         următoarea
-        următorul
         următor
+        următorul
     """,
     "el": """
         # από #
         αναζήτηση
         αναζήτηση για
-        αποτελέσματα αναζήτησης
         αποσύνδεση
-        αρχείο
+        αποτελέσματα αναζήτησης
         αρχεία
+        αρχείο
         αρχική
         αρχική σελίδα
         γλώσσα
         εγγραφή
         είσοδος
         επικοινωνία
+        επιλογή γλώσσας
         επιστροφή
         επόμενη
         επόμενο
-        επιλογή γλώσσας
         καλάθι
         κατηγορία
         κατηγορίες
@@ -3599,6 +3587,8 @@ SITE = {
         arşivler
         bize ulaşın
         blog
+        çıkış
+        çıkış yap
         detaylı arama
         dil
         dil seçin
@@ -3606,15 +3596,15 @@ SITE = {
         filtreler
         geri
         geri dön
+        gezinme
         giriş
         giriş yap
-        gezinme
         hakkımızda
         hesabım
         hızlı erişim
         hızlı linkler
-        iletişim
         ileri
+        iletişim
         kapat
         kategori
         kategoriler
@@ -3626,16 +3616,14 @@ SITE = {
         sayfalar
         sepet
         sepetim
+        şifremi unuttum
         site haritası
         sitede ara
         sonraki
-        şifremi unuttum
         tüm kategoriler
         üye girişi
         üye ol
         yararlı linkler
-        çıkış
-        çıkış yap
     """,
     "ru": """
         # из #
@@ -3644,6 +3632,9 @@ SITE = {
         блог
         верхнее меню
         войти
+        все категории
+        все разделы
+        все рубрики
         вход
         вход / регистрация
         выберите язык
@@ -3664,21 +3655,21 @@ SITE = {
         меню
         мой аккаунт
         навигация
-        найти
         назад
+        найти
         нижнее меню
         о нас
         облако тегов
-        основное меню
         основная навигация
+        основное меню
         поиск
         поиск по сайту
         показать меню сайта
         полезные ссылки
         предыдущая
         предыдущий
-        расширенный поиск
         разделы
+        расширенный поиск
         регистрация
         результаты поиска
         рубрика
@@ -3689,9 +3680,6 @@ SITE = {
         страница #
         страница # из #
         страницы
-        все категории
-        все рубрики
-        все разделы
         фильтры
         хлебные крошки
         язык
@@ -3712,28 +3700,28 @@ SITE = {
         забули пароль
         закрити
         знайти
-        категорії
         категорія
+        категорії
         контакти
         корисні посилання
         кошик
         мапа сайту
         меню
-        мій кабінет
         мова
+        мій кабінет
         навігація
         назад
         наступна
         наступний
-        особистий кабінет
         оберіть мову
-        пошук
-        пошук по сайту
+        особистий кабінет
         попередня
         попередній
+        пошук
+        пошук по сайту
         про нас
-        реєстрація
         результати пошуку
+        реєстрація
         розділи
         розширений пошук
         рубрика
@@ -3747,24 +3735,22 @@ SITE = {
     """,
     "ar": """
         # من #
-        أرشيف
-        الأرشيف
-        أقسام الموقع
-        الأقسام
         ابحث
         ابحث عن
         ابحث في الموقع
         اتصل بنا
-        إغلاق
-        إنشاء حساب
         اختر اللغة
+        أرشيف
+        إغلاق
+        أقسام الموقع
+        الأرشيف
+        الأقسام
         البحث
+        البحث المتقدم
         البحث عن
         البحث في الموقع
-        البحث المتقدم
         التالي
         التصنيفات
-        تصنيفات
         التنقل
         الرئيسية
         السابق
@@ -3776,12 +3762,14 @@ SITE = {
         القائمة
         القائمة الرئيسية
         اللغة
+        إنشاء حساب
         بحث
         بحث متقدم
         تسجيل
         تسجيل الخروج
         تسجيل الدخول
         تسجيل دخول
+        تصنيفات
         تواصل معنا
         جميع الأقسام
         حسابي
@@ -3795,12 +3783,12 @@ SITE = {
         صفحة # من #
         فلترة
         قائمة
-        كل الأقسام
         مدونة
         من نحن
         نتائج البحث
         نسيت كلمة المرور
         هل نسيت كلمة المرور
+        كل الأقسام
     """,
     "fa": """
         # از #
@@ -3812,7 +3800,6 @@ SITE = {
         بستن
         بعدی
         بلاگ
-        پیوندهای مفید
         تماس با ما
         ثبت نام
         جستجو
@@ -3826,17 +3813,17 @@ SITE = {
         خروج
         درباره ما
         دسترسی سریع
-        دسته‌ها
         دسته‌بندی
         دسته‌بندی‌ها
+        دسته‌ها
         رمز عبور را فراموش کرده‌اید
         زبان
         سبد خرید
+        صفحات
         صفحه #
         صفحه # از #
         صفحه اصلی
         صفحه نخست
-        صفحات
         عضویت
         فهرست
         فهرست اصلی
@@ -3847,18 +3834,19 @@ SITE = {
         منوی اصلی
         نتایج جستجو
         نقشه سایت
+        همه دسته‌ها
+        وبلاگ
         ورود
         ورود / ثبت نام
-        وبلاگ
-        همه دسته‌ها
+        پیوندهای مفید
     """,
     "he": """
         אודות
         אודותינו
         ארכיון
         בחר שפה
-        בלוג
         בית
+        בלוג
         דף הבית
         הבא
         הבא בתור
@@ -3893,8 +3881,8 @@ SITE = {
         צור קשר
         צרו קשר
         קודם
-        קטגוריות
         קטגוריה
+        קטגוריות
         קישורים מהירים
         ראשי
         שכחת סיסמה
@@ -3919,9 +3907,9 @@ SITE = {
         ब्लॉग
         भाषा
         भाषा चुनें
+        मुखपृष्ठ
         मुख्य पृष्ठ
         मुख्य मेनू
-        मुखपृष्ठ
         मेनू
         मेन्यू
         रजिस्टर करें
@@ -3931,18 +3919,18 @@ SITE = {
         लॉगिन
         वापस
         वापस जाएं
-        श्रेणियां
         श्रेणियाँ
+        श्रेणियां
         श्रेणी
         संपर्क करें
-        साइट मैप
-        साइन इन
-        साइन इन करें
         सभी श्रेणियां
         सर्च
         सर्च करें
-        हमारे बारे में
+        साइट मैप
+        साइन इन
+        साइन इन करें
         हमसे संपर्क करें
+        हमारे बारे में
         होम
         होम पेज
     """,
@@ -3998,12 +3986,12 @@ SITE = {
         bộ lọc
         chọn ngôn ngữ
         chuyên mục
-        danh mục
-        điều hướng
         đăng ký
         đăng nhập
         đăng nhập / đăng ký
         đăng xuất
+        danh mục
+        điều hướng
         đóng
         giỏ hàng
         giới thiệu
@@ -4026,8 +4014,8 @@ SITE = {
         tiếp
         tiếp theo
         tìm kiếm
-        tìm kiếm nâng cao
         tìm kiếm cho
+        tìm kiếm nâng cao
         trang #
         trang # / #
         trang chủ
@@ -4035,106 +4023,96 @@ SITE = {
         về chúng tôi
     """,
     "zh-Hans": """
-        博客
-        标签云
-        菜单
-        登录
-        登录/注册
-        登出
-        导航
-        导航菜单
-        第#页
-        第#页,共#页
+        上一个
+        下一个
+        主导航
+        主菜单
+        主页
+        使用条款和首页
+        全部分类
+        关于我们
+        关闭
         分类
         分类目录
-        高级搜索
-        购物车
-        关闭
-        关于我们
-        联系我们
-        全部分类
-        上一个
-        使用条款和首页
-        搜索
-        搜索结果
-        所有分类
-        退出登录
-        网站地图
+        博客
+        友情链接
+        导航
+        导航菜单
         忘记密码
         我的账户
-        下一个
-        选择语言
-        友情链接
-        语言
-        站内搜索
-        主菜单
-        主导航
-        主页
+        所有分类
+        搜索
+        搜索结果
+        标签云
         注册
         注销
+        登出
+        登录
+        登录/注册
+        站内搜索
+        第#页
+        第#页,共#页
+        网站地图
+        联系我们
+        菜单
+        语言
+        购物车
+        退出登录
+        选择语言
         首页
+        高级搜索
     """,
     "zh-Hant": """
-        部落格
+        上一個
+        下一個
+        主導覽
+        主選單
+        主頁
+        全部分類
+        分類
+        導覽
+        導覽選單
+        彙整
+        忘記密碼
+        我的帳戶
+        所有分類
+        搜尋
+        搜尋結果
         標籤雲
-        選單
         登入
         登入/註冊
         登出
-        導覽
-        導覽選單
+        相關網站
+        站內搜尋
         第#頁
         第#頁,共#頁
-        分類
-        進階搜尋
-        購物車
-        關閉
-        關於我們
-        聯絡我們
-        全部分類
-        上一個
-        搜尋
-        搜尋結果
-        所有分類
         網站地圖
         網站導覽
-        忘記密碼
-        我的帳戶
-        下一個
-        選擇語言
-        相關網站
-        語言
-        站內搜尋
-        主選單
-        主導覽
-        主頁
+        聯絡我們
         註冊
+        語言
+        購物車
+        進階搜尋
+        選單
+        選擇語言
+        部落格
+        關於我們
+        關閉
         首頁
-        彙整
     """,
     "ja": """
         # / #
-        アーカイブ
         お問い合わせ
         お問合せ
-        カート
+        アーカイブ
         カテゴリ
         カテゴリー
-        カテゴリ一覧
         カテゴリー一覧
-        会員登録
-        言語
-        言語を選択
-        検索
-        検索結果
-        検索する
-        サイト内検索
-        サイトマップ
+        カテゴリ一覧
+        カート
         サイトナビゲーション
-        新規会員登録
-        新規登録
-        次へ
-        次へ»
+        サイトマップ
+        サイト内検索
         トップ
         トップページ
         ナビゲーション
@@ -4144,14 +4122,23 @@ SITE = {
         ブログ
         ページ#
         ホーム
-        前へ
         マイページ
-        メインメニュー
         メインナビゲーション
+        メインメニュー
         メニュー
-        戻る
         ログアウト
         ログイン
+        会員登録
+        前へ
+        戻る
+        新規会員登録
+        新規登録
+        検索
+        検索する
+        検索結果
+        次へ
+        言語
+        言語を選択
     """,
     "ko": """
         # / #
@@ -4191,8 +4178,8 @@ SITE = {
         페이지 #
         홈
         회사소개
-        회원가입
         회원 가입
+        회원가입
     """,
 }
 
@@ -4290,8 +4277,8 @@ RULES = [
         words=(
             "home homepage here startseite start hier accueil ici inicio portada aqui pagina qui trovi hem har "
             "forside forsiden her hjem etusivu taalla strona tutaj domu uvod uvodni nachazite fooldal kezdolap cimlap "
-            "itt acasa aici prima αρχικη εδω sayfa anasayfa buradasiniz главная здесь головна тут الرییسیه هنا خانه صفحه اینجا "
-            "ראשי הבית होम यहां beranda trang 首页 首頁 主页 您的 当前 目前 現在 현재 ホーム トップ 홈"
+            "itt acasa aici prima αρχικη εδω sayfa anasayfa buradasiniz главная здесь головна тут الرییسیه هنا خانه "
+            "صفحه اینجا ראשי הבית होम यहां beranda trang 首页 首頁 主页 您的 当前 目前 現在 현재 ホーム トップ 홈"
         ),
         where=("head",),
         longest=160,

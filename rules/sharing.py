@@ -1,0 +1,3196 @@
+"""Sharing: bars of buttons that pass the page on, and calls to follow the site elsewhere.
+
+Not cruft: an article about sharing, its heading "Share", and what an author writes about following a path.
+No service is named here: "share on *" knows them all, and a bar is known by its shape.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from cleaner.rule import DocumentLines, Find, Line, Phrases, Shape
+
+SHARE = {
+    "en": """
+        # # shares
+        # share
+        # shares
+        # shares share
+        # total shares
+        #k shares
+        add to favorites
+        already liked this
+        be sociable, share
+        be the first of your friends to like this
+        be the first to like this
+        be the first to share this article
+        bookmark this article
+        bookmark this article for later
+        bookmark this page
+        bookmark this post
+        click here to share
+        click here to share this article
+        click here to tweet
+        click to copy
+        click to copy link
+        click to copy the link
+        click to copy url
+        click to email a link to a friend
+        click to email a link to a friend opens in new window
+        click to email this to a friend
+        click to email this to a friend opens in new window
+        click to print opens in new window
+        click to share
+        click to share on *
+        click to share on * opens in new window
+        click to share this
+        click to share this article
+        click to share using *
+        click to tweet
+        close share links
+        close sharing options
+        copied
+        copied to clipboard
+        copy article link
+        copy link
+        copy link address
+        copy link link copied
+        copy link to article
+        copy link to clipboard
+        copy link to this article
+        copy page link
+        copy page url
+        copy permalink
+        copy short link
+        copy shortlink
+        copy the link
+        copy this link
+        copy this url
+        copy to clipboard
+        copy url
+        copy url to clipboard
+        email a friend
+        email a link
+        email article
+        email link
+        email link to a friend
+        email page
+        email this
+        email this article
+        email this article to a friend
+        email this page
+        email this post
+        email this story
+        email this to a friend
+        email to a friend
+        email to friend
+        embed this
+        enjoy this article? share it
+        enjoy this article? share it with your friends
+        enjoy this post? share it
+        enjoyed this article? please share
+        enjoyed this article? share it
+        enjoyed this post? share it
+        enjoyed this post? share it with your friends
+        found this article helpful? share it
+        found this helpful? share it
+        found this useful? share it
+        get link
+        get shareable link
+        gift article
+        gift this article
+        give this article
+        hide share buttons
+        if you enjoyed this article please share it
+        if you enjoyed this post please share it
+        if you found this article helpful please share it
+        if you found this useful please share it
+        if you like this article please share it
+        if you like this post please share it
+        if you liked this article please share it
+        if you liked this post please share it
+        if you liked this share it
+        like and share
+        like it? share it
+        like loading
+        like this article? share it
+        like this post? share it
+        like this post? share it with your friends
+        like this? share it
+        like this? share it with your friends
+        like what you read? share it
+        like what you see? share with a friend
+        liked this article? share it
+        liked this post? share it
+        link copied
+        link copied successfully
+        link copied to clipboard
+        link has been copied
+        link has been copied to clipboard
+        love this? share it
+        mail this article
+        more sharing options
+        no one has liked this yet
+        one blogger likes this
+        open share drawer
+        open share links
+        open share links close share links
+        open share menu
+        open sharing options
+        permalink copied
+        pin for later
+        pin it
+        pin it for later
+        pin me for later
+        pin now
+        pin recipe
+        pin this
+        pin this article
+        pin this for later
+        pin this image
+        pin this now
+        pin this post
+        pin this post for later
+        pin this recipe
+        pin this recipe for later
+        pin this to save it for later
+        pin to save
+        please like and share
+        please share
+        please share this
+        please share this article
+        please share this article with your friends
+        please share this post
+        please share this with your friends
+        post this
+        recommend this article
+        recommend this article to a friend
+        recommend this post
+        save and share
+        save or share
+        save this article
+        save this post
+        send by email
+        send link
+        send this article
+        send this article to a friend
+        send this page
+        send this page to a friend
+        send this to a friend
+        send to a friend
+        send to friend
+        send via email
+        share #
+        share # comments
+        share a link to this page
+        share across
+        share and enjoy
+        share and like
+        share article
+        share article link
+        share article on *
+        share article via *
+        share at
+        share blog
+        share blog post
+        share buttons
+        share by
+        share by email
+        share by mail
+        share by message
+        share email
+        share full article
+        share icon
+        share icons
+        share in
+        share it
+        share it now
+        share it on
+        share it on *
+        share it with a friend
+        share it with friends
+        share it with others
+        share it with the world
+        share it with your friends
+        share it with your network
+        share link
+        share link copied
+        share link to this article
+        share links
+        share more
+        share news
+        share now
+        share on
+        share on email
+        share on *
+        share on social
+        share on social media
+        share on social networks
+        share on your social media
+        share options
+        share our article
+        share our content
+        share our post
+        share over email
+        share page
+        share page on
+        share page on *
+        share podcast
+        share post
+        share post on *
+        share post via *
+        share print
+        share print this
+        share recipe
+        share save
+        share selection
+        share some love
+        share story
+        share the article
+        share the article on
+        share the article on *
+        share the blog
+        share the blog on
+        share the joy
+        share the knowledge
+        share the link
+        share the love
+        share the news
+        share the page
+        share the post
+        share the post on *
+        share the recipe
+        share the story
+        share the word
+        share this
+        share this article
+        share this article and link
+        share this article by email
+        share this article now
+        share this article on
+        share this article on *
+        share this article on social media
+        share this article to *
+        share this article via
+        share this article via *
+        share this article with
+        share this article with a friend
+        share this article with friends
+        share this article with others
+        share this article with your friends
+        share this article with your network
+        share this blog
+        share this blog article
+        share this blog entry
+        share this blog post
+        share this blog post on *
+        share this blog with your friends
+        share this book
+        share this by email
+        share this content
+        share this content on *
+        share this entry
+        share this episode
+        share this event
+        share this guide
+        share this image
+        share this insight
+        share this item
+        share this link
+        share this news
+        share this news article
+        share this news on *
+        share this now
+        share this on
+        share this on *
+        share this on social media
+        share this page
+        share this page on
+        share this page on *
+        share this page via *
+        share this page with
+        share this page with your friends
+        share this photo
+        share this piece
+        share this podcast
+        share this post
+        share this post on
+        share this post on *
+        share this post on social media
+        share this post via *
+        share this post with
+        share this post with a friend
+        share this post with friends
+        share this post with your friends
+        share this post with your network
+        share this post, choose your platform
+        share this product
+        share this project
+        share this publication
+        share this recipe
+        share this recipe on *
+        share this recipe with your friends
+        share this report
+        share this resource
+        share this review
+        share this site
+        share this story
+        share this story on
+        share this story on *
+        share this story via *
+        share this story with your friends
+        share this story, choose your platform
+        share this through
+        share this tip
+        share this to
+        share this using
+        share this via
+        share this via *
+        share this video
+        share this with
+        share this with a friend
+        share this with friends
+        share this with others
+        share this with someone
+        share this with someone who needs it
+        share this with your community
+        share this with your friends
+        share this with your network
+        share through
+        share to
+        share to *
+        share to your network
+        share tweet
+        share tweet email
+        share tweet pin
+        share tweet pin email
+        share tweet share
+        share tweet share email
+        share tweet share pin
+        share url
+        share using
+        share using *
+        share via
+        share via email
+        share via link
+        share via mail
+        share via *
+        share via text message
+        share video
+        share what you think
+        share widget
+        share with a friend
+        share with a friend or colleague
+        share with friends
+        share with friends and family
+        share with others
+        share with your colleagues
+        share with your community
+        share with your followers
+        share with your friends
+        share with your network
+        share with your social network
+        share your love
+        shareable link
+        shared # times
+        sharing buttons
+        sharing is caring
+        sharing options
+        sharing tools
+        short link
+        show share options
+        show sharing options
+        social share
+        social share buttons
+        social sharing
+        spread the love
+        spread the news
+        spread the word
+        spread the word on *
+        tell a friend
+        tell your friends
+        tell your friends about this
+        text this page
+        thank you for sharing
+        thanks for reading! this post is public so feel free to share it
+        thanks for sharing
+        this post is public so feel free to share it
+        tweet #
+        tweet it
+        tweet share
+        tweet this
+        tweet this article
+        tweet this page
+        tweet this post
+        url copied
+        url copied to clipboard
+        use this link to share
+        view share options
+    """,
+    "de": """
+        # mal geteilt
+        an einen freund senden
+        an freunde senden
+        artikel als e-mail versenden
+        artikel auf * teilen
+        artikel bei * teilen
+        artikel empfehlen
+        artikel gefallen? vergiss nicht zu teilen
+        artikel merken
+        artikel per e-mail senden
+        artikel per e-mail teilen
+        artikel per e-mail versenden
+        artikel per mail teilen
+        artikel per mail versenden
+        artikel teilen
+        artikel teilen auf
+        artikel teilen/drucken
+        artikel verschenken
+        artikel versenden
+        artikel weiterempfehlen
+        auf * teilen
+        auf * teilen wird in neuem fenster geöffnet
+        bei * teilen
+        beitrag auf * teilen
+        beitrag empfehlen
+        beitrag merken
+        beitrag per e-mail versenden
+        beitrag teilen
+        beitrag teilen auf
+        beitrag weiterempfehlen
+        diese meldung teilen
+        diese nachricht direkt teilen
+        diese nachricht teilen
+        diese news teilen
+        diese seite auf * teilen
+        diese seite empfehlen
+        diese seite teilen
+        diese seite weiterempfehlen
+        diesen artikel als e-mail versenden
+        diesen artikel auf * teilen
+        diesen artikel empfehlen
+        diesen artikel merken
+        diesen artikel mit freunden teilen
+        diesen artikel per e-mail senden
+        diesen artikel teilen
+        diesen artikel teilen auf
+        diesen artikel weiterempfehlen
+        diesen beitrag auf * teilen
+        diesen beitrag empfehlen
+        diesen beitrag teilen
+        diesen beitrag weiterempfehlen
+        diesen inhalt per e-mail versenden
+        diesen inhalt teilen
+        diesen post teilen
+        dieses rezept teilen
+        dieses video teilen
+        empfehle diesen artikel
+        empfehle uns weiter
+        empfehlen sie den artikel weiter
+        empfehlen sie diese seite weiter
+        empfehlen sie diesen artikel
+        empfehlen sie diesen artikel weiter
+        empfehlen sie diesen beitrag weiter
+        empfehlen sie uns weiter
+        empfiehl dies deinen freunden
+        gefällt dir dieser artikel? dann teile ihn
+        gefällt dir dieser beitrag? dann teile ihn
+        gefällt ihnen dieser artikel? dann teilen sie ihn
+        gefällt mir lädt
+        gefällt mir wird geladen
+        hat dir der artikel gefallen? dann teile ihn
+        in die zwischenablage kopieren
+        in zwischenablage kopieren
+        in zwischenablage kopiert
+        inhalt teilen
+        jetzt auf * teilen
+        jetzt teilen
+        jetzt teilen auf
+        klick, um auf * zu teilen
+        klick, um auf * zu teilen wird in neuem fenster geöffnet
+        klick, um dies einem freund per e-mail zu senden
+        klick, um dies einem freund per e-mail zu senden wird in neuem fenster geöffnet
+        klick, um einem freund einen link per e-mail zu senden
+        klick, um einem freund einen link per e-mail zu senden wird in neuem fenster geöffnet
+        klick, um über * zu teilen
+        klick, um über * zu teilen wird in neuem fenster geöffnet
+        klicken zum ausdrucken wird in neuem fenster geöffnet
+        klicken, um auf * zu teilen
+        klicken, um auf * zu teilen wird in neuem fenster geöffnet
+        klicken, um in * zu teilen wird in neuem fenster geöffnet
+        link in zwischenablage kopieren
+        link kopieren
+        link kopiert
+        link teilen
+        link wurde in die zwischenablage kopiert
+        link wurde kopiert
+        link zum artikel kopieren
+        link zum teilen
+        mehr optionen zum teilen
+        meldung teilen
+        mit freunden teilen
+        nachricht teilen
+        news teilen
+        per e-mail senden
+        per e-mail teilen
+        per e-mail verschicken
+        per e-mail versenden
+        per e-mail weiterleiten
+        per mail senden
+        per mail teilen
+        per mail versenden
+        podcast teilen
+        post teilen
+        rezept teilen
+        schon geteilt
+        sei der erste, dem das gefällt
+        sei der/die erste deiner freunde dem das gefällt
+        seite auf * teilen
+        seite empfehlen
+        seite per e-mail empfehlen
+        seite per e-mail versenden
+        seite teilen
+        seite weiterempfehlen
+        sharing is caring
+        teile den artikel
+        teile den beitrag
+        teile den beitrag auf
+        teile dies mit deinen freunden
+        teile diese seite
+        teile diesen artikel
+        teile diesen artikel auf
+        teile diesen artikel auf *
+        teile diesen artikel mit deinen freunden
+        teile diesen beitrag
+        teile diesen beitrag auf
+        teile diesen beitrag auf *
+        teile diesen beitrag mit deinen freunden
+        teile diesen inhalt
+        teile diesen post
+        teile dieses rezept
+        teilen #
+        teilen auf
+        teilen auf *
+        teilen bei *
+        teilen mit
+        teilen mit *
+        teilen per e-mail
+        teilen per mail
+        teilen sie den artikel
+        teilen sie den beitrag
+        teilen sie diese seite
+        teilen sie diesen artikel
+        teilen sie diesen artikel auf
+        teilen sie diesen beitrag
+        teilen sie diesen beitrag auf
+        teilen sie diesen inhalt
+        teilen sie diesen post
+        teilen teilen
+        teilen twittern
+        teilen twittern teilen
+        teilen twittern teilen mailen
+        teilen über
+        teilen über *
+        teilen via
+        teilen via *
+        teilen zum
+        thema weiterempfehlen
+        über * teilen
+        url in zwischenablage kopieren
+        url kopieren
+        url kopiert
+        url zum kopieren
+        video teilen
+        weiterempfehlen
+        weiterleiten per e-mail
+        weitersagen
+        weitersagen heißt unterstützen
+        zum teilen auf * klicken
+        zum teilen auf * klicken wird in neuem fenster geöffnet
+    """,
+    "fr": """
+        # partages
+        ajouter aux favoris
+        chargement j'aime
+        cliquer pour envoyer un lien par e-mail à un ami
+        cliquer pour envoyer un lien par e-mail à un ami ouvre dans une nouvelle fenêtre
+        cliquer pour imprimer ouvre dans une nouvelle fenêtre
+        cliquer pour partager sur *
+        cliquer pour partager sur * ouvre dans une nouvelle fenêtre
+        cliquez pour envoyer par e-mail à un ami
+        cliquez pour partager sur *
+        cliquez pour partager sur * ouvre dans une nouvelle fenêtre
+        copier dans le presse-papier
+        copier dans le presse-papiers
+        copier l'adresse
+        copier l'url
+        copier le lien
+        copier le lien de l'article
+        envoyer à un ami
+        envoyer cet article à un ami
+        envoyer cette page à un ami
+        envoyer par courriel
+        envoyer par e-mail
+        envoyer par email
+        envoyer par mail
+        épingler
+        j'aime chargement
+        j'aime loading
+        l'article vous a plu ? partagez-le
+        le lien a été copié
+        lien copié
+        lien copié dans le presse-papier
+        lien copié dans le presse-papiers
+        offrir cet article
+        offrir l'article
+        options de partage
+        partage
+        partage sur les réseaux sociaux
+        partage sur *
+        partager #
+        partager à un ami
+        partager avec vos amis
+        partager ce contenu
+        partager ce contenu sur *
+        partager ce post
+        partager cet article
+        partager cet article avec vos amis
+        partager cet article par e-mail
+        partager cet article sur
+        partager cet article sur *
+        partager cet article via
+        partager cette actualité
+        partager cette information
+        partager cette page
+        partager cette page sur
+        partager cette page sur *
+        partager cette publication
+        partager cette recette
+        partager cette vidéo
+        partager l'actualité
+        partager l'article
+        partager l'article sur
+        partager l'article sur *
+        partager l'article via
+        partager l'info
+        partager l'information
+        partager la page
+        partager la publication
+        partager la recette
+        partager la vidéo
+        partager le contenu
+        partager le lien
+        partager le post
+        partager par courriel
+        partager par e-mail
+        partager par email
+        partager par mail
+        partager sur
+        partager sur les réseaux sociaux
+        partager sur *
+        partager tweeter
+        partager via
+        partager via e-mail
+        partager via *
+        partages
+        partagez
+        partagez avec vos amis
+        partagez ce contenu
+        partagez cet article
+        partagez cet article avec vos amis
+        partagez cet article sur
+        partagez cet article sur les réseaux sociaux
+        partagez cet article sur *
+        partagez cette page
+        partagez cette recette
+        partagez l'article
+        partagez l'info
+        partagez sur
+        partagez sur les réseaux sociaux
+        partagez sur *
+        partagez-le
+        plus d'options de partage
+        recommander à un ami
+        recommander cet article
+        soyez le premier à aimer ceci
+        soyez le premier à partager cet article
+        tweeter
+        vous avez aimé cet article ? partagez-le
+    """,
+    "es": """
+        # compartidas
+        # compartido
+        # compartidos
+        # veces compartido
+        comparta
+        comparta en
+        comparta en *
+        comparta esta noticia
+        comparta este artículo
+        comparte
+        comparte con tus amigos
+        comparte el artículo
+        comparte en
+        comparte en *
+        comparte en redes sociales
+        comparte en tus redes
+        comparte en tus redes sociales
+        comparte esta entrada
+        comparte esta historia
+        comparte esta información
+        comparte esta nota
+        comparte esta noticia
+        comparte esta página
+        comparte esta publicación
+        comparte esta receta
+        comparte este artículo
+        comparte este artículo con tus amigos
+        comparte este artículo en
+        comparte este contenido
+        comparte este post
+        comparte esto
+        comparte la nota
+        comparte la noticia
+        compártelo
+        compártelo con tus amigos
+        compártelo en
+        compártelo en *
+        compártelo en tus redes sociales
+        compartí
+        compartí esta nota
+        compartir #
+        compartir artículo
+        compartir con tus amigos
+        compartir con un amigo
+        compartir el artículo
+        compartir el artículo en
+        compartir en
+        compartir en las redes
+        compartir en las redes sociales
+        compartir en *
+        compartir en redes sociales
+        compartir esta entrada
+        compartir esta historia
+        compartir esta nota
+        compartir esta noticia
+        compartir esta noticia en
+        compartir esta página
+        compartir esta publicación
+        compartir este artículo
+        compartir este artículo en
+        compartir este artículo en *
+        compartir este contenido
+        compartir este post
+        compartir la nota
+        compartir la noticia
+        compartir link
+        compartir nota
+        compartir noticia
+        compartir página
+        compartir por
+        compartir por correo
+        compartir por correo electrónico
+        compartir por e-mail
+        compartir por email
+        compartir por mail
+        compartir por *
+        compartir publicación
+        compartir twittear
+        compartir vía
+        compartir vía *
+        copiar al portapapeles
+        copiar el enlace
+        copiar enlace
+        copiar la url
+        copiar link
+        copiar url
+        el enlace ha sido copiado
+        enlace copiado
+        enlace copiado al portapapeles
+        envía esta noticia
+        enviar a un amigo
+        enviar enlace por correo electrónico a un amigo
+        enviar por correo
+        enviar por correo electrónico
+        enviar por e-mail
+        enviar por email
+        enviar por mail
+        haz clic para compartir en *
+        haz clic para compartir en * se abre en una ventana nueva
+        haz clic para enviar por correo electrónico un enlace a un amigo
+        haz clic para enviar un enlace por correo electrónico a un amigo
+        haz clic para enviar un enlace por correo electrónico a un amigo se abre en una ventana nueva
+        haz clic para imprimir se abre en una ventana nueva
+        link copiado
+        me gusta cargando
+        me gusta esto
+        opciones para compartir
+        pulsa para compartir
+        recomendar a un amigo
+        recomendar esta noticia
+        recomendar este artículo
+        sé el primero en compartir este artículo
+        te gustó este artículo? compártelo
+        te gustó la nota? compartila
+        te ha gustado este artículo? compártelo
+        tuitear
+        twittear
+        url copiada
+    """,
+    "pt": """
+        # compartilhamentos
+        # partilhas
+        clique para compartilhar
+        clique para compartilhar em *
+        clique para compartilhar no *
+        clique para compartilhar no * abre em nova janela
+        clique para enviar um link por e-mail para um amigo
+        clique para enviar um link por e-mail para um amigo abre em nova janela
+        clique para imprimir abre em nova janela
+        clique para partilhar no *
+        clique para partilhar no * abre em nova janela
+        compartilhar #
+        compartilhar artigo
+        compartilhar com amigos
+        compartilhar em
+        compartilhar em *
+        compartilhar essa notícia
+        compartilhar esta matéria
+        compartilhar esta notícia
+        compartilhar esta página
+        compartilhar este artigo
+        compartilhar este conteúdo
+        compartilhar este post
+        compartilhar isso
+        compartilhar link
+        compartilhar matéria
+        compartilhar nas redes sociais
+        compartilhar no *
+        compartilhar notícia
+        compartilhar o artigo
+        compartilhar pelo *
+        compartilhar por e-mail
+        compartilhar por email
+        compartilhar post
+        compartilhar via
+        compartilhar via *
+        compartilhe
+        compartilhe com os amigos
+        compartilhe com seus amigos
+        compartilhe em
+        compartilhe em *
+        compartilhe essa matéria
+        compartilhe essa notícia
+        compartilhe esse artigo
+        compartilhe esse post
+        compartilhe esta matéria
+        compartilhe esta notícia
+        compartilhe esta página
+        compartilhe este artigo
+        compartilhe este conteúdo
+        compartilhe este post
+        compartilhe isso
+        compartilhe isto
+        compartilhe nas redes
+        compartilhe nas redes sociais
+        compartilhe no *
+        compartilhe o artigo
+        compartilhe pelo *
+        compartilhe via *
+        copiar ligação
+        copiar link
+        copiar o link
+        copiar para a área de transferência
+        copiar url
+        curtir carregando
+        enviar para um amigo
+        enviar por e-mail
+        enviar por email
+        gostar carregando
+        gostou da matéria? compartilhe
+        gostou do artigo? compartilhe
+        gostou? compartilhe
+        gostou? partilhe
+        link copiado
+        link copiado para a área de transferência
+        opções de compartilhamento
+        opções de partilha
+        partilha
+        partilha este artigo
+        partilhar #
+        partilhar artigo
+        partilhar em
+        partilhar esta notícia
+        partilhar esta página
+        partilhar este artigo
+        partilhar isto
+        partilhar nas redes sociais
+        partilhar no *
+        partilhar notícia
+        partilhar o artigo
+        partilhar por e-mail
+        partilhar por email
+        partilhar via
+        partilhe
+        partilhe esta notícia
+        partilhe este artigo
+        partilhe este conteúdo
+        partilhe isto
+        partilhe nas redes sociais
+        partilhe no *
+        seja o primeiro a compartilhar
+        tuitar
+    """,
+    "it": """
+        # condivisioni
+        clicca per condividere
+        clicca per condividere su *
+        clicca per condividere su * si apre in una nuova finestra
+        clicca qui per condividere su *
+        clicca qui per stampare si apre in una nuova finestra
+        condividere su
+        condividi #
+        condividi articolo
+        condividi con
+        condividi con gli amici
+        condividi con i tuoi amici
+        condividi con un amico
+        condividi contenuto
+        condividi il contenuto
+        condividi il post
+        condividi l'articolo
+        condividi la notizia
+        condividi la pagina
+        condividi la ricetta
+        condividi link
+        condividi notizia
+        condividi pagina
+        condividi post
+        condividi quest'articolo
+        condividi questa notizia
+        condividi questa pagina
+        condividi questa ricetta
+        condividi questo articolo
+        condividi questo articolo con
+        condividi questo articolo su
+        condividi questo articolo su *
+        condividi questo contenuto
+        condividi questo post
+        condividi su
+        condividi su *
+        condividi sui social
+        condividi sui social network
+        condividi sui tuoi social
+        condividi tramite
+        condividi tramite *
+        condividi tweet
+        condividi via
+        condividi via e-mail
+        condividi via email
+        condividi via mail
+        condividi via *
+        condivisioni
+        copia il link
+        copia indirizzo
+        copia l'url
+        copia link
+        copia negli appunti
+        copia url
+        fai clic per condividere su *
+        fai clic per condividere su * si apre in una nuova finestra
+        fai clic per inviare un link a un amico via e-mail
+        fai clic per inviare un link a un amico via e-mail si apre in una nuova finestra
+        fai clic qui per condividere su *
+        fai clic qui per condividere su * si apre in una nuova finestra
+        fai clic qui per stampare si apre in una nuova finestra
+        invia a un amico
+        invia per e-mail
+        invia per email
+        invia tramite email
+        invia via email
+        link copiato
+        link copiato negli appunti
+        mi piace caricamento
+        mi piace caricamento in corso
+        opzioni di condivisione
+        regala l'articolo
+        regala questo articolo
+        segnala a un amico
+        ti è piaciuto l'articolo? condividilo
+        ti è piaciuto questo articolo? condividilo
+        twitta
+    """,
+    "nl": """
+        # keer gedeeld
+        # shares
+        artikel delen
+        bericht delen
+        deel deze blog
+        deel deze pagina
+        deel deze pagina op
+        deel deze pagina via
+        deel deze post
+        deel dit
+        deel dit artikel
+        deel dit artikel met je vrienden
+        deel dit artikel met vrienden
+        deel dit artikel op
+        deel dit artikel op *
+        deel dit artikel via
+        deel dit artikel via *
+        deel dit bericht
+        deel dit bericht op
+        deel dit bericht op *
+        deel dit bericht via
+        deel dit blog
+        deel dit met je vrienden
+        deel dit nieuws
+        deel dit nieuwsbericht
+        deel dit nieuwsbericht via
+        deel dit op
+        deel dit op *
+        deel dit recept
+        deel dit verhaal
+        deel dit via
+        deel het artikel
+        deel het nieuws
+        deel met je vrienden
+        deel met vrienden
+        deel op
+        deel op *
+        deel op social media
+        deel per e-mail
+        deel per mail
+        deel via
+        deel via e-mail
+        deel via *
+        deel via social media
+        delen #
+        delen met vrienden
+        delen op
+        delen op *
+        delen op social media
+        delen via
+        delen via e-mail
+        delen via *
+        deze pagina delen
+        dit artikel delen
+        dit bericht delen
+        dit delen
+        doorsturen
+        e-mail dit artikel
+        gekopieerd naar klembord
+        klik om af te drukken wordt in een nieuw venster geopend
+        klik om dit te e-mailen naar een vriend wordt in een nieuw venster geopend
+        klik om op * te delen
+        klik om op * te delen wordt in een nieuw venster geopend
+        klik om te delen
+        klik om te delen op *
+        klik om te delen op * wordt in een nieuw venster geopend
+        kopieer de link
+        kopieer link
+        kopieer link naar klembord
+        kopieer url
+        like laden
+        link delen
+        link gekopieerd
+        link is gekopieerd
+        link kopiëren
+        mail dit artikel
+        mail een vriend
+        pagina delen
+        stuur door
+        stuur door naar een vriend
+        tweet dit
+        vind ik leuk laden
+        vind-ik-leuk aan het laden
+    """,
+    "sv": """
+        # delningar
+        artikel kopierad
+        dela #
+        dela artikel
+        dela artikeln
+        dela artikeln på
+        dela artikeln på *
+        dela den här artikeln
+        dela den här sidan
+        dela denna artikel
+        dela denna sida
+        dela det här
+        dela det här inlägget
+        dela detta
+        dela detta inlägg
+        dela i sociala medier
+        dela inlägg
+        dela inlägget
+        dela länk
+        dela med dig
+        dela med dina vänner
+        dela med en vän
+        dela med vänner
+        dela nyhet
+        dela nyheten
+        dela på
+        dela på *
+        dela på sociala medier
+        dela receptet
+        dela sida
+        dela sidan
+        dela sidan på *
+        dela via
+        dela via e-post
+        dela via mejl
+        dela via *
+        gilla laddar
+        gilla laddar in
+        klicka för att dela på *
+        klicka för att dela på * öppnas i ett nytt fönster
+        klicka för att e-posta en länk till en vän öppnas i ett nytt fönster
+        klicka för utskrift öppnas i ett nytt fönster
+        kopiera länk
+        kopiera länken
+        kopiera url
+        länk kopierad
+        länken har kopierats
+        länken kopierad
+        mejla artikeln
+        skicka till en vän
+        skicka via e-post
+        tipsa en vän
+        tipsa om artikeln
+        twittra
+    """,
+    "da": """
+        # delinger
+        anbefal artiklen
+        del #
+        del artikel
+        del artiklen
+        del artiklen på
+        del artiklen på *
+        del denne artikel
+        del denne artikel på
+        del denne nyhed
+        del denne side
+        del dette
+        del dette indlæg
+        del indlæg
+        del indlægget
+        del link
+        del med dine venner
+        del med en ven
+        del med venner
+        del nyheden
+        del opskriften
+        del på
+        del på de sociale medier
+        del på *
+        del på sociale medier
+        del siden
+        del siden på *
+        del via
+        del via e-mail
+        del via mail
+        del via *
+        delt # gange
+        kan lide indlæser
+        klik for at dele på *
+        klik for at dele på * åbner i et nyt vindue
+        klik for at e-maile et link til en ven åbner i et nyt vindue
+        klik for at udskrive åbner i et nyt vindue
+        kopiér link
+        kopier url
+        link kopieret
+        linket er kopieret
+        send til en ven
+        send via e-mail
+        synes godt om indlæser
+        tip en ven
+    """,
+    "nb": """
+        # delinger
+        anbefal artikkelen
+        del #
+        del artikkel
+        del artikkelen
+        del artikkelen på
+        del artikkelen på *
+        del denne artikkelen
+        del denne saken
+        del denne siden
+        del dette
+        del dette innlegget
+        del i sosiale medier
+        del innlegg
+        del innlegget
+        del lenke
+        del med dine venner
+        del med en venn
+        del med venner
+        del nyheten
+        del på
+        del på e-post
+        del på *
+        del på sosiale medier
+        del saken
+        del siden
+        del siden på *
+        del via
+        del via e-post
+        del via *
+        delt # ganger
+        klikk for å dele på *
+        klikk for å dele på * åpnes i et nytt vindu
+        klikk for å sende en lenke via e-post til en venn åpnes i et nytt vindu
+        klikk for å skrive ut åpnes i et nytt vindu
+        kopier lenke
+        kopier lenke til artikkelen
+        kopier lenken
+        kopier url
+        lenke kopiert
+        lenken er kopiert
+        lik laster inn
+        liker laster inn
+        send på e-post
+        send til en venn
+        tips en venn
+    """,
+    "fi": """
+        # jakoa
+        jaa #
+        jaa artikkeli
+        jaa blogi
+        jaa juttu
+        jaa kaverille
+        jaa kirjoitus
+        jaa linkki
+        jaa resepti
+        jaa sähköpostilla
+        jaa sivu
+        jaa somessa
+        jaa sosiaalisessa mediassa
+        jaa tämä
+        jaa tämä artikkeli
+        jaa tämä juttu
+        jaa tämä kirjoitus
+        jaa tämä sivu
+        jaa tämä uutinen
+        jaa uutinen
+        jaa ystävälle
+        jaa ystäville
+        jaettu # kertaa
+        jako
+        jaot
+        kopioi linkki
+        kopioi linkki leikepöydälle
+        kopioi osoite
+        kopioi url
+        lähetä kaverille
+        lähetä sähköpostilla
+        lähetä sähköpostitse
+        lähetä ystävälle
+        linkki kopioitu
+        linkki kopioitu leikepöydälle
+        suosittele artikkelia
+        tykkää ladataan
+        tykkää lataa
+    """,
+    "pl": """
+        # udostępnień
+        # udostępnienia
+        kliknij by udostępnić na *
+        kliknij by udostępnić na * otwiera się w nowym oknie
+        kliknij by wydrukować otwiera się w nowym oknie
+        kliknij by wysłać odnośnik e-mailem do znajomego
+        kliknij by wysłać odnośnik e-mailem do znajomego otwiera się w nowym oknie
+        kliknij, aby udostępnić na *
+        kliknij, aby udostępnić na * otwiera się w nowym oknie
+        kliknij, by udostępnić na *
+        kopiuj adres
+        kopiuj adres url
+        kopiuj link
+        kopiuj link do schowka
+        link skopiowano do schowka
+        link skopiowany
+        link został skopiowany
+        lubię to wczytywanie
+        lubię wczytywanie
+        podaj dalej
+        podziel się
+        podziel się artykułem
+        podziel się na *
+        podziel się tym artykułem
+        podziel się tym wpisem
+        podziel się wpisem
+        podziel się z innymi
+        podziel się ze znajomymi
+        poleć artykuł
+        poleć artykuł znajomemu
+        poleć znajomemu
+        poleć znajomym
+        prześlij dalej
+        skopiowano do schowka
+        skopiowano link
+        skopiuj adres
+        skopiuj link
+        skopiuj link do artykułu
+        spodobał ci się artykuł? udostępnij go
+        tweetnij
+        udostępnianie
+        udostępnień
+        udostępnij #
+        udostępnij artykuł
+        udostępnij artykuł na
+        udostępnij artykuł na *
+        udostępnij link
+        udostępnij na
+        udostępnij na *
+        udostępnij post
+        udostępnij przez e-mail
+        udostępnij przez *
+        udostępnij stronę
+        udostępnij tę stronę
+        udostępnij te treści
+        udostępnij ten artykuł
+        udostępnij ten post
+        udostępnij ten wpis
+        udostępnij to
+        udostępnij w mediach społecznościowych
+        udostępnij wpis
+        udostępnij znajomym
+        wyślij e-mailem
+        wyślij link
+        wyślij mailem
+        wyślij znajomemu
+    """,
+    "cs": """
+        # sdílení
+        doporučit článek
+        doporučit příteli
+        doporučte článek
+        klikněte pro sdílení na *
+        klikněte pro sdílení na * otevře se v novém okně
+        kliknutím odešlete odkaz příteli e-mailem otevře se v novém okně
+        kopírovat adresu
+        kopírovat do schránky
+        kopírovat odkaz
+        kopírovat url
+        líbí se mi loading
+        líbí se mi načítání
+        líbil se vám článek? sdílejte ho
+        odeslat e-mailem
+        odeslat emailem
+        odeslat odkaz
+        odeslat příteli
+        odkaz byl zkopírován
+        odkaz zkopírován
+        poslat e-mailem
+        poslat emailem
+        poslat odkaz
+        poslat známému
+        sdílej
+        sdílej článek
+        sdílej na *
+        sdílej s přáteli
+        sdílejte
+        sdílejte článek
+        sdílejte na
+        sdílejte na *
+        sdílejte s přáteli
+        sdílejte tento článek
+        sdílejte tento příspěvek
+        sdílet článek
+        sdílet e-mailem
+        sdílet na
+        sdílet na *
+        sdílet na sociálních sítích
+        sdílet odkaz
+        sdílet přes *
+        sdílet příspěvek
+        sdílet s přáteli
+        sdílet stránku
+        sdílet tento článek
+        sdílet tento příspěvek
+        sdílet toto
+        sdílet tuto stránku
+        tweetnout
+        zkopírováno do schránky
+        zkopírovat odkaz
+    """,
+    "hu": """
+        # megosztás
+        ajánld ismerőseidnek
+        ajánlja ismerőseinek
+        cikk megosztása
+        e-mailben elküld
+        hivatkozás másolása
+        hivatkozás másolva
+        kattintás a megosztáshoz *
+        kattints a megosztáshoz
+        kattints ide a * megosztáshoz új ablakban nyílik meg
+        küldd el barátodnak
+        küldd el ismerősödnek
+        küldés e-mailben
+        küldés ismerősnek
+        link másolása
+        link másolva
+        link vágólapra másolása
+        linket vágólapra másoltuk
+        megosztás e-mailben
+        megosztás *
+        megosztom
+        megosztom *
+        ossza meg
+        ossza meg a cikket
+        ossza meg barátaival
+        ossza meg ezt a cikket
+        ossza meg ismerőseivel
+        ossza meg másokkal is
+        oszd meg
+        oszd meg a cikket
+        oszd meg barátaiddal
+        oszd meg ezt
+        oszd meg ezt a cikket
+        oszd meg ismerőseiddel
+        oszd meg másokkal is
+        oszd meg *
+        tetszett a cikk? oszd meg
+        tetszik betöltés
+        url másolása
+    """,
+    "ro": """
+        # distribuiri
+        apreciază încarc
+        copiat în clipboard
+        copiază adresa
+        copiază link
+        copiază linkul
+        copiază url
+        dă clic pentru a imprima se deschide în fereastră nouă
+        dă clic pentru a partaja pe *
+        dă clic pentru a partaja pe * se deschide în fereastră nouă
+        dă clic pentru a trimite o legătură prin email unui prieten
+        dă clic pentru a trimite o legătură prin email unui prieten se deschide în fereastră nouă
+        dă mai departe
+        dă share
+        distribuie
+        distribuie #
+        distribuie acest articol
+        distribuie articolul
+        distribuie articolul pe
+        distribuie cu prietenii
+        distribuie pe
+        distribuie pe *
+        distribuie prin e-mail
+        distribuie prin *
+        distribuie știrea
+        distribuiți
+        distribuiți acest articol
+        distribuiți articolul
+        distribuiți pe *
+        împărtășește
+        împărtășește articolul
+        împarte cu prietenii
+        link copiat
+        linkul a fost copiat
+        partajare
+        partajează
+        partajează acest articol
+        partajează articolul
+        partajează asta
+        partajează pe
+        partajează pe *
+        recomandă articolul
+        recomandă unui prieten
+        share pe *
+        ți-a plăcut articolul? distribuie-l
+        trimite pe e-mail
+        trimite pe email
+        trimite prin e-mail
+        trimite unui prieten
+        trimite unui prieten pe email
+    """,
+    "el": """
+        # κοινοποιήσεις
+        αντιγραφή url
+        αντιγραφή διεύθυνσης
+        αντιγραφή στο πρόχειρο
+        αντιγραφή συνδέσμου
+        αποστολή με e-mail
+        αποστολή με email
+        αποστολή σε φίλο
+        κοινοποίησέ το
+        κοινοποιήσεις
+        κοινοποίηση
+        κοινοποίηση άρθρου
+        κοινοποίηση με *
+        κοινοποίηση μέσω *
+        κοινοποίηση σε *
+        κοινοποίηση στο *
+        κοινοποιήστε
+        κοινοποιήστε στο *
+        κοινοποιήστε το
+        κοινοποιήστε το άρθρο
+        κοινοποιήστε το στο *
+        μοιράσου
+        μοιράσου το
+        μοιράσου το άρθρο
+        μοιραστείτε
+        μοιραστείτε αυτό το άρθρο
+        μοιραστείτε το
+        μοιραστείτε το άρθρο
+        μοιραστείτε το με φίλους
+        μοιραστείτε το στο *
+        μου αρέσει φόρτωση
+        ο σύνδεσμος αντιγράφηκε
+        πατήστε για κοινοποίηση στο *
+        στείλτε το άρθρο με email
+        στείλτε το σε έναν φίλο
+    """,
+    "tr": """
+        # paylaşım
+        arkadaşına gönder
+        arkadaşına öner
+        arkadaşlarınızla paylaşın
+        arkadaşlarınla paylaş
+        bağlantı kopyalandı
+        bağlantıyı kopyala
+        beğen yükleniyor
+        bu haberi paylaş
+        bu haberi paylaşın
+        bu içeriği paylaş
+        bu sayfayı paylaş
+        bu yazıyı paylaş
+        bu yazıyı paylaşın
+        bunu paylaş
+        e-posta gönder
+        e-posta ile gönder
+        e-posta ile paylaş
+        haberi paylaş
+        içeriği paylaş
+        link kopyalandı
+        linki kopyala
+        makaleyi paylaş
+        panoya kopyala
+        panoya kopyalandı
+        paylaş #
+        paylaşım
+        paylaşımlar
+        paylaşmak için tıklayın
+        * üzerinde paylaş
+        * üzerinde paylaşmak için tıklayın yeni pencerede açılır
+        * üzerinden paylaş
+        sayfayı paylaş
+        sosyal medyada paylaş
+        url'yi kopyala
+        yazıyı paylaş
+    """,
+    "ru": """
+        # поделились
+        # репостов
+        копировать адрес
+        копировать в буфер обмена
+        копировать ссылку
+        нажмите для печати открывается в новом окне
+        нажмите здесь, чтобы поделиться контентом на *
+        нажмите, чтобы поделиться в * открывается в новом окне
+        нажмите, чтобы поделиться на *
+        нажмите, чтобы поделиться на * открывается в новом окне
+        нравится загрузка
+        отправить другу
+        отправить по e-mail
+        отправить по email
+        отправить по почте
+        отправить по электронной почте
+        отправить ссылку
+        отправить ссылку другу
+        поделитесь в социальных сетях
+        поделитесь в соцсетях
+        поделитесь новостью
+        поделитесь с друзьями
+        поделитесь ссылкой
+        поделитесь статьей
+        поделитесь этим
+        поделитесь этой записью
+        поделитесь этой новостью
+        поделитесь этой статьей
+        поделиться #
+        поделиться в
+        поделиться в *
+        поделиться в социальных сетях
+        поделиться в соцсетях
+        поделиться записью
+        поделиться материалом
+        поделиться на *
+        поделиться новостью
+        поделиться по почте
+        поделиться постом
+        поделиться публикацией
+        поделиться с друзьями
+        поделиться ссылкой
+        поделиться статьей
+        поделиться страницей
+        поделиться этим
+        поделиться этой новостью
+        поделиться этой статьей
+        понравилась статья? поделитесь с друзьями
+        понравилась статья? поделиться с друзьями
+        понравилась статья? расскажите друзьям
+        понравился материал? поделитесь
+        послать ссылку другу по электронной почте открывается в новом окне
+        расскажи друзьям
+        расскажите друзьям
+        рассказать друзьям
+        скопировано
+        скопировать ссылку
+        ссылка скопирована
+        ссылка скопирована в буфер обмена
+        твитнуть
+    """,
+    "uk": """
+        # поширень
+        відправити другу
+        відправити на email
+        копіювати адресу
+        копіювати посилання
+        надіслати другу
+        надіслати електронною поштою
+        надіслати поштою
+        натисніть, щоб поділитися на *
+        натисніть, щоб поширити на *
+        натисніть, щоб поширити на * відкривається у новому вікні
+        подобається завантаження
+        поділись з друзями
+        поділитись у *
+        поділитися #
+        поділитися в *
+        поділитися в соцмережах
+        поділитися з друзями
+        поділитися на *
+        поділитися новиною
+        поділитися посиланням
+        поділитися статтею
+        поділитися сторінкою
+        поділитися у *
+        поділитися цим
+        поділитися цією новиною
+        поділитися цією статтею
+        поділіться в соцмережах
+        поділіться з друзями
+        поділіться новиною
+        поділіться статтею
+        поділіться цим
+        поділіться цією статтею
+        посилання скопійовано
+        поширити
+        поширити в *
+        поширити на *
+        поширити новину
+        поширити статтю
+        поширити у *
+        поширте
+        розкажи друзям
+        розповісти друзям
+        скопіювати посилання
+        сподобалась стаття? поділіться з друзями
+        твітнути
+    """,
+    "ar": """
+        # مشاركات
+        # مشاركة
+        إرسال إلى صديق
+        إرسال بالبريد الإلكتروني
+        إرسال عبر البريد الإلكتروني
+        أرسل إلى صديق
+        أرسل لصديق
+        اضغط للطباعة فتح في نافذة جديدة
+        اضغط للمشاركة على *
+        اضغط للمشاركة على * فتح في نافذة جديدة
+        إعجاب تحميل
+        أعجبني تحميل
+        انسخ الرابط
+        انشر المقال
+        انقر لإرسال رابط إلى صديق بالبريد الإلكتروني فتح في نافذة جديدة
+        انقر للمشاركة على *
+        انقر للمشاركة على * فتح في نافذة جديدة
+        تم النسخ
+        تم نسخ الرابط
+        شارك الخبر
+        شارك الصفحة
+        شارك المقال
+        شارك المقالة
+        شارك الموضوع
+        شارك الموضوع عبر
+        شارك عبر
+        شارك عبر *
+        شارك عبر البريد الإلكتروني
+        شارك على
+        شارك على *
+        شارك مع أصدقائك
+        شارك هذا
+        شارك هذا الخبر
+        شارك هذا المقال
+        شارك هذا الموضوع
+        شارك هذه الصفحة
+        شارك هذه المقالة
+        شاركها
+        شاركها على *
+        شاركها مع أصدقائك
+        مشاركة الخبر
+        مشاركة الرابط
+        مشاركة الصفحة
+        مشاركة المقال
+        مشاركة المقالة
+        مشاركة عبر
+        مشاركة عبر *
+        مشاركة عبر البريد
+        مشاركة عبر البريد الإلكتروني
+        مشاركة على
+        مشاركة على *
+        نسخ الرابط
+        نسخ رابط المقال
+    """,
+    "fa": """
+        # اشتراک‌گذاری
+        ارسال با ایمیل
+        ارسال برای دوستان
+        ارسال به *
+        ارسال به دوستان
+        اشتراک در *
+        اشتراک گذاری
+        اشتراک گذاری در *
+        اشتراک‌گذاری
+        اشتراک‌گذاری این مطلب
+        اشتراک‌گذاری در
+        اشتراک‌گذاری در *
+        اشتراک‌گذاری مطلب
+        این خبر را به اشتراک بگذارید
+        این مطلب را با دوستان خود به اشتراک بگذارید
+        این مطلب را به اشتراک بگذارید
+        این مقاله را به اشتراک بگذارید
+        این نوشته را به اشتراک بگذارید
+        به اشتراک بگذارید
+        به اشتراک گذاری
+        به اشتراک گذاشتن
+        به اشتراک‌گذاری
+        به اشتراک‌گذاری در *
+        لینک کوتاه
+        لینک کپی شد
+        کپی آدرس
+        کپی لینک
+        کپی پیوند
+    """,
+    "he": """
+        # שיתופים
+        אהבתי טוען
+        אהבתם? שתפו
+        העתק כתובת
+        העתק קישור
+        העתקת קישור
+        הקישור הועתק
+        לחצו לשיתוף
+        לשיתוף
+        לשיתוף הכתבה
+        שיתוף
+        שיתוף במייל
+        שיתוף הכתבה
+        שיתוף כתבה
+        שלח במייל
+        שלח לחבר
+        שליחה לחבר
+        שתף את הכתבה
+        שתף את המאמר
+        שתף במייל
+        שתף עם חברים
+        שתפו
+        שתפו את הכתבה
+        שתפו את המאמר
+        שתפו את הפוסט
+        שתפו את זה
+        שתפו עם חברים
+    """,
+    "hi": """
+        # शेयर
+        * पर शेयर करें
+        * पर साझा करें
+        इस आर्टिकल को शेयर करें
+        इस खबर को शेयर करें
+        इस पोस्ट को शेयर करें
+        इस लेख को शेयर करें
+        इस लेख को साझा करें
+        इसे शेयर करें
+        इसे साझा करें
+        ईमेल करें
+        ऐप पर शेयर करें
+        कॉपी लिंक
+        खबर शेयर करें
+        दोस्तों के साथ शेयर करें
+        दोस्तों के साथ साझा करें
+        लिंक कॉपी करें
+        लिंक कॉपी हो गया
+        शेयर करे
+        शेयर करें
+        साझा करें
+        सोशल मीडिया पर शेयर करें
+    """,
+    "id": """
+        # kali dibagikan
+        bagikan
+        bagikan #
+        bagikan artikel
+        bagikan artikel ini
+        bagikan berita
+        bagikan berita ini
+        bagikan di
+        bagikan di *
+        bagikan halaman ini
+        bagikan ini
+        bagikan ke
+        bagikan ke *
+        bagikan ke teman
+        bagikan ke teman anda
+        bagikan lewat *
+        bagikan link
+        bagikan melalui
+        bagikan melalui *
+        bagikan pada *
+        bagikan postingan ini
+        bagikan tulisan ini
+        bagikan via
+        bagikan via *
+        berbagi
+        berbagi artikel ini
+        berbagi di *
+        berbagi ke *
+        kirim ke teman
+        kirim lewat email
+        kirim melalui email
+        klik untuk berbagi di *
+        klik untuk berbagi di * membuka di jendela yang baru
+        klik untuk berbagi pada * membuka di jendela yang baru
+        klik untuk membagikan di * membuka di jendela yang baru
+        link berhasil disalin
+        link disalin
+        link telah disalin
+        salin link
+        salin tautan
+        salin url
+        sebarkan
+        sebarkan artikel ini
+        sebarkan berita ini
+        sebarkan ini
+        suka memuat
+        tautan disalin
+        tautan telah disalin
+    """,
+    "vi": """
+        # chia sẻ
+        # lượt chia sẻ
+        bấm để chia sẻ lên *
+        chia sẻ #
+        chia sẻ bài này
+        chia sẻ bài viết
+        chia sẻ bài viết này
+        chia sẻ cho bạn bè
+        chia sẻ cùng bạn bè
+        chia sẻ lên
+        chia sẻ lên *
+        chia sẻ liên kết
+        chia sẻ link
+        chia sẻ ngay
+        chia sẻ qua
+        chia sẻ qua email
+        chia sẻ qua *
+        chia sẻ tin này
+        chia sẻ trang này
+        chia sẻ trên
+        chia sẻ trên *
+        chia sẻ với bạn bè
+        đã sao chép
+        đã sao chép liên kết
+        gửi bài viết qua email
+        gửi cho bạn bè
+        gửi email
+        gửi email cho bạn bè
+        gửi qua email
+        link đã được sao chép
+        nhấn để chia sẻ lên *
+        sao chép đường dẫn
+        sao chép liên kết
+        sao chép link
+        sao chép url
+        thích đang tải
+    """,
+    "zh-Hans": """
+        分享一下
+        分享到
+        分享到*
+        分享到朋友圈
+        分享文章
+        分享本文
+        分享本文到
+        分享此文
+        分享此文章
+        分享给好友
+        分享给朋友
+        分享至
+        分享至*
+        分享让更多人看到
+        分享这篇文章
+        分享链接
+        发送邮件给朋友
+        喜欢 正在加载
+        复制成功
+        复制文章链接
+        复制网址
+        复制链接
+        已复制
+        已复制链接
+        扫一扫分享
+        扫描二维码分享
+        收藏本文
+        点击分享
+        点击分享到*
+        点击复制链接
+        用电子邮件分享
+        转发给朋友
+        链接已复制
+    """,
+    "zh-Hant": """
+        分享到
+        分享到*
+        分享文章
+        分享新聞
+        分享本文
+        分享此文
+        分享此文章
+        分享此頁
+        分享給好友
+        分享給朋友
+        分享至
+        分享至*
+        分享這個
+        分享這篇文章
+        分享連結
+        喜歡 正在載入
+        寄給朋友
+        已複製
+        已複製連結
+        按一下以分享到*
+        按一下以分享至*
+        按一下即可分享至*
+        收藏文章
+        用電子郵件分享
+        複製成功
+        複製文章連結
+        複製網址
+        複製連結
+        轉寄好友
+        轉寄朋友
+        連結已複製
+        點擊分享到*
+    """,
+    "ja": """
+        *でシェア
+        *でシェアする
+        *で共有
+        *に共有
+        *に投稿
+        snsでシェア
+        snsでシェアする
+        snsで共有
+        urlをコピー
+        urlをコピーしました
+        urlをコピーする
+        いいね 読み込み中
+        このエントリーをはてなブックマークに追加
+        このニュースをシェア
+        このページをシェア
+        このページをシェアする
+        このページを共有する
+        この記事が気に入ったらシェア
+        この記事をsnsでシェア
+        この記事をはてなブックマークに追加
+        この記事をシェア
+        この記事をシェアする
+        この記事をツイート
+        この記事を共有
+        この記事を共有する
+        この記事を友達に教える
+        よかったらシェアしてね
+        クリックして*で共有
+        クリックして*で共有 新しいウィンドウで開きます
+        クリックして印刷 新しいウィンドウで開きます
+        クリックして友達にメールでリンクを送信 新しいウィンドウで開きます
+        クリップボードにコピー
+        コピーしました
+        シェアお願いします
+        シェアしてね
+        シェアする
+        ツイートする
+        メールでシェア
+        メールで共有
+        メールで送る
+        リンクをコピー
+        リンクをコピーしました
+        リンクをコピーする
+        共有する
+        友達に教える
+        投稿をシェア
+        記事をシェア
+        記事をシェアする
+        読み込み中 いいね
+    """,
+    "ko": """
+        *(으)로 공유하기
+        *로 공유하기
+        *에 공유
+        *에 공유하기
+        *으로 공유하기
+        url 복사
+        url 복사하기
+        url복사
+        url이 복사되었습니다
+        게시물 공유
+        공유하기
+        글 공유하기
+        기사 공유
+        기사 공유하기
+        기사공유하기
+        링크 복사
+        링크 복사하기
+        링크가 복사되었습니다
+        메일로 공유
+        메일로 보내기
+        이 글 공유하기
+        이 글을 공유하기
+        이 기사 공유하기
+        이 기사를 공유하세요
+        이 기사를 공유합니다
+        이 페이지 공유하기
+        이것이 좋아요
+        이메일로 공유
+        이메일로 보내기
+        좋아요 가져오는 중
+        좋아요 로딩 중
+        주소 복사
+        주소복사
+        친구에게 공유하기
+        친구에게 보내기
+        클릭하여 *에 공유
+        클릭하여 *에서 공유하기 새 창에서 열림
+        클립보드에 복사되었습니다
+    """,
+}
+
+FOLLOW = {
+    "en": """
+        also follow us on *
+        connect on social media
+        connect with me on *
+        connect with us
+        connect with us on
+        connect with us on *
+        connect with us on social
+        connect with us on social media
+        find me on
+        find me on *
+        find us on
+        find us on *
+        follow along on *
+        follow and like us
+        follow by email
+        follow me
+        follow me on
+        follow me on *
+        follow me on social media
+        follow on
+        follow on *
+        follow our page on *
+        follow our social media
+        follow the author on *
+        follow the conversation on *
+        follow this author
+        follow this blog
+        follow this topic
+        follow topic
+        follow topics
+        follow us
+        follow us for more
+        follow us for more updates
+        follow us for the latest news
+        follow us for updates
+        follow us here
+        follow us on
+        follow us on our social media
+        follow us on *
+        follow us on * for more
+        follow us on * for the latest news
+        follow us on * for updates
+        follow us on social
+        follow us on social media
+        follow us on social networks
+        follow us online
+        follow us via *
+        get social with us
+        join our community on *
+        join our * channel
+        join our * community
+        join our * group
+        join the conversation on *
+        join us on
+        join us on *
+        join us on social media
+        keep up with us on *
+        let's be friends
+        let's be social
+        let's connect on *
+        like us on
+        like us on *
+        like us on * to see similar stories
+        our social channels
+        our social media
+        our social media channels
+        see us on *
+        social media channels
+        social media icons
+        social media links
+        social menu
+        stay connected on *
+        stay connected with us
+        stay connected with us on *
+        stay in touch on *
+        stay social
+        subscribe on *
+        subscribe to our * channel
+        visit our * page
+        visit us on
+        visit us on *
+        watch us on *
+        we're social
+        you can follow us on *
+    """,
+    "de": """
+        besuche uns auf *
+        besuchen sie uns auf
+        besuchen sie uns auf *
+        besuchen sie uns bei *
+        bleib mit uns in kontakt
+        bleiben sie in kontakt
+        dem autor folgen
+        diesem thema folgen
+        finde uns auf *
+        finden sie uns auf *
+        folge mir
+        folge mir auf *
+        folge mir bei *
+        folge uns
+        folge uns auch auf *
+        folge uns auch in den sozialen medien
+        folge uns auf
+        folge uns auf *
+        folge uns auf social media
+        folge uns bei *
+        folge uns in den sozialen medien
+        folge uns in den sozialen netzwerken
+        folge uns überall
+        folgen sie uns
+        folgen sie uns auch auf *
+        folgen sie uns auf
+        folgen sie uns auf *
+        folgen sie uns auf social media
+        folgen sie uns bei *
+        folgen sie uns hier
+        folgen sie uns im netz
+        folgen sie uns in den sozialen medien
+        folgen sie uns in den sozialen netzwerken
+        folgt uns
+        folgt uns auf *
+        hier finden sie uns
+        hier findest du uns
+        in kontakt bleiben
+        mehr von uns auf *
+        sie finden uns auch auf *
+        social-media-links
+        social-media-menü
+        thema folgen
+        uns folgen
+        unsere social-media-kanäle
+        unsere sozialen netzwerke
+        wir auf *
+        wir bei *
+        wir in den sozialen medien
+    """,
+    "fr": """
+        abonnez-vous à notre chaîne *
+        nous suivre
+        nous suivre sur
+        nous suivre sur *
+        on se retrouve sur *
+        rejoignez notre groupe *
+        rejoignez-nous
+        rejoignez-nous sur
+        rejoignez-nous sur les réseaux sociaux
+        rejoignez-nous sur *
+        restez connecté
+        restez connectés
+        restons connectés
+        restons en contact
+        retrouvez-moi sur *
+        retrouvez-nous
+        retrouvez-nous sur
+        retrouvez-nous sur les réseaux sociaux
+        retrouvez-nous sur *
+        suivez l'actualité sur *
+        suivez l'auteur
+        suivez moi sur *
+        suivez nous
+        suivez nous sur *
+        suivez-moi
+        suivez-moi sur *
+        suivez-nous
+        suivez-nous aussi sur *
+        suivez-nous sur
+        suivez-nous sur les réseaux
+        suivez-nous sur les réseaux sociaux
+        suivez-nous sur nos réseaux sociaux
+        suivez-nous sur *
+        suivre sur *
+        sur les réseaux sociaux
+    """,
+    "es": """
+        búscanos en *
+        conecta con nosotros
+        conéctate con nosotros
+        encuéntranos en
+        encuéntranos en *
+        seguinos
+        seguinos en
+        seguinos en las redes
+        seguinos en *
+        seguir en *
+        síganos
+        síganos en
+        síganos en las redes sociales
+        síganos en nuestras redes sociales
+        síganos en *
+        sígueme
+        sígueme en las redes sociales
+        sígueme en *
+        síguenos
+        síguenos en
+        síguenos en las redes sociales
+        síguenos en nuestras redes
+        síguenos en nuestras redes sociales
+        síguenos en *
+        síguenos en redes
+        síguenos en redes sociales
+        suscríbete a nuestro canal de *
+        únete a nuestro canal de *
+        únete a nuestro grupo de *
+        visítanos en *
+    """,
+    "pt": """
+        acompanhe a gente no *
+        acompanhe nas redes sociais
+        acompanhe nossas redes sociais
+        acompanhe o * no *
+        acompanhe-nos
+        acompanhe-nos no *
+        encontre-nos no *
+        entre no nosso canal do *
+        entre no nosso grupo do *
+        inscreva-se no nosso canal do *
+        nos siga no *
+        nossas redes sociais
+        participe do nosso grupo no *
+        segue-nos
+        segue-nos no *
+        siga a gente
+        siga a gente no *
+        siga nas redes sociais
+        siga no *
+        siga nossas redes sociais
+        siga o nosso canal no *
+        siga-me no *
+        siga-nos
+        siga-nos em *
+        siga-nos nas redes sociais
+        siga-nos no *
+    """,
+    "it": """
+        i nostri social
+        iscriviti al nostro canale *
+        resta in contatto
+        restiamo in contatto
+        rimani in contatto
+        segui il nostro canale *
+        segui l'autore
+        seguici
+        seguici anche su *
+        seguici su
+        seguici su *
+        seguici sui nostri social
+        seguici sui social
+        seguici sui social network
+        seguici sulle nostre pagine social
+        seguimi su *
+        seguiteci
+        seguiteci su *
+        seguiteci sui social
+        trovaci su *
+        unisciti al nostro canale *
+    """,
+    "nl": """
+        blijf in contact
+        blijf op de hoogte via *
+        like ons op *
+        ons volgen
+        vind ons leuk op *
+        vind ons op *
+        volg de auteur
+        volg me op *
+        volg mij op *
+        volg ons
+        volg ons ook op *
+        volg ons op
+        volg ons op *
+        volg ons op social media
+        volg ons op sociale media
+        volg ons via *
+        word lid van onze * groep
+    """,
+    "sv": """
+        besök oss på *
+        följ mig på *
+        följ oss
+        följ oss även på *
+        följ oss här
+        följ oss i sociala medier
+        följ oss på
+        följ oss på *
+        följ oss på sociala medier
+        gilla oss på *
+        håll kontakten
+        häng med oss på *
+        hitta oss på *
+    """,
+    "da": """
+        bliv ven med os på *
+        find os på *
+        følg mig på *
+        følg også med på *
+        følg os
+        følg os her
+        følg os i sociale medier
+        følg os på
+        følg os på de sociale medier
+        følg os på *
+        følg os på sociale medier
+        hold kontakten
+        synes godt om os på *
+    """,
+    "nb": """
+        finn oss på *
+        følg meg på *
+        følg oss
+        følg oss her
+        følg oss i sosiale medier
+        følg oss også på *
+        følg oss på
+        følg oss på *
+        følg oss på sosiale medier
+        hold kontakten
+        lik oss på *
+    """,
+    "fi": """
+        löydä meidät *
+        ota meidät seurantaan
+        pysy kanavilla
+        seuraa aihetta
+        seuraa kirjoittajaa
+        seuraa meitä
+        seuraa meitä myös *
+        seuraa meitä *
+        seuraa meitä somessa
+        seuraa meitä sosiaalisessa mediassa
+        seuraa minua *
+        tykkää meistä *
+    """,
+    "pl": """
+        bądź na bieżąco
+        bądź z nami na *
+        dołącz do nas na *
+        dołącz do naszej grupy na *
+        jesteśmy na *
+        nasze media społecznościowe
+        nasze profile w mediach społecznościowych
+        obserwuj autora
+        obserwuj mnie na *
+        obserwuj nas
+        obserwuj nas na
+        obserwuj nas na *
+        obserwuj nas w *
+        polub nas na *
+        śledź nas
+        śledź nas na
+        śledź nas na *
+        subskrybuj nasz kanał na *
+        zaobserwuj nas na *
+        znajdź nas na *
+        znajdziesz nas na *
+    """,
+    "cs": """
+        buďte s námi ve spojení
+        najdete nás na *
+        naše sociální sítě
+        přidejte se k nám na *
+        sledovat autora
+        sledujte mě na *
+        sledujte nás
+        sledujte nás i na *
+        sledujte nás na
+        sledujte nás na *
+        sledujte nás na sociálních sítích
+        zůstaňte s námi v kontaktu
+    """,
+    "hu": """
+        csatlakozz hozzánk *
+        iratkozz fel * csatornánkra
+        keress minket *
+        kövess minket
+        kövess minket a közösségi médiában
+        kövess minket a közösségi oldalakon
+        kövess minket a * is
+        kövess minket *
+        kövessen minket
+        kövessen minket a közösségi médiában
+        kövessen minket *
+        közösségi oldalaink
+        lájkolj minket *
+        maradj kapcsolatban
+        maradjunk kapcsolatban
+    """,
+    "ro": """
+        abonează-te la canalul nostru de *
+        alătură-te comunității noastre pe *
+        găsește-ne pe *
+        ne găsești pe *
+        ne poți urmări pe *
+        rămâi conectat
+        rămâi în contact
+        urmărește * pe *
+        urmărește-ne
+        urmărește-ne pe
+        urmărește-ne pe *
+        urmărește-ne pe rețelele sociale
+        urmăriți-ne
+        urmăriți-ne pe *
+    """,
+    "el": """
+        ακολούθησέ μας
+        ακολούθησέ μας στο *
+        ακολουθήστε μας
+        ακολουθήστε μας σε *
+        ακολουθήστε μας στα social media
+        ακολουθήστε μας στα κοινωνικά δίκτυα
+        ακολουθήστε μας στο
+        ακολουθήστε μας στο *
+        ακολουθήστε το * στο *
+        βρείτε μας στα social media
+        βρείτε μας στο *
+        γίνετε μέλος στο *
+        μείνετε συνδεδεμένοι
+    """,
+    "tr": """
+        bizi * takip edin
+        bizi sosyal medyada takip edin
+        bizi takip edin
+        bizi takip et
+        * hesabımızı takip edin
+        * kanalımıza abone olun
+        * kanalımıza katılın
+        sosyal medya hesaplarımız
+        sosyal medyada biz
+        sosyal medyada bizi takip edin
+        takip edin
+        takip et
+        yazarı takip et
+    """,
+    "ru": """
+        будьте с нами на связи
+        мы в *
+        мы в социальных сетях
+        мы в соцсетях
+        мы на *
+        наш * канал
+        наши группы в соцсетях
+        наши социальные сети
+        подписывайтесь на нас
+        подписывайтесь на нас в *
+        подписывайтесь на нас в социальных сетях
+        подписывайтесь на нас в соцсетях
+        подписывайтесь на нас на *
+        подписывайтесь на наш * канал
+        подписывайтесь на наш канал в *
+        подпишись на нас в *
+        подпишитесь на нас в *
+        подпишитесь на наш * канал
+        подпишитесь на наш канал в *
+        присоединяйтесь к нам в *
+        следите за нами в *
+        следите за нами в социальных сетях
+        следите за нами в соцсетях
+        следите за нами на *
+        следуйте за нами
+        читайте нас в *
+        читайте нас в соцсетях
+        читайте нас на *
+    """,
+    "uk": """
+        долучайтеся до нас у *
+        ми в *
+        ми в соцмережах
+        ми в соціальних мережах
+        ми у *
+        ми у соцмережах
+        приєднуйтесь до нас у *
+        підписуйтесь на нас
+        підписуйтесь на нас у *
+        підписуйтесь на наш * канал
+        підписуйтесь на наш канал у *
+        підписуйтеся на нас в *
+        підписуйтеся на нас у *
+        підписуйтеся на наш * канал
+        підписуйтеся на наш канал у *
+        слідкуйте за нами
+        слідкуйте за нами в *
+        слідкуйте за нами у *
+        стежте за нами
+        стежте за нами у *
+        читайте нас в *
+        читайте нас у *
+    """,
+    "ar": """
+        اشترك في قناتنا على *
+        انضم إلى قناتنا على *
+        انضم إلينا على *
+        تابع صفحتنا على *
+        تابعنا
+        تابعنا عبر *
+        تابعنا على
+        تابعنا على *
+        تابعنا على مواقع التواصل الاجتماعي
+        تابعنا على وسائل التواصل الاجتماعي
+        تابعنا في *
+        تابعوا صفحتنا على *
+        تابعونا
+        تابعونا عبر *
+        تابعونا على
+        تابعونا على *
+        تابعونا على مواقع التواصل الاجتماعي
+        تواصل معنا على *
+        صفحاتنا على مواقع التواصل
+    """,
+    "fa": """
+        با ما در * همراه باشید
+        با ما همراه باشید
+        به کانال * ما بپیوندید
+        به کانال تلگرام ما بپیوندید
+        در * با ما همراه باشید
+        در شبکه‌های اجتماعی با ما همراه باشید
+        دنبال کنید
+        صفحه ما در *
+        ما را در * دنبال کنید
+        ما را در شبکه‌های اجتماعی دنبال کنید
+        ما را دنبال کنید
+    """,
+    "he": """
+        הצטרפו לערוץ *
+        הצטרפו לקבוצת *
+        עקבו אחרי *
+        עקבו אחרינו
+        עקבו אחרינו ברשתות
+        עקבו אחרינו ברשתות החברתיות
+        עקוב אחרינו
+    """,
+    "hi": """
+        सोशल मीडिया पर फॉलो करें
+        हमसे जुड़े
+        हमसे जुड़ें
+        हमारे * चैनल से जुड़ें
+        हमारे साथ * पर जुड़ें
+        हमारे साथ जुड़ें
+        हमें * पर फॉलो करें
+        हमें फ़ॉलो करें
+        हमें फॉलो करें
+    """,
+    "id": """
+        bergabung dengan kami di *
+        gabung di * channel
+        ikuti berita terbaru kami di *
+        ikuti kami
+        ikuti kami di
+        ikuti kami di media sosial
+        ikuti kami di *
+        ikuti kami di sosial media
+        ikuti kami juga di *
+        ikuti saluran * kami
+        media sosial kami
+        temukan kami di *
+        terhubung dengan kami
+    """,
+    "vi": """
+        hãy theo dõi chúng tôi trên *
+        kết nối với chúng tôi
+        kết nối với chúng tôi trên *
+        like fanpage *
+        tham gia cùng chúng tôi trên *
+        theo dõi chúng tôi
+        theo dõi chúng tôi tại *
+        theo dõi chúng tôi trên
+        theo dõi chúng tôi trên *
+        theo dõi kênh *
+        theo dõi * trên *
+    """,
+    "zh-Hans": """
+        关注我们
+        关注我们的*
+        关注我们的公众号
+        在*上关注我们
+        在社交媒体上关注我们
+        扫一扫关注
+        扫一扫关注我们
+        扫码关注
+        扫码关注我们
+        欢迎关注
+        欢迎关注我们
+    """,
+    "zh-Hant": """
+        加入我們的*
+        在*上關注我們
+        在*追蹤我們
+        按讚追蹤
+        歡迎追蹤
+        社群連結
+        追蹤我們
+        追蹤我們的*
+        關注我們
+        關注我們的*
+    """,
+    "ja": """
+        *でフォロー
+        *でフォローする
+        *をフォロー
+        *をフォローする
+        snsでフォロー
+        snsをフォロー
+        ソーシャルリンク
+        フォローお願いします
+        フォローしてください
+        フォローする
+        フォローはこちら
+        公式sns
+        公式snsをフォロー
+        最新情報をフォロー
+        記事が気に入ったらフォロー
+    """,
+    "ko": """
+        *에서 우리를 팔로우하세요
+        *에서 팔로우
+        *에서 팔로우하기
+        sns 채널
+        공식 sns
+        구독하고 팔로우하기
+        채널 추가하기
+        팔로우
+        팔로우 하기
+        팔로우하기
+    """,
+}
+
+# One-word buttons. An article may have them as headings, or a list of actions.
+WEAK_SHARE = {
+    "en": """
+        #k
+        e-mail
+        email
+        follow
+        following
+        get social
+        keep in touch
+        let's connect
+        like
+        like this
+        likes
+        mail
+        more options
+        permalink
+        pin
+        recommend
+        repost
+        retweet
+        save
+        send
+        share
+        shared
+        shares
+        sharing
+        short url
+        social links
+        social media
+        social networks
+        stay connected
+        tweet
+        tweets
+    """,
+    "de": """
+        e-mail
+        empfehlen
+        folgen
+        gefällt mir
+        geteilt
+        kopieren
+        mailen
+        merken
+        mitteilen
+        senden
+        soziale medien
+        soziale netzwerke
+        teilen
+        twittern
+        verschicken
+        versenden
+        weitergeben
+        weiterleiten
+    """,
+    "fr": """
+        aimer
+        courriel
+        enregistrer
+        envoyer
+        j'aime
+        partager
+        recommander
+        réseaux sociaux
+        retweeter
+        suivre
+    """,
+    "es": """
+        compartir
+        correo
+        correo electrónico
+        enviar
+        guardar
+        me gusta
+        recomendar
+        redes sociales
+        seguir
+    """,
+    "pt": """
+        compartilhar
+        curtir
+        enviar
+        gostar
+        guardar
+        partilhar
+        recomendar
+        redes sociais
+        salvar
+        seguir
+    """,
+    "it": """
+        condividi
+        consiglia
+        invia
+        mi piace
+        posta elettronica
+        salva
+        segui
+        social network
+    """,
+    "nl": """
+        bewaar
+        bewaren
+        deel
+        delen
+        mailen
+        social media kanalen
+        sociale media
+        vind ik leuk
+        volg
+        volgen
+    """,
+    "sv": """
+        dela
+        följ
+        gilla
+        mejla
+        skicka
+        sociala medier
+        spara
+        tipsa
+    """,
+    "da": """
+        del
+        følg
+        gem
+        send
+        sociale medier
+        synes godt om
+    """,
+    "nb": """
+        del
+        følg
+        lagre
+        lik
+        sosiale medier
+        tips
+    """,
+    "fi": """
+        jaa
+        lähetä
+        seuraa
+        sosiaalinen media
+        sosiaalisessa mediassa
+        suosittele
+        tallenna
+        twiittaa
+        tykkää
+    """,
+    "pl": """
+        lubię to
+        media społecznościowe
+        obserwuj
+        poleć
+        prześlij
+        social media
+        udostępnij
+        wyślij
+        zapisz
+    """,
+    "cs": """
+        doporučit
+        líbí se
+        líbí se mi
+        odeslat
+        poslat
+        sdílení
+        sdílet
+        sledovat
+        sociální sítě
+        uložit
+    """,
+    "hu": """
+        ajánlás
+        követem
+        követés
+        közösségi média
+        küldés
+        megosztás
+        mentés
+        tetszik
+    """,
+    "ro": """
+        apreciază
+        recomandă
+        rețele de socializare
+        rețele sociale
+        salvează
+        trimite
+        urmărește
+    """,
+    "el": """
+        ακολούθησε
+        αποθήκευση
+        αποστολή
+        κοινωνικά δίκτυα
+        μου αρέσει
+    """,
+    "tr": """
+        beğen
+        gönder
+        kaydet
+        paylaş
+        sosyal medya
+        tavsiye et
+        tweetle
+    """,
+    "ru": """
+        нравится
+        отправить
+        переслать
+        поделились
+        подписаться
+        рекомендовать
+        сохранить
+        социальные сети
+        соцсети
+    """,
+    "uk": """
+        вподобати
+        зберегти
+        надіслати
+        подобається
+        поділитись
+        поділитися
+        підписатися
+        рекомендувати
+        соцмережі
+        соціальні мережі
+    """,
+    "ar": """
+        إرسال
+        أرسل
+        إعجاب
+        أعجبني
+        تابع
+        حفظ
+        شارك
+        متابعة
+        مشاركات
+        مشاركة
+        مواقع التواصل الاجتماعي
+        نشر
+        وسائل التواصل الاجتماعي
+    """,
+    "fa": """
+        ارسال
+        دنبال کردن
+        ذخیره
+        شبکه های اجتماعی
+        شبکه‌های اجتماعی
+        پسندیدن
+    """,
+    "he": """
+        אהבתי
+        עקוב
+        רשתות חברתיות
+        שלח
+        שמור
+        שתף
+    """,
+    "hi": """
+        पसंद करें
+        फ़ॉलो करें
+        फॉलो करें
+        भेजें
+        शेयर
+        सोशल मीडिया
+    """,
+    "id": """
+        ikuti
+        kirim
+        media sosial
+        simpan
+        sosial media
+        suka
+    """,
+    "vi": """
+        chia sẻ
+        gửi
+        lưu
+        lưu bài
+        mạng xã hội
+        theo dõi
+        thích
+    """,
+    "zh-Hans": """
+        关注
+        分享
+        喜欢
+        收藏
+        点赞
+        社交媒体
+        赞
+        转发
+    """,
+    "zh-Hant": """
+        分享
+        喜歡
+        按讚
+        收藏
+        社交媒體
+        社群媒體
+        讚
+        轉寄
+        轉發
+        追蹤
+        關注
+    """,
+    "ja": """
+        いいね
+        お気に入り
+        シェア
+        ソーシャルメディア
+        ツイート
+        フォロー
+        ブックマーク
+        保存
+        保存する
+        共有
+    """,
+    "ko": """
+        공유
+        구독
+        구독하기
+        소셜 미디어
+        소셜미디어
+        스크랩
+        저장
+        좋아요
+    """,
+}
+
+# Keys of the words that open a bar of buttons, one name each.
+_BAR_OPENERS = frozenset(
+    """
+    share|share this|share this article|share this post|share this page|share this story|share on|share via|share to
+    share with|share article|share post|share it|share now|follow us|follow us on|follow me|find us on|connect with us
+    stay connected|tweet|like this|spread the word
+    teilen|teilen auf|teilen mit|teilen uber|artikel teilen|beitrag teilen|diesen artikel teilen|diesen beitrag teilen
+    folgen sie uns|folgen sie uns auf|folge uns|folge uns auf
+    partager|partager sur|partager cet article|partager l'article|partagez|partagez cet article|suivez-nous
+    suivez-nous sur
+    compartir|compartir en|comparte|comparte en|comparte esta noticia|comparte este articulo|siguenos|siguenos en
+    compartilhar|compartilhe|compartilhar no|partilhar|partilhe|siga-nos|siga-nos no
+    condividi|condividi su|condividi questo articolo|seguici|seguici su
+    delen|deel|deel dit artikel|deel dit bericht|deel via|deel op|volg ons|volg ons op
+    dela|dela artikeln|folj oss|del|del artiklen|del artikkelen|folg os|folg oss|jaa|jaa artikkeli|seuraa meita
+    udostepnij|udostepnij artykul|podziel sie|sledz nas|obserwuj nas|sdilet|sdilejte|sledujte nas|megosztas|oszd meg
+    kovess minket|distribuie|partajeaza|urmareste-ne
+    κοινοποιηση|μοιραστειτε το|ακολουθηστε μασ|paylas|bu haberi paylas|bizi takip edin
+    поделиться|поделиться в|поделитесь с друзьями|мы в соцсетях|поділитися|поширити|стежте за нами
+    مشارکه|شارک|شارک المقال|شارک علی|تابعنا علی|تابعونا علی|تابعونا|اشتراکگذاری|شبکههای اجتماعی
+    שתפו|שתף|שיתוף|עקבו אחרינו|शेयर करें|हमें फॉलो करें
+    bagikan|bagikan ke|bagikan artikel ini|ikuti kami|chia se|chia se bai viet
+    分享|分享到|分享至|关注我们|追蹤我們|シェア|シェアする|この記事をシェア|공유|공유하기
+    """.strip()
+    .replace("\n", "|")
+    .replace("|    ", "|")
+    .split("|")
+)
+# A bar has at least two names: one short line alone may be a heading.
+_LEAST_NAMES = 2
+_MOST_NAMES = 14
+# Names of services and their buttons have one or two words; "X" is the shortest.
+_NAME_WORDS = 2
+_NAME_LENGTH = 18
+
+
+def find_bars(document: DocumentLines) -> Iterator[Find]:
+    """Openers of a bar with the names after them. The last name before a paragraph may be a heading and stays."""
+    filled = document.filled
+    for index, number in enumerate(filled):
+        if document.key(number) not in _BAR_OPENERS:
+            continue
+        names = _names(document, filled[index + 1 : index + 1 + _MOST_NAMES])
+        if len(names) >= _LEAST_NAMES:
+            yield Find(number, names[-1], (document.lines[number].strip(), f"{len(names)} names follow"))
+
+
+def _names(document: DocumentLines, numbers: Sequence[int]) -> list[int]:
+    names: list[int] = []
+    for number in numbers:
+        if not _is_name(document.lines[number].strip(" \t-*•·|")):
+            if document.is_prose(number):
+                del names[-1:]
+            break
+        names.append(number)
+    return names
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    return (
+        0 < len(words) <= _NAME_WORDS
+        and len(text) <= _NAME_LENGTH
+        and not text[0].islower()
+        and all(character.isalpha() or character in " -+" for character in text)
+    )
+
+
+RULES = [
+    Phrases(
+        id="sharing/share",
+        reason="a button that passes the page on",
+        phrases=SHARE,
+        removes=[
+            "⟦Share this article⟧\n\nThe harbour opened in 1902.",
+            "⟦12 Shares⟧",
+            "⟦Klick, um auf Beispiel zu teilen (Wird in neuem Fenster geöffnet)⟧",
+            "⟦Copy link⟧",
+            "⟦この記事をシェアする⟧",
+        ],
+        keeps=[
+            "Share this article of faith with him, and he would lend you his boat.",
+            "Share on share, the company fell to a third of what it had been worth.",
+        ],
+    ),
+    Phrases(
+        id="sharing/follow",
+        reason="calls to follow the site elsewhere",
+        phrases=FOLLOW,
+        removes=["⟦Follow us on Example⟧", "⟦Folgen Sie uns:⟧", "⟦Síguenos en nuestras redes sociales⟧"],
+        keeps=[
+            "Follow us on foot from the harbour to the light, which takes an hour and a half in good weather.",
+            "He followed us on the ferry.",
+        ],
+    ),
+    Line(
+        id="sharing/follow-line",
+        reason="calls to follow the site elsewhere",
+        pattern=(
+            r"[\W_]{0,4}(?:please |also |you can )?(?:follow|find|join|like|connect with) (?:us|me) on "
+            r"(?-i:\p{Lu})(?:[^.!?]|\.(?=\S))*+[.!]?[\W_]{0,4}"
+            r"|(?:folgen sie|folge|folgt) uns (?:auch )?(?:auf|bei) (?-i:\p{Lu})(?:[^.!?]|\.(?=\S))*+[.!]?"
+            r"|suivez-nous (?:aussi )?sur (?-i:\p{Lu})(?:[^.!?]|\.(?=\S))*+[.!]?"
+            r"|s[íi]gu?[ae]n?os (?:también )?en (?-i:\p{Lu})(?:[^.!?]|\.(?=\S))*+[.!]?"
+        ),
+        words="follow find join like connect folgen folge folgt suivez siguenos siganos",
+        longest=150,
+        removes=[
+            "⟦Follow us on Example, Sample and Specimen for the latest news and updates.⟧",
+            "⟦Folgen Sie uns auf Beispiel, Muster und Probe!⟧",
+        ],
+        keeps=[
+            "Follow us on the first day from the harbour to the light and on the second to the old quarry.",
+            "Join us on Mondays. The gate opens at nine, and the guide waits by the old crane.",
+        ],
+    ),
+    Line(
+        id="sharing/repeated",
+        reason="several share buttons on one line",
+        pattern=(
+            r"(?:(?:share|post|tweet|pin|send|save|like|e-?mail|print|copy link)\b"
+            r"(?: (?:on|via|to|with|by) [^\s|·•/]++)?[\s|·•/]*+){2,}+"
+        ),
+        words="share tweet pin email copy",
+        longest=160,
+        removes=["⟦Share on Example Share on Sample Share via Specimen⟧", "⟦Share | Tweet | Pin | Email⟧"],
+        keeps=["Share, post and print what you like.", "Share with care what was shared with you."],
+    ),
+    Shape(
+        id="sharing/bar",
+        reason="a bar of buttons that pass the page on",
+        find=find_bars,
+        removes=[
+            "⟦Share\nExample\nSample\nEmail⟧\n\nIntroduction\n\nThe harbour opened in 1902, when the railway had come that far.",
+            "The pier is still there.\n\n⟦Teilen auf\nBeispiel\nMuster⟧",
+        ],
+        keeps=[
+            "Share\n\nThe harbour opened in 1902, and each of the founders held one share of it until the war.",
+            "Share\n\nIntroduction\n\nThe harbour opened in 1902, and each of the founders held one share.",
+        ],
+    ),
+    Phrases(
+        id="sharing/weak",
+        reason="a button beside other cruft",
+        phrases=WEAK_SHARE,
+        weak=True,
+        removes=["⟦Copy link\nEmail⟧\n\nThe harbour opened in 1902.", "⟦Share\nTweet⟧"],
+        keeps=[
+            "The verbs of the trade\nSend\nThe nouns of the trade",
+            "The harbour opened in 1902.\n\nShare\n\nEach of the founders held one share of it.",
+        ],
+    ),
+]
