@@ -287,7 +287,6 @@ PLAYER = {
         video einbetten
         video herunterladen
         video konnte nicht geladen werden
-        video laden
         video lädt
         video nicht verfügbar
         video schließen
@@ -405,6 +404,557 @@ PLAYER = {
         vídeo no disponible
         vídeo siguiente
     """,
+    "pt": """
+        aguarde, carregando o player
+        assista ao vídeo
+        assistir ao vídeo
+        ativar o som
+        ativar som
+        carregando o vídeo
+        carregando player
+        carregando vídeo
+        clique para reproduzir
+        desativar som
+        este vídeo não está disponível
+        fechar vídeo
+        habilitar som
+        leitor de vídeo
+        leitor de áudio
+        não foi encontrada fonte de vídeo compatível
+        o seu navegador não suporta o elemento de vídeo
+        o seu navegador não suporta o elemento de áudio
+        o vídeo não está disponível
+        ouvir o áudio
+        próximo vídeo
+        reproduzir vídeo
+        sair da tela cheia
+        sem legendas
+        seu navegador não suporta a tag de vídeo
+        seu navegador não suporta o elemento de vídeo
+        seu navegador não suporta vídeo
+        ver vídeo
+        vídeo indisponível
+        vídeo não disponível
+    """,
+    "it": """
+        attiva audio
+        attiva schermo intero
+        caricamento del video in corso
+        caricamento video
+        chiudi schermo intero
+        chiudi video
+        clicca per guardare il video
+        disattiva audio
+        guarda il video
+        il tuo browser non supporta il tag video
+        il tuo browser non supporta l'elemento audio
+        il tuo browser non supporta l'elemento video
+        il video non è disponibile
+        non ci sono fonti compatibili per questo filmato
+        passa a schermo intero
+        prossimo video
+        questo video non è disponibile
+        questo video non è più disponibile
+        riproduci video
+        senza sottotitoli
+        video non disponibile
+    """,
+    "nl": """
+        bekijk de video
+        bekijk video
+        deze video is niet beschikbaar
+        deze video is niet meer beschikbaar
+        geluid aan
+        geluid aanzetten
+        geluid uit
+        geluid uitzetten
+        jouw browser ondersteunt geen video
+        ondertiteling uit
+        sluit video
+        uw browser ondersteunt geen video
+        uw browser ondersteunt het video-element niet
+        video afspelen
+        video bekijken
+        video niet beschikbaar
+        video wordt geladen
+        volgende video
+        voor deze media is geen ondersteunde bron gevonden
+        weergavesnelheid
+    """,
+    "sv": """
+        aktivera ljud
+        den här videon är inte tillgänglig
+        din webbläsare stöder inte video
+        din webbläsare stödjer inte videoelementet
+        laddar video
+        ljud av
+        ljud på
+        nästa video
+        se klippet
+        se videon
+        slå på ljudet
+        spela upp video
+        spela video
+        stäng av ljudet
+        stäng video
+        text av
+        uppspelningshastighet
+        videon kan inte spelas
+        videon är inte tillgänglig
+        videospelaren laddas
+    """,
+    "da": """
+        afspil video
+        afspilningshastighed
+        denne video er ikke længere tilgængelig
+        denne video er ikke tilgængelig
+        din browser understøtter ikke video
+        din browser understøtter ikke videoelementet
+        indlæser video
+        luk fuldskærm
+        luk video
+        lyd fra
+        lyd til
+        næste video
+        se video
+        se videoen
+        slå lyden fra
+        slå lyden til
+        uden undertekster
+        videoen er ikke tilgængelig
+    """,
+    "nb": """
+        avspillingshastighet
+        denne videoen er ikke tilgjengelig
+        laster inn video
+        lukk fullskjerm
+        lyd av
+        lyd på
+        neste video
+        nettleseren din støtter ikke video
+        nettleseren din støtter ikke videoelementet
+        se video
+        se videoen
+        skru av lyden
+        skru på lyden
+        slå av lyden
+        slå på lyden
+        spill av video
+        undertekst av
+        videoen er ikke tilgjengelig
+    """,
+    "fi": """
+        katso video
+        koko näyttö pois
+        ladataan videota
+        lataa videota
+        poista mykistys
+        selaimesi ei tue videoelementtiä
+        selaimesi ei tue videota
+        seuraava video
+        sulje video
+        tekstitys pois
+        toista video
+        toistonopeus
+        tämä video ei ole enää saatavilla
+        tämä video ei ole saatavilla
+        video ei ole saatavilla
+        ääni pois
+        ääni päällä
+    """,
+    "pl": """
+        film jest niedostępny
+        kliknij, aby odtworzyć
+        materiał wideo jest niedostępny
+        napisy wyłączone
+        następny film
+        obejrzyj film
+        obejrzyj wideo
+        odtwarzaj wideo
+        odtwórz film
+        odtwórz wideo
+        pełny ekran
+        szybkość odtwarzania
+        ten film jest niedostępny
+        to wideo jest niedostępne
+        twoja przeglądarka nie obsługuje elementu audio
+        twoja przeglądarka nie obsługuje elementu video
+        twoja przeglądarka nie obsługuje odtwarzania wideo
+        wideo niedostępne
+        wyłącz dźwięk
+        włącz dźwięk
+        zobacz film
+        zobacz wideo
+        ładowanie filmu
+        ładowanie odtwarzacza
+        ładowanie wideo
+    """,
+    "cs": """
+        celá obrazovka
+        další video
+        načítání videa
+        pustit video
+        přehrát video
+        přehrát zvuk
+        přehrávač se načítá
+        přehrávač videa
+        rychlost přehrávání
+        spustit video
+        titulky vypnuty
+        toto video není dostupné
+        video není dostupné
+        video není k dispozici
+        video se načítá
+        vypnout zvuk
+        váš prohlížeč nepodporuje formát videa
+        váš prohlížeč nepodporuje přehrávání videa
+        zapnout zvuk
+        zavřít video
+        zhlédnout video
+        ztlumit zvuk
+    """,
+    "hu": """
+        a böngésző nem támogatja a videó lejátszását
+        a videó betöltése
+        a videó nem elérhető
+        a videó nem érhető el
+        az ön böngészője nem támogatja a videó lejátszást
+        ez a videó nem érhető el
+        feliratok kikapcsolva
+        hang bekapcsolása
+        hang kikapcsolása
+        következő videó
+        lejátszási sebesség
+        némítás feloldása
+        nézd meg a videót
+        teljes képernyő
+        videó indítása
+        videó lejátszása
+        videó lejátszó betöltése
+    """,
+    "ro": """
+        acest videoclip nu este disponibil
+        activare sunet
+        activează sunetul
+        browserul dumneavoastră nu suportă video
+        browserul dvs. nu acceptă elementul video
+        dezactivează sunetul
+        ecran complet
+        rată de redare
+        redare video
+        se încarcă videoclipul
+        subtitrări dezactivate
+        urmărește videoclipul
+        următorul video
+        vezi video
+        viteză de redare
+    """,
+    "el": """
+        έξοδος από πλήρη οθόνη
+        αναπαραγωγή βίντεο
+        απενεργοποίηση ήχου
+        απόκρυψη υπότιτλων
+        αυτό το βίντεο δεν είναι διαθέσιμο
+        δείτε το βίντεο
+        ενεργοποίηση ήχου
+        επόμενο βίντεο
+        κατάργηση σίγασης
+        πλήρης οθόνη
+        ταχύτητα αναπαραγωγής
+        το βίντεο δεν είναι διαθέσιμο
+        το πρόγραμμα περιήγησής σας δεν υποστηρίζει βίντεο
+        φόρτωση βίντεο
+    """,
+    "tr": """
+        altyazı kapalı
+        altyazı kapat
+        bu video kullanılamıyor
+        bu video mevcut değil
+        oynatma hızı
+        ses aç
+        ses kapat
+        sesi aç
+        sesi kapa
+        sesi kapat
+        sıradaki video
+        tam ekrandan çık
+        tarayıcınız html# video desteklemiyor
+        tarayıcınız video etiketini desteklemiyor
+        tarayıcınız videoyu desteklemiyor
+        video için kaynak bulunamadı
+        video kullanılamıyor
+        video oynatıcı yükleniyor
+        video yükleniyor
+        videoyu başlat
+        videoyu izle
+        videoyu izlemek için tıklayın
+        videoyu kapat
+        videoyu oynat
+    """,
+    "ru": """
+        ваш браузер не поддерживает html# видео
+        ваш браузер не поддерживает аудио
+        ваш браузер не поддерживает видео
+        ваш браузер не поддерживает встроенные видео
+        ваш браузер не поддерживает тег video
+        ваш браузер не поддерживает элемент audio
+        ваш браузер не поддерживает элемент video
+        видео загружается
+        видео недоступно
+        видео удалено
+        включить звук
+        воспроизвести видео
+        воспроизвести снова
+        выйти из полноэкранного режима
+        выключить звук
+        загрузка видео
+        загрузка плеера
+        закрыть видео
+        запустить видео
+        нажмите, чтобы посмотреть видео
+        отключить звук
+        полноэкранный режим
+        посмотреть видео
+        скорость воспроизведения
+        следующее видео
+        смотреть видео
+        смотрите видео
+        субтитры выкл
+        это видео больше не доступно
+        это видео недоступно
+    """,
+    "uk": """
+        без субтитрів
+        ваш браузер не підтримує html# відео
+        ваш браузер не підтримує відео
+        ваш браузер не підтримує тег video
+        вийти з повноекранного режиму
+        вимкнути звук
+        відео завантажується
+        відео недоступне
+        відтворити відео
+        дивитися відео
+        дивіться відео
+        завантаження відео
+        на весь екран
+        наступне відео
+        переглянути відео
+        повноекранний режим
+        увімкнути звук
+        це відео недоступне
+        швидкість відтворення
+    """,
+    "ar": """
+        إلغاء كتم الصوت
+        إيقاف الترجمة
+        الفيديو التالي
+        الفيديو غير متاح
+        الفيديو غير متوفر
+        تشغيل الصوت
+        تشغيل الفيديو
+        جاري تحميل الفيديو
+        سرعة التشغيل
+        شاهد الفيديو
+        شاهد الفيديو كاملا
+        كتم الصوت
+        لمشاهدة الفيديو اضغط هنا
+        متصفحك لا يدعم الفيديو
+        متصفحك لا يدعم تشغيل الفيديو
+        متصفحك لا يدعم مشغل الصوت
+        مشاهدة الفيديو
+        ملء الشاشة
+        هذا الفيديو غير متاح
+        هذا الفيديو غير متوفر
+    """,
+    "fa": """
+        این ویدیو در دسترس نیست
+        بدون زیرنویس
+        بی صدا
+        تماشای ویدیو
+        تمام صفحه
+        دانلود فایل صوتی
+        دانلود ویدیو
+        در حال بارگذاری ویدیو
+        سرعت پخش
+        صدادار
+        فیلم را ببینید
+        مرورگر شما از فایل‌های ویدیویی پشتیبانی نمی‌کند
+        مرورگر شما از ویدیو پشتیبانی نمی‌کند
+        مرورگر شما از پخش ویدیو پشتیبانی نمی‌کند
+        ویدیو در دسترس نیست
+        ویدیو را ببینید
+        ویدیوی بعدی
+        پخش مجدد
+        پخش ویدیو
+    """,
+    "he": """
+        בטל השתקה
+        הדפדפן שלך אינו תומך בווידאו
+        הדפדפן שלך לא תומך בווידאו
+        הוידאו נטען
+        הסרטון אינו זמין
+        הסרטון אינו זמין יותר
+        הסרטון הבא
+        הפעל וידאו
+        הפעלת וידאו
+        כתוביות כבויות
+        לצפייה בסרטון
+        לצפייה בסרטון לחצו כאן
+        מסך מלא
+        נגן וידאו
+        צפו בסרטון
+        קצב ניגון
+    """,
+    "hi": """
+        अगला वीडियो
+        अनम्यूट करें
+        आपका ब्राउज़र वीडियो टैग का समर्थन नहीं करता
+        उपशीर्षक बंद
+        फ़ुल स्क्रीन
+        म्यूट करें
+        यह वीडियो उपलब्ध नहीं है
+        वीडियो उपलब्ध नहीं है
+        वीडियो चलाएं
+        वीडियो देखने के लिए क्लिक करें
+        वीडियो देखें
+        वीडियो लोड हो रहा है
+    """,
+    "id": """
+        bersuarakan
+        browser anda tidak mendukung tag video
+        browser anda tidak mendukung video
+        browser anda tidak mendukung video html#
+        kecepatan pemutaran
+        layar penuh
+        lihat video
+        matikan suara
+        memuat video
+        nyalakan suara
+        putar video
+        saksikan video
+        saksikan videonya
+        teks nonaktif
+        tonton video
+        tonton videonya
+        video berikutnya
+        video ini tidak tersedia
+        video tidak tersedia
+    """,
+    "vi": """
+        bật tiếng
+        bật âm thanh
+        chế độ toàn màn hình
+        phát video
+        thoát toàn màn hình
+        toàn màn hình
+        trình duyệt của bạn không hỗ trợ thẻ video
+        trình duyệt của bạn không hỗ trợ video
+        trình duyệt không hỗ trợ video
+        tắt phụ đề
+        tắt tiếng
+        tốc độ phát
+        video không khả dụng
+        video này không khả dụng
+        video tiếp theo
+        xem video
+        đang tải video
+    """,
+    "zh-Hans": """
+        下一个视频
+        你的浏览器不支持video标签
+        倍速播放
+        关闭字幕
+        取消静音
+        您的浏览器不支持 audio 标签
+        您的浏览器不支持 video 标签
+        您的浏览器不支持html#视频
+        您的浏览器不支持video标签
+        您的浏览器不支持播放该视频
+        播放视频
+        播放速度
+        无法找到此视频兼容的源
+        正在加载视频
+        此视频不可用
+        点击播放
+        点击播放视频
+        点击观看视频
+        观看视频
+        视频加载中
+        视频播放器
+        视频无法播放
+        视频正在加载
+        该视频无法播放
+        进入全屏
+        退出全屏
+    """,
+    "zh-Hant": """
+        下一部影片
+        你的瀏覽器不支援video標籤
+        取消靜音
+        影片播放器
+        影片無法播放
+        影片載入中
+        您的瀏覽器不支援 video 標籤
+        您的瀏覽器不支援html#影片
+        您的瀏覽器不支援影片播放
+        播放影片
+        播放速度
+        播放速率
+        正在載入影片
+        此影片不可用
+        此影片無法播放
+        觀看影片
+        退出全螢幕
+        關閉字幕
+        點我看影片
+        點擊播放
+        點擊觀看影片
+    """,
+    "ja": """
+        お使いのブラウザでは動画を再生できません
+        お使いのブラウザはvideoタグに対応していません
+        お使いのブラウザは動画再生に対応していません
+        お使いのブラウザは音声再生に対応していません
+        この動画は再生できません
+        この動画は利用できません
+        この動画は現在ご覧いただけません
+        この動画は視聴できません
+        クリックして再生
+        タップして再生
+        フルスクリーン
+        ミュートを解除
+        ミュート解除
+        全画面で見る
+        全画面表示
+        再生速度
+        動画はこちら
+        動画を再生
+        動画を再生する
+        動画を見る
+        動画を読み込み中
+        動画プレーヤー
+        次の動画
+    """,
+    "ko": """
+        다음 동영상
+        다음 영상
+        동영상 로딩 중
+        동영상 보기
+        동영상 재생
+        동영상을 재생할 수 없습니다
+        브라우저가 비디오 태그를 지원하지 않습니다
+        브라우저가 비디오를 지원하지 않습니다
+        비디오 재생
+        영상 보기
+        음소거 해제
+        이 동영상은 재생할 수 없습니다
+        이 동영상을 볼 수 없습니다
+        자막 끄기
+        재생 속도
+        전체 화면
+        전체 화면 해제
+        전체화면
+    """,
 }
 
 # What stands around a gallery or a picture that opens.
@@ -500,7 +1050,6 @@ GALLERY = {
         enlarge map
         enlarge photo
         enlarge picture
-        enlarge this image
         enlarge toggle caption
         expand chart
         expand gallery
@@ -514,7 +1063,6 @@ GALLERY = {
         gallery # photos
         gallery: # images
         gallery: # photos
-        hide caption
         hide thumbnails
         hover to zoom
         image # of #
@@ -545,9 +1093,7 @@ GALLERY = {
         loading slideshow
         move mouse over image to zoom
         next image
-        next photo
         next picture
-        next slide
         no image available
         no photo available
         open full size image
@@ -579,10 +1125,8 @@ GALLERY = {
         previous image
         previous image next image
         previous next slide
-        previous photo
         previous photo next photo
         previous picture
-        previous slide
         previous slide next slide
         replay gallery
         return to gallery
@@ -606,7 +1150,6 @@ GALLERY = {
         show all # photos
         show all images
         show all photos
-        show caption
         show fullscreen
         show gallery
         show image
@@ -621,7 +1164,6 @@ GALLERY = {
         slideshow # of #
         start gallery
         start slideshow
-        swipe for more
         swipe for more images
         swipe for more photos
         swipe for next photo
@@ -643,7 +1185,6 @@ GALLERY = {
         this gallery contains # photo
         this gallery contains # photos
         this slideshow requires javascript
-        toggle caption
         toggle gallery
         use arrows to navigate
         use the arrow keys to navigate
@@ -764,9 +1305,6 @@ GALLERY = {
         klicken um zu vergrößern
         klicken zum vergrößern
         mit klick vergrößern
-        nächstes bild
-        vorheriges bild
-        vorheriges bild nächstes bild
         voriges bild
         wischen für mehr bilder
         zu den bildern
@@ -908,6 +1446,571 @@ GALLERY = {
         ver más fotos
         ver más imágenes
         ver todas las fotos
+    """,
+    "pt": """
+        abrir galeria
+        abrir imagem
+        ampliar foto
+        ampliar imagem
+        carregando imagem
+        clique na foto para ampliar
+        clique na imagem para ampliar
+        clique nas imagens para ampliar
+        clique para ampliar
+        fechar galeria
+        foto # de #
+        foto #/#
+        foto anterior
+        imagem # de #
+        imagem #/#
+        imagem anterior
+        próxima foto
+        próxima imagem
+        próximo slide
+        slide anterior
+        veja as fotos
+        veja mais fotos
+        ver # fotos
+        ver fotos
+        ver galeria
+        ver galeria completa
+        ver galeria de fotos
+        ver imagem
+        ver mais fotos
+        ver todas as fotos
+    """,
+    "it": """
+        apri galleria
+        apri immagine
+        caricamento immagine
+        chiudi galleria
+        clicca per ingrandire
+        clicca per ingrandire l'immagine
+        clicca sull'immagine per ingrandire
+        clicca sull'immagine per ingrandirla
+        clicca sulla foto per ingrandire
+        clicca sulla foto per ingrandirla
+        cliccare per ingrandire
+        cliccare sull'immagine per ingrandirla
+        diapositiva precedente
+        diapositiva successiva
+        foto # di #
+        foto #/#
+        foto precedente
+        foto successiva
+        guarda la fotogallery
+        guarda la gallery
+        guarda le foto
+        guarda tutte le foto
+        immagine # di #
+        immagine precedente
+        immagine successiva
+        ingrandisci foto
+        ingrandisci immagine
+        sfoglia la fotogallery
+        sfoglia la gallery
+        vai alla fotogallery
+        vai alla gallery
+        vedi tutte le foto
+        visualizza galleria
+    """,
+    "nl": """
+        afbeelding # van #
+        afbeelding #/#
+        afbeelding vergroten
+        alle foto's bekijken
+        bekijk alle foto's
+        bekijk de foto's
+        bekijk de fotoserie
+        bekijk de galerij
+        bekijk foto's
+        bekijk fotoserie
+        bekijk grotere afbeelding
+        foto # van #
+        foto #/#
+        foto vergroten
+        klik hier om te vergroten
+        klik om te vergroten
+        klik op de afbeelding om te vergroten
+        klik op de afbeelding voor een vergroting
+        klik op de foto om te vergroten
+        klik op de foto voor een vergroting
+        klik voor een vergroting
+        klik voor vergroting
+        meer foto's bekijken
+        open galerij
+        sluit galerij
+        volgende afbeelding
+        volgende foto
+        vorige afbeelding
+        vorige foto
+    """,
+    "sv": """
+        bild # av #
+        bild #/#
+        föregående bild
+        förstora bild
+        förstora bilden
+        klicka för att förstora
+        klicka för större bild
+        klicka på bilden för att förstora
+        klicka på bilden för att förstora den
+        klicka på bilden för större version
+        nästa bild
+        se alla bilder
+        se fler bilder
+        stäng bildspel
+        visa alla bilder
+        visa bildspel
+        visa bildtext
+        visa större bild
+        öppna bild
+        öppna bildspel
+    """,
+    "da": """
+        billede # af #
+        billede #/#
+        forrige billede
+        forstør billede
+        forstør billedet
+        foto # af #
+        klik for at forstørre
+        klik for at se større billede
+        klik for større billede
+        klik på billedet for at forstørre
+        klik på billedet for at se det i stor størrelse
+        luk galleri
+        næste billede
+        se alle billeder
+        se billeder
+        se billedserien
+        se flere billeder
+        se galleri
+        vis alle billeder
+        vis billedtekst
+        åbn galleri
+    """,
+    "nb": """
+        bilde # av #
+        bilde #/#
+        forrige bilde
+        forstørr bilde
+        forstørr bildet
+        klikk for større bilde
+        klikk for å forstørre
+        klikk på bildet for større versjon
+        klikk på bildet for å forstørre
+        lukk galleri
+        neste bilde
+        se alle bildene
+        se bilder
+        se bildeserien
+        se flere bilder
+        vis alle bilder
+        vis bildetekst
+        vis flere bilder
+        åpne bildegalleri
+        åpne galleri
+    """,
+    "fi": """
+        avaa galleria
+        avaa kuva
+        avaa kuvagalleria
+        edellinen kuva
+        katso kaikki kuvat
+        katso kuvagalleria
+        katso kuvat
+        katso lisää kuvia
+        klikkaa kuva suuremmaksi
+        klikkaa kuvaa suuremmaksi
+        kuva # / #
+        kuva #/#
+        näytä kaikki kuvat
+        näytä kuvateksti
+        seuraava kuva
+        siirry galleriaan
+        sulje galleria
+        suurenna klikkaamalla
+        suurenna kuva
+    """,
+    "pl": """
+        czytaj opis zdjęcia
+        galeria (# zdjęć)
+        kliknij aby powiększyć
+        kliknij na zdjęcie, aby powiększyć
+        kliknij w zdjęcie, aby powiększyć
+        kliknij zdjęcie, aby powiększyć
+        następne zdjęcie
+        obejrzyj galerię
+        otwórz galerię
+        otwórz galerię (#)
+        poprzednie zdjęcie
+        powiększ obraz
+        powiększ zdjęcie
+        przejdź do galerii
+        wszystkie zdjęcia
+        zamknij galerię
+        zdjęcie # z #
+        zdjęcie #/#
+        zobacz galerię
+        zobacz galerię (#)
+        zobacz galerię zdjęć
+        zobacz więcej zdjęć
+        zobacz wszystkie zdjęcia
+        zobacz zdjęcia
+    """,
+    "cs": """
+        další fotografie
+        další obrázek
+        foto # z #
+        fotografie # z #
+        kliknutím na obrázek zvětšíte
+        kliknutím zvětšíte
+        klikněte na obrázek pro zvětšení
+        klikněte pro zvětšení
+        následující fotografie
+        obrázek # z #
+        otevřít fotogalerii
+        otevřít galerii
+        prohlédnout galerii
+        předchozí fotografie
+        předchozí obrázek
+        přejít do galerie
+        vstoupit do galerie
+        zavřít galerii
+        zobrazit fotogalerii
+        zobrazit galerii
+        zobrazit všechny fotografie
+        zvětšit fotografii
+        zvětšit obrázek
+    """,
+    "hu": """
+        # kép
+        a képre kattintva nagyítható
+        előző kép
+        galéria megnyitása
+        galéria megtekintése
+        kattints a képre a nagyításhoz
+        kattintson a képre a nagyításhoz
+        kattintson a nagyításhoz
+        kép # / #
+        kép nagyítása
+        következő kép
+        nézd meg a galériát
+        további képek
+        további képekért kattintson
+        összes kép
+    """,
+    "ro": """
+        apasă pentru a mări
+        click pe imagine pentru a mări
+        click pentru a mări
+        deschide galeria
+        foto # din #
+        fotografia # din #
+        galerie foto (#)
+        imaginea # din #
+        imaginea anterioară
+        imaginea următoare
+        mărește imaginea
+        toate fotografiile
+        vezi galeria
+        vezi galeria foto
+        vezi galerie foto
+        vezi toate fotografiile
+        vezi toate imaginile
+    """,
+    "el": """
+        δείτε περισσότερες φωτογραφίες
+        δείτε τις φωτογραφίες
+        δείτε το φωτορεπορτάζ
+        δείτε όλες τις φωτογραφίες
+        εικόνα # από #
+        επόμενη εικόνα
+        επόμενη φωτογραφία
+        κάντε κλικ για μεγέθυνση
+        κλικ για μεγέθυνση
+        πατήστε για μεγέθυνση
+        προηγούμενη εικόνα
+        προηγούμενη φωτογραφία
+        φωτογραφία # από #
+    """,
+    "tr": """
+        # / # fotoğraf
+        büyütmek için resme tıklayın
+        büyütmek için tıklayın
+        foto galeri için tıklayın
+        fotoğraf # / #
+        fotoğrafı büyüt
+        galeri için tıklayın
+        galeriyi aç
+        galeriyi görüntüle
+        galeriyi kapat
+        görsel # / #
+        resim # / #
+        resmi büyüt
+        resmi büyütmek için tıklayın
+        sonraki fotoğraf
+        sonraki resim
+        tüm fotoğraflar
+        tüm fotoğrafları gör
+        önceki fotoğraf
+        önceki resim
+    """,
+    "ru": """
+        # из # фото
+        # фото
+        все фото
+        все фотографии
+        закрыть галерею
+        изображение # из #
+        листайте вправо, чтобы увидеть больше изображений
+        листайте, чтобы увидеть больше
+        нажмите для увеличения
+        нажмите на изображение для увеличения
+        нажмите на фото для увеличения
+        нажмите, чтобы увеличить
+        открыть галерею
+        открыть изображение
+        открыть фото
+        перейти в галерею
+        показать все фото
+        предыдущее изображение
+        предыдущее фото
+        предыдущий слайд
+        следующее изображение
+        следующее фото
+        следующий слайд
+        смотреть все фото
+        смотреть галерею
+        смотреть фото
+        увеличить изображение
+        увеличить фото
+        фото # из #
+        фото #/#
+    """,
+    "uk": """
+        # з # фото
+        всі фото
+        відкрити галерею
+        дивитися всі фото
+        дивитися фото
+        закрити галерею
+        збільшити зображення
+        збільшити фото
+        зображення # з #
+        наступне зображення
+        наступне фото
+        натисніть для збільшення
+        натисніть, щоб збільшити
+        переглянути всі фото
+        переглянути галерею
+        попереднє зображення
+        попереднє фото
+        фото # з #
+    """,
+    "ar": """
+        اضغط على الصورة للتكبير
+        اضغط لتكبير الصورة
+        اضغط للتكبير
+        الصورة التالية
+        الصورة السابقة
+        انقر على الصورة للتكبير
+        انقر للتكبير
+        تكبير الصورة
+        جميع الصور
+        شاهد الصور
+        شاهد المزيد من الصور
+        شاهد جميع الصور
+        صورة # من #
+        عرض الصور
+        عرض جميع الصور
+        عرض كل الصور
+    """,
+    "fa": """
+        برای بزرگنمایی کلیک کنید
+        برای بزرگ‌نمایی روی تصویر کلیک کنید
+        برای مشاهده تصاویر بیشتر کلیک کنید
+        برای مشاهده تصویر بزرگ کلیک کنید
+        تصویر # از #
+        تصویر بعدی
+        تصویر قبلی
+        دیدن همه عکس‌ها
+        عکس # از #
+        عکس بعدی
+        عکس قبلی
+        مشاهده تصاویر
+        مشاهده تمام تصاویر
+        مشاهده گالری
+        نمایش تصاویر
+    """,
+    "he": """
+        הגדל תמונה
+        הקליקו להגדלה
+        הקש להגדלה
+        לגלריה המלאה
+        לחץ להגדלה
+        לחצו להגדלה
+        לחצו על התמונה להגדלה
+        לכל התמונות
+        לצפייה בגלריה
+        לתמונות נוספות
+        תמונה # מתוך #
+        תמונה הבאה
+        תמונה קודמת
+    """,
+    "hi": """
+        अगली तस्वीर
+        और तस्वीरें देखें
+        तस्वीर # / #
+        तस्वीरें देखें
+        पिछली तस्वीर
+        फोटो गैलरी देखें
+        बड़ा करने के लिए क्लिक करें
+        सभी तस्वीरें देखें
+        सभी फोटो देखें
+    """,
+    "id": """
+        buka galeri
+        foto # dari #
+        foto berikutnya
+        foto sebelumnya
+        gambar # dari #
+        gambar berikutnya
+        gambar sebelumnya
+        klik gambar untuk memperbesar
+        klik untuk memperbesar
+        klik untuk perbesar
+        lihat foto
+        lihat foto lainnya
+        lihat galeri
+        lihat semua foto
+        perbesar
+        perbesar gambar
+        tutup galeri
+    """,
+    "vi": """
+        bấm vào ảnh để phóng to
+        hình ảnh # / #
+        nhấn vào ảnh để phóng to
+        nhấp vào ảnh để phóng to
+        phóng to ảnh
+        xem thêm ảnh
+        xem toàn bộ ảnh
+        xem tất cả ảnh
+        xem ảnh lớn
+        ảnh # trên #
+        ảnh #/#
+        ảnh tiếp theo
+        ảnh trước
+    """,
+    "zh-Hans": """
+        上一张
+        下一张
+        向左滑动查看更多
+        图片加载中
+        图片加载失败
+        展开全图
+        左右滑动查看更多
+        左右滑动查看更多图片
+        放大图片
+        查看全部#张图片
+        查看全部#张照片
+        查看全部图片
+        查看原图
+        查看图集
+        查看大图
+        查看更多图片
+        查看更多照片
+        点击图片放大
+        点击图片查看大图
+        点击放大
+        点击查看原图
+        点击查看大图
+        点击查看更多图片
+        第#张，共#张
+        进入图集
+    """,
+    "zh-Hant": """
+        上一張
+        下一張
+        圖片載入中
+        左右滑動看更多
+        放大圖片
+        查看全部圖片
+        查看原圖
+        查看大圖
+        查看更多圖片
+        查看更多照片
+        看全部圖片
+        看更多圖片
+        看更多照片
+        點圖放大
+        點圖看大圖
+        點我看大圖
+        點擊圖片放大
+        點擊放大
+        點擊查看大圖
+    """,
+    "ja": """
+        この記事の写真
+        この記事の写真を見る
+        この記事の写真（#枚）
+        この記事の画像
+        この記事の画像をもっと見る
+        この記事の画像を見る
+        この記事の画像（#枚）
+        すべての写真を見る
+        すべての画像を見る
+        クリックして拡大
+        クリックすると拡大します
+        クリックすると拡大表示されます
+        クリックで拡大
+        タップで拡大
+        全ての写真を見る
+        全ての画像を見る
+        写真をすべて見る
+        写真をもっと見る
+        写真を拡大
+        写真を見る
+        写真一覧を見る
+        前の写真
+        前の画像
+        拡大する
+        拡大画像
+        拡大画像を見る
+        次の写真
+        次の写真へ
+        次の画像
+        画像#/#
+        画像をもっと見る
+        画像をクリックすると拡大します
+        画像をクリックすると拡大表示されます
+        画像をタップすると拡大します
+        画像を拡大
+        画像を拡大する
+        画像一覧
+        関連画像を見る
+    """,
+    "ko": """
+        # / # 이미지
+        다음 사진
+        다음 이미지
+        모든 사진 보기
+        사진 더보기
+        사진 모두 보기
+        사진 보기
+        사진 전체보기
+        사진을 클릭하면 확대됩니다
+        이미지 크게 보기
+        이미지 확대
+        이미지 확대보기
+        이미지를 클릭하면 확대됩니다
+        이전 사진
+        이전 이미지
+        크게 보기
+        클릭하면 큰 이미지를 볼 수 있습니다
+        클릭하면 확대됩니다
     """,
 }
 
@@ -1057,6 +2160,221 @@ LISTEN = {
         escuche este artículo
         versión en audio
     """,
+    "pt": """
+        ouvir artigo
+        ouvir esta notícia
+        ouvir este artigo
+        ouvir notícia
+        ouvir o texto
+        ouça a notícia
+        ouça esta matéria
+        ouça este artigo
+        ouça este conteúdo
+        ouça o artigo
+        versão em áudio
+    """,
+    "it": """
+        ascolta il podcast
+        ascolta l'articolo
+        ascolta l'audio
+        ascolta la notizia
+        ascolta la versione audio dell'articolo
+        ascolta questo articolo
+    """,
+    "nl": """
+        beluister artikel
+        beluister de podcast
+        beluister dit artikel
+        dit artikel beluisteren
+        laat het artikel voorlezen
+        laat voorlezen
+        lees voor
+        luister naar de podcast
+        luister naar dit artikel
+        luister naar het artikel
+    """,
+    "sv": """
+        lyssna här
+        lyssna på artikeln
+        lyssna på den här artikeln
+        lyssna på podden
+        läs upp
+        uppläst artikel
+    """,
+    "da": """
+        få artiklen læst op
+        hør artiklen
+        hør denne artikel
+        hør podcasten
+        lyt til artiklen
+        lyt til denne artikel
+        læs højt
+        læs op
+    """,
+    "nb": """
+        få artikkelen lest opp
+        hør artikkelen
+        hør denne saken
+        hør saken
+        les opp
+        lytt til artikkelen
+        lytt til denne artikkelen
+        lytt til saken
+    """,
+    "fi": """
+        kuuntele artikkeli
+        kuuntele jakso
+        kuuntele juttu
+        kuuntele podcast
+        kuuntele tämä artikkeli
+        kuuntele tämä juttu
+    """,
+    "pl": """
+        odsłuchaj
+        odsłuchaj artykuł
+        odsłuchaj artykułu
+        odsłuchaj tekst
+        odsłuchaj tekstu
+        posłuchaj artykułu
+        posłuchaj tego artykułu
+        przeczytaj na głos
+        słuchaj artykułu
+        słuchaj podcastu
+        wersja audio
+    """,
+    "cs": """
+        poslechnout článek
+        poslechněte si článek
+        poslouchat článek
+        přehrát audio
+        přehrát článek
+        přečíst článek nahlas
+    """,
+    "hu": """
+        cikk felolvasása
+        cikk meghallgatása
+        hallgasd meg a cikket
+        hallgassa meg a cikket
+    """,
+    "ro": """
+        ascultă acest articol
+        ascultă articolul
+        ascultă știrea
+        ascultă știrea în format audio
+    """,
+    "el": """
+        άκουσε το άρθρο
+        ακούστε το άρθρο
+        ακρόαση άρθρου
+    """,
+    "tr": """
+        bu haberi dinle
+        haberi dinle
+        haberi seslendir
+        haberi sesli dinle
+        makaleyi dinle
+        sesli dinle
+        sesli oku
+        yazıyı dinle
+    """,
+    "ru": """
+        озвучить статью
+        озвучить текст
+        послушать новость
+        послушать статью
+        прослушать новость
+        прослушать статью
+        слушать новость
+        слушать подкаст
+        слушать статью
+        читать вслух
+    """,
+    "uk": """
+        озвучити статтю
+        прослухати статтю
+        слухати новину
+        слухати подкаст
+        слухати статтю
+    """,
+    "ar": """
+        استماع للمقال
+        استمع إلى الخبر
+        استمع إلى المقال
+        استمع إلى هذا المقال
+        استمع للخبر
+        استمع للمقال
+        قراءة صوتية
+    """,
+    "fa": """
+        این مطلب را بشنوید
+        به این مطلب گوش دهید
+        شنیدن این مطلب
+        شنیدن خبر
+        نسخه صوتی خبر
+    """,
+    "he": """
+        האזינו לכתבה
+        האזן לכתבה
+        האזנה לכתבה
+        הקראת הכתבה
+        הקשיבו לכתבה
+    """,
+    "hi": """
+        इस खबर को सुनें
+        इस लेख को सुनें
+        खबर सुनें
+        लेख सुनें
+    """,
+    "id": """
+        dengarkan artikel
+        dengarkan artikel ini
+        dengarkan berita
+        dengarkan berita ini
+    """,
+    "vi": """
+        nghe audio
+        nghe bài này
+        nghe bài viết
+        nghe đọc bài
+    """,
+    "zh-Hans": """
+        听文章
+        听新闻
+        收听文章
+        收听本文
+        朗读全文
+        朗读本文
+        语音播报
+    """,
+    "zh-Hant": """
+        收聽文章
+        收聽本文
+        朗讀本文
+        聽文章
+        聽新聞
+        語音播報
+    """,
+    "ja": """
+        この記事を聞く
+        この記事を聴く
+        この記事を音声で聴く
+        記事を聞く
+        記事を聴く
+        記事を読み上げる
+        読み上げる
+        音声で聞く
+        音声で聴く
+        音声を聴く
+    """,
+    "ko": """
+        기사 듣기
+        기사 읽어주기
+        뉴스 듣기
+        본문 듣기
+        음성으로 듣기
+        음성재생
+        이 기사 듣기
+    """,
 }
 
 # Words that a player or gallery prints alone, and that a text could use as a heading too.
@@ -1113,7 +2431,6 @@ WEAK = {
         volume
         watch
         watch later
-        watch next
         watch now
         watch video
         zoom
@@ -1124,7 +2441,6 @@ WEAK = {
         abspielen
         anhören
         audio
-        bild
         bilder
         bildergalerie
         bilderstrecke
@@ -1192,6 +2508,291 @@ WEAK = {
         vídeo
         vídeos
     """,
+    "pt": """
+        escutar
+        fotos
+        galeria
+        galeria de fotos
+        galeria de imagens
+        imagens
+        legendas
+        mais fotos
+        ouvir
+        ouça
+        pausar
+        reproduzir
+        tela cheia
+        vídeo
+        vídeos
+        áudio
+    """,
+    "it": """
+        ascolta
+        audio
+        fotogallery
+        galleria
+        galleria fotografica
+        galleria immagini
+        gallery
+        ingrandisci
+        pausa
+        schermo intero
+        sottotitoli
+        video
+    """,
+    "nl": """
+        afspelen
+        audio
+        foto's
+        fotogalerij
+        fotoserie
+        galerij
+        luister
+        meer foto's
+        ondertiteling
+        pauze
+        video
+        video's
+        volledig scherm
+        voorlezen
+    """,
+    "sv": """
+        alla bilder
+        bilder
+        bildspel
+        fler bilder
+        fullskärm
+        lyssna
+        pausa
+        spela
+        spela upp
+        undertexter
+        video
+    """,
+    "da": """
+        afspil
+        billeder
+        flere billeder
+        fuldskærm
+        galleri
+        lyt
+        pause
+        undertekster
+        video
+    """,
+    "nb": """
+        bildegalleri
+        bilder
+        flere bilder
+        fullskjerm
+        galleri
+        lytt
+        pause
+        spill av
+        undertekster
+        video
+    """,
+    "fi": """
+        galleria
+        koko näyttö
+        kuuntele
+        kuvagalleria
+        kuvat
+        lisää kuvia
+        tekstitys
+        toista
+        video
+        videot
+    """,
+    "pl": """
+        fotogaleria
+        galeria
+        galeria zdjęć
+        napisy
+        odtwórz
+        pauza
+        posłuchaj
+        powiększ
+        słuchaj
+        wideo
+        więcej zdjęć
+        zdjęcia
+    """,
+    "cs": """
+        další fotky
+        fotogalerie
+        galerie
+        obrázky
+        pauza
+        přehrát
+        titulky
+        video
+        zvětšit
+    """,
+    "hu": """
+        fotók
+        galéria
+        hallgatás
+        képek
+        képgaléria
+        lejátszás
+        szünet
+        videó
+        videók
+    """,
+    "ro": """
+        ascultă
+        fotografii
+        galerie
+        galerie foto
+        imagini
+        pauză
+        video
+    """,
+    "el": """
+        αναπαραγωγή
+        βίντεο
+        εικόνες
+        παύση
+        υπότιτλοι
+        φωτογραφίες
+        φωτορεπορτάζ
+    """,
+    "tr": """
+        altyazı
+        dinle
+        duraklat
+        foto galeri
+        fotogaleri
+        fotoğraflar
+        galeri
+        oynat
+        tam ekran
+        video
+        video galeri
+        videolar
+    """,
+    "ru": """
+        аудио
+        видео
+        воспроизвести
+        галерея
+        на весь экран
+        пауза
+        прослушать
+        слушать
+        субтитры
+        фото
+        фотогалерея
+        фотографии
+    """,
+    "uk": """
+        відео
+        відтворити
+        галерея
+        пауза
+        прослухати
+        слухати
+        субтитри
+        фото
+        фотогалерея
+    """,
+    "ar": """
+        ألبوم الصور
+        استماع
+        استمع
+        تشغيل
+        صوت
+        صور
+        فيديو
+        معرض الصور
+    """,
+    "fa": """
+        تصاویر
+        صوت
+        عکس
+        فیلم
+        ویدئو
+        پخش
+        گالری تصاویر
+    """,
+    "he": """
+        גלריה
+        גלריית תמונות
+        האזנה
+        וידאו
+        סרטון
+        תמונות
+    """,
+    "hi": """
+        तस्वीरें
+        फोटो
+        फोटो गैलरी
+        वीडियो
+        सुनें
+    """,
+    "id": """
+        dengarkan
+        galeri
+        galeri foto
+        putar
+        video
+    """,
+    "vi": """
+        hình ảnh
+        nghe
+        phát
+        thư viện ảnh
+        tạm dừng
+        video
+        ảnh
+    """,
+    "zh-Hans": """
+        全屏
+        图片
+        图集
+        字幕
+        播放
+        收听
+        暂停
+        视频
+        静音
+    """,
+    "zh-Hant": """
+        全螢幕
+        圖片
+        圖集
+        字幕
+        影片
+        播放
+        收聽
+        暫停
+        相簿
+        靜音
+    """,
+    "ja": """
+        ギャラリー
+        フォトギャラリー
+        ミュート
+        一時停止
+        再生
+        写真
+        動画
+        画像
+        音声
+    """,
+    "ko": """
+        동영상
+        듣기
+        사진
+        영상
+        음소거
+        이미지
+        일시정지
+        일시중지
+        재생
+        포토
+    """,
 }
 
 _LISTENING = (
@@ -1228,7 +2829,7 @@ RULES = [
         reason="a control of a gallery or of a picture that opens larger",
         removes=[
             "⟦Click to enlarge⟧\n\nThe map shows the old shore line in blue.",
-            "The bakers start at two.\n⟦Image 3 of 12⟧\n⟦Previous slide\nNext slide⟧\nAt six the shop opens.",
+            "The bakers start at two.\n⟦Image 3 of 12\nView gallery⟧\nAt six the shop opens.",
             "⟦Zum Vergrößern auf das Bild klicken⟧\n\nDie Kapelle steht auf einem Felsen über dem See.",
             "⟦Haz clic para ampliar⟧\n\nEl mapa muestra la costa antigua.",
             "⟦Cliquez sur la photo pour l’agrandir⟧\n\nLa carte montre l'ancien rivage.",
@@ -1292,7 +2893,7 @@ RULES = [
         reason="the label of a player or gallery",
         weak=True,
         removes=[
-            "⟦Video⟧\n\nThe last tram ran on Sunday evening.",
+            "⟦Video\nListen now⟧\n\nThe last tram ran on Sunday evening.",
             "The last tram ran on Sunday evening.\n\n⟦Play\nMute\nFullscreen⟧\n\nA thousand people saw it off.",
             "Die letzte Bahn fuhr am Sonntagabend.\n\n⟦Bild vergrößern\nFotos⟧\n\nTausend Menschen sahen ihr nach.",
         ],
