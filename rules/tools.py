@@ -12,7 +12,6 @@ BUTTONS = {
         add page to favorites
         add to bookmarks
         add to collection
-        add to favorites
         add to favourites
         add to library
         add to list
@@ -26,22 +25,12 @@ BUTTONS = {
         adjust text size
         bookmark article
         bookmark button
-        bookmark this article
-        bookmark this page
-        bookmark this post
         change font size
         change text size
         choose text size
-        copied to clipboard
-        copy article link
         copy code to clipboard
-        copy link to clipboard
         copy page
         copy page as markdown
-        copy the link
-        copy this link
-        copy to clipboard
-        copy url to clipboard
         create pdf
         dark mode toggle
         decrease font size
@@ -58,13 +47,7 @@ BUTTONS = {
         download this article
         download this article as pdf
         download this page as a pdf
-        email article
-        email this article
-        email this page
-        email this post
         email this post to a friend
-        email this story
-        email to a friend
         enable dark mode
         enlarge font
         enlarge text
@@ -78,8 +61,6 @@ BUTTONS = {
         larger font
         larger text
         larger | smaller
-        link copied
-        link copied to clipboard
         make text bigger
         make text larger
         make text smaller
@@ -115,12 +96,9 @@ BUTTONS = {
         remove bookmark
         remove from favorites
         remove from reading list
-        report a correction
         report a correction or typo
         report a mistake
         report a problem with this page
-        report a typo
-        report an error
         report an error in this article
         report an issue with this page
         report error
@@ -146,9 +124,7 @@ BUTTONS = {
         save story
         save story save this story
         save this
-        save this article
         save this page
-        save this post
         save this recipe
         save this story
         save this story for later
@@ -165,10 +141,7 @@ BUTTONS = {
         see something wrong? *
         select font size
         select text size
-        send by email
         send this page by email
-        send to a friend
-        send to friend
         send to kindle
         smaller font
         smaller text
@@ -176,9 +149,7 @@ BUTTONS = {
         spotted a mistake? *
         spotted an error? *
         standard font
-        submit a correction
         submit a correction or typo
-        suggest a correction
         suggest changes
         switch to dark mode
         switch to light mode
@@ -225,30 +196,20 @@ BUTTONS = {
         artikel ausdrucken
         artikel bookmarken
         artikel drucken
-        artikel empfehlen
         artikel herunterladen
-        artikel merken
-        artikel per e-mail versenden
         artikel per mail weiterempfehlen
         artikel senden
         artikel speichern
         artikel teilen und drucken
-        artikel versenden
-        artikel weiterempfehlen
         auf die merkliste
         auf merkliste setzen
         beitrag ausdrucken
         beitrag drucken
         beitrag melden
-        beitrag merken
-        beitrag per e-mail versenden
         beitrag speichern
         diese seite drucken
-        diese seite empfehlen
-        diese seite weiterempfehlen
         diesen artikel ausdrucken
         diesen artikel drucken
-        diesen artikel merken
         diesen artikel speichern
         diesen beitrag drucken
         diesen beitrag melden
@@ -260,29 +221,21 @@ BUTTONS = {
         fehler im artikel gefunden
         fehler im artikel melden
         fehler im text gefunden
-        fehler melden
         hinzufügen zu merkliste
         im lesezeichen speichern
         in die merkliste
         in favoriten speichern
         in merkliste speichern
-        in zwischenablage kopieren
         inhalt drucken
         korrekturhinweis
         lesezeichen setzen
         link in die zwischenablage kopieren
-        link kopieren
-        link kopiert
-        link wurde kopiert
         pdf anzeigen
         pdf erstellen
         pdf herunterladen
         pdf speichern
         pdf öffnen
-        per e-mail senden
-        per e-mail versenden
         per e-mail weiterempfehlen
-        per mail versenden
         rezept ausdrucken
         rezept drucken
         rezept merken
@@ -301,15 +254,12 @@ BUTTONS = {
         seite als pdf speichern
         seite ausdrucken
         seite drucken
-        seite empfehlen
         seite merken
-        seite weiterempfehlen
         seite zu favoriten hinzufügen
         seite übersetzen
         sie haben einen fehler entdeckt
         sie haben einen fehler gefunden
         textgröße ändern
-        url kopieren
         von der merkliste entfernen
         zu den favoriten
         zu den favoriten hinzufügen
@@ -325,7 +275,6 @@ BUTTONS = {
         agrandir la police
         agrandir le texte
         ajouter au panier de lecture
-        ajouter aux favoris
         ajouter aux marque-pages
         ajouter à ma liste
         ajouter à ma liste de lecture
@@ -334,8 +283,6 @@ BUTTONS = {
         article enregistré
         augmenter la taille de la police
         augmenter la taille du texte
-        copier l'url
-        copier le lien
         diminuer la taille de la police
         diminuer la taille du texte
         enregistrer en pdf
@@ -343,19 +290,12 @@ BUTTONS = {
         enregistrer pour plus tard
         envoyer cet article
         envoyer l'article par e-mail
-        envoyer par courriel
-        envoyer par e-mail
-        envoyer par email
-        envoyer par mail
-        envoyer à un ami
         exporter en pdf
         imprimer cet article
         imprimer cette page
         imprimer l'article
         imprimer la page
         imprimer la recette
-        lien copié
-        recommander cet article
         retirer des favoris
         réduire la police
         réduire la taille du texte
@@ -363,7 +303,6 @@ BUTTONS = {
         sauvegarder cet article
         sauvegarder l'article
         signaler un problème
-        signaler une erreur
         signaler une erreur dans l'article
         signaler une faute
         traduire cette page
@@ -386,23 +325,13 @@ BUTTONS = {
         añadir a la lista de lectura
         añadir a mi lista
         comunicar un error
-        copiar al portapapeles
-        copiar enlace
-        copiar link
-        copiar url
         descargar artículo
         descargar el pdf
         descargar en pdf
         descargar pdf
         disminuir tamaño de letra
         disminuir texto
-        enlace copiado
-        enviar a un amigo
         enviar artículo
-        enviar por correo
-        enviar por correo electrónico
-        enviar por e-mail
-        enviar por email
         guardar artículo
         guardar como pdf
         guardar en favoritos
@@ -419,7 +348,6 @@ BUTTONS = {
         notificar error
         reducir texto
         reportar error
-        reportar un error
         traducir esta página
         ver en pdf
         versión imprimible
@@ -478,7 +406,6 @@ CITE = {
         generate citation
         get citation
         get rights and content
-        reprints and permissions
         request permissions
         save citation
         save citation to file
@@ -830,21 +757,20 @@ WEAK = {
         citation styles
         citation tools
         cite
-        copied
         copy
-        copy link
         copy text
-        copy url
         dark mode
         did this help
         download
         download (pdf)
+        edit
         edit this page
         export
         export to pdf
         favorite
         favourite
         feedback
+        flag
         font size
         how to cite
         is this useful
@@ -854,10 +780,10 @@ WEAK = {
         line spacing
         listen print share
         normal font
+        not helpful
         page tools
         pdf
         pdf version
-        pin
         print
         print email
         print print
@@ -871,16 +797,13 @@ WEAK = {
         rate this
         read later
         readability
+        report
         report a bug
         report a problem
         report an issue
-        reprints
-        rights & permissions
-        save
         saved
         small font
         small text
-        suggest an edit
         suggest edits
         text settings
         text size
@@ -912,22 +835,15 @@ WEAK = {
         dunkler modus
         durchschnittliche bewertung
         einstellungen
-        empfehlen
         favorit
         feedback
         fehler entdeckt
-        fehler gefunden
         herunterladen
-        kopieren
         kürzere version
         leserbrief schreiben
         lesezeichen
-        mail
-        melden
-        merken
         merkliste
         nachtmodus
-        noch keine bewertungen
         pdf
         pdf-download
         pdf-version
@@ -936,17 +852,11 @@ WEAK = {
         speichern
         textgröße
         textversion
-        versenden
-        weiterempfehlen
-        zitieren
         zum drucken
         übersetzen
     """,
     "fr": """
-        citer
         copier
-        courriel
-        enregistrer
         favoris
         format pdf
         imprimer
@@ -957,7 +867,6 @@ WEAK = {
         note moyenne
         pdf
         sauvegarder
-        signaler
         taille de la police
         taille de police
         taille du texte
@@ -967,11 +876,9 @@ WEAK = {
         votre note
     """,
     "es": """
-        citar
         copiar
         descargar
         favoritos
-        guardar
         imprimir
         leer después
         leer más tarde
@@ -996,11 +903,11 @@ RULES = [
         id="tools/button",
         reason="a button that prints, saves, sends, enlarges or reports the page",
         removes=[
-            "⟦Print this article\nEmail to a friend\nIncrease font size⟧\n\nThe bridge was shut for the third time.",
+            "⟦Print this article\nReset font size\nIncrease font size⟧\n\nThe bridge was shut for the third time.",
             "The bridge was shut for the third time.\n\n⟦Save this story for later⟧\n\nIt will stay closed until May.",
             "⟦Artikel drucken⟧\n\nDie Brücke ist zum dritten Mal gesperrt.",
             "⟦Imprimer cet article⟧\n\nLe pont est fermé pour la troisième fois.",
-            "⟦Enviar por correo electrónico⟧\n\nEl puente está cerrado por tercera vez.",
+            "⟦Imprimir este artículo⟧\n\nEl puente está cerrado por tercera vez.",
         ],
         keeps=[
             "Print this article on thick paper, and the fold will hold.",
@@ -1016,7 +923,7 @@ RULES = [
         removes=[
             "⟦Print\nPDF⟧\n\nEight of the nine wells are dry.",
             "Eight of the nine wells are dry.\n\n⟦Bookmark⟧",
-            "⟦Drucken\nMerken⟧\n\nAcht der neun Brunnen sind trocken.",
+            "⟦Schriftgröße\nMerken⟧\n\nAcht der neun Brunnen sind trocken.",
         ],
         keeps=[
             "The shop sells three things.\n\nPrint\n\nMost prints are made from linocuts, in small numbers.",
