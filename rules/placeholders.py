@@ -66,7 +66,6 @@ MESSAGES = {
         leave this blank
         leave this empty
         leave this field blank if you are human
-        like loading
         loading # of #
         loading article
         loading blog posts
@@ -114,7 +113,6 @@ MESSAGES = {
         no records found
         no result found
         no results could be found
-        no results found
         no results found for *
         no results have been found
         no results to display
@@ -483,7 +481,6 @@ MESSAGES = {
         you have successfully submitted the form
         you may have mistyped the address or the page may have moved
         you may have typed the address incorrectly or you may have used an outdated link
-        you must be logged in to view this content
         you need to log in to view this content
         you will be redirected in # seconds
         you will be redirected shortly
@@ -564,8 +561,6 @@ MESSAGES = {
         diese seite wurde nicht gefunden
         dieser inhalt ist leider nicht mehr verfügbar
         dieser inhalt ist nicht mehr verfügbar
-        dieser inhalt ist nicht verfügbar
-        dieser inhalt kann nicht angezeigt werden
         dieser inhalt konnte nicht geladen werden
         dieses feld bitte leer lassen
         dieses feld bitte nicht ausfüllen
@@ -589,7 +584,6 @@ MESSAGES = {
         fehler beim laden
         fehler beim laden der daten
         fehler: kontaktformular wurde nicht gefunden
-        felder mit * sind pflichtfelder
         huch, da ist etwas schiefgelaufen
         ihr warenkorb ist leer
         ihre nachricht wurde erfolgreich gesendet
@@ -614,7 +608,6 @@ MESSAGES = {
         leider ist ein fehler aufgetreten
         leider wurde nichts gefunden
         leider wurden keine ergebnisse gefunden
-        mit * gekennzeichnete felder sind pflichtfelder
         mit * markierte felder sind pflichtfelder
         mit einem * markierte felder sind pflichtfelder
         seite nicht verfügbar
@@ -645,7 +638,6 @@ MESSAGES = {
         aucune donnée disponible
         aucune publication trouvée
         ce champ est masqué lorsque l'on voit le formulaire
-        ce contenu n'est pas disponible
         ce contenu n'est plus disponible
         ce contenu ne peut pas être affiché
         cette page n'est pas disponible
@@ -667,7 +659,6 @@ MESSAGES = {
         la page que vous recherchez est introuvable
         la page que vous recherchez n'existe pas
         le contenu n'a pas pu être chargé
-        les champs marqués d'un * sont obligatoires
         merci ! votre demande a bien été envoyée
         merci ! votre message a été envoyé
         merci de patienter
@@ -721,7 +712,6 @@ MESSAGES = {
         esta página no existe
         este campo es necesario
         este campo está oculto cuando se visualiza el formulario
-        este contenido no está disponible
         este contenido ya no está disponible
         gracias por contactarnos
         gracias por su mensaje
@@ -825,7 +815,6 @@ WEAK = {
         no items
         no matches found
         no result
-        no results
         no tags
         no title
         not available
@@ -841,6 +830,7 @@ WEAK = {
         processing
         redirecting
         request failed
+        required
         required fields *
         retry
         select an option
@@ -1025,7 +1015,7 @@ RULES = [
         reason="a word of a form or of something that did not load",
         weak=True,
         removes=[
-            "⟦Coming soon⟧\n\nThe mill pond froze over in November.",
+            "The mill pond froze over in November.\n\n⟦Coming soon⟧",
             "The mill pond froze over in November.\n\n⟦[email protected]⟧",
             "The mill pond froze over in November.\n\n⟦Please wait\nRetry⟧",
             "⟦Laden\nFehler⟧\n\nDer Mühlteich fror im November zu.",
