@@ -11,7 +11,6 @@ from cleaner.rule import DocumentLines, Find, Labels, Line, Phrases, Shape
 # Calls to write or to follow that no text uses as a heading.
 CALLS = {
     "en": """
-        also follow us on *
         any questions? contact us
         any questions? get in touch
         ask our experts
@@ -36,8 +35,6 @@ CALLS = {
         click here to get in touch
         comments, questions or tips?
         connect with our team
-        connect with us on *
-        connect with us on social media
         contact a specialist
         contact one of our experts
         contact our experts
@@ -98,33 +95,21 @@ CALLS = {
         email us your tips
         feel free to contact us
         feel free to reach out
-        find us on *
         find us on social media
         find us online
         follow and like us on *
-        follow me on *
-        follow me on social media
         follow my blog
         follow our channel
         follow our channels
         follow our page
-        follow our social media
         follow our socials
         follow our whatsapp channel
-        follow us
         follow us & stay updated
         follow us @*
         follow us and like us on *
-        follow us here
         follow us now
-        follow us on *
         follow us on our socials
-        follow us on social
-        follow us on social media
         follow us on social media for *
-        follow us on social networks
-        follow us online
-        follow us via *
         for media enquiries, please contact *
         for media inquiries, contact *
         for media inquiries, please contact *
@@ -197,16 +182,12 @@ CALLS = {
         if you have any questions, please do not hesitate to contact us
         if you have questions, please contact us
         interested? contact us
-        join us on *
-        join us on social media
         leave us a message
         let us know what you think
-        let's connect on *
         let's get in touch
         let's keep in touch
         like and follow us on *
         like our page
-        like us on *
         like us, follow us, join us
         look for us on *
         message us
@@ -323,9 +304,6 @@ CALLS = {
         speak with an expert today
         speak with our experts
         speak with our team
-        stay connected on *
-        stay connected with us
-        stay connected with us on *
         stay in touch with us
         stay in touch with us on *
         still have questions? contact us
@@ -364,7 +342,6 @@ CALLS = {
         to contact the reporter on this story *
         to contact us, please e-mail *
         visit our contact page
-        visit us on *
         visit us online
         want to get in touch
         want to know more? contact us
@@ -388,30 +365,15 @@ CALLS = {
         you can find us on *
         you can follow * on *
         you can follow me on *
-        you can follow us on *
         you can reach us at *
     """,
     "de": """
         bei fragen kontaktieren sie uns
-        besuchen sie uns auf *
         bleiben sie mit uns in kontakt
         du findest uns auf *
         du hast fragen? schreib uns
-        folge mir auf *
-        folge uns
-        folge uns auf *
-        folge uns auf social media
-        folge uns bei *
-        folgen sie uns
-        folgen sie uns auch auf *
-        folgen sie uns auf *
-        folgen sie uns auf social media
         folgen sie uns auf unseren kanälen
-        folgen sie uns bei *
-        folgen sie uns in den sozialen medien
-        folgen sie uns in den sozialen netzwerken
         folgt uns auch auf *
-        folgt uns auf *
         folgt uns bei *
         fragen? kontaktieren sie uns
         fragen? rufen sie uns an
@@ -454,7 +416,6 @@ CALLS = {
         schreiben sie uns ihre meinung
         senden sie uns eine e-mail
         senden sie uns eine nachricht
-        sie finden uns auch auf *
         sie finden uns auf *
         sie haben fragen? kontaktieren sie uns
         sprechen sie uns an
@@ -471,7 +432,6 @@ CALLS = {
         contacter le service client
         contactez la rédaction
         contactez-moi
-        contactez-nous
         contactez-nous dès aujourd'hui
         contactez-nous dès maintenant
         contactez-nous maintenant
@@ -483,22 +443,11 @@ CALLS = {
         envoyez-nous un message
         laissez-nous un message
         n'hésitez pas à nous contacter
-        nous contacter
-        nous suivre
-        nous suivre sur *
         nous écrire
         parler à un expert
         parlez à un expert
         prenez contact avec nous
-        rejoignez-nous sur *
-        retrouvez-nous sur *
-        retrouvez-nous sur les réseaux sociaux
-        suivez l'actualité sur *
         suivez notre actualité sur *
-        suivez-moi sur *
-        suivez-nous
-        suivez-nous sur *
-        suivez-nous sur les réseaux sociaux
         une question ? contactez-nous
         vous avez une information à nous transmettre
         écrire à l'auteur
@@ -508,13 +457,10 @@ CALLS = {
     "es": """
         contacta con nosotros
         contacte con nosotros
-        contáctanos
         contáctanos aquí
         contáctanos hoy
         contáctanos por whatsapp
-        contáctenos
         contáctenos hoy
-        encuéntranos en *
         envíanos tu historia
         envíanos tus comentarios
         envíanos un correo
@@ -533,25 +479,13 @@ CALLS = {
         ponte en contacto
         ponte en contacto con nosotros
         póngase en contacto con nosotros
-        síganos en *
-        síganos en nuestras redes sociales
         síganos en redes sociales
-        sígueme en *
-        síguenos
-        síguenos en *
-        síguenos en las redes sociales
-        síguenos en nuestras redes
-        síguenos en nuestras redes sociales
-        síguenos en redes
-        síguenos en redes sociales
         síguenos también en *
-        únete a nuestro canal de *
     """,
     "pt": """
         acompanhe-nos nas redes sociais
         contacte-nos
         contate-nos
-        encontre-nos no *
         entre em contacto
         entre em contacto connosco
         entre em contato
@@ -562,24 +496,14 @@ CALLS = {
         fale com um dos nossos especialistas
         fale com um especialista
         fale connosco
-        fale conosco
         ligue-nos
-        nos siga no *
-        siga a gente no *
-        siga nossas redes sociais
         siga nosso canal no *
         siga o canal *
-        siga-me no *
-        siga-nos
-        siga-nos em *
         siga-nos na *
-        siga-nos nas redes sociais
-        siga-nos no *
     """,
     "it": """
         chiamaci
         contatta la redazione
-        contattaci
         contattaci ora
         contattaci per maggiori informazioni
         contattateci
@@ -592,15 +516,7 @@ CALLS = {
         scrivi alla redazione
         scrivici
         segui * anche su *
-        segui il nostro canale *
-        seguici
-        seguici anche su *
-        seguici su *
         seguici sui nostri canali
-        seguici sui nostri social
-        seguici sui social
-        seguimi su *
-        seguiteci su *
     """,
     "nl": """
         bel ons
@@ -617,18 +533,12 @@ CALLS = {
         stuur ons een e-mail
         stuur ons je tip
         tip de redactie
-        volg ons
-        volg ons ook op *
-        volg ons op *
-        volg ons op social media
-        volg ons via *
     """,
 }
 
 # Headings and labels of such boxes, which a text could print too.
 WEAK = {
     "en": """
-        about us
         address
         ask a question
         ask an expert
@@ -639,8 +549,6 @@ WEAK = {
         chat with us
         connect
         connect with me
-        connect with us
-        contact
         contact an expert
         contact details
         contact form
@@ -651,7 +559,6 @@ WEAK = {
         contact our team
         contact sales
         contact the editor
-        contact us
         contacts
         customer service
         drop us a line
@@ -661,10 +568,8 @@ WEAK = {
         fax: #-#-#
         find us
         find us here
-        following
         get directions
         get help
-        get in touch
         got a question
         got a story
         got a tip
@@ -682,7 +587,6 @@ WEAK = {
         info
         know something we should know
         let's chat
-        let's connect
         let's talk
         let's talk about your project
         live chat
@@ -714,8 +618,6 @@ WEAK = {
         reach out today
         reach us
         social
-        social links
-        social media
         socials
         speak to an expert
         speak with an expert
@@ -729,7 +631,6 @@ WEAK = {
         tel: #-#-#
         telephone
         tell us
-        tips
         visit us
         visit website
         we're here to help
@@ -740,12 +641,9 @@ WEAK = {
         adresse
         anfahrt
         anschrift
-        ansprechpartner
         ansprechpartnerin
         fax
-        hier finden sie uns
         jetzt anfragen
-        kontakt
         kontakt für medien
         kontaktformular
         medienkontakt
@@ -755,7 +653,6 @@ WEAK = {
         service
         so erreichen sie uns
         so finden sie uns
-        social media
         sprechen sie mit uns
         telefon
         unsere adresse
@@ -765,7 +662,6 @@ WEAK = {
     """,
     "fr": """
         adresse
-        contact
         contact presse
         contacts
         contacts presse
@@ -773,32 +669,23 @@ WEAK = {
         horaires
         horaires d'ouverture
         nos coordonnées
-        réseaux sociaux
         téléphone
     """,
     "es": """
-        contacto
         contacto de prensa
-        contactos
         dirección
         horario
         horario de atención
         horarios
-        redes sociales
         teléfono
     """,
     "pt": """
-        contacto
-        contactos
-        contato
         contatos
         endereço
         horário de funcionamento
-        redes sociais
         telefone
     """,
     "it": """
-        contatti
         contatto stampa
         dove siamo
         indirizzo
@@ -808,11 +695,9 @@ WEAK = {
     """,
     "nl": """
         adres
-        contact
         contactgegevens
         openingstijden
         perscontact
-        sociale media
         telefoon
     """,
 }
@@ -968,11 +853,11 @@ RULES = [
         reason="a call to write to, ring or follow the publisher",
         longest=120,
         removes=[
-            "The sluice was opened at dawn.\n\n⟦Follow us on social media⟧",
+            "The sluice was opened at dawn.\n\n⟦Send us your news tips⟧",
             "The sluice was opened at dawn.\n\n⟦Contact us today for a free quote!⟧",
-            "Das Wehr wurde bei Tagesanbruch geöffnet.\n\n⟦Folgen Sie uns auf unseren Kanälen\nSchreiben Sie uns⟧",
-            "La vanne a été ouverte à l'aube.\n\n⟦Suivez-nous sur les réseaux sociaux⟧",
-            "La compuerta se abrió al alba.\n\n⟦Síguenos en redes sociales⟧",
+            "Das Wehr wurde bei Tagesanbruch geöffnet.\n\n⟦Schreiben Sie der Redaktion⟧",
+            "La vanne a été ouverte à l'aube.\n\n⟦Contactez la rédaction⟧",
+            "La compuerta se abrió al alba.\n\n⟦Póngase en contacto con nosotros⟧",
         ],
         keeps=[
             "Follow us on the path along the dyke, and keep your dog on its lead.",
@@ -987,8 +872,8 @@ RULES = [
         weak=True,
         removes=[
             "The museum reopens in May.\n\n⟦Opening hours\nOur address⟧",
-            "The museum reopens in May.\n\n⟦Contact us⟧",
-            "Das Museum öffnet im Mai wieder.\n\n⟦Kontakt⟧",
+            "The museum reopens in May.\n\n⟦Press office⟧",
+            "Das Museum öffnet im Mai wieder.\n\n⟦Anfahrt⟧",
         ],
         keeps=[
             "The museum reopens in May.\n\nOpening hours\n\nIt will be open from ten to four, and longer on Sundays.",
