@@ -3,15 +3,13 @@
 Not cruft: a price or an offer that the article reports, advice on what to ask a seller, a product page's own name.
 """
 
-from cleaner.rule import Inline, Line, Phrases
+from cleaner.rule import Line, Phrases
 
 # Buttons and lines that sell; no article uses them as a heading.
 ACTIONS = {
     "en": """
         # day free trial
         # day free trial, no credit card required
-        #-day free trial
-        #-day money-back guarantee
         activate free trial
         activate your free trial
         add all to cart
@@ -27,7 +25,6 @@ ACTIONS = {
         ask for a demo
         ask for a free quote
         ask for a quote
-        available on the app store
         best price guaranteed
         book a call
         book a call now
@@ -226,9 +223,7 @@ ACTIONS = {
         download it for free
         download it now
         download my free *
-        download now
         download now for free
-        download our app
         download our brochure
         download our ebook
         download our free *
@@ -305,7 +300,6 @@ ACTIONS = {
         find your nearest store
         for a free consultation call *
         for a limited time only
-        free #-day trial
         free #-day trial. no credit card required
         free shipping on all orders
         free shipping on orders over #
@@ -380,7 +374,6 @@ ACTIONS = {
         get my free quote
         get my quote
         get offer
-        get our app
         get our free *
         get our free guide
         get pre-approved
@@ -397,10 +390,8 @@ ACTIONS = {
         get started now
         get started now for free
         get started today
-        get started with *
         get started with a free *
         get started with a free trial
-        get started with our *
         get the best deal
         get the deal
         get the ebook
@@ -745,7 +736,6 @@ ACTIONS = {
         shop this look
         shop this post
         shop today
-        shop with confidence
         sign up for a demo
         sign up for a free #-day trial
         sign up for a free account
@@ -902,7 +892,6 @@ ACTIONS = {
         visit our store
         visit our website for more information
         visit our website today
-        visit store
         visit the shop
         visit the store
         visit website for price
@@ -951,14 +940,9 @@ CHANNELS = {
         consider buying me a coffee
         consider making a donation
         consider supporting us
-        enjoy this article? share it
-        enjoy this post? share it
-        enjoyed this article? share it
         enjoyed this article? share it with a friend
         enjoyed this article? share it with your friends
         enjoyed this article? subscribe
-        enjoyed this post? share it
-        enjoyed this post? share it with your friends
         enjoyed this post? subscribe
         enjoyed this? share it
         enjoying this article? share it
@@ -967,9 +951,6 @@ CHANNELS = {
         feel free to share this post
         find more episodes
         find our podcast on *
-        found this article helpful? share it
-        found this helpful? share it
-        found this useful? share it
         getting value, share it with others
         help support our work
         help us grow
@@ -1004,14 +985,8 @@ CHANNELS = {
         leave us a rating and review
         leave us a review
         leave us a review on *
-        like this article? share it
         like this post? please share
-        like this post? share it
-        like this? share it
-        like what you read? share it
         like what you see? share it
-        liked this article? share it
-        liked this post? share it
         liked this story? share it
         listen and subscribe on *
         listen on your favorite podcast app
@@ -1024,16 +999,7 @@ CHANNELS = {
         make us a preferred source on *
         make us preferred on *
         never miss an episode
-        pin for later
-        pin it for later
-        pin it!
         pin me!
-        pin this for later
-        pin this post
-        pin this post for later
-        pin this recipe
-        pin this recipe for later
-        pin this to save it for later
         please consider donating
         please consider making a donation
         please consider supporting us
@@ -1041,8 +1007,6 @@ CHANNELS = {
         please leave us a review
         please like, share and subscribe
         please rate and review
-        please share this article
-        please share this post
         please support our work
         please support us
         rate and review
@@ -1051,8 +1015,6 @@ CHANNELS = {
         rate us on *
         rate, review and subscribe
         review us on *
-        share this podcast
-        share this with a friend
         subscribe and review
         subscribe to our channel on *
         subscribe to our podcast on *
@@ -1088,7 +1050,6 @@ CHANNELS = {
         this episode is sponsored by *
         this podcast is brought to you by *
         this podcast is sponsored by *
-        this post is public so feel free to share it
         want more? subscribe
         want to support my work
         want to support us
@@ -1141,7 +1102,6 @@ WEAK = {
         free quote
         get a quote
         get access now
-        get app
         get demo
         get early access
         get it
@@ -1149,14 +1109,12 @@ WEAK = {
         get it now
         get pricing
         get started
-        get the app
         get the book
         get tickets
         getting started
         go premium
         go pro
         install now
-        install the app
         join our community
         join us
         leave a rating
@@ -1184,6 +1142,7 @@ WEAK = {
         pricing
         product
         promo code
+        quote
         ready to book
         ready to buy
         ready to dive in
@@ -1208,8 +1167,6 @@ WEAK = {
         shop by category
         shop online
         solutions
-        spread the love
-        spread the word
         start a project
         start free
         start here
@@ -1259,9 +1216,14 @@ _SHARE = (
     r"(?:shar(?:e|ing)|subscrib(?:e|ing)|leav(?:e|ing) (?:us |me )?a|support(?:ing)?|follow(?:ing)?|like and"
     r"|donat(?:e|ing)|tell|forward(?:ing)?|buy(?:ing)? me|recommend(?:ing)?|pin|join(?:ing)?|check out)"
 )
+_NOTE = (
+    r"(?:(?:(?:legal |medical |full |important )?disclaimer|please note|note|important)\s*[:.–—-]\s*"
+    r"|(?:keep in mind|please be aware|please note|please remember) that )"
+)
 _NOT_ADVICE = (
-    r"(?:not (?:be )?(?:construed|considered|intended|a substitute|constitute|meant|legal|medical|financial)"
-    r"|no substitute|(?:informational|educational|information) purposes|not necessarily (?:reflect|those))"
+    r"(?:not (?:be )?(?:construed|considered|intended|a substitute|constitute|meant|legal|medical|financial)\b"
+    r"|(?:never|not) (?:ever )?be used as a substitute"
+    r"|no substitute|(?:informational|educational|information) purposes|replace the advice)"
 )
 
 RULES = [
@@ -1315,7 +1277,7 @@ RULES = [
         pattern=r"(?:start|get|request|book|schedule|claim|try|sign up (?:now )?for|ask for) (?:your|a|an|my|our) "
         r"(?:(?:free|live|personali[sz]ed|custom|instant|no-obligation|online|quick|\d+-day) ){0,3}"
         r"(?:trial|demo|quote|consultation|estimate|call|assessment|tour|audit)"
-        r"(?: (?:today|now|here|online|with|of|for|and|to)\b[^.!?]{0,60})?[.!]*",
+        r" (?:today|now|here|online|with|of|for|and|to)\b[^.!?]{0,60}[.!]*",
         removes=[
             "The kiln cools for two days.\n\n⟦Start your 14-day free trial with the kiln planner today!⟧",
             "The kiln cools for two days.\n\n⟦Request a free consultation for your next build⟧",
@@ -1333,7 +1295,8 @@ RULES = [
         longest=240,
         language="en",
         pattern=r"(?:so,? )?if you(?:[’']ve| have)? (?:enjoyed|liked|enjoy|like|found|loved?) "
-        rf"(?:reading |listening to )?(?:this|the|our|my|what)\b[^.!?]{{0,80}}(?:,| then) (?:{_PLEASE} )*{_SHARE}\b.{{0,120}}",
+        rf"(?:reading |listening to )?(?:this|the|our|my|what)\b[^.!?]{{0,80}}(?:,| then) (?:{_PLEASE} )*"
+        rf"{_SHARE}\b.{{0,120}}",
         removes=[
             "The kiln cools for two days.\n\n⟦If you liked this article, please consider sharing it.⟧",
             "The kiln cools for two days.\n\n⟦If you’ve enjoyed reading this post, subscribe to hear of the next one!⟧",
@@ -1344,15 +1307,33 @@ RULES = [
         ],
     ),
     Line(
+        id="promotion/views",
+        reason="small print: whose opinions these are",
+        words="views opinions",
+        where=("tail",),
+        longest=500,
+        language="en",
+        pattern=rf"\W*{_NOTE}?(?:all |any |the )*(?:views|opinions|thoughts)\b.{{0,120}}\b(?:(?:do|does|are|is) not "
+        r"(?:necessarily )?(?:reflect|represent|those|that of|the views)|(?:are|is|remain) (?:solely )?"
+        r"(?:my|their|his|her|the authors?[’']s?) own)\b.*",
+        removes=[
+            "The kiln cools for two days.\n\n⟦The views expressed in this article do not necessarily reflect ours.⟧",
+            "The kiln cools for two days.\n\n⟦Disclaimer: All opinions are my own.⟧",
+        ],
+        keeps=[
+            "The kiln cools for two days.\n\nThe views from the tower do not reach the sea.",
+            "The kiln cools for two days.\n\nOpinions on this differ, and not only among potters.",
+        ],
+    ),
+    Line(
         id="promotion/disclaimer",
         reason="small print: what the text is not meant for",
         words="advice informational substitute construed disclaimer endorsement",
         where=("tail",),
         longest=1200,
         language="en",
-        pattern=rf"\W*(?:(?:(?:legal |medical |full |important )?disclaimer|please note|note|important)\s*[:.–—-]\s*)?"
-        rf"(?=.{{0,400}}{_NOT_ADVICE})"
-        rf"(?:(?:all |any )?(?:the |this |these |our )(?:\w+ ){{0,4}}?{_TEXT}\b|{_TEXT} (?:on|in) this).*",
+        pattern=rf"\W*{_NOTE}?(?=.{{0,400}}{_NOT_ADVICE})(?:all |any |no )?(?:the |this |these |our )?"
+        rf"(?:\w+ ){{0,4}}?{_TEXT}(?: \w+){{0,3}} (?:on|in|of|is|are|was|were|provided|included|contained|does|do)\b.*",
         removes=[
             "The kiln cools for two days.\n\n⟦Disclaimer: The information on this site is for informational purposes "
             "only and should not be construed as legal or financial advice.⟧",
@@ -1361,25 +1342,6 @@ RULES = [
         keeps=[
             "The kiln cools for two days.\n\nThe court held that the advice was not meant to bind the builder.",
             "The kiln cools for two days.\n\nClay is no substitute for lime, and lime is none for clay.",
-        ],
-    ),
-    Inline(
-        id="promotion/glued",
-        reason="a call to buy, book or try, glued to the last sentence",
-        at="end",
-        words="trial demo today now free",
-        longest=90,
-        language="en",
-        pattern=r"(?<=[.!?] )(?-i:(?:Start|Get|Request|Book|Schedule|Claim|Try)) (?:your|a|an|my) "
-        r"(?:(?:free|live|personali[sz]ed|custom|instant|\d+-day) ){1,3}"
-        r"(?:trial|demo|quote|consultation|estimate|call|assessment)(?: (?:today|now|here))?[.!]*",
-        removes=[
-            "The kiln cools for two days.⟦ Book a free demo today!⟧",
-            "Only then is the door unbricked.⟦ Start your 30-day free trial now.⟧",
-        ],
-        keeps=[
-            "The kiln cools for two days. Then you can book a free demo.",
-            "Get a free trial of the clay before you buy.",
         ],
     ),
 ]
