@@ -1619,7 +1619,8 @@ RULES = [
             rf"[^.!?]{{0,60}}?\b{_JOIN_EN}\b"
             # this article is for subscribers
             rf"|(?:this|the (?:full|complete|rest of (?:this|the))|our) (?:\w+ )?{_PIECE_EN} (?:is|are"
-            r"|has been)\b[^.!?]{0,30}\b(?:only|exclusively|for|exclusive|reserved|locked|behind|premium|available)\b[^.!?]{0,40}"
+            r"|has been)\b[^.!?]{0,30}\b(?:only|exclusively|for|exclusive|reserved|locked|behind|premium"
+            r"|available)\b[^.!?]{0,40}"
             r"\b(?:subscribers?|members?|registered (?:users|readers)|paywall|subscription)\b"
             # you have read your free articles
             r"|(?:sorry[!,.] )?(?:as a (?:registered |free )?(?:member|user|reader)[^.!?]{0,20} )?you(?:['’]ve| have"
