@@ -443,6 +443,7 @@ RULES = [
         r"edit(?:ing|ed)\sby\s(?-i:\p{Lu})[^!?]{3,100}[)\]]?",
         words="reporting",
         longest=320,
+        enabled=False,  # On a line of its own it may be the only byline there is.
         removes=[
             "Reporting by Ada Field in Oslo; Editing by Tom Roe",
             "The mayor opened the new ferry line on Monday.\n\n⟦(Reporting by Ada Field; Writing by Jo Low; Editing by "
