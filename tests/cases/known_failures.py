@@ -1,4 +1,54 @@
 """What is still got wrong. A case that comes out right fails the tests until it is moved to the file it belongs to."""
 
 KNOWN_FAILURES = """
+// Headlines of other articles between two paragraphs: they could be the article's own subheadings.
+¶
+⟦Related Articles⟧
+⟦Storm takes roof off bandstand⟧
+⟦Bandstand to get new roof by summer⟧
+¶
+¶
+¶
+¶
+
+¶
+¶
+⟦Storm takes roof off bandstand⟧
+¶
+¶
+¶
+
+// A heading in the very words that pages print.
+¶
+¶
+Related articles
+The related articles of the constitution protect the letter, but not the postcard.
+¶
+¶
+
+¶
+¶
+Advertisement
+Advertisement is the mother of the newspaper, wrote the founder, and gossip is its father.
+¶
+¶
+
+// A reference that looks like a teaser.
+¶
+¶
+See also: The Book of the Tides, chapter four
+¶
+¶
+
+// A reader's comment that says nothing about itself.
+¶
+¶
+¶
+⟦I walked that wall with my uncle when I was six, and he held my hand all the way to the beacon.⟧
+
+// A page's own announcement in the words of an article.
+¶
+¶
+¶
+⟦Our calendar for the coming year is here: twelve harbours on heavy paper, drawn by Tormod Eik.⟧
 """
