@@ -520,6 +520,7 @@ RULES = [
         """,
         words="#",
         where=("head", "tail"),
+        longest=400,  # Some add what nobody may do with the page.
         removes=[
             "© 2024 The Harbour Letter. Imprint | Terms | Privacy",
             "The mayor opened the new ferry line on Monday.\n\n⟦Copyright © 1998-2024 Harbour Letter Ltd.⟧",
