@@ -18,7 +18,6 @@ WALL = {
         ads blocker detected
         adblock detected
         adblock is enabled
-        adblock plus detected
         adblocker active
         adblocker detected
         ads blocker image powered by *
@@ -147,7 +146,6 @@ WALL = {
         ad-blocker erkannt
         ad-blocker festgestellt
         adblock erkannt
-        adblock-plus erkannt
         adblocker aktiv
         adblocker aktiviert
         adblocker deaktivieren und weiterlesen

@@ -95,7 +95,6 @@ LABELS = {
         continues after this ad
         enjoying this article? scroll past the ad
         from our advertisers
-        google ads
         hide ad
         hide this ad
         info why you're seeing this ad
@@ -193,8 +192,6 @@ LABELS = {
         der beitrag wird nach der anzeige fortgesetzt
         der text wird nach der anzeige fortgesetzt
         die anzeige ist noch nicht geladen
-        google-anzeige
-        google-anzeigen
         hier geht es nach der anzeige weiter
         hier geht es nach der werbung weiter
         hier könnte ihre anzeige stehen
@@ -235,7 +232,6 @@ LABELS = {
     "fr": """
         annonce
         annonce publicitaire
-        annonces google
         après la publicité
         cet article continue après la publicité
         continuer la lecture après la publicité
@@ -275,8 +271,6 @@ LABELS = {
     """,
     "es": """
         anuncio publicitario
-        anuncios google
-        anuncios de google
         anúnciate aquí
         cerrar anuncio
         cerrar publicidad
@@ -313,7 +307,6 @@ LABELS = {
     "pt": """
         anúncio
         anúncio publicitário
-        anúncios google
         anuncie aqui
         artigo continua após o anúncio
         continua após a publicidade
@@ -342,7 +335,6 @@ LABELS = {
     """,
     "it": """
         annuncio pubblicitario
-        annunci google
         chiudi annuncio
         continua a leggere dopo la pubblicità
         continua dopo la pubblicità
@@ -583,7 +575,7 @@ LABELS = {
     "ar": """
         إعلان ممول
         أعلن معنا
-        إعلانات جوجل
+        إعلانات نصية
         إغلاق الإعلان
         أكمل القراءة بعد الإعلان
         تابع القراءة بعد الإعلان

@@ -10,10 +10,10 @@ CALLS = {
         already have the app? open it
         also available on the app store
         available for iphone, ipad and android
-        available on google play
+        available on * play
         available on iphone and android
         available on the app store
-        available on the app store and google play
+        available on the app store and * play
         better in the app
         click here to download our app
         click here to download the app
@@ -24,16 +24,16 @@ CALLS = {
         don't have the app
         download app now
         download for free on the app store
-        download from google play
+        download from * play
         download from the app store
-        download from the google play store
-        download it on google play
+        download from the * play store
+        download it on * play
         download it on the app store
         download now on the app store
-        download on google play
+        download on * play
         download on the app store
-        download on the app store get it on google play
-        download on the google play store
+        download on the app store get it on * play
+        download on the * play store
         download our * app
         download our app
         download our app for free
@@ -60,22 +60,20 @@ CALLS = {
         download the new app
         download your free app
         find us in the app store
-        find us on google play
+        find us on * play
         for a better experience, download our app
         for a better experience, use our app
         for the best experience, download our app
         for the best experience, open in the app
         for the best experience, use our app
         for the full experience, get the app
-        free on google play
         free on the app store
         get breaking news in our app
-        get it from microsoft
         get it from the app store
-        get it now on google play
-        get it on google play
+        get it now on * play
+        get it on * play
         get it on the app store
-        get it on the google play store
+        get it on the * play store
         get our * app
         get our app
         get our app for free
@@ -191,7 +189,7 @@ CALLS = {
         die app jetzt herunterladen
         die app jetzt kostenlos herunterladen
         die app zum herunterladen
-        erhältlich bei google play
+        erhältlich bei * play
         erhältlich im app store
         gratis-app herunterladen
         hier die app herunterladen
@@ -211,7 +209,7 @@ CALLS = {
         in der app öffnen
         jetzt app herunterladen
         jetzt app laden
-        jetzt bei google play
+        jetzt bei * play
         jetzt die * app herunterladen
         jetzt die app herunterladen
         jetzt die app installieren
@@ -252,7 +250,7 @@ CALLS = {
     "fr": """
         continuer dans l'application
         continuer sur l'application
-        disponible sur google play
+        disponible sur * play
         disponible sur ios et android
         disponible sur l'app store
         découvrez notre application
@@ -267,7 +265,7 @@ CALLS = {
         télécharger dans l'app store
         télécharger l'app
         télécharger l'appli
-        télécharger sur google play
+        télécharger sur * play
         télécharger sur l'app store
         téléchargez gratuitement notre application
         téléchargez l'app
@@ -284,9 +282,9 @@ CALLS = {
     "es": """
         abrir en la aplicación
         abrir en la app
-        app disponible en google play
+        app disponible en * play
         consigue nuestra app
-        consíguela en google play
+        consíguela en * play
         continuar en la app
         descarga gratis nuestra app
         descarga la aplicación
@@ -299,9 +297,9 @@ CALLS = {
         descargue la app
         descargue nuestra app
         descárgala en el app store
-        descárgala en google play
+        descárgala en * play
         disponible en app store
-        disponible en google play
+        disponible en * play
         escanea el código qr para descargar la app
         leer en la app
         obtener la aplicación
@@ -324,8 +322,8 @@ CALLS = {
         descarregue a app
         descarregue a nossa app
         disponível na app store
-        disponível na google play
-        disponível no google play
+        disponível na * play
+        disponível no * play
         instale o app
         instale o nosso app
         leia no app
@@ -334,7 +332,7 @@ CALLS = {
         apri nell'app
         continua nell'app
         disponibile su app store
-        disponibile su google play
+        disponibile su * play
         leggi nell'app
         scarica gratis la nostra app
         scarica l'app
@@ -342,7 +340,7 @@ CALLS = {
         scarica l'app gratuita
         scarica la nostra app
         scarica su app store
-        scarica su google play
+        scarica su * play
         usa l'app
     """,
     "nl": """
@@ -355,7 +353,7 @@ CALLS = {
         download onze gratis app
         ga naar de app
         lees in de app
-        ontdek het op google play
+        ontdek het op * play
         open in app
         open in de app
         verder in de app
@@ -409,7 +407,7 @@ CALLS = {
         pobierz naszą aplikację
         pobierz w app store
         pobierz z app store
-        pobierz z google play
+        pobierz z * play
         przejdź do aplikacji
         zainstaluj aplikację
         zainstaluj naszą aplikację
@@ -435,7 +433,7 @@ CALLS = {
         descarcă aplicația noastră
         deschide în aplicație
         descărcați aplicația
-        disponibil pe google play
+        disponibil pe * play
         instalează aplicația
     """,
     "el": """
@@ -455,7 +453,7 @@ CALLS = {
         uygulamayı indirin
     """,
     "ru": """
-        доступно в google play
+        доступно в * play
         загрузите в app store
         открыть в приложении
         скачайте мобильное приложение
@@ -486,7 +484,7 @@ CALLS = {
         حمل التطبيق الآن
         حمل تطبيقنا
         حمّل تطبيق *
-        متوفر على google play
+        متوفر على * play
         نزل التطبيق
     """,
     "fa": """
@@ -518,7 +516,7 @@ CALLS = {
         download aplikasi
         download aplikasi kami
         instal aplikasi
-        tersedia di google play
+        tersedia di * play
         unduh aplikasi
         unduh aplikasi kami
         unduh aplikasi sekarang
@@ -567,7 +565,7 @@ CALLS = {
     """,
     "ja": """
         app storeからダウンロード
-        google playで手に入れよう
+        * playで手に入れよう
         アプリで見る
         アプリで読む
         アプリで開く
@@ -884,8 +882,6 @@ WEAK = {
         get notified
         get the app
         get the new app
-        google play
-        google play store
         install app
         install our app
         install the app
@@ -901,7 +897,6 @@ WEAK = {
         notifications off
         notifications on
         now on ios and android
-        on google play
         on the app store
         open app
         open the app
@@ -950,7 +945,6 @@ WEAK = {
         die neue app
         für android und ios
         für ios und android
-        google play store
         im app store
         kostenlose app
         mitteilungen aktivieren
@@ -1165,7 +1159,7 @@ RULES = [
         reason="A label beside an app's promotion.",
         phrases=WEAK,
         weak=True,
-        removes=["Get our app\nApp Store\nGoogle Play", "Download our app\nAndroid"],
+        removes=["Get our app\nApp Store\nDownload now", "Download our app\nAndroid"],
         keeps=[
             "The two systems do not talk to each other, and a file that one of them wrote is lost on the other.\n"
             "Android\n"
@@ -1196,7 +1190,7 @@ RULES = [
             r"|(?:we(?:['’]d| would) like|would you like|allow us|turn on|enable|click [“\"']?allow)\b[^.!?]{0,60}"
             r"\b(?:push |browser |desktop )?notifications\b[^.!?]{0,60}\b(?:news|updates|stories|posts|latest|alerts"
             r"|miss)\b"
-            r"|(?:our|the) (?:\w+ )?app is (?:now )?(?:available|free)\b[^.!?]{0,60}\b(?:store|google|android|ios"
+            r"|(?:our|the) (?:\w+ )?app is (?:now )?(?:available|free)\b[^.!?]{0,60}\b(?:store|android|ios"
             r"|iphone|download)\b"
             r"|follow us (?:in|on) (?:the|our) app\b"
             r").{0,160}"
@@ -1225,7 +1219,7 @@ RULES = [
             r"(?:lade?n?|hol\w*|installier\w*|nutze?n?|teste?n?|entdecke?n?|probier\w*)\b[^.!?]{0,60}\b(?:unsere|die"
             r"|der|unserer)"
             r" [^.!?]{0,30}\b[\w-]*app\b[^.!?]{0,60}"
-            r"\b(?:herunter|runter|app store|google play|kostenlos|gratis|ios|android|jetzt|informiert|unterwegs"
+            r"\b(?:herunter|runter|app store|kostenlos|gratis|ios|android|jetzt|informiert|unterwegs"
             r"|smartphone)\b"
             r"|(?:[\p{L}\d ]{2,30} )?(?:gibt es|ist|sind) (?:auch )?(?:als|in) [^.!?]{0,30}\bapp\b[^.!?]{0,60}\b(?:ios"
             r"|android"

@@ -171,10 +171,8 @@ BUTTONS = {
         learn more about this provider
         let us know you agree to cookies
         let us know you agree to cookies on this site
-        list of iab vendors
         list of partners (vendors)
         load external content
-        load recaptcha
         load third-party content
         manage all cookies
         manage consent preferences

@@ -1407,7 +1407,7 @@ WORDS = {
         subscribe to all
         subscribe to our channel
         subscribe to our podcast
-        subscribe to our youtube channel
+        subscribe to our * channel
         subscribe to receive *
         subscribe to rss
         subscribe to the podcast

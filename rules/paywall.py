@@ -242,7 +242,7 @@ WALL = {
         sign up to read the full story
         sign up to read this article
         sign up to unlock
-        sign up with google to continue
+        sign up with * to continue
         start a free trial to continue reading
         start your free trial to continue reading
         start your free trial to read on
