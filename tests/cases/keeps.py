@@ -345,7 +345,131 @@ Figure 2: Birch pollen against depth. The grey band marks the fourteenth century
 
 Table 1. Related taxa and their first appearance in the core
 
+// What people say, in the words of buttons.
+“Go back!” he shouted, but the boat had already turned.
+“Go back!”
+Nobody went back.
+
+“Where are we?” asked the tuba.
+“We are on the wrong boat.”
+The band laughed until Storholm.
+
+“Will you open again?”
+“See you on Monday.”
+He turned the key and hung the sign.
+
+“Follow me.”
+“Where to?”
+“Follow me!”
+So they followed her, in their socks, up all ninety-one steps.
+
+“Keep reading.”
+“I can't see the letters.”
+“Keep reading.”
+She read until the lamp went out.
+
+“Share it!”
+“There are nine of us.”
+“Then share it in nine.”
+
+„Anmelden!“
+„Wo denn?“
+„Hier.“
+Der Beamte hob nicht einmal den Kopf.
+
+— Suivant !
+— C'est à moi.
+— Suivant !
+Le guichet ferma à midi, comme toujours.
+
+// Headings of guides and essays, each with its text.
+¶
+Shop at the harbour market
+The stalls open at six, and by eight the last of the herring is gone.
+
+¶
+Save 30% on heating
+A thick curtain before the door does more than any new boiler, the study found.
+
+¶
+Listen with your feet
+A deaf dancer taught the class to feel the bell before anybody heard it.
+
+¶
+Promoted by mistake
+For eleven days a clerk of the third grade was minister of fisheries, and the herring prospered.
+
+¶
+More by accident than design
+The tower leans because the builder had measured from the wrong end of the rope.
+
+¶
+View at low tide
+The stones of the first wall lie dry for about twenty minutes, twice a year.
+
+¶
+Try the cheese for free
+The dairy on Outer Skerry cuts a wheel each noon and asks nothing but patience of the queue.
+
+¶
+Sponsored by the moon
+Spring tides lift the barges over the bar, and no insurer has ever paid for the favour.
+
+¶
+Profile
+Born in Tregarrow in 1951, keeper of the clock since 1970, married, no children, four pigeons.
+¶
+
+¶
+Categories: under 60 kilos, under 80 kilos, open
+Each of the wrestlers had three bouts, and the judges two herrings.
+¶
+
+// The same in other languages.
+¶
+Teilen mit Fremden
+Wer im Moor ein Brot hat, der hat zwei halbe, heißt es in Hollenmoor.
+
+¶
+Mehr von allem
+Mehr Gleise, mehr Züge und mehr Kinder, die pfeifen: So stellt sich der Verein das nächste Jahr vor.
+
+¶
+Compartir en familia
+En Valdorés el riego se hereda, y los turnos se discuten en la mesa de la cocina.
+
+¶
+Seguir en pie
+Después de once años sin agua, los chopos de la acequia mayor no se han caído.
+
+¶
+Reklame for tobak
+Siden nytår har byen ikke villet se den, hverken på plakater eller på trøjer.
+
+¶
+Dela på kostnaden
+Varje båtägare betalar lika mycket för muren, oavsett hur stor båten är.
+
+¶
+Мы на реке
+Так называется альбом, который паромщик собирал сорок один год и показал впервые.
+
+¶
+التعليق على الحكم الصادر
+نشر شيخ الحرفيين تعليقا من ثلاث صفحات، ولم يذكر فيه القاضي مرة واحدة.
+
+¶
+مشاركة على قدم المساواة
+تقول رئيسة الجمعية إن النساء سيدفعن ما يدفعه الرجال ويجلسن حيث يجلسون.
+
+¶
+三百人参与
+修桥那一年,全镇的男女老少都上了梁,连县里的戏班子也来扛过木头。
+
 // Glossaries and letters.
+Tag: a name sprayed on a wall, mostly in one colour
+Piece: a picture sprayed on a wall, mostly in many
+Fanzine: a paper made by those who read it
 Ad blocker: a program that keeps parts of a page from being loaded.
 Cookie: a short text that a page leaves with its reader.
 Newsletter: a letter that nobody has asked for.
