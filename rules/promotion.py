@@ -25,6 +25,7 @@ ACTIONS = {
         ask for a demo
         ask for a free quote
         ask for a quote
+        available on the app store
         best price guaranteed
         book a call
         book a call now
@@ -223,7 +224,9 @@ ACTIONS = {
         download it for free
         download it now
         download my free *
+        download now
         download now for free
+        download our app
         download our brochure
         download our ebook
         download our free *
@@ -374,6 +377,7 @@ ACTIONS = {
         get my free quote
         get my quote
         get offer
+        get our app
         get our free *
         get our free guide
         get pre-approved
@@ -584,11 +588,9 @@ ACTIONS = {
         request a quote today
         request a sample
         request a trial
-        request an appointment
         request an appointment today
         request an estimate
         request an invite
-        request appointment
         request brochure
         request consultation
         request demo
@@ -652,7 +654,6 @@ ACTIONS = {
         schedule an appointment now
         schedule an appointment online
         schedule an appointment today
-        schedule appointment
         schedule consultation
         schedule demo
         schedule my call
@@ -1018,6 +1019,7 @@ CHANNELS = {
         subscribe and review
         subscribe to our channel on *
         subscribe to our podcast on *
+        subscribe to our youtube channel
         subscribe to the podcast on *
         subscribe to the show
         subscribe to the show on *
@@ -1064,10 +1066,8 @@ WEAK = {
         add now
         apply online now
         become a member
-        benefits
         book
         book a tour
-        book an appointment
         book online
         buy
         buy online
@@ -1102,6 +1102,7 @@ WEAK = {
         free quote
         get a quote
         get access now
+        get app
         get demo
         get early access
         get it
@@ -1109,12 +1110,14 @@ WEAK = {
         get it now
         get pricing
         get started
+        get the app
         get the book
         get tickets
         getting started
         go premium
         go pro
         install now
+        install the app
         join our community
         join us
         leave a rating
@@ -1126,7 +1129,6 @@ WEAK = {
         make a donation
         make a donation today
         make a reservation
-        make an appointment
         offer ends *
         on sale now
         order here
@@ -1158,13 +1160,11 @@ WEAK = {
         request info
         request information
         sale
-        schedule an appointment
         see demo
         see how it works
         see price
         see pricing
         select a plan
-        shop by category
         shop online
         solutions
         start a project

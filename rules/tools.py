@@ -923,7 +923,7 @@ RULES = [
         removes=[
             "⟦Print\nPDF⟧\n\nEight of the nine wells are dry.",
             "Eight of the nine wells are dry.\n\n⟦Bookmark⟧",
-            "⟦Schriftgröße\nMerken⟧\n\nAcht der neun Brunnen sind trocken.",
+            "⟦Schriftgröße\nLesezeichen⟧\n\nAcht der neun Brunnen sind trocken.",
         ],
         keeps=[
             "The shop sells three things.\n\nPrint\n\nMost prints are made from linocuts, in small numbers.",
