@@ -3816,30 +3816,86 @@ REPLIES = {
     "ko": "답글; 답글 달기; 답글달기",
 }
 
+# Headings that count the comments below them, as keys too. Alone one may stand in a line of dates and buttons.
+COUNTED = {
+    "en": "# comments; # comment; # responses; # response; # reader comments; # replies",
+    "de": "# kommentare; # kommentar; # antworten; # leserkommentare",
+    "fr": "# commentaires; # commentaire; # reactions; # reponses",
+    "es": "# comentarios; # comentario; # respuestas",
+    "pt": "# comentarios; # comentario; # respostas",
+    "it": "# commenti; # commento; # risposte",
+    "nl": "# reacties; # reactie",
+    "sv": "# kommentarer; # svar",
+    "fi": "# kommenttia; # kommentti",
+    "pl": "# komentarzy; # komentarze; # komentarz",
+    "cs": "# komentaru; # komentare; # komentar",
+    "hu": "# hozzaszolas",
+    "ro": "# comentarii",
+    "el": "# σχολια; # σχολιο",
+    "tr": "# yorum",
+    "ru": "# комментариев; # комментария; # комментарии",
+    "uk": "# коментарів; # коментарі; # коментар",
+    "id": "# komentar",
+    "vi": "# binh luan",
+}
+# Before the article's title in quotes, after a number: "7 thoughts on “Title”".
+TITLED = {
+    "en": "thoughts on; thought on; comments on; comment on; responses to; response to; replies to; reply to",
+    "de": "gedanken zu; gedanke zu; kommentare zu; kommentar zu; antworten auf; antwort auf",
+    "fr": "reflexions sur; reflexion sur; commentaires sur; commentaire sur; reponses a; reponse a",
+    "es": "comentarios en; comentario en; pensamientos en; pensamiento en; respuestas a; respuesta a",
+    "pt": "comentarios em; comentario em; pensamentos sobre; pensamento sobre; respostas para; resposta para",
+    "it": "commenti su; commento su; pensieri su; pensiero su; risposte a; risposta a",
+    "nl": "gedachten over; gedachte over; reacties op; reactie op",
+    "sv": "tankar pa; tanke pa; svar pa; kommentarer till",
+    "da": "tanker om; tanke om; svar til; kommentarer til",
+    "nb": "tanker om; tanke om; svar til; kommentarer til",
+    "fi": "vastausta artikkeliin; vastaus artikkeliin; ajatusta artikkelista",
+    "pl": "komentarzy do; komentarze do; komentarz do; odpowiedzi na; odpowiedz na; mysli na temat",
+    "cs": "komentaru u; komentare u; komentar u; odpovedi na; odpoved na; myslenek na",
+    "ro": "ganduri despre; gand despre; raspunsuri la; raspuns la; comentarii la",
+    "el": "σκεψεις σχετικα με; σχολια στο; απαντησεις στο",
+    "ru": "комментариев к; комментария к; комментарии к; ответов на; ответа на; ответ на; мыслеи о; мысли о",
+    "uk": "коментарів до; коментарі до; коментар до; відповідеи на; відповіді на; думок про; думки про",
+    "id": "tanggapan untuk; pemikiran pada; komentar pada",
+    "vi": "binh luan ve; suy nghi ve",
+}
+
 # Fewer signs may be an article that quotes somebody.
 LEAST_SIGNS = 3
 # Characters of article that stand before the first comment: after less it is a thread whose posts are the text.
 ARTICLE_BEFORE = 600
 # A comment is short: where there are more lines than this to a sign, the signs are part of something else.
 LINES_PER_SIGN = 12
-# Characters of the longest line with a name or an age.
+# Lines between a heading that counts the comments and the first comment's button.
+LINES_TO_SIGN = 8
+# Characters of the longest line with a name or an age, and of a heading with the article's title in it.
 LONGEST_SIGN = 50
-_SAYS = tuple(" " + word.strip() for words in SAYS.values() for word in words.split(";"))
-_REPLIES = frozenset(word.strip() for words in REPLIES.values() for word in words.split(";"))
+LONGEST_HEADING = 160
+
+
+def _phrases(table: dict[str, str]) -> list[str]:
+    return [phrase.strip() for phrases in table.values() for phrase in phrases.split(";")]
+
+
+_SAYS = tuple(" " + word for word in _phrases(SAYS))
+_REPLIES = frozenset(_phrases(REPLIES))
+_COUNTED = frozenset(_phrases(COUNTED))
+_TITLED = re.compile(
+    rf'(?:#|one|ein|eine|un|une|una|uno|um|uma) (?:{"|".join(map(re.escape, _phrases(TITLED)))}) ?".*'
+    r'|.*" (?:icin|uzerine|hakkinda) # (?:yorum|yanit|cevap|dusunce)|.*" bejegyzeshez # hozzaszolas'
+    r"|.*[」』]への ?# ?件の(?:フィードバック|コメント|返信)"
+    r"|.*[\"》〉」][有的] ?# ?[条條則则篇个個] ?(?:评论|回复|想法|留言|迴響|回應)"
+    r'|.*"에 대한 # ?개의 (?:생각|댓글|답글|응답)'
+)
+_QUOTES = frozenset('"」』》〉')
+_NUMBERED = re.compile(r"\d{1,3}[.)]\s\S")
 # "3 years ago", with a name before it: beside reply buttons, the age of a comment.
 _AGE = re.compile(r"(?:.* )?(?:#|an?) (?:minute|min|hour|day|week|month|year)s? ago(?: edited)?")
 
 
-def _heads_comment(document: DocumentLines, index: int) -> bool:
-    """Whether a filled line with a name is an item of a list, or stands above a date: more than a quote's beginning."""
-    line = document.lines[document.filled[index]].lstrip()
-    after = document.filled[index + 1 : index + 2]
-    dated = bool(after) and len(document.lines[after[0]]) <= LONGEST_SIGN and "#" in document.key(after[0])
-    return dated or line[:1].isdigit() or line[:2] in ("- ", "* ", "• ")
-
-
 def thread(document: DocumentLines) -> Iterator[Find]:
-    """Comments without an opener: from the first sign of one to the end of the text."""
+    """Comments to the end of the text, told by what stands above and below each."""
     filled = document.filled
     names: list[int] = []
     buttons: list[int] = []
@@ -3857,9 +3913,40 @@ def thread(document: DocumentLines) -> Iterator[Find]:
         before += len(document.lines[number])
     signs = names + buttons + (ages if buttons else [])
     if len(signs) >= LEAST_SIGNS and len(filled) - min(signs) <= LINES_PER_SIGN * len(signs):
+        first = min(signs)
+        above = [i for i in range(max(first - LINES_TO_SIGN, 0), first) if document.key(filled[i]) in _COUNTED]
         evidence = ((names, "names with “says”"), (buttons, "reply buttons"), (ages if buttons else [], "ages"))
         found = tuple(f"{len(lines)} {what}" for lines, what in evidence if lines)
-        yield Find(filled[min(signs)], filled[-1], found)
+        yield Find(filled[above[0] if above else first], filled[-1], found)
+
+
+def _heads_comment(document: DocumentLines, index: int) -> bool:
+    """Whether a filled line with a name is an item of a list, or stands above a date: more than a quote's beginning."""
+    line = document.lines[document.filled[index]].lstrip()
+    after = document.filled[index + 1 : index + 2]
+    dated = bool(after) and len(document.lines[after[0]]) <= LONGEST_SIGN and "#" in document.key(after[0])
+    return dated or line[:1].isdigit() or line[:2] in ("- ", "* ", "• ")
+
+
+def _numbered(document: DocumentLines, index: int) -> bool:
+    """Whether the filled line with that index is an item of a numbered list."""
+    following = document.filled[index : index + 1]
+    return bool(following) and _NUMBERED.match(document.lines[following[0]].lstrip()) is not None
+
+
+def counted(document: DocumentLines) -> Iterator[Find]:
+    """Comments to the end of the text, under a heading that counts them."""
+    filled = document.filled
+    before = 0
+    for index, number in enumerate(filled):
+        length = len(document.lines[number])
+        if before >= ARTICLE_BEFORE and length <= LONGEST_HEADING:
+            key = document.key(number)
+            titled = not _QUOTES.isdisjoint(key) and _TITLED.fullmatch(key)
+            if titled or (key in _COUNTED and _numbered(document, index + 1)):
+                yield Find(number, filled[-1], (document.lines[number].strip(),))
+                return
+        before += length
 
 
 _ARTICLE = (
@@ -3954,6 +4041,23 @@ RULES = [
             f"{_ARTICLE}\n\nThe captain says:\n\n"
             + "\n\n".join([_ARTICLE] * 14)
             + "\n\nHis mate says:\n\nNo.\n\nHe says:",
+        ],
+    ),
+    Shape(
+        id="comments/counted",
+        reason="From here on readers speak, not the article.",
+        find=counted,
+        longest=100_000,
+        removes=[
+            f"{_ARTICLE}\n\n⟦2 Comments\n\n1. Vera\n\nI took that boat as a child, with my aunt.\n\n2. Tom\n\nMe too.⟧",
+            f"{_ARTICLE}\n\n⟦7 thoughts on “The ferry to the island starts again, and bicycles travel free”\n\n"
+            "I took that boat as a child, with my aunt, and we sat among the hens.⟧",
+            f"{_ARTICLE}\n\n⟦Ein Kommentar zu „Die Fähre fährt wieder“\n\nEndlich, nach zwei Wintern!⟧",
+        ],
+        keeps=[
+            f"12 comments\n\n1. The boat is late.\n\n{_ARTICLE}",
+            f"{_ARTICLE}\n\nThe council had 12 comments on the timetable.",
+            f"{_ARTICLE}\n\nComments\n\n1. The first article names the boat.\n\n2. The second does not.",
         ],
     ),
 ]
