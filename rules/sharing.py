@@ -3174,7 +3174,8 @@ RULES = [
         reason="a bar of buttons that pass the page on",
         find=find_bars,
         removes=[
-            "⟦Share\nExample\nSample\nEmail⟧\n\nIntroduction\n\nThe harbour opened in 1902, when the railway had come that far.",
+            "⟦Share\nExample\nSample\nEmail⟧\n\nIntroduction\n\n"
+            "The harbour opened in 1902, when the railway had come that far.",
             "The pier is still there.\n\n⟦Teilen auf\nBeispiel\nMuster⟧",
         ],
         keeps=[

@@ -1846,6 +1846,115 @@ SEE_ALSO = {
     """,
 }
 
+# Labels whose word alone may head a part of the article; with a headline behind them they are teasers.
+RELATED = {
+    "en": """
+        latest news
+        more from us
+        most popular
+        most read
+        related
+        related articles
+        related links
+        related topics
+        top stories
+        top story
+        trending
+        trending now
+    """,
+    "de": """
+        aktuelle nachrichten
+        meistgelesen
+        verwandt
+        weitere themen
+    """,
+    "fr": """
+        articles liés
+        dans l'actualité
+        sujet lié
+    """,
+    "es": """
+        lo más leído
+        relacionada
+        relacionadas
+        relacionado
+        relacionados
+    """,
+    "pt": """
+        relacionada
+        relacionadas
+        relacionado
+        relacionados
+    """,
+    "it": """
+        correlati
+        correlato
+    """,
+    "nl": """
+        gerelateerd
+    """,
+    "sv": """
+        relaterat
+    """,
+    "da": """
+        relateret
+    """,
+    "nb": """
+        relatert
+    """,
+    "pl": """
+        powiązane
+    """,
+    "cs": """
+        související
+    """,
+    "hu": """
+        kapcsolódó
+    """,
+    "el": """
+        σχετικά
+    """,
+    "tr": """
+        ilgili
+    """,
+    "ru": """
+        на эту тему
+        по теме
+    """,
+    "uk": """
+        на цю тему
+        по темі
+    """,
+    "ar": """
+        ذات صلة
+        متعلق
+    """,
+    "fa": """
+        مرتبط
+    """,
+    "he": """
+        קשור
+    """,
+    "id": """
+        terkait
+    """,
+    "vi": """
+        liên quan
+    """,
+    "zh-Hans": """
+        相关
+    """,
+    "zh-Hant": """
+        相關
+    """,
+    "ja": """
+        関連
+    """,
+    "ko": """
+        관련
+    """,
+}
+
 # Labels that an article uses for points of its own too.
 WEAK_LABELS = {
     "en": """
@@ -1938,6 +2047,11 @@ WEAK_LABELS = {
 
 # One sentence at most: text with a full stop inside and at its end is no headline.
 _ONE_SENTENCE = r"(?!(?:[^.]|\.(?!\s))*+\.\s.*+(?<=\.)$)\S"
+# A capital first where the script has capitals, more than a word, no address and no full stop at the end.
+_TITLE = (
+    r"(?=\W{0,2}(?-i:[\p{Lu}\p{Lt}\p{Lo}\p{N}]))(?!.*(?:https?:|www\.))(?=\S++\s++\S++\s++\S|.{0,9}[\p{Han}\p{Hangul}])"
+    r"(?:[^.]|\.(?=\S))*+(?<![.:])$"
+)
 # At least four words, the first one capital where the script has capitals, no address and no full stop at the end.
 _HEADLINE = (
     r"(?=\W{0,2}(?-i:[\p{Lu}\p{Lt}\p{Lo}\p{N}]))(?!.*(?:https?:|www\.))(?=(?:\S++\s++){3}\S)"
@@ -1984,6 +2098,23 @@ RULES = [
             "You may also like to know that the harbour opened in 1902: the plans were older still.",
             "He asked us to read the rest: the letter, the will and the note on the back of it.",
             "Read this: I was wrong about the harbour. I said so at the time, and nobody printed it.",
+        ],
+    ),
+    Labels(
+        id="teasers/related",
+        reason="announces another article of the site in the middle of this one",
+        labels=RELATED,
+        rest=_TITLE,
+        longest=150,
+        removes=[
+            "⟦RELATED: Why the ferry no longer runs⟧",
+            "⟦Relacionado: El puerto que nadie quería⟧",
+            "⟦По теме: Почему паром больше не ходит⟧",
+        ],
+        keeps=[
+            "Related: the ban on swimming.",
+            "Recommended: 3 eggs",
+            "Recommended reading: the whole of it. Start with the harbour.",
         ],
     ),
     Labels(
