@@ -16,9 +16,7 @@ BUTTONS = {
         click to continue reading
         click to read more
         continue reading
-        continue reading below
         continue reading the article
-        continue reading the main story
         continue reading this article
         continue reading this post
         continue reading this story
@@ -88,10 +86,6 @@ BUTTONS = {
         read the story
         read the whole article
         read the whole story
-        scroll down to continue reading
-        scroll to continue
-        scroll to continue reading
-        scroll to continue with content
         see full article
         see full story
         show full article
@@ -130,7 +124,6 @@ BUTTONS = {
         hier weiter lesen
         hier weiterlesen
         jetzt lesen
-        jetzt weiterlesen
         klicken sie hier, um weiterzulesen
         kompletten artikel lesen
         kompletten beitrag lesen
@@ -143,8 +136,6 @@ BUTTONS = {
         mehr im artikel
         mehr laden
         nach unten scrollen, um weiterzulesen
-        scrollen sie weiter
-        scrollen, um weiterzulesen
         text weiterlesen
         vollständigen artikel anzeigen
         vollständigen artikel lesen
@@ -154,7 +145,6 @@ BUTTONS = {
         weiter zum beitrag
         weiterlesen
         weiterlesen auf der nächsten seite
-        weiterlesen nach der anzeige
         zum artikel
         zum beitrag
         zum blogbeitrag
@@ -291,7 +281,6 @@ BUTTONS = {
         lees het volledige artikel
         lees meer
         lees verder
-        lees verder onder de advertentie
         lees verder onder de afbeelding
         lees verder onder de foto
         lees verder onder de tweet
@@ -299,16 +288,13 @@ BUTTONS = {
         lees volledig artikel
         naar artikel
         naar het artikel
-        tekst gaat verder onder de advertentie
         tekst gaat verder onder de afbeelding
         tekst gaat verder onder de foto
         tekst gaat verder onder de video
         tekst loopt door onder de foto
-        verder lezen
         volledig artikel lezen
     """,
     "sv": """
-        artikeln fortsätter efter annonsen
         artikeln fortsätter nedanför bilden
         artikeln fortsätter under bilden
         fortsätt läs
@@ -327,9 +313,7 @@ BUTTONS = {
         visa hela artikeln
     """,
     "da": """
-        artiklen fortsætter efter annoncen
         artiklen fortsætter efter billedet
-        artiklen fortsætter under annoncen
         artiklen fortsætter under billedet
         artiklen fortsætter under videoen
         fortsæt læsning
@@ -351,7 +335,6 @@ BUTTONS = {
         vis hele artiklen
     """,
     "nb": """
-        artikkelen fortsetter under annonsen
         artikkelen fortsetter under bildet
         artikkelen fortsetter under videoen
         fortsett å lese
@@ -365,8 +348,6 @@ BUTTONS = {
         les mer
         les resten
         les videre
-        saken fortsetter etter annonsen
-        saken fortsetter under annonsen
         saken fortsetter under bildet
         saken fortsetter under videoen
         se hele saken
@@ -375,12 +356,9 @@ BUTTONS = {
         vis hele saken
     """,
     "fi": """
-        artikkeli jatkuu mainoksen jälkeen
         avaa artikkeli
         jatka lukemista
         juttu jatkuu kuvan alla
-        juttu jatkuu mainoksen alla
-        juttu jatkuu mainoksen jälkeen
         juttu jatkuu videon alla
         lue artikkeli
         lue koko artikkeli
@@ -400,10 +378,7 @@ BUTTONS = {
         czytaj dalej
         czytaj więcej
         czytaj wpis
-        dalsza część artykułu pod materiałem wideo
-        dalsza część artykułu pod reklamą
         dalsza część artykułu pod wideo
-        dalsza część tekstu pod reklamą
         dalsza część tekstu pod wideo
         kontynuuj czytanie
         przeczytaj artykuł
@@ -422,7 +397,6 @@ BUTTONS = {
         číst dál
         číst dále
         číst více
-        článek pokračuje pod reklamou
         článek pokračuje pod videem
         pokračování článku
         pokračovat v článku
@@ -437,7 +411,6 @@ BUTTONS = {
         zobrazit celý článek
     """,
     "hu": """
-        a cikk a hirdetés után folytatódik
         a cikk folytatása
         a teljes cikk elolvasása
         bővebben
@@ -655,7 +628,6 @@ BUTTONS = {
         baca selengkapnya
         baca semua
         baca seterusnya
-        gulir untuk lanjut membaca
         klik di sini untuk membaca selengkapnya
         klik untuk baca
         lanjut baca
@@ -665,7 +637,6 @@ BUTTONS = {
         lanjutkan membaca artikel ini
         lihat artikel
         lihat selengkapnya
-        scroll untuk melanjutkan membaca
         selengkapnya
         teruskan membaca
     """,
@@ -718,7 +689,6 @@ BUTTONS = {
         繼續看
         繼續觀看
         繼續閱讀
-        請繼續往下閱讀
         閱讀全文
         閱讀原文
         閱讀文章
@@ -805,12 +775,10 @@ MORE_BUTTONS = {
         no related content found
         no related posts
         no related posts found
-        see all articles
         see all blog posts
         see all blogs
         see all insights
         see all news
-        see all posts
         see all recent posts
         see all related articles
         see all stories
@@ -824,7 +792,6 @@ MORE_BUTTONS = {
         show more related articles
         show more stories
         view all articles
-        view all articles by this author
         view all blog articles
         view all blog posts
         view all blogs
@@ -832,15 +799,12 @@ MORE_BUTTONS = {
         view all latest news
         view all news
         view all posts
-        view all posts by this author
         view all related articles
         view all related posts
         view all stories
-        view author archive
         view more articles
         view more blogs
         view more news
-        view more posts
         view more related articles
         view more stories
         view our blog
@@ -916,11 +880,9 @@ MORE_BUTTONS = {
         ver más notas
         ver más noticias
         ver más publicaciones
-        ver todas las entradas
         ver todas las notas
         ver todas las noticias
         ver todas las publicaciones
-        ver todos los artículos
         ver todos los posts
     """,
     "pt": """
@@ -949,7 +911,6 @@ MORE_BUTTONS = {
         vedi altri articoli
         vedi tutte le news
         vedi tutte le notizie
-        vedi tutti gli articoli
         visualizza tutti gli articoli
     """,
     "nl": """
@@ -1055,7 +1016,6 @@ MORE_BUTTONS = {
         zobacz więcej wpisów
         zobacz wszystkie aktualności
         zobacz wszystkie artykuły
-        zobacz wszystkie wpisy
     """,
     "cs": """
         načíst další
@@ -1068,7 +1028,6 @@ MORE_BUTTONS = {
         zobrazit další články
         zobrazit více článků
         zobrazit všechny aktuality
-        zobrazit všechny články
         zpět na seznam článků
     """,
     "hu": """
@@ -1096,7 +1055,6 @@ MORE_BUTTONS = {
         toate știrile
         vezi mai multe articole
         vezi mai multe știri
-        vezi toate articolele
         vezi toate noutățile
         vezi toate postările
         vezi toate știrile
@@ -1304,20 +1262,12 @@ MORE_BUTTONS = {
 # Buttons that lead to an author's or a topic's other articles.
 AUTHOR_BUTTONS = {
     "en": """
-        all articles by *
-        all posts by *
-        all stories by *
         find more articles by *
         find more posts by *
-        latest articles by *
-        latest posts by *
         latest posts by * see all
         latest stories by *
-        more articles by *
         more by *
         more content by *
-        more posts by *
-        more stories by *
         other articles by *
         other posts by *
         read all articles by *
@@ -1329,90 +1279,55 @@ AUTHOR_BUTTONS = {
         read more stories by *
         recent articles by *
         recent posts by *
-        see all articles by *
         see all articles from *
-        see all posts by *
         see all posts from *
-        see all stories by *
         see more articles by *
         see more posts by *
-        view all articles by *
         view all articles from *
-        view all posts by *
         view all posts from *
-        view all stories by *
-        view more articles by *
         view more posts by *
         view other articles by *
         view other related content by *
     """,
     "de": """
-        alle artikel von *
         alle beiträge ansehen von *
         alle beiträge anzeigen von *
-        alle beiträge von *
-        alle beiträge von * anzeigen
         zeige alle artikel von *
         zeige alle beiträge von *
     """,
     "fr": """
-        tous les articles de *
         tous les articles par *
         voir les autres articles de *
-        voir tous les articles de *
         voir tous les articles par *
-        voir toutes les publications de *
         voir toutes les publications par *
     """,
     "es": """
-        todos los artículos de *
         ver más artículos de *
-        ver todas las entradas de *
         ver todas las notas de *
-        ver todos los artículos de *
         ver todos los posts de *
     """,
     "pt": """
         todos os artigos de *
         ver mais artigos de *
-        ver todos os artigos de *
-        ver todos os posts de *
         ver todos os posts por *
     """,
     "it": """
         mostra tutti gli articoli di *
-        tutti gli articoli di *
-        vedi tutti gli articoli di *
         visualizza tutti gli articoli di *
     """,
     "nl": """
-        alle artikelen van *
         alle berichten bekijken van *
         alle berichten van * bekijken
-        bekijk alle artikelen van *
-        bekijk alle berichten van *
-    """,
-    "sv": """
-        alla artiklar av *
-        alla inlägg av *
-        visa alla inlägg av *
     """,
     "da": """
-        alle artikler af *
-        alle indlæg af *
         se alle artikler af *
         se alle indlæg af *
-        vis alle indlæg af *
     """,
     "nb": """
-        alle artikler av *
-        alle innlegg av *
         se alle artikler av *
-        vis alle innlegg av *
     """,
     "fi": """
         kaikki kirjoittajan * artikkelit
-        näytä kaikki artikkelit kirjoittajalta *
         näytä kaikki kirjoittajan * artikkelit
     """,
     "pl": """
@@ -1428,19 +1343,15 @@ AUTHOR_BUTTONS = {
         * összes cikke
     """,
     "ro": """
-        toate articolele de *
-        vezi toate articolele de *
         vezi toate articolele scrise de *
     """,
     "el": """
         δείτε όλα τα άρθρα της *
-        δείτε όλα τα άρθρα του *
         όλα τα άρθρα από *
         όλα τα άρθρα της *
         όλα τα άρθρα του *
     """,
     "ru": """
-        все записи автора *
         все материалы автора *
         все публикации автора *
         все статьи автора *
@@ -1461,9 +1372,7 @@ AUTHOR_BUTTONS = {
         عرض كل المقالات بواسطة *
     """,
     "he": """
-        כל הכתבות של *
         כל המאמרים של *
-        לכל הכתבות של *
         לכל המאמרים של *
         לכל הפוסטים של *
     """,
@@ -1475,22 +1384,17 @@ AUTHOR_BUTTONS = {
     "vi": """
         tất cả bài viết của *
         xem các bài viết khác của *
-        xem tất cả bài viết bởi *
-        xem tất cả bài viết của *
         xem thêm bài viết của *
         xem thêm các bài viết về *
         xem thêm tin *
     """,
     "zh-Hans": """
-        查看*的所有文章
         查看*的更多文章
         查看所有*的文章
     """,
     "zh-Hant": """
-        查看*的所有文章
         查看所有*的文章
         檢視*的所有文章
-        檢視「*」的全部文章
     """,
     "ja": """
         すべての*の記事を見る
@@ -1559,7 +1463,6 @@ WEAK_BUTTONS = {
         view all results
         view all topics
         view article
-        view details
         view less
         view more
         view post
@@ -1578,7 +1481,6 @@ WEAK_BUTTONS = {
         beitrag ansehen
         beitrag anzeigen
         details
-        details anzeigen
         entdecken
         erfahre mehr
         erfahren sie mehr
@@ -2153,9 +2055,9 @@ RULES = [
         reason="a button that leads to other articles of one author or topic",
         phrases=AUTHOR_BUTTONS,
         removes=[
-            "⟦View all posts by Ada Example⟧",
-            "⟦Ver todas las entradas de Ada⟧",
-            "⟦Посмотреть все записи автора Ада⟧",
+            "⟦View more posts by Ada Example⟧",
+            "⟦Ver todas las notas de Ada⟧",
+            "⟦Все материалы автора Ада⟧",
         ],
         keeps=[
             "See all articles by the same maker in the second room of the museum, behind the glass of the long case.",

@@ -138,7 +138,6 @@ CONTENTS = {
         in diesem blogbeitrag
         in diesem ratgeber
         in diesem text
-        inhalt anzeigen
         inhalt auf dieser seite
         inhalt ausblenden
         inhalt des artikels
@@ -346,7 +345,6 @@ CONTENTS = {
         på denna sida
         sidans innehåll
         snabbnavigering
-        visa innehåll
         visa innehållsförteckning
     """,
     "da": """
@@ -365,7 +363,6 @@ CONTENTS = {
         sidens indhold
         skjul indhold
         spring til afsnit
-        vis indhold
         vis indholdsfortegnelse
     """,
     "nb": """
@@ -383,7 +380,6 @@ CONTENTS = {
         på denne siden
         sidens innhold
         skjul innhold
-        vis innhold
         vis innholdsfortegnelse
     """,
     "fi": """
@@ -831,21 +827,17 @@ MAYBE_CONTENTS = {
 
 JUMP = {
     "en": """
-        go to comments
         go to recipe
         go to the comments
         go to the recipe
-        jump to comments
         jump to recipe
         jump to recipe card
         jump to recipe jump to video
         jump to recipe pin recipe
-        jump to recipe print recipe
         jump to recipe rate recipe
         jump to the comments
         jump to the recipe
         jump to video
-        scroll to comments
         scroll to recipe
         skip to recipe
         skip to the recipe
@@ -856,7 +848,6 @@ JUMP = {
         springe zu rezept
         springe zum rezept
         springe zum video
-        zu den kommentaren springen
         zum rezept
         zum rezept springen
         zum video springen
@@ -864,28 +855,24 @@ JUMP = {
     "fr": """
         accéder à la recette
         aller à la recette
-        aller aux commentaires
         aller directement à la recette
         passer à la recette
         voir la recette
     """,
     "es": """
         ir a la receta
-        ir a los comentarios
         ir directo a la receta
         saltar a la receta
         ver receta
     """,
     "pt": """
         ir para a receita
-        ir para os comentários
         pular para a receita
         saltar para a receita
     """,
     "it": """
         passa alla ricetta
         salta alla ricetta
-        vai ai commenti
         vai alla ricetta
     """,
     "nl": """
@@ -916,7 +903,6 @@ JUMP = {
         siirry reseptiin
     """,
     "pl": """
-        przejdź do komentarzy
         przejdź do przepisu
         skocz do przepisu
     """,
@@ -936,7 +922,6 @@ JUMP = {
         sari la rețetă
     """,
     "ru": """
-        перейти к комментариям
         перейти к рецепту
     """,
     "uk": """

@@ -1524,7 +1524,6 @@ TOP = {
 # Ways to the neighbours of this article and back to where it was listed. Behind a colon they name the neighbour.
 NEIGHBOURS = {
     "en": """
-        back to all articles
         back to all blog posts
         back to all blogs
         back to all insights
@@ -1719,10 +1718,8 @@ NEIGHBOURS = {
         zu den nachrichten
         zum archiv
         zum blog
-        zur artikelübersicht
         zur blogübersicht
         zur homepage
-        zur newsübersicht
         zur startseite
         zur startseite wechseln
         zur übersicht
@@ -1762,7 +1759,6 @@ NEIGHBOURS = {
         article suivant
         articles plus anciens
         articles plus récents
-        articles précédents
         articles suivants
         billet précédent
         billet suivant
@@ -1804,7 +1800,6 @@ NEIGHBOURS = {
         artículo siguiente
         artículos antiguos
         artículos más antiguos
-        artículos más recientes
         artículos siguientes
         entrada anterior
         entrada anterior entrada siguiente
@@ -1862,7 +1857,6 @@ NEIGHBOURS = {
         artigo anterior próximo artigo
         artigo seguinte
         artigos mais antigos
-        artigos mais recentes ›
         matéria anterior
         navegação de artigos
         navegação de post
@@ -2641,16 +2635,12 @@ SITE = {
         browse categories
         careers
         cart
-        categories
         clear filters
         close
         contact
         contact us
         create account
-        create an account
         explore our blog
-        faq
-        faqs
         filter
         filter by
         filters
@@ -2665,7 +2655,6 @@ SITE = {
         help center
         home
         home page
-        homepage
         jump to
         language
         languages
@@ -2674,8 +2663,6 @@ SITE = {
         locations
         log in
         log in / register
-        log in or register
-        log in or sign up
         log out
         login
         login / register
@@ -2711,7 +2698,6 @@ SITE = {
         primary navigation
         primary sidebar
         products
-        quick links
         quick search
         refine results
         register
@@ -2749,15 +2735,12 @@ SITE = {
         sign in
         sign in / join
         sign in / register
-        sign in or register
         sign out
-        sign up
         site map
         site navigation
         site search
         sitemap
         sort
-        sort by
         start typing to search
         store
         sub menu
@@ -2768,7 +2751,6 @@ SITE = {
         text link
         top
         top categories
-        topics
         type and hit enter
         type and press enter
         type here to search
@@ -2780,11 +2762,9 @@ SITE = {
     """,
     "de": """
         # von #
-        abmelden
         alle kategorien
         alle rubriken
         alle themen a-z
-        anmelden
         ansprechpartner
         archiv
         archive
@@ -2803,9 +2783,6 @@ SITE = {
         hauptnavigation
         hilfe
         home
-        jetzt anmelden
-        kategorie
-        kategorien
         kontakt
         kontakt & hilfe
         konto
@@ -2823,7 +2800,6 @@ SITE = {
         navigation
         neu hier
         passwort vergessen
-        registrieren
         rubriken
         schlagwortwolke
         schließen
@@ -2847,7 +2823,6 @@ SITE = {
         suchen
         suchen nach
         suchergebnisse
-        themen
         themen a-z
         themenübersicht
         übersicht
@@ -2866,8 +2841,6 @@ SITE = {
         accueil
         archives
         blog
-        catégorie
-        catégories
         choisir la langue
         connexion
         contact
@@ -2878,7 +2851,6 @@ SITE = {
         fil d'ariane
         filtrer
         filtres
-        inscription
         langue
         liens rapides
         liens utiles
@@ -2910,14 +2882,12 @@ SITE = {
         retour
         rubriques
         s'identifier
-        s'inscrire
         se connecter
         se déconnecter
         sommaire du site
         suivant
         suivante
         toutes les catégories
-        trier par
     """,
     "es": """
         # de #
@@ -2937,8 +2907,6 @@ SITE = {
         búsqueda avanzada
         búsqueda para
         carrito
-        categoría
-        categorías
         cerrar
         cerrar sesión
         contáctanos
@@ -2972,7 +2940,6 @@ SITE = {
         nosotros
         nube de etiquetas
         olvidé mi contraseña
-        ordenar por
         página #
         página # de #
         página de inicio
@@ -2980,9 +2947,7 @@ SITE = {
         páginas
         portada
         quiénes somos
-        registrarse
         registrarte
-        regístrate
         resultados de búsqueda
         resultados de la búsqueda
         secciones
@@ -3000,10 +2965,7 @@ SITE = {
         busca
         busca avançada
         buscar
-        cadastre-se
         carrinho
-        categoria
-        categorias
         contacto
         contactos
         contato
@@ -3030,7 +2992,6 @@ SITE = {
         navegação
         navegação principal
         nuvem de tags
-        ordenar por
         página #
         página # de #
         página inicial
@@ -3063,8 +3024,6 @@ SITE = {
         blog
         briciole di pane
         carrello
-        categoria
-        categorie
         cerca
         cerca nel sito
         cerca per
@@ -3089,7 +3048,6 @@ SITE = {
         navigazione
         navigazione principale
         nuvola di tag
-        ordina per
         pagina #
         pagina # di #
         pagina iniziale
@@ -3099,7 +3057,6 @@ SITE = {
         precedente
         prossima
         prossimo
-        registrati
         ricerca
         ricerca avanzata
         ricerca per
@@ -3117,8 +3074,6 @@ SITE = {
         archief
         archieven
         blog
-        categorie
-        categorieën
         contact
         filteren
         filters
@@ -3170,8 +3125,6 @@ SITE = {
         hem
         huvudmeny
         kassa
-        kategori
-        kategorier
         kontakt
         kontakta oss
         kundvagn
@@ -3221,8 +3174,6 @@ SITE = {
         hjem
         hovedmenu
         indkøbskurv
-        kategori
-        kategorier
         kontakt
         kontakt os
         log ind
@@ -3263,8 +3214,6 @@ SITE = {
         hjem
         hovedmeny
         hovednavigasjon
-        kategori
-        kategorier
         kontakt
         kontakt oss
         logg inn
@@ -3302,8 +3251,6 @@ SITE = {
         haku
         hakutulokset
         kaikki kategoriat
-        kategoria
-        kategoriat
         kieli
         kirjaudu
         kirjaudu sisään
@@ -3343,8 +3290,6 @@ SITE = {
         filtry
         język
         języki
-        kategoria
-        kategorie
         kontakt
         koszyk
         mapa strony
@@ -3366,7 +3311,6 @@ SITE = {
         przydatne linki
         rejestracja
         skontaktuj się z nami
-        sortuj
         strona #
         strona # z #
         strona główna
@@ -3407,7 +3351,6 @@ SITE = {
         hledání
         hledat
         jazyk
-        kategorie
         kontakt
         kontaktujte nás
         kontakty
@@ -3425,7 +3368,6 @@ SITE = {
         předchozí
         přihlášení
         přihlásit
-        přihlásit se
         registrace
         rubriky
         rychlé odkazy
@@ -3463,8 +3405,6 @@ SITE = {
         főoldal
         hasznos linkek
         kapcsolat
-        kategória
-        kategóriák
         keresés
         keresés az oldalon
         keresési eredmények
@@ -3497,8 +3437,6 @@ SITE = {
         arhive
         autentificare
         blog
-        categorie
-        categorii
         caută
         căutare
         căutare avansată
@@ -3544,7 +3482,6 @@ SITE = {
         αρχική
         αρχική σελίδα
         γλώσσα
-        εγγραφή
         είσοδος
         επικοινωνία
         επιλογή γλώσσας
@@ -3552,8 +3489,6 @@ SITE = {
         επόμενη
         επόμενο
         καλάθι
-        κατηγορία
-        κατηγορίες
         κλείσιμο
         κύριο μενού
         λογαριασμός
@@ -3606,9 +3541,6 @@ SITE = {
         ileri
         iletişim
         kapat
-        kategori
-        kategoriler
-        kayıt ol
         menü
         önceki
         oturum aç
@@ -3622,7 +3554,6 @@ SITE = {
         sonraki
         tüm kategoriler
         üye girişi
-        üye ol
         yararlı linkler
     """,
     "ru": """
@@ -3643,11 +3574,9 @@ SITE = {
         главная
         главная страница
         главное меню
-        далее
         забыли пароль
         закрыть
         карта сайта
-        категории
         категория
         контакты
         корзина
@@ -3672,8 +3601,6 @@ SITE = {
         расширенный поиск
         регистрация
         результаты поиска
-        рубрика
-        рубрики
         следующая
         следующий
         сортировать по
@@ -3701,7 +3628,6 @@ SITE = {
         закрити
         знайти
         категорія
-        категорії
         контакти
         корисні посилання
         кошик
@@ -3724,8 +3650,6 @@ SITE = {
         реєстрація
         розділи
         розширений пошук
-        рубрика
-        рубрики
         сторінка #
         сторінка # з #
         сторінки
@@ -3750,7 +3674,6 @@ SITE = {
         البحث عن
         البحث في الموقع
         التالي
-        التصنيفات
         التنقل
         الرئيسية
         السابق
@@ -3769,7 +3692,6 @@ SITE = {
         تسجيل الخروج
         تسجيل الدخول
         تسجيل دخول
-        تصنيفات
         تواصل معنا
         جميع الأقسام
         حسابي
@@ -3813,9 +3735,7 @@ SITE = {
         خروج
         درباره ما
         دسترسی سریع
-        دسته‌بندی
         دسته‌بندی‌ها
-        دسته‌ها
         رمز عبور را فراموش کرده‌اید
         زبان
         سبد خرید
@@ -3824,7 +3744,6 @@ SITE = {
         صفحه # از #
         صفحه اصلی
         صفحه نخست
-        عضویت
         فهرست
         فهرست اصلی
         فیلترها
@@ -3851,9 +3770,7 @@ SITE = {
         הבא
         הבא בתור
         החשבון שלי
-        הירשם
         הקודם
-        הרשמה
         התחבר
         התחברות
         התנתק
@@ -3881,8 +3798,6 @@ SITE = {
         צור קשר
         צרו קשר
         קודם
-        קטגוריה
-        קטגוריות
         קישורים מהירים
         ראשי
         שכחת סיסמה
@@ -3919,9 +3834,7 @@ SITE = {
         लॉगिन
         वापस
         वापस जाएं
-        श्रेणियाँ
         श्रेणियां
-        श्रेणी
         संपर्क करें
         सभी श्रेणियां
         सर्च
@@ -3946,7 +3859,6 @@ SITE = {
         cari berita
         cari di situs ini
         cari untuk
-        daftar
         daftar akun
         filter
         halaman #
@@ -3954,7 +3866,6 @@ SITE = {
         halaman utama
         hasil pencarian
         hubungi kami
-        kategori
         keluar
         kembali
         keranjang
@@ -3985,8 +3896,6 @@ SITE = {
         bản đồ trang
         bộ lọc
         chọn ngôn ngữ
-        chuyên mục
-        đăng ký
         đăng nhập
         đăng nhập / đăng ký
         đăng xuất
@@ -4032,8 +3941,6 @@ SITE = {
         全部分类
         关于我们
         关闭
-        分类
-        分类目录
         博客
         友情链接
         导航
@@ -4069,7 +3976,6 @@ SITE = {
         主選單
         主頁
         全部分類
-        分類
         導覽
         導覽選單
         彙整
@@ -4105,8 +4011,6 @@ SITE = {
         お問い合わせ
         お問合せ
         アーカイブ
-        カテゴリ
-        カテゴリー
         カテゴリー一覧
         カテゴリ一覧
         カート
@@ -4172,7 +4076,6 @@ SITE = {
         전체 메뉴
         전체메뉴
         주 메뉴
-        카테고리
         태그 구름
         통합검색
         페이지 #

@@ -391,7 +391,6 @@ LISTS = {
         our top picks for you
         our top stories
         our top stories today
-        paid stories
         people also read
         people are also reading
         people are reading
@@ -418,8 +417,6 @@ LISTS = {
         posts you might also like
         posts you might like
         promoted articles
-        promoted links
-        promoted stories
         read more articles
         read more articles by this author
         read more articles like this
@@ -590,11 +587,7 @@ LISTS = {
         some more articles for you
         some other articles you may like
         some related posts
-        sponsored articles
-        sponsored posts
-        sponsored stories
         stories for you
-        stories from our partners
         stories from the web
         stories like this
         stories picked for you
@@ -1040,7 +1033,6 @@ LISTS = {
         contenus liés
         contenus recommandés
         contenus similaires
-        contenus sponsorisés
         continuez votre lecture
         d'autres articles à découvrir
         d'autres articles à lire
@@ -1139,12 +1131,10 @@ LISTS = {
         artículos sobre el tema
         artículos sugeridos
         blogs relacionados
-        contenido patrocinado
         contenido recomendado
         contenido relacionado
         contenido similar
         contenido sugerido
-        contenidos patrocinados
         contenidos recomendados
         contenidos relacionados
         continúa leyendo
@@ -1153,7 +1143,6 @@ LISTS = {
         de la misma categoría
         del mismo autor
         descubre más artículos
-        enlaces patrocinados
         entradas más populares
         entradas más recientes
         entradas populares
@@ -1286,7 +1275,6 @@ LISTS = {
         as mais lidas da semana
         as mais lidas do dia
         as pessoas também leem
-        conteúdo patrocinado
         conteúdo recomendado
         conteúdo relacionado
         conteúdos patrocinados
@@ -1300,7 +1288,6 @@ LISTS = {
         leia nossos últimos artigos
         leia os artigos relacionados
         leia outros artigos
-        links patrocinados
         mais artigos deste autor
         mais artigos interessantes
         mais artigos sobre este tema
@@ -1408,8 +1395,6 @@ LISTS = {
         contenuti consigliati
         contenuti correlati
         contenuti simili
-        contenuti sponsorizzati
-        contenuto sponsorizzato
         continua a leggere altri articoli
         gli articoli più letti
         gli ultimi articoli
@@ -1422,7 +1407,6 @@ LISTS = {
         leggi altri articoli
         leggi gli altri articoli
         leggi tutte le notizie
-        link sponsorizzati
         news correlate
         notizie correlate
         notizie più lette
@@ -1474,7 +1458,6 @@ LISTS = {
         gerelateerde posts
         gerelateerde video's
         gesponsorde berichten
-        gesponsorde links
         laatste artikelen
         laatste berichten
         laatste blogs
@@ -1558,7 +1541,6 @@ LISTS = {
         senaste blogginläggen
         senaste inlägg
         senaste inläggen
-        sponsrade länkar
         trendar just nu
         våra senaste artiklar
         veckans mest lästa
@@ -1594,8 +1576,6 @@ LISTS = {
         seneste artikler
         seneste blogindlæg
         seneste indlæg
-        sponsorerede links
-        sponsoreret indhold
         vores seneste artikler
     """,
     "nb": """
@@ -1631,7 +1611,6 @@ LISTS = {
         relaterte videoer
         siste artikler
         siste innlegg
-        sponset innhold
         våre siste artikler
     """,
     "fi": """
@@ -1814,7 +1793,6 @@ LISTS = {
         népszerű cikkek
         önnek ajánljuk
         szerkesztőség ajánlja
-        szponzorált tartalom
         további cikkeink
         további cikkek a témában
     """,
@@ -1844,7 +1822,6 @@ LISTS = {
         citește alte articole
         conținut recomandat
         conținut similar
-        conținut sponsorizat
         mai multe articole de același autor
         postări populare
         postări recente
@@ -1882,7 +1859,6 @@ LISTS = {
         τελευταία άρθρα
         τελευταίες αναρτήσεις
         τελευταίες δημοσιεύσεις
-        χορηγούμενο περιεχόμενο
     """,
     "tr": """
         benzer haberler
@@ -2139,8 +2115,6 @@ LISTS = {
         פוסטים דומים
         פוסטים נוספים
         פוסטים קשורים
-        קישורים ממומנים
-        תוכן ממומן
         תוכן קשור
     """,
     "hi": """
@@ -3027,7 +3001,6 @@ HEADINGS = {
         popular stories
         popular this week
         popular today
-        promoted content
         recent articles
         recent entries
         recent news
@@ -3046,7 +3019,6 @@ HEADINGS = {
         similar content
         similar news
         similar topics
-        sponsored links
         suggested content
         the latest
         the latest news
@@ -3492,7 +3464,6 @@ HEADINGS = {
         другие новости
         другие статьи
         лента новостей
-        новости партнеров
         новости рубрики
         по теме
         популярное за неделю
@@ -3517,7 +3488,6 @@ HEADINGS = {
         найобговорюваніші
         найчитаніше
         найчитаніші
-        новини партнерів
         новини рубрики
         останні новини
         по темі

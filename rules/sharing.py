@@ -2098,8 +2098,6 @@ FOLLOW = {
         find us on *
         follow along on *
         follow and like us
-        follow by email
-        follow me
         follow me on
         follow me on *
         follow me on social media
@@ -2107,10 +2105,7 @@ FOLLOW = {
         follow on *
         follow our page on *
         follow our social media
-        follow the author on *
         follow the conversation on *
-        follow this author
-        follow this blog
         follow this topic
         follow topic
         follow topics
@@ -2161,7 +2156,6 @@ FOLLOW = {
         stay in touch on *
         stay social
         subscribe on *
-        subscribe to our * channel
         visit our * page
         visit us on
         visit us on *
@@ -2324,7 +2318,6 @@ FOLLOW = {
         restiamo in contatto
         rimani in contatto
         segui il nostro canale *
-        segui l'autore
         seguici
         seguici anche su *
         seguici su
@@ -2417,7 +2410,6 @@ FOLLOW = {
         tykkää meistä *
     """,
     "pl": """
-        bądź na bieżąco
         bądź z nami na *
         dołącz do nas na *
         dołącz do naszej grupy na *
@@ -2712,18 +2704,11 @@ FOLLOW = {
 WEAK_SHARE = {
     "en": """
         #k
-        e-mail
-        email
-        follow
         following
         get social
-        keep in touch
         let's connect
-        like
         like this
-        likes
         mail
-        more options
         permalink
         pin
         recommend
@@ -2739,21 +2724,17 @@ WEAK_SHARE = {
         social links
         social media
         social networks
-        stay connected
         tweet
         tweets
     """,
     "de": """
-        e-mail
         empfehlen
         folgen
-        gefällt mir
         geteilt
         kopieren
         mailen
         merken
         mitteilen
-        senden
         soziale medien
         soziale netzwerke
         teilen
@@ -2767,8 +2748,6 @@ WEAK_SHARE = {
         aimer
         courriel
         enregistrer
-        envoyer
-        j'aime
         partager
         recommander
         réseaux sociaux
@@ -2777,19 +2756,13 @@ WEAK_SHARE = {
     """,
     "es": """
         compartir
-        correo
-        correo electrónico
-        enviar
         guardar
-        me gusta
         recomendar
         redes sociales
         seguir
     """,
     "pt": """
         compartilhar
-        curtir
-        enviar
         gostar
         guardar
         partilhar
@@ -2801,8 +2774,6 @@ WEAK_SHARE = {
     "it": """
         condividi
         consiglia
-        invia
-        mi piace
         posta elettronica
         salva
         segui
@@ -2823,9 +2794,7 @@ WEAK_SHARE = {
     "sv": """
         dela
         följ
-        gilla
         mejla
-        skicka
         sociala medier
         spara
         tipsa
@@ -2836,43 +2805,35 @@ WEAK_SHARE = {
         gem
         send
         sociale medier
-        synes godt om
     """,
     "nb": """
         del
         følg
         lagre
-        lik
         sosiale medier
         tips
     """,
     "fi": """
         jaa
-        lähetä
         seuraa
         sosiaalinen media
         sosiaalisessa mediassa
         suosittele
         tallenna
         twiittaa
-        tykkää
     """,
     "pl": """
-        lubię to
         media społecznościowe
         obserwuj
         poleć
         prześlij
         social media
         udostępnij
-        wyślij
         zapisz
     """,
     "cs": """
         doporučit
         líbí se
-        líbí se mi
-        odeslat
         poslat
         sdílení
         sdílet
@@ -2885,10 +2846,8 @@ WEAK_SHARE = {
         követem
         követés
         közösségi média
-        küldés
         megosztás
         mentés
-        tetszik
     """,
     "ro": """
         apreciază
@@ -2896,19 +2855,15 @@ WEAK_SHARE = {
         rețele de socializare
         rețele sociale
         salvează
-        trimite
         urmărește
     """,
     "el": """
         ακολούθησε
         αποθήκευση
-        αποστολή
         κοινωνικά δίκτυα
         μου αρέσει
     """,
     "tr": """
-        beğen
-        gönder
         kaydet
         paylaş
         sosyal medya
@@ -2916,11 +2871,8 @@ WEAK_SHARE = {
         tweetle
     """,
     "ru": """
-        нравится
-        отправить
         переслать
         поделились
-        подписаться
         рекомендовать
         сохранить
         социальные сети
@@ -2929,20 +2881,14 @@ WEAK_SHARE = {
     "uk": """
         вподобати
         зберегти
-        надіслати
-        подобається
         поділитись
         поділитися
-        підписатися
         рекомендувати
         соцмережі
         соціальні мережі
     """,
     "ar": """
-        إرسال
         أرسل
-        إعجاب
-        أعجبني
         تابع
         حفظ
         شارك
@@ -2954,7 +2900,6 @@ WEAK_SHARE = {
         وسائل التواصل الاجتماعي
     """,
     "fa": """
-        ارسال
         دنبال کردن
         ذخیره
         شبکه های اجتماعی
@@ -2962,10 +2907,8 @@ WEAK_SHARE = {
         پسندیدن
     """,
     "he": """
-        אהבתי
         עקוב
         רשתות חברתיות
-        שלח
         שמור
         שתף
     """,
@@ -2973,52 +2916,42 @@ WEAK_SHARE = {
         पसंद करें
         फ़ॉलो करें
         फॉलो करें
-        भेजें
         शेयर
         सोशल मीडिया
     """,
     "id": """
         ikuti
-        kirim
         media sosial
         simpan
         sosial media
-        suka
     """,
     "vi": """
         chia sẻ
-        gửi
         lưu
         lưu bài
         mạng xã hội
         theo dõi
-        thích
     """,
     "zh-Hans": """
         关注
         分享
         喜欢
         收藏
-        点赞
         社交媒体
-        赞
         转发
     """,
     "zh-Hant": """
         分享
         喜歡
-        按讚
         收藏
         社交媒體
         社群媒體
-        讚
         轉寄
         轉發
         追蹤
         關注
     """,
     "ja": """
-        いいね
         お気に入り
         シェア
         ソーシャルメディア
@@ -3031,13 +2964,10 @@ WEAK_SHARE = {
     """,
     "ko": """
         공유
-        구독
-        구독하기
         소셜 미디어
         소셜미디어
         스크랩
         저장
-        좋아요
     """,
 }
 
@@ -3188,7 +3118,7 @@ RULES = [
         reason="a button beside other cruft",
         phrases=WEAK_SHARE,
         weak=True,
-        removes=["⟦Copy link\nEmail⟧\n\nThe harbour opened in 1902.", "⟦Share\nTweet⟧"],
+        removes=["⟦Copy link\nTweet⟧\n\nThe harbour opened in 1902.", "⟦Share\nTweet⟧"],
         keeps=[
             "The verbs of the trade\nSend\nThe nouns of the trade",
             "The harbour opened in 1902.\n\nShare\n\nEach of the founders held one share of it.",

@@ -1850,11 +1850,9 @@ SEE_ALSO = {
 RELATED = {
     "en": """
         latest news
-        more from us
         most popular
         most read
         related
-        related articles
         related links
         related topics
         top stories
@@ -1864,12 +1862,10 @@ RELATED = {
     """,
     "de": """
         aktuelle nachrichten
-        meistgelesen
         verwandt
         weitere themen
     """,
     "fr": """
-        articles liés
         dans l'actualité
         sujet lié
     """,
