@@ -5,7 +5,7 @@ Not cruft: an article about advertising, a list of an article's sponsors, a head
 
 from collections.abc import Iterator
 
-from cleaner.rule import DocumentLines, Find, Inline, Line, Phrases, Shape
+from cleaner.rule import DocumentLines, Find, Inline, Labels, Line, Phrases, Shape
 
 # Words that label an ad slot and nothing else.
 LABELS = {
@@ -49,7 +49,6 @@ LABELS = {
         advertisement story continues below
         advertisement. scroll to continue
         advertisement. scroll to continue reading
-        advertisement: *
         advertising - continue reading below
         advertising - read on below
         advertising - scroll to continue
@@ -734,6 +733,11 @@ PAID = {
         ad content by *
         advertiser content
         advertiser content from *
+        advertiser disclosure
+        advertising disclosure
+        affiliate disclosure
+        affiliate link disclosure
+        affiliate links disclosure
         advertorial
         brand content
         brand partner content
@@ -764,7 +768,6 @@ PAID = {
         paid content
         paid content by *
         paid content from *
-        paid content: *
         paid feature
         paid for and created by *
         paid for and presented by *
@@ -802,7 +805,6 @@ PAID = {
         promoted video
         promotional content
         promotional feature
-        recommended by our partners
         sponsor content
         sponsor content by *
         sponsor message
@@ -1026,7 +1028,6 @@ PAID = {
     """,
     "fi": """
         kaupallinen yhteistyö
-        kaupallinen yhteistyö: *
         maksettu sisältö
         mainosartikkeli
         sponsoroitu
@@ -1235,6 +1236,39 @@ PAID = {
         파트너 콘텐츠
         제휴 콘텐츠
         스폰서드 콘텐츠
+    """,
+}
+
+# Before a colon and the title of what is advertised.
+LABELLED = {
+    "en": """
+        ad
+        advertisement
+        advertiser content
+        advertorial
+        paid content
+        paid post
+        partner content
+        promoted
+        sponsored
+        sponsored content
+        sponsored post
+    """,
+    "de": """
+        advertorial
+        gesponsert
+        sponsored post
+    """,
+    "es": """
+        contenido patrocinado
+        patrocinado
+    """,
+    "fr": """
+        contenu sponsorisé
+        sponsorisé
+    """,
+    "fi": """
+        kaupallinen yhteistyö
     """,
 }
 
@@ -1500,6 +1534,48 @@ RULES = [
             "The bakery in Mill Lane paid for the tiles, and the brewery lent its trucks for three days.",
         ],
     ),
+    Labels(
+        id="advertising/labelled",
+        reason="An advertisement that says so.",
+        labels=LABELLED,
+        removes=["Advertisement: A new book for gardeners", "Sponsored: Ten ways to paint a wall"],
+        keeps=["Advertising: A short history", "Sponsored walk: a town on its feet"],
+    ),
+    Line(
+        id="advertising/paid-notice",
+        reason="A notice that somebody paid for the content.",
+        language="en",
+        pattern=(
+            r"[^\p{L}\"“]{0,6}(?:"
+            r"(?:this|the following) (?:\w+ )?(?:content|article|post|story|page|section|piece|video|report|feature)"
+            r" (?:is|was|has been|contains|includes) (?:\w+ )?(?:provided|paid for|sponsored|produced|created|written"
+            r"|supplied"
+            r"|brought to you|funded|presented|paid)\b[^.!?]{0,40}"
+            r"\b(?:by (?:our|an?|the|one of our) (?:\w+ )?(?:sponsors?|advertisers?|partners?|third party|clients?)"
+            r"|content|post"
+            r"|partnership|advertisement)\b"
+            r"|[^.!?\"“]{3,60} (?:news|editorial) staff (?:was|were) not involved in (?:the )?(?:creation|production"
+            r"|writing)\b"
+            r"|want to advertise (?:in|with|on)\b"
+            r"|(?:interested in|to) advertis(?:e|ing) (?:with us|here|on (?:our|this))\b"
+            r").{0,260}"
+        ),
+        words=(
+            "sponsor sponsors sponsored advertiser advertisers advertise advertising advertisement partner partners"
+            " paid staff"
+        ),
+        longest=400,
+        removes=[
+            "This content is provided by our sponsor and does not reflect the views of the editors.",
+            "This article contains sponsored content.",
+            "Want to advertise with us? Write to our sales team.",
+        ],
+        keeps=[
+            "The exhibition is paid for by a partner of the museum.",
+            "This bridge was paid for by the town.",
+            "The report was written by the sponsor of the race, a judge found.",
+        ],
+    ),
     Inline(
         id="advertising/glued",
         reason="The label of an ad slot, run into a paragraph.",
@@ -1525,12 +1601,14 @@ RULES = [
         reason="The site's notice that it earns money when readers buy through its links.",
         language="en",
         pattern=(
-            rf"(?=.{{0,400}}\b{_BUYING_EN}\b)(?=.{{0,400}}{_SHARE_EN})(?=.{{0,400}}\b(?:our|we|us|these|here|site)\b)"
+            rf"(?=.{{0,400}}\b{_BUYING_EN}\b)(?=.{{0,400}}{_SHARE_EN})(?=.{{0,400}}\b(?:our|we|us|these|here|site|some"
+            rf"|listed)\b)"
             r"(?!.{0,400}\b(?:i|my)\b)"
             r"(?:"
             rf".{{0,400}}\b(?:we|us){_MAY_EN}.{{0,60}}{_EARN_EN}"
             rf"|.{{0,400}}\b(?:may|might|will|can|could)\b(?: \w+)? {_EARN_EN}.{{0,60}}\b(?:commission|compensation)"
-            r"|.{0,400}\b(?:earns? (?:a |an |some )?(?:\w+ )?commissions? from)\b"
+            r"|.{0,400}\b(?:earns? (?:a |an |some )?(?:\w+ )?commissions? from|earns? us an?"
+            r"|supported by commissions from)\b"
             r").{0,420}"
         ),
         words="affiliate commission commissions compensation compensated kickback purchases referral percentage share",
@@ -1585,7 +1663,8 @@ RULES = [
         pattern=(
             r"(?:"
             r"(?=.{0,400}\b(?:[\w-]*links?|verlinkt\w*)\b)"
-            r".{0,400}\b(?:wir|uns|ich|mir|seite|redaktion|anbieter|partner)\b.{0,80}\b(?:provision|kommission|vergütung)"
+            r".{0,400}\b(?:wir|uns|ich|mir|seite|redaktion|anbieter|partner)\b.{0,80}\b(?:provision|kommission"
+            r"|vergütung)"
             r"|.{0,300}\b(?:enthält|enthalten|beinhaltet|handelt es sich um|sind)\b.{0,60}"
             r"\b(?:affiliate|provisions|partner|werbe)-?\s?links?\b"
             r"|(?:\(?[*¹1]\)? ?|mit \W{0,2}(?:\*|sternchen)?\W{0,2})?(?:gekennzeichnete |so markierte )?"

@@ -12,7 +12,6 @@ CALLS = {
         available for iphone, ipad and android
         available on * play
         available on iphone and android
-        available on the app store
         available on the app store and * play
         better in the app
         click here to download our app
@@ -35,7 +34,6 @@ CALLS = {
         download on the app store get it on * play
         download on the * play store
         download our * app
-        download our app
         download our app for free
         download our app for the latest news
         download our app here
@@ -75,7 +73,6 @@ CALLS = {
         get it on the app store
         get it on the * play store
         get our * app
-        get our app
         get our app for free
         get our app now
         get our app today
@@ -872,19 +869,15 @@ WEAK = {
         download for android
         download for ios
         download for iphone
-        download now
         download the app
         download the mobile app
         enable notifications
         enable push notifications
-        get app
         get notifications
         get notified
-        get the app
         get the new app
         install app
         install our app
-        install the app
         ios & android apps
         ios app
         later
@@ -1159,7 +1152,7 @@ RULES = [
         reason="A label beside an app's promotion.",
         phrases=WEAK,
         weak=True,
-        removes=["Get our app\nApp Store\nDownload now", "Download our app\nAndroid"],
+        removes=["Get our free app\nApp Store\nQR code", "Scan to get the app\nAndroid app"],
         keeps=[
             "The two systems do not talk to each other, and a file that one of them wrote is lost on the other.\n"
             "Android\n"

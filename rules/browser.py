@@ -152,14 +152,12 @@ NOTICES = {
         sorry, this browser is not supported
         sorry, this page requires javascript
         sorry, your browser does not support audio
-        sorry, your browser does not support embedded videos
         sorry, your browser does not support frames
         sorry, your browser does not support html5 video
         sorry, your browser does not support inline frames
         sorry, your browser does not support inline svg
         sorry, your browser does not support this video
         sorry, your browser does not support video
-        sorry, your browser doesn't support embedded videos
         sorry, your browser doesn't support frames
         sorry, your browser doesn't support html5 video
         sorry, your browser doesn't support iframes
@@ -199,8 +197,6 @@ NOTICES = {
         this site requires javascript to run correctly. please turn on javascript or unblock scripts
         this site uses javascript
         this site works best with javascript enabled
-        this slideshow requires javascript
-        this video cannot be played in your browser
         this video is not supported by your browser
         this video requires javascript
         this webpage requires javascript
@@ -214,7 +210,6 @@ NOTICES = {
         to view this page, enable javascript
         to view this site, enable cookies in your browser
         to view this video please enable javascript
-        to view this video please enable javascript, and consider upgrading to a web browser that supports html5 video
         unsupported browser
         update my browser
         update my browser now
@@ -282,17 +277,10 @@ NOTICES = {
         you're using an old browser
         you're using an outdated browser
         you're using an unsupported browser
-        your browser can't play this video
-        your browser cannot play this video
-        your browser does not currently recognize any of the video formats available
         your browser does not have javascript enabled
-        your browser does not support audio
         your browser does not support audio playback
         your browser does not support frames
         your browser does not support html5
-        your browser does not support html5 audio
-        your browser does not support html5 video
-        your browser does not support iframes
         your browser does not support inline frames
         your browser does not support javascript
         your browser does not support native audio
@@ -304,29 +292,16 @@ NOTICES = {
         your browser does not support svgs
         your browser does not support the <audio> element
         your browser does not support the <video> element
-        your browser does not support the audio element
-        your browser does not support the audio tag
         your browser does not support the canvas element
-        your browser does not support the video element
-        your browser does not support the video tag
-        your browser does not support this audio
         your browser does not support this audio player
         your browser does not support this feature
-        your browser does not support this video
-        your browser does not support this video format
-        your browser does not support video
         your browser does not support video playback
         your browser does not support viewing this document
         your browser doesn't support audio
-        your browser doesn't support html5 audio
-        your browser doesn't support html5 video
         your browser doesn't support html5 video tag
         your browser doesn't support iframes
         your browser doesn't support javascript
-        your browser doesn't support the audio element
         your browser doesn't support the video element
-        your browser doesn't support the video tag
-        your browser doesn't support this video
         your browser doesn't support video
         your browser has javascript disabled
         your browser has javascript turned off
@@ -397,8 +372,6 @@ NOTICES = {
         dein browser ist nicht aktuell
         dein browser ist veraltet
         dein browser kann dieses video nicht abspielen
-        dein browser unterstützt das audio-element nicht
-        dein browser unterstützt das video-element nicht
         dein browser unterstützt das video-tag nicht
         dein browser unterstützt kein html5-video
         dein browser unterstützt keine videos
@@ -427,10 +400,6 @@ NOTICES = {
         ihr browser ist veraltet
         ihr browser kann dieses video nicht abspielen
         ihr browser kann dieses video nicht wiedergeben
-        ihr browser unterstützt das audio-element nicht
-        ihr browser unterstützt das video-element nicht
-        ihr browser unterstützt das video-tag nicht
-        ihr browser unterstützt dieses video nicht
         ihr browser unterstützt kein audio
         ihr browser unterstützt kein html5
         ihr browser unterstützt kein html5-audio
@@ -496,7 +465,6 @@ NOTICES = {
         votre navigateur n'est pas supporté
         votre navigateur n'est pas à jour
         votre navigateur n'est plus pris en charge
-        votre navigateur ne prend pas en charge cette vidéo
         votre navigateur ne prend pas en charge l'élément vidéo
         votre navigateur ne prend pas en charge la vidéo
         votre navigateur ne supporte pas javascript
@@ -541,15 +509,12 @@ NOTICES = {
         se requiere javascript
         su navegador está desactualizado
         su navegador no es compatible
-        su navegador no soporta el elemento de video
         su navegador no soporta javascript
         tu navegador está desactualizado
         tu navegador está obsoleto
         tu navegador no es compatible
         tu navegador no puede reproducir este video
         tu navegador no soporta audio
-        tu navegador no soporta el elemento de audio
-        tu navegador no soporta el elemento de video
         tu navegador no soporta iframes
         tu navegador no soporta javascript
         tu navegador no soporta video html5
@@ -568,16 +533,12 @@ NOTICES = {
         o javascript está desativado
         o seu navegador está desatualizado
         o seu navegador não suporta javascript
-        o seu navegador não suporta o elemento de vídeo
         por favor, ative o javascript
         por favor, ative o javascript no seu navegador
         por favor, atualize seu navegador
         seu navegador está desatualizado
-        seu navegador não suporta a tag de vídeo
         seu navegador não suporta javascript
-        seu navegador não suporta o elemento de vídeo
         seu navegador não suporta o elemento de áudio
-        seu navegador não suporta vídeo
         seu navegador não suporta áudio
         seu navegador não é compatível
         seu navegador não é suportado
@@ -594,10 +555,7 @@ NOTICES = {
         browser obsoleto
         il tuo browser non supporta html5
         il tuo browser non supporta i video
-        il tuo browser non supporta il tag video
         il tuo browser non supporta javascript
-        il tuo browser non supporta l'elemento audio
-        il tuo browser non supporta l'elemento video
         il tuo browser non è aggiornato
         il tuo browser non è supportato
         il tuo browser è obsoleto
@@ -638,7 +596,6 @@ NOTICES = {
         den här sidan kräver javascript
         denna sida kräver javascript
         din webbläsare stöder inte javascript
-        din webbläsare stöder inte video
         din webbläsare stöds inte
         din webbläsare är föråldrad
         du använder en gammal webbläsare
@@ -653,7 +610,6 @@ NOTICES = {
         denne side kræver javascript
         din browser er forældet
         din browser understøtter ikke javascript
-        din browser understøtter ikke video
         din browser understøttes ikke
         du bruger en forældet browser
         javascript er deaktiveret
@@ -670,7 +626,6 @@ NOTICES = {
         javascript er slått av
         nettleseren din er utdatert
         nettleseren din støtter ikke javascript
-        nettleseren din støtter ikke video
         nettleseren din støttes ikke
         oppdater nettleseren din
         slå på javascript
@@ -681,7 +636,6 @@ NOTICES = {
         ota javascript käyttöön selaimessasi
         päivitä selaimesi
         selaimesi ei tue javascriptiä
-        selaimesi ei tue videota
         selaimesi on vanhentunut
         selaintasi ei tueta
         tämä sivu vaatii javascriptin
@@ -769,8 +723,6 @@ NOTICES = {
     "ru": """
         javascript отключен
         ваш браузер не поддерживает javascript
-        ваш браузер не поддерживает видео
-        ваш браузер не поддерживает тег video
         ваш браузер не поддерживается
         ваш браузер устарел
         включите javascript
@@ -792,7 +744,6 @@ NOTICES = {
         будь ласка, увімкніть javascript
         ваш браузер застарів
         ваш браузер не підтримує javascript
-        ваш браузер не підтримує відео
         ваш браузер не підтримується
         ви використовуєте застарілий браузер
         оновіть браузер
@@ -806,7 +757,6 @@ NOTICES = {
         جافا سكريبت معطل
         متصفحك غير مدعوم
         متصفحك قديم
-        متصفحك لا يدعم الفيديو
         متصفحك لا يدعم جافا سكريبت
         يجب تفعيل جافا سكريبت
         يرجى تحديث المتصفح
@@ -816,14 +766,12 @@ NOTICES = {
         جاوا اسکریپت غیرفعال است
         لطفا جاوا اسکریپت را فعال کنید
         مرورگر خود را به‌روزرسانی کنید
-        مرورگر شما از ویدیو پشتیبانی نمی‌کند
         مرورگر شما قدیمی است
         مرورگر شما پشتیبانی نمی‌شود
     """,
     "he": """
         אנא הפעל javascript
         הדפדפן שלך אינו נתמך
-        הדפדפן שלך אינו תומך בווידאו
         הדפדפן שלך מיושן
         יש להפעיל javascript
         נא לעדכן את הדפדפן
@@ -840,7 +788,6 @@ NOTICES = {
         browser anda sudah usang
         browser anda tidak didukung
         browser anda tidak mendukung javascript
-        browser anda tidak mendukung video
         harap aktifkan javascript
         javascript dinonaktifkan
         mohon aktifkan javascript
@@ -851,7 +798,6 @@ NOTICES = {
         javascript đã bị tắt
         trang này yêu cầu javascript
         trình duyệt của bạn không hỗ trợ javascript
-        trình duyệt của bạn không hỗ trợ video
         trình duyệt của bạn không được hỗ trợ
         trình duyệt của bạn đã cũ
         vui lòng bật javascript
@@ -859,9 +805,7 @@ NOTICES = {
     """,
     "zh-Hans": """
         您正在使用过时的浏览器
-        您的浏览器不支持html5视频
         您的浏览器不支持javascript
-        您的浏览器不支持video标签
         您的浏览器不支持此视频
         您的浏览器不支持视频播放
         您的浏览器已过时
@@ -876,10 +820,8 @@ NOTICES = {
     """,
     "zh-Hant": """
         您正在使用過時的瀏覽器
-        您的瀏覽器不支援html5影片
         您的瀏覽器不支援javascript
         您的瀏覽器不支援video標籤
-        您的瀏覽器不支援影片播放
         您的瀏覽器已過時
         您的瀏覽器版本過舊
         本網站需要javascript
@@ -895,10 +837,8 @@ NOTICES = {
         javascriptを有効にしてください
         javascriptを有効にしてご利用ください
         お使いのブラウザではご利用いただけません
-        お使いのブラウザはvideoタグに対応していません
         お使いのブラウザはサポートされていません
         お使いのブラウザは動画に対応していません
-        お使いのブラウザは動画再生に対応していません
         お使いのブラウザは古いバージョンです
         お使いのブラウザは対応していません
         このサイトを利用するにはjavascriptを有効にしてください

@@ -1309,7 +1309,6 @@ BUTTONS_WEAK = {
         third party cookies
         third-party content
         tracking cookies
-        uncategorized
         unclassified
         unclassified cookies
         use of cookies

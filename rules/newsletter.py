@@ -410,7 +410,6 @@ CALLS = {
         view all newsletters
         view all our newsletters
         want more content like this
-        want more like this
         want more stories like this
         want stories like this in your inbox
         want to hear more from us
@@ -1269,7 +1268,6 @@ WORDS = {
         get latest news
         get news and updates
         get news updates
-        get notified
         get notified of new posts
         get our best stories
         get our top stories
@@ -1283,7 +1281,6 @@ WORDS = {
         giving you the best of our content
         go!
         html text
-        i accept
         i accept the terms
         i accept the terms and conditions
         i agree
@@ -1344,7 +1341,6 @@ WORDS = {
         one email. every week
         our newsletter
         our newsletters
-        phone
         phone number
         phone number (optional)
         please select
@@ -1469,11 +1465,8 @@ WORDS = {
         bleiben sie informiert
         bleiben sie up to date
         deine e-mail
-        deine e-mail-adresse
         deine email
         deine mailadresse
-        e-mail adresse
-        e-mail-adresse
         e-mail-adresse eingeben
         eintragen
         geben sie ihre e-mail-adresse ein
@@ -1483,9 +1476,7 @@ WORDS = {
         hier kostenlos anmelden
         ich bin einverstanden
         ich stimme zu
-        ihr name
         ihre e-mail
-        ihre e-mail-adresse
         ihre email
         ihre mailadresse
         immer auf dem laufenden bleiben
@@ -1502,7 +1493,6 @@ WORDS = {
         meine newsletter
         melden sie sich hier an
         melden sie sich jetzt an
-        nachname
         newsletter abbestellen
         newsletter abmelden
         newsletter-abmeldung
@@ -1514,7 +1504,6 @@ WORDS = {
         pflichtfeld
         pflichtfelder
         plz
-        registrieren
         senden
         täglich
         unser newsletter
@@ -1523,15 +1512,12 @@ WORDS = {
         verpasse nichts mehr
         verpassen sie nichts
         verpassen sie nichts mehr
-        vorname
         wöchentlich
         zur anmeldung
-        zustimmen
         übersicht: newsletter
     """,
     "fr": """
         abonnez-vous
-        adresse e-mail
         adresse email
         adresse mail
         champ obligatoire
@@ -1551,7 +1537,6 @@ WORDS = {
         lettre d'information
         ne manquez rien
         ne ratez rien
-        nom
         nos newsletters
         notre infolettre
         notre newsletter
@@ -1571,15 +1556,11 @@ WORDS = {
         votre adresse e-mail
         votre adresse email
         votre adresse mail
-        votre e-mail
-        votre email
         votre mail
-        votre nom
         votre prénom
     """,
     "es": """
         apellido
-        apellidos
         apúntate
         boletines
         boletín
@@ -1588,8 +1569,6 @@ WORDS = {
         campo obligatorio
         campos obligatorios
         correo
-        correo electrónico
-        dirección de correo electrónico
         en tu correo
         enviar
         escribe tu correo
@@ -1602,17 +1581,13 @@ WORDS = {
         mantente informada
         mantente informado
         manténgase informado
-        no te lo pierdas
         no te pierdas nada
-        nombre
         nuestra newsletter
         nuestras newsletters
         nuestro boletín
         nuestros boletines
         quiero suscribirme
         registrarme
-        registrarse
-        regístrate
         regístrate gratis
         su correo electrónico
         suscribir
@@ -1622,9 +1597,7 @@ WORDS = {
         suscríbete
         suscríbete a nuestro canal
         tu correo
-        tu correo electrónico
         tu email
-        tu nombre
     """,
     "pt": """
         assinar
@@ -1635,7 +1608,6 @@ WORDS = {
         cadastre-se
         campo obrigatório
         digite seu e-mail
-        endereço de e-mail
         enviar
         fique por dentro
         inscreva-se
@@ -1647,23 +1619,17 @@ WORDS = {
         insira seu e-mail
         mantenha-se informado
         no seu e-mail
-        nome
         nossa newsletter
         nossas newsletters
         não perca nada
-        o seu email
-        seu e-mail
         seu email
-        seu nome
         sobrenome
         subscrever
     """,
     "it": """
         campi obbligatori
         campo obbligatorio
-        cognome
         indirizzo e-mail
-        indirizzo email
         inserisci il tuo indirizzo email
         inserisci la tua email
         invia
@@ -1677,12 +1643,9 @@ WORDS = {
         iscrizione
         la newsletter di *
         la nostra newsletter
-        la tua email
         la tua mail
         le nostre newsletter
-        nome
         non perderti nulla
-        registrati
         resta aggiornato
         resta informato
         rimani aggiornato
@@ -1695,7 +1658,6 @@ WORDS = {
         achternaam
         blijf op de hoogte
         de nieuwsbrief
-        e-mailadres
         inschrijven
         je e-mailadres
         meld je aan
@@ -1703,7 +1665,6 @@ WORDS = {
         meld je nu aan
         mis niets
         mis niets meer
-        naam
         niets missen
         nieuwsbrief
         nieuwsbrieven
@@ -1721,15 +1682,11 @@ WORDS = {
     "sv": """
         anmäl
         din e-post
-        din e-postadress
-        e-post
-        e-postadress
         efternamn
         fyll i din e-postadress
         förnamn
         håll dig uppdaterad
         missa ingenting
-        namn
         nyhetsbrevet
         obligatoriskt fält
         prenumerera
@@ -1740,13 +1697,11 @@ WORDS = {
         bliv opdateret
         din e-mail
         din e-mailadresse
-        e-mailadresse
         efternavn
         fornavn
         gå ikke glip af noget
         hold dig opdateret
         indtast din e-mail
-        navn
         nyhedsbrev
         nyhedsbreve
         nyhedsbrevet
@@ -1756,7 +1711,6 @@ WORDS = {
     """,
     "nb": """
         din e-postadresse
-        e-postadresse
         etternavn
         fornavn
         gå ikke glipp av noe
@@ -1769,12 +1723,9 @@ WORDS = {
     "fi": """
         etunimi
         lähetä
-        nimi
         pakollinen kenttä
         pysy ajan tasalla
         sukunimi
-        sähköposti
-        sähköpostiosoite
         sähköpostiosoitteesi
         tilaa
         uutiskirje
@@ -1782,10 +1733,7 @@ WORDS = {
         älä jää paitsi
     """,
     "pl": """
-        adres e-mail
-        adres email
         bądź na bieżąco
-        imię
         imię i nazwisko
         nasz newsletter
         nasze newslettery
@@ -1796,8 +1744,6 @@ WORDS = {
         pole obowiązkowe
         pole wymagane
         subskrybuj
-        twoje imię
-        twój adres e-mail
         twój e-mail
         wpisz swój adres e-mail
         wyślij
@@ -1805,8 +1751,6 @@ WORDS = {
         zapisz się
     """,
     "cs": """
-        e-mailová adresa
-        jméno
         odběr
         odebírat
         odeslat
@@ -1814,7 +1758,6 @@ WORDS = {
         přihlásit se
         příjmení
         vaše e-mailová adresa
-        vaše jméno
         váš e-mail
         zadejte e-mail
         zadejte svůj e-mail
@@ -1823,7 +1766,6 @@ WORDS = {
     "hu": """
         add meg az e-mail címed
         az ön e-mail címe
-        e-mail cím
         e-mail címed
         email cím
         feliratkozom
@@ -1836,20 +1778,17 @@ WORDS = {
         küldés
         maradjon naprakész
         ne maradj le
-        név
         vezetéknév
     """,
     "ro": """
         abonare
         abonează-te
         abonează-te acum
-        adresa de email
         adresa ta de email
         câmp obligatoriu
         email-ul tău
         fii la curent
         introdu adresa de email
-        nume
         prenume
         trimite
     """,
@@ -1865,17 +1804,11 @@ WORDS = {
         μη χάνετε τίποτα
         το email σας
         υποχρεωτικό πεδίο
-        όνομα
     """,
     "tr": """
         abone ol
         abone olun
-        ad soyad
-        adınız
         bülten
-        e-posta
-        e-posta adresi
-        e-posta adresiniz
         e-posta adresinizi girin
         gönder
         haber bülteni
@@ -1889,14 +1822,10 @@ WORDS = {
         адрес электронной почты
         будьте в курсе
         будьте в курсе событий
-        ваш e-mail
-        ваш email
         ваш адрес электронной почты
-        ваше имя
         введите e-mail
         введите ваш e-mail
         введите ваш email
-        имя
         наша рассылка
         наши рассылки
         не пропустите важное
@@ -1910,17 +1839,13 @@ WORDS = {
         рассылки
         фамилия
         эл. почта
-        электронная почта
     """,
     "uk": """
         будьте в курсі
         будьте в курсі подій
-        ваш e-mail
         ваша електронна адреса
-        ваше ім'я
         введіть ваш e-mail
         відправити
-        електронна пошта
         надіслати
         не пропустіть важливе
         обов'язкове поле
@@ -1930,7 +1855,6 @@ WORDS = {
         підписка
         підпишіться
         розсилка
-        ім'я
     """,
     "ar": """
         أدخل بريدك الإلكتروني
@@ -1945,10 +1869,8 @@ WORDS = {
         اشترك الآن
         اشترك مجانا
         اشترك معنا
-        الاسم
         الاسم الأول
         الاسم الكامل
-        البريد الإلكتروني
         النشرة الإخبارية
         بريدك الإلكتروني
         عنوان البريد الإلكتروني
@@ -1960,18 +1882,13 @@ WORDS = {
         آدرس ایمیل
         ارسال
         اشتراک
-        ایمیل
         ایمیل خود را وارد کنید
-        ایمیل شما
         خبرنامه
         عضویت
-        نام
         نام خانوادگی
-        نام شما
         پست الکترونیک
     """,
     "he": """
-        אימייל
         דואר אלקטרוני
         הירשם
         הירשמו
@@ -1985,16 +1902,13 @@ WORDS = {
         שלח
         שליחה
         שם
-        שם מלא
         שם משפחה
         שם פרטי
     """,
     "hi": """
         अपना ईमेल दर्ज करें
         आपका ईमेल
-        ईमेल
         ईमेल पता
-        नाम
         न्यूज़लेटर
         भेजें
         सदस्यता लें
@@ -2002,7 +1916,6 @@ WORDS = {
         सब्सक्राइब करें
     """,
     "id": """
-        alamat email
         alamat email anda
         berlangganan
         berlangganan gratis
@@ -2015,7 +1928,6 @@ WORDS = {
         langganan
         masukkan alamat email anda
         masukkan email anda
-        nama
         nama lengkap
         wajib diisi
     """,
@@ -2023,40 +1935,32 @@ WORDS = {
         bản tin
         email của bạn
         gửi
-        họ tên
-        họ và tên
         nhập email
         nhập email của bạn
         nhập địa chỉ email
         tên của bạn
         đăng ký
         đăng ký ngay
-        địa chỉ email
         đừng bỏ lỡ
     """,
     "zh-Hans": """
-        姓名
         必填
         您的电子邮件
         您的电子邮件地址
         您的邮箱
         提交
         新闻通讯
-        电子邮件
         电子邮件地址
-        电子邮箱
         简报
         订阅
         订阅我们
         请输入您的邮箱
         请输入邮箱
         输入您的电子邮件地址
-        邮箱
         邮箱地址
     """,
     "zh-Hant": """
         信箱
-        姓名
         必填
         您的電子郵件
         您的電子郵件地址
@@ -2069,14 +1973,10 @@ WORDS = {
         輸入電子郵件地址
         送出
         電子報
-        電子郵件
-        電子郵件地址
     """,
     "ja": """
-        お名前
         ニュースレター
         メルマガ
-        メールアドレス
         メールアドレスを入力
         メールアドレスを入力してください
         メールマガジン
@@ -2100,8 +2000,6 @@ WORDS = {
         뉴스레터
         등록
         신청하기
-        이름
-        이메일
         이메일 주소
         이메일 주소를 입력하세요
         이메일을 입력하세요
@@ -2582,7 +2480,6 @@ REPLIES = {
         suscripción realizada con éxito
         te has suscrito correctamente
         tu suscripción se ha realizado correctamente
-        ya estás suscrito
     """,
     "pt": """
         confirme seu e-mail
@@ -3029,8 +2926,6 @@ PROMISES = {
         sie können sich jederzeit wieder abmelden
         wir geben ihre daten nicht weiter
         wir hassen spam
-        wir respektieren deine privatsphäre
-        wir respektieren ihre privatsphäre
         wir senden keinen spam
         wir spammen nicht
         wir versenden keinen spam
@@ -3041,7 +2936,6 @@ PROMISES = {
         désinscription à tout moment
         nous ne partagerons jamais votre adresse e-mail
         nous ne spammons pas
-        nous respectons votre vie privée
         pas de spam
         pas de spam, promis
         sans spam
@@ -3364,7 +3258,7 @@ RULES = [
         weak=True,
         removes=[
             "Newsletter\nEnter your email address\nSubscribe",
-            "Newsletter\nIhre E-Mail-Adresse\nAbonnieren",
+            "Newsletter-Anmeldung\nGeben Sie Ihre E-Mail-Adresse ein\nAbonnieren",
         ],
         keeps=[
             "Pick a list of addresses that you trust, and check once a year that each of them still works.\n"

@@ -1430,7 +1430,6 @@ OFFER = {
         accès illimité
         article payant
         article premium
-        continuez votre lecture
         déjà inscrit
         nos abonnements
         nos offres
@@ -1639,7 +1638,7 @@ RULES = [
             r"|unlock this (?:article|story|post)\b"
             r"|subscribe (?:now |today )?(?:for|from) (?:just |only |as little as |less than )?[$£€]"
             r"|[^.!?]{0,60}\bkeep reading with an? (?:\d+|\w+)-day free trial\b"
-            r").{0,260}"
+            r").{0,400}"
         ),
         words=(
             "subscribe subscribing subscriber subscribers subscription register registered log login sign account"

@@ -11,29 +11,20 @@ APPEALS = {
         become a member of * today
         become a member today
         become a paid subscriber
-        become a patron
         become a patron today
         become a paying subscriber
-        become a supporter today
         become a sustaining member
         before you go, please support us
         buy me a beer
-        buy me a coffee
         buy me a cup of coffee
         buy us a beer
-        buy us a coffee
         can you chip in
         chip in now
-        click here to donate
         click here to make a donation
         click here to support us
         consider a donation
-        consider becoming a member
         consider becoming a paid subscriber
-        consider becoming a patron
-        consider making a donation
         consider supporting our work
-        consider supporting us
         contribute now
         contribute to our work
         did you enjoy this article? buy me a coffee
@@ -49,7 +40,6 @@ APPEALS = {
         donate to this blog
         donate to us
         donate today to support our work
-        donate €#
         enjoy our work? support us
         enjoy this article? support us
         enjoying our content? support us
@@ -68,11 +58,9 @@ APPEALS = {
         help keep us going
         help support independent journalism
         help support our journalism
-        help support our work
         help support this site
         help support us
         help us continue our work
-        help us keep going
         help us keep our content free
         help us keep this site running
         help us keep up the good work
@@ -88,7 +76,6 @@ APPEALS = {
         join our membership program
         join us as a member
         keep independent journalism alive
-        keep our journalism free
         keep this site free
         like our work? support us
         like this article? support us
@@ -100,7 +87,6 @@ APPEALS = {
         make a donation to support our work
         make a recurring donation
         make a single donation
-        make a tax-deductible donation
         make a tax-deductible donation today
         make a tax-deductible gift today
         make a yearly donation
@@ -112,12 +98,9 @@ APPEALS = {
         please consider a donation
         please consider a small donation
         please consider becoming a member
-        please consider donating
-        please consider making a donation
         please consider making a donation today
         please consider supporting our work
         please consider supporting this site
-        please consider supporting us
         please consider supporting us with a donation
         please donate now
         please donate to support our work
@@ -126,9 +109,7 @@ APPEALS = {
         please help us continue our work
         please help us keep going
         please make a donation
-        please support our work
         please support this site
-        please support us
         please support us with a donation
         powered by readers like you
         reader-supported
@@ -141,56 +122,41 @@ APPEALS = {
         support fearless journalism
         support free journalism
         support free press
-        support independent journalism
         support independent journalism today
         support independent local journalism
-        support independent media
         support independent news
         support independent publishing
         support independent reporting
         support investigative journalism
         support journalism that matters
         support journalism you trust
-        support local journalism
-        support me on *
         support my blog
-        support my work
-        support nonprofit journalism
         support nonprofit news
         support our * journalism
         support our coverage
         support our independent journalism
-        support our journalism
         support our journalism by becoming a member
         support our journalism today
         support our newsroom
         support our nonprofit journalism
         support our reporting
-        support our work
         support our work by donating
         support our work today
         support our work with a donation
-        support quality journalism
         support the blog
         support the channel
         support the podcast
         support the show
         support the writer
-        support this blog
         support this channel
-        support this podcast
-        support this site
-        support this website
         support this work
         support us by becoming a member
         support us from just *
         support us here
         support us monthly
-        support us with a donation
         support us with a small donation
         support vital journalism
         thank you for supporting independent journalism
-        thank you for supporting our journalism
         thank you for supporting our work
         tip the author
         to donate, click here
@@ -198,11 +164,9 @@ APPEALS = {
         to support us, click here
         treat me to a coffee
         want to support our work
-        want to support us
         we can't do this without your support
         we depend on donations
         we depend on donations from readers like you
-        we need your support!
         we rely on donations
         we rely on donations from readers
         we rely on donations from readers like you
@@ -228,7 +192,6 @@ APPEALS = {
         your donation helps us
         your donation is tax-deductible
         your donation makes a difference
-        your support makes a difference
         your support makes our work possible
         your support makes this possible
     """,
@@ -686,23 +649,17 @@ WEAK = {
     "en": """
         become a * member today
         become a friend of *
-        become a member
         become a monthly donor
-        become a sponsor
         become a subscriber
-        become a supporter
         buy me a book
         can you help
         chip in
         contribute
         donate by card
         donate by credit card
-        donate here
         donate monthly
-        donate now
         donate once
         donate online
-        donate today
         donate via *
         donate with *
         donation
@@ -721,15 +678,12 @@ WEAK = {
         give once
         give today
         help spread the word
-        help us grow
         help us improve
         how to support us
         leave a tip
         make a contribution
         make a contribution today
         make a difference today
-        make a donation
-        make a donation today
         make a gift
         make a gift today
         make a monthly donation
@@ -752,21 +706,16 @@ WEAK = {
         support local news
         support me
         support our cause
-        support our mission
         support our project
         support our site
         support our website
         support our writers
-        support public media
         support the author
         support the project
         support the site
         support the team
         support this project
-        support us
         support us now
-        support us on *
-        support us today
         support us via *
         support what we do
         support with a donation
@@ -775,16 +724,13 @@ WEAK = {
         tax-deductible donations
         thank you for your donation
         thank you for your generosity
-        thank you for your support
         thanks for your support
-        tip jar
         tip us
         today's donation
         ways to donate
         ways to give
         ways to support us
         we can't do this without you
-        we need your help
         why donate
         why support us
         will you help us
@@ -795,7 +741,6 @@ WEAK = {
         your donation matters
         your gift matters
         your gift today
-        your support matters
     """,
     "de": """
         einmalig spenden
@@ -1026,8 +971,8 @@ RULES = [
         reason="The page asks its reader for money or membership.",
         phrases=APPEALS,
         removes=[
-            "Support independent journalism",
-            "⟦Buy me a coffee⟧\nThe council meets on Monday.",
+            "Please support us with a donation!",
+            "⟦You can buy me a coffee⟧\nThe council meets on Monday.",
             "Jetzt spenden",
             "⟦Faire un don⟧\nLe conseil se réunit lundi.",
         ],
@@ -1042,7 +987,7 @@ RULES = [
         reason="A word of an appeal for money, beside other cruft.",
         phrases=WEAK,
         weak=True,
-        removes=["Support our work\nDonations", "Please donate today\nDonations"],
+        removes=["Please support us with a donation\nDonations", "Please donate today\nDonations"],
         keeps=[
             "The house stands again, and it took only four months from the fire to the first dinner in it.\n"
             "Donations\n"
@@ -1091,10 +1036,13 @@ RULES = [
             r"|(?:without|with|through|thanks to) your (?:\w+ )?(?:support|help|donations?|contributions?|generosity"
             r"|gift|membership)\b"
             r"[^.!?]{0,100}\b(?:we|our|us|this (?:site|work))\b"
-            r"|your (?:\w+[- ]){0,3}?(?:support|donations?|contributions?|gift|membership|subscription)\b[^.!?]{0,30}"
+            r"|(?:(?:we|our)\b[^.!?]{3,200}[.!?] )?your (?:\w+[- ]){0,4}?(?:support|donations?|contributions?|gift"
+            r"|membership|subscription)\b[^.!?]{0,30}"
             r"\b(?:helps?|enables?|allows?|makes?|keeps?|funds?|ensures?|means|will|supports?|goes|plays?|is"
             r"|are)\b[^.!?]{0,80}"
             r"\b(?:us|our|we|this (?:site|work|blog)|tax[- ]deductible|appreciated|journalism)\b"
+            r"|want to support [^.!?]{3,80}\? (?:please )?(?:donate|join|become|buy|subscribe|click)\b"
+            r"|the best way to support (?:my|our) work\b"
             r"|by (?:purchasing a subscription|becoming a (?:\w+ )?(?:member|subscriber|supporter)|donating"
             r"|subscribing|supporting)\b"
             r"[^.!?]{0,40}\byou\b[^.!?]{0,20}\b(?:help\w*|support\w*|enabl\w*|ensur\w*|allow\w*|make)\b"
@@ -1216,7 +1164,10 @@ RULES = [
         reason="A call to donate or to become a member, run into the end of a paragraph.",
         at="end",
         pattern=(
-            r"(?<=[.!?…)”\"’]\s)(?:please )?(?:support us|support our (?:work|journalism)(?: today)?|donate (?:now"
+            r"(?<=[.!?…)”\"’]\s)(?:if you(?:['’]ve| have)? (?:enjoyed|liked|found|enjoy|like|find|value"
+            r"|appreciate)[^.!?]{3,60}, )?"
+            r"(?:please )?(?:support us(?: by donating[^.!?]{0,40})?|consider (?:making a donation|donating"
+            r"|supporting us)[^.!?]{0,40}|support our (?:work|journalism)(?: today)?|donate (?:now"
             r"|today|here)"
             r"|(?:consider )?(?:become|becoming) a (?:paid subscriber|member|patron) (?:today|now"
             r"|to support our [^.!?]{3,40})"
