@@ -487,7 +487,6 @@ PLAYER = {
         din webbläsare stöder inte video
         din webbläsare stödjer inte videoelementet
         laddar video
-        ljud av
         ljud på
         nästa video
         se klippet
@@ -497,7 +496,6 @@ PLAYER = {
         spela video
         stäng av ljudet
         stäng video
-        text av
         uppspelningshastighet
         videon kan inte spelas
         videon är inte tillgänglig
@@ -528,7 +526,6 @@ PLAYER = {
         denne videoen er ikke tilgjengelig
         laster inn video
         lukk fullskjerm
-        lyd av
         lyd på
         neste video
         nettleseren din støtter ikke video
@@ -769,14 +766,12 @@ PLAYER = {
     "fa": """
         این ویدیو در دسترس نیست
         بدون زیرنویس
-        بی صدا
         تماشای ویدیو
         تمام صفحه
         دانلود فایل صوتی
         دانلود ویدیو
         در حال بارگذاری ویدیو
         سرعت پخش
-        صدادار
         فیلم را ببینید
         مرورگر شما از فایل‌های ویدیویی پشتیبانی نمی‌کند
         مرورگر شما از ویدیو پشتیبانی نمی‌کند

@@ -353,6 +353,492 @@ BUTTONS = {
         versión imprimible
         versión para imprimir
     """,
+    "pt": """
+        adicionar aos favoritos
+        adicionar à lista de leitura
+        aumentar a fonte
+        aumentar fonte
+        aumentar o tamanho da letra
+        baixar em pdf
+        baixar pdf
+        descarregar em pdf
+        diminuir a fonte
+        diminuir fonte
+        diminuir o tamanho da letra
+        encontrou algum erro? informe
+        enviar a um amigo
+        erro na matéria
+        guardar para ler mais tarde
+        imprimir artigo
+        imprimir esta notícia
+        imprimir esta página
+        imprimir este artigo
+        imprimir página
+        imprimir receita
+        ler mais tarde
+        reportar um erro
+        salvar artigo
+        salvar para ler depois
+        tamanho da fonte
+        tamanho da letra
+        versão para impressão
+        viu algum erro na matéria
+    """,
+    "it": """
+        aggiungi ai preferiti
+        aumenta dimensione testo
+        dimensione carattere
+        dimensione testo
+        diminuisci dimensione testo
+        invia ad un amico
+        leggi più tardi
+        salva articolo
+        salva l'articolo
+        salva per dopo
+        scarica il pdf
+        scarica in pdf
+        segnala errore
+        stampa articolo
+        stampa l'articolo
+        stampa la pagina
+        stampa pagina
+        stampa questa pagina
+        stampa questo articolo
+        versione pdf
+        versione stampabile
+    """,
+    "nl": """
+        aan favorieten toevoegen
+        artikel afdrukken
+        artikel bewaren
+        artikel opslaan
+        artikel printen
+        bewaar artikel
+        bewaar dit artikel
+        bewaar voor later
+        deze pagina afdrukken
+        deze pagina printen
+        doorsturen per e-mail
+        download als pdf
+        fout gezien? meld het ons
+        fout melden
+        heeft u een fout gezien
+        lettergrootte
+        lettergrootte aanpassen
+        opslaan als pdf
+        print artikel
+        print deze pagina
+        print dit artikel
+        printversie
+        stuur door per e-mail
+        tekst groter
+        tekst kleiner
+        tekstgrootte
+        toevoegen aan favorieten
+        toevoegen aan leeslijst
+        zie je een fout
+    """,
+    "sv": """
+        anmäl fel
+        anmäl textfel
+        hitta fel i texten
+        ladda ner pdf
+        ladda ner som pdf
+        lägg till i favoriter
+        läs senare
+        rapportera ett fel
+        rapportera fel
+        skicka som e-post
+        skriv ut artikeln
+        skriv ut sidan
+        spara artikel
+        spara artikeln
+        spara som pdf
+        textstorlek
+        utskriftsvänlig version
+    """,
+    "da": """
+        fandt du en fejl
+        føj til favoritter
+        gem artikel
+        gem artiklen
+        gem som pdf
+        hent pdf
+        hent som pdf
+        læs senere
+        meld fejl
+        print artiklen
+        print siden
+        rapporter fejl
+        ret skriftstørrelse
+        skriftstørrelse
+        tekststørrelse
+        udskriftsvenlig version
+        udskriv artiklen
+        udskriv siden
+    """,
+    "nb": """
+        fant du en feil
+        lagre artikkelen
+        lagre som pdf
+        last ned pdf
+        last ned som pdf
+        legg til i favoritter
+        les senere
+        meld feil
+        rapporter feil
+        skriftstørrelse
+        skriv ut artikkelen
+        skriv ut siden
+        tekststørrelse
+        utskriftsvennlig versjon
+    """,
+    "fi": """
+        ilmoita virheestä
+        lataa pdf
+        lisää suosikkeihin
+        lue myöhemmin
+        tallenna artikkeli
+        tallenna pdf
+        tekstin koko
+        tulosta artikkeli
+        tulosta juttu
+        tulosta sivu
+        tulostettava versio
+    """,
+    "pl": """
+        czytaj później
+        dodaj do listy
+        dodaj do ulubionych
+        dodaj do zakładek
+        drukuj artykuł
+        drukuj stronę
+        pobierz jako pdf
+        pobierz pdf
+        pobierz w pdf
+        powiększ tekst
+        przeczytaj później
+        rozmiar czcionki
+        rozmiar tekstu
+        wersja do druku
+        widzisz błąd
+        wielkość czcionki
+        wydrukuj artykuł
+        wydrukuj stronę
+        zapisz artykuł
+        zapisz na później
+        zgłoś błąd w artykule
+        zmniejsz tekst
+        znalazłeś błąd
+        znalazłeś literówkę
+    """,
+    "cs": """
+        nahlásit chybu v článku
+        našli jste v článku chybu
+        přečíst později
+        přidat do oblíbených
+        stáhnout jako pdf
+        stáhnout pdf
+        tisk článku
+        tisknout článek
+        uložit na později
+        uložit článek
+        velikost písma
+        velikost textu
+        verze pro tisk
+        vytisknout stránku
+        vytisknout článek
+    """,
+    "hu": """
+        betűméret
+        betűméret változtatása
+        cikk mentése
+        cikk nyomtatása
+        elküldöm e-mailben
+        elküldöm ismerősömnek
+        hibát jelentek
+        hibát talált
+        letöltés pdf formátumban
+        mentés későbbre
+        nyomtatható változat
+        nyomtatóbarát változat
+        oldal nyomtatása
+        pdf letöltése
+    """,
+    "ro": """
+        adaugă la favorite
+        ai observat o greșeală
+        descarcă pdf
+        dimensiune text
+        mărime text
+        printează articolul
+        raportează o eroare
+        salvează articolul
+        versiune pentru tipărire
+    """,
+    "el": """
+        αποθήκευση άρθρου
+        εκτύπωση άρθρου
+        εκτύπωση σελίδας
+        μέγεθος γραμματοσειράς
+        προσθήκη στα αγαπημένα
+    """,
+    "tr": """
+        bu sayfayı yazdır
+        daha sonra oku
+        favorilere ekle
+        favorilerime ekle
+        haberi yazdır
+        kopyalandı
+        metin boyutu
+        okuma listesine ekle
+        pdf indir
+        pdf olarak indir
+        sayfayı yazdır
+        yazı boyutu
+        yazı tipi boyutu
+        yazıyı büyüt
+        yazıyı küçült
+        yazıyı yazdır
+    """,
+    "ru": """
+        версия для печати
+        добавить в закладки
+        добавить в избранное
+        если вы заметили ошибку, выделите текст и нажмите ctrl+enter
+        если вы нашли ошибку, выделите ее и нажмите ctrl+enter
+        если вы нашли ошибку, пожалуйста, выделите фрагмент текста и нажмите ctrl+enter
+        заметили ошибку
+        размер текста
+        размер шрифта
+        распечатать статью
+        распечатать страницу
+        скачать pdf
+        скачать в pdf
+        сохранить статью
+        увеличить шрифт
+        увидели опечатку
+        уменьшить шрифт
+        читать позже
+    """,
+    "uk": """
+        версія для друку
+        додати в закладки
+        додати в обране
+        завантажити pdf
+        зберегти статтю
+        знайшли помилку в тексті
+        помітили помилку
+        помітили помилку? виділіть її та натисніть ctrl+enter
+        роздрукувати
+        роздрукувати статтю
+        розмір шрифту
+        якщо ви знайшли помилку, будь ласка, виділіть фрагмент тексту та натисніть ctrl+enter
+    """,
+    "ar": """
+        أضف إلى المفضلة
+        إضافة إلى المفضلة
+        الإبلاغ عن خطأ
+        تحميل pdf
+        تصغير الخط
+        تكبير الخط
+        حجم الخط
+        حفظ المقال
+        طباعة الخبر
+        طباعة الصفحة
+        طباعة المقال
+        طباعة المقالة
+        نسخة للطباعة
+    """,
+    "fa": """
+        اندازه قلم
+        اندازه متن
+        دانلود pdf
+        ذخیره خبر
+        ذخیره مطلب
+        لینک کوتاه خبر
+        نسخه چاپی
+        چاپ این مطلب
+        چاپ خبر
+        چاپ صفحه
+        کپی شد
+        کپی کردن لینک
+        گزارش خطا
+    """,
+    "he": """
+        גודל גופן
+        גודל טקסט
+        גרסה להדפסה
+        גרסת הדפסה
+        דווח על טעות
+        הדפס כתבה
+        הוסף למועדפים
+        טעינו? נתקן
+        מצאתם טעות? דווחו לנו
+        שלחו לחבר
+        שמור כתבה
+        שמירת כתבה
+    """,
+    "hi": """
+        इस पेज को प्रिंट करें
+        गलती की सूचना दें
+        टेक्स्ट साइज
+        पसंदीदा में जोड़ें
+        पीडीएफ डाउनलोड करें
+        प्रिंट करें
+        फ़ॉन्ट आकार
+        बाद में पढ़ें
+        बुकमार्क करें
+    """,
+    "id": """
+        cetak artikel
+        cetak berita
+        cetak halaman
+        cetak halaman ini
+        laporkan kesalahan
+        simpan artikel
+        simpan sebagai pdf
+        tambahkan ke favorit
+        ukuran font
+        ukuran huruf
+        ukuran teks
+        unduh pdf
+    """,
+    "vi": """
+        báo lỗi
+        báo lỗi bài viết
+        cỡ chữ
+        in bài viết
+        in trang
+        in trang này
+        lưu bài viết
+        tải pdf
+        tải về pdf
+    """,
+    "zh-Hans": """
+        【关闭窗口】
+        下载pdf
+        加入书签
+        加入收藏
+        发送给好友
+        复制本文链接
+        大 中 小
+        字体大小
+        字体：大 中 小
+        字号 大 中 小
+        字号大小
+        字号：大 中 小
+        小 中 大
+        我要纠错
+        打印 关闭
+        打印本文
+        打印本页
+        打印此页
+        打印页面
+        报告错误
+        推荐给朋友
+        收藏本页
+        收藏此文
+        稍后阅读
+    """,
+    "zh-Hant": """
+        下載pdf
+        列印文章
+        列印本文
+        列印本頁
+        列印此頁
+        加入收藏
+        加入書籤
+        友善列印
+        回報錯誤
+        大 中 小
+        字型大小
+        字級大小
+        字級設定
+        字體大小
+        小 中 大
+        放大字體
+        稍後閱讀
+        縮小字體
+    """,
+    "ja": """
+        pdfをダウンロード
+        pdfダウンロード
+        url をコピー
+        あとで読む
+        お気に入りに追加
+        お気に入り登録
+        このページのリンクをコピー
+        このページをお気に入りに追加
+        このページを印刷
+        このページを印刷する
+        この記事をメールで送る
+        この記事を保存
+        この記事を保存する
+        この記事を印刷
+        この記事を印刷する
+        タイトルとurlをコピー
+        ダークモード
+        ブックマークする
+        ブックマークに追加
+        印刷する
+        印刷ページ
+        印刷用ページ
+        後で読む
+        文字の大きさ
+        文字を大きく
+        文字を小さく
+        文字サイズ
+        文字サイズ 大 中 小
+        文字サイズ 小 中 大
+        文字サイズの変更
+        文字サイズ変更
+        記事を保存
+        記事を印刷
+        誤りを報告
+    """,
+    "ko": """
+        pdf 다운로드
+        글꼴 크기
+        글씨크기
+        글씨크기 작게
+        글씨크기 크게
+        글자 작게
+        글자 크게
+        글자 크기
+        글자 크기 설정
+        글자 크기 조절
+        글자크기
+        글자크기 변경
+        글자크기 조절
+        기사 스크랩
+        기사 인쇄
+        기사 저장
+        기사 프린트
+        기사를 인쇄합니다
+        기사스크랩하기
+        다른 공유 찾기
+        다크 모드
+        다크모드
+        링크복사
+        메일 보내기
+        번역 설정
+        본문 글씨 줄이기
+        본문 글씨 키우기
+        본문 인쇄
+        본문 프린트
+        북마크에 추가
+        스크랩하기
+        오류 신고
+        오탈자 신고
+        이 기사를 인쇄합니다
+        이메일 보내기
+        인쇄하기
+        즐겨찾기 추가
+        텍스트 크기
+        폰트 크기
+        프린트하기
+    """,
 }
 
 # Buttons that copy or export a reference to the page.
@@ -443,6 +929,91 @@ CITE = {
         exportar cita
         exportar citación
         exportar referencia
+    """,
+    "pt": """
+        citar este artigo
+        como citar este artigo
+        copiar citação
+        exportar citação
+    """,
+    "it": """
+        cita questo articolo
+        copia citazione
+        esporta citazione
+    """,
+    "nl": """
+        citaat kopiëren
+        citeer dit artikel
+    """,
+    "sv": """
+        citera artikeln
+        kopiera referens
+    """,
+    "pl": """
+        cytuj ten artykuł
+        eksportuj cytat
+        kopiuj cytat
+        kopiuj cytowanie
+    """,
+    "cs": """
+        citovat článek
+        kopírovat citaci
+    """,
+    "hu": """
+        hivatkozás exportálása
+    """,
+    "tr": """
+        alıntıyı kopyala
+        atıf yap
+        bu makaleye atıf yap
+    """,
+    "ru": """
+        копировать цитату
+        скопировать ссылку на статью
+        скопировать цитату
+        экспорт цитаты
+        экспортировать цитату
+    """,
+    "uk": """
+        експортувати цитату
+        копіювати цитату
+    """,
+    "ar": """
+        استشهد بهذا المقال
+        اقتباس هذا المقال
+    """,
+    "fa": """
+        ارجاع به این مقاله
+        استناد به این مقاله
+    """,
+    "id": """
+        kutip artikel ini
+        salin kutipan
+    """,
+    "zh-Hans": """
+        复制引文
+        导出参考文献
+        导出引文
+        引用本文
+        引用此文
+    """,
+    "zh-Hant": """
+        匯出引文
+        引用本文
+        引用此文
+        複製引文
+    """,
+    "ja": """
+        この記事を引用する
+        引用をエクスポート
+        引用をコピー
+        引用情報をコピー
+    """,
+    "ko": """
+        서지정보 내보내기
+        이 논문 인용하기
+        인용 내보내기
+        인용하기
     """,
 }
 
@@ -743,6 +1314,470 @@ RATE = {
         ¿te resultó útil este artículo?
         ¿te sirvió este artículo?
     """,
+    "pt": """
+        achou esse conteúdo útil
+        avalie esta página
+        avalie este artigo
+        avalie este conteúdo
+        classifique este artigo
+        clique em uma estrela para avaliar
+        clique nas estrelas para avaliar
+        essa informação foi útil
+        esse conteúdo foi útil
+        esta informação foi útil
+        esta página foi útil
+        este artigo foi útil
+        este artigo foi útil para você
+        este conteúdo foi útil
+        este conteúdo foi útil para você
+        este conteúdo te ajudou
+        gostou deste artigo
+        média de avaliação
+        nenhum voto até agora! seja o primeiro a avaliar este post
+        o que achou deste artigo
+        obrigado pelo seu feedback
+        seja o primeiro a avaliar este post
+        sua avaliação
+    """,
+    "it": """
+        clicca su una stella per votare
+        clicca sulle stelle per votare
+        grazie per il feedback
+        grazie per il tuo feedback
+        grazie per il tuo voto
+        hai trovato utile questo articolo
+        l'articolo ti è stato utile
+        media dei voti
+        nessun voto finora
+        quanto sono chiare le informazioni in questa pagina
+        quanto sono chiare le informazioni su questa pagina
+        quanto ti è stato utile questo articolo
+        quanto è stato utile questo post
+        questa pagina ti è stata utile
+        questa pagina è stata utile
+        questo articolo ti è stato utile
+        questo articolo è stato utile
+        ti è piaciuto questo articolo
+        ti è stato utile questo articolo
+        valuta da # a # stelle la pagina
+        valuta questo articolo
+        vota l'articolo
+        vota questo articolo
+    """,
+    "nl": """
+        bedankt voor je feedback
+        bedankt voor uw feedback
+        beoordeel deze pagina
+        beoordeel dit artikel
+        beoordeel dit bericht
+        geef je beoordeling
+        gemiddelde beoordeling
+        heeft deze informatie u geholpen
+        heeft deze pagina je geholpen
+        heeft dit artikel je geholpen
+        heeft dit artikel u geholpen
+        hoe nuttig was dit bericht
+        klik op een ster om deze te beoordelen
+        nog geen beoordelingen
+        tot nu toe geen stemmen! wees de eerste die dit bericht beoordeelt
+        vond je dit artikel interessant
+        vond je dit artikel nuttig
+        vond u dit artikel nuttig
+        was deze informatie nuttig
+        was deze pagina nuttig
+        was dit artikel nuttig
+        was dit nuttig
+        wat vind je van dit artikel
+        wees de eerste die dit bericht beoordeelt
+    """,
+    "sv": """
+        betygsätt artikeln
+        betygsätt den här artikeln
+        genomsnittligt betyg
+        hade du nytta av informationen
+        hittade du det du sökte
+        hjälpte den här artikeln dig
+        hjälpte informationen på sidan dig
+        tack för din feedback
+        tack för din röst
+        vad tycker du om artikeln
+        var artikeln till hjälp
+        var den här artikeln till hjälp
+        var den här informationen till hjälp
+        var den här sidan till hjälp
+        var informationen till hjälp
+    """,
+    "da": """
+        bedøm artiklen
+        bedøm denne artikel
+        fandt du det, du søgte
+        gennemsnitlig bedømmelse
+        tak for din feedback
+        tak for din stemme
+        var artiklen nyttig
+        var artiklen til hjælp
+        var denne artikel nyttig
+        var denne artikel til hjælp
+        var denne side nyttig
+        var indholdet nyttigt
+    """,
+    "nb": """
+        fant du det du lette etter
+        gjennomsnittlig vurdering
+        takk for din tilbakemelding
+        takk for tilbakemeldingen
+        var artikkelen nyttig
+        var denne artikkelen nyttig
+        var denne siden nyttig
+        var dette nyttig
+        vurder artikkelen
+    """,
+    "fi": """
+        arvostele artikkeli
+        arvostele tämä artikkeli
+        kiitos palautteesta
+        kiitos palautteestasi
+        löysitkö etsimäsi
+        mitä mieltä olit jutusta
+        oliko artikkelista apua
+        oliko tieto hyödyllistä
+        oliko tämä artikkeli hyödyllinen
+        oliko tästä apua
+        oliko tästä artikkelista hyötyä
+        oliko tästä sivusta apua
+    """,
+    "pl": """
+        brak głosów
+        czy artykuł był pomocny
+        czy artykuł był przydatny
+        czy ta strona była pomocna
+        czy ta treść była pomocna
+        czy te informacje były pomocne
+        czy ten artykuł był pomocny
+        czy ten artykuł był przydatny
+        dziękujemy za ocenę
+        dziękujemy za opinię
+        dziękujemy za twoją opinię
+        jak oceniasz artykuł
+        jak oceniasz ten artykuł
+        jak podobał ci się artykuł
+        kliknij na gwiazdkę, aby ocenić
+        kliknij w gwiazdkę, aby ocenić
+        oceń artykuł
+        oceń ten artykuł
+        oceń ten wpis
+        oceń wpis
+        przydatny artykuł
+        twoja ocena
+        średnia ocen
+        średnia ocena
+    """,
+    "cs": """
+        byl pro vás tento článek přínosný
+        byl pro vás článek užitečný
+        byl tento článek užitečný
+        děkujeme za hodnocení
+        děkujeme za zpětnou vazbu
+        hodnocení článku
+        hodnoťte článek
+        jak se vám líbil článek
+        klikněte na hvězdičku a ohodnoťte
+        líbil se vám článek
+        ohodnoťte tento článek
+        ohodnoťte článek
+        pomohl vám tento článek
+        pomohl vám článek
+        průměrné hodnocení
+    """,
+    "hu": """
+        hasznos volt a cikk
+        hasznos volt ez a cikk
+        hasznos volt ez az oldal
+        hasznosnak találta a cikket
+        hasznosnak találtad a cikket
+        köszönjük a visszajelzést
+        köszönjük az értékelést
+        tetszett a cikk
+        átlagos értékelés
+        értékeld a cikket
+        értékelje a cikket
+    """,
+    "ro": """
+        a fost util acest articol
+        a fost utilă această pagină
+        acest articol a fost util
+        dă o notă articolului
+        evaluează acest articol
+        mulțumim pentru feedback
+        mulțumim pentru vot
+        v-a fost util acest articol
+        ți-a fost util acest articol
+        ți-a plăcut acest articol
+    """,
+    "el": """
+        ήταν χρήσιμη αυτή η σελίδα
+        ήταν χρήσιμο αυτό το άρθρο
+        ήταν χρήσιμο το άρθρο
+        αξιολογήστε το άρθρο
+        βαθμολογήστε το άρθρο
+        ευχαριστούμε για τη γνώμη σας
+        ευχαριστούμε για την αξιολόγηση
+        σας φάνηκε χρήσιμο το άρθρο
+    """,
+    "tr": """
+        bu içerik yararlı oldu mu
+        bu içeriği faydalı buldunuz mu
+        bu makale faydalı oldu mu
+        bu makale yardımcı oldu mu
+        bu makaleyi değerlendirin
+        bu sayfa faydalı oldu mu
+        bu sayfa yardımcı oldu mu
+        bu yazı faydalı oldu mu
+        bu yazıya oy ver
+        bu yazıyı oylayın
+        geri bildiriminiz için teşekkürler
+        haberi beğendiniz mi
+        ortalama puan
+        oy vermek için yıldıza tıklayın
+        yazıya puan ver
+        yazıyı oyla
+    """,
+    "ru": """
+        # голосов, средняя оценка: #
+        (# оценок, среднее: # из #)
+        была ли статья полезна
+        была ли статья полезной
+        была ли эта информация полезна
+        была ли эта статья полезна
+        была ли эта страница полезной
+        вам помогла эта статья
+        вам понравилась статья
+        ваша оценка
+        да, спасибо! нет
+        как вам статья
+        нажмите на звезду, чтобы оценить
+        насколько полезен этот пост
+        насколько полезна была эта статья
+        оцените материал
+        оцените новость
+        оцените статью
+        оцените страницу
+        оцените эту статью
+        оценок пока нет. поставьте оценку первым
+        помогла ли вам статья
+        понравилась статья
+        поставьте оценку
+        рейтинг статьи
+        спасибо за ваш голос
+        спасибо за ваш отзыв
+        спасибо за вашу оценку
+        средняя оценка
+        средняя оценка #
+        средняя оценка # / #. количество оценок: #
+        средняя оценка: #
+        статья была полезной
+        статья полезна
+        эта статья была полезной
+        эта статья помогла вам
+    """,
+    "uk": """
+        вам сподобалась стаття
+        вам сподобалася стаття
+        ваша оцінка
+        дякуємо за ваш відгук
+        дякуємо за вашу оцінку
+        наскільки корисною була ця стаття
+        натисніть на зірку, щоб оцінити
+        оцініть матеріал
+        оцініть статтю
+        оцініть цю статтю
+        рейтинг статті
+        середня оцінка
+        чи була корисною ця сторінка
+        чи була стаття корисною
+        чи була ця стаття корисною
+        чи була ця інформація корисною
+    """,
+    "ar": """
+        شكرا على ملاحظاتك
+        شكرا لتقييمك
+        قيم المقال
+        قيم هذا المقال
+        قيّم هذا المحتوى
+        متوسط التقييم
+        هل أعجبك المقال
+        هل استفدت من المعلومات المقدمة في هذه الصفحة
+        هل كان المقال مفيدا
+        هل كان هذا المقال مفيدا
+        هل كانت هذه الصفحة مفيدة
+        هل كانت هذه المعلومات مفيدة
+        هل هذا المقال مفيد
+        هل هذه الصفحة مفيدة
+        هل وجدت هذا المقال مفيدا
+    """,
+    "fa": """
+        آیا این صفحه مفید بود
+        آیا این مطلب برای شما مفید بود
+        آیا این مطلب مفید بود
+        آیا این مقاله برای شما مفید بود
+        آیا این مقاله مفید بود
+        از بازخورد شما متشکریم
+        از مجموع # رای
+        امتیاز شما به این مطلب
+        امتیاز شما به این مقاله
+        به این مطلب امتیاز دهید
+        به این مقاله امتیاز دهید
+        به این پست امتیاز دهید
+        میانگین امتیاز
+        میانگین امتیازات
+        میانگین امتیازات # از #
+    """,
+    "he": """
+        אהבתם את הכתבה
+        דרג את המאמר
+        דרגו את הכתבה
+        דרגו את המאמר
+        האם הדף עזר לך
+        האם הכתבה עניינה אותך
+        האם המאמר היה מועיל
+        האם המאמר עזר לך
+        האם המידע עזר לך
+        תודה על הדירוג
+        תודה על המשוב
+        תודה על משובך
+    """,
+    "hi": """
+        आपकी प्रतिक्रिया के लिए धन्यवाद
+        इस आर्टिकल को रेट करें
+        इस लेख को रेट करें
+        क्या यह जानकारी उपयोगी थी
+        क्या यह पृष्ठ सहायक था
+        क्या यह पेज उपयोगी था
+        क्या यह लेख उपयोगी था
+        क्या यह लेख मददगार था
+        क्या यह लेख सहायक था
+    """,
+    "id": """
+        apakah artikel ini bermanfaat
+        apakah artikel ini membantu
+        apakah halaman ini bermanfaat
+        apakah halaman ini membantu
+        apakah informasi ini bermanfaat
+        apakah informasi ini membantu
+        bagaimana reaksi anda tentang artikel ini
+        beri nilai artikel ini
+        beri rating artikel ini
+        seberapa bermanfaat artikel ini
+        terima kasih atas masukan anda
+        terima kasih atas umpan balik anda
+    """,
+    "vi": """
+        bài viết có hữu ích không
+        bài viết có hữu ích với bạn không
+        bài viết này có hữu ích không
+        bài viết này có hữu ích với bạn không
+        bạn thấy bài viết này hữu ích không
+        bạn thấy bài viết này thế nào
+        chưa có đánh giá
+        cảm ơn bạn đã đánh giá
+        cảm ơn phản hồi của bạn
+        nhấn vào một ngôi sao để đánh giá
+        thông tin này có hữu ích không
+        trang này có hữu ích không
+        xếp hạng bài viết này
+        đánh giá bài viết
+        đánh giá bài viết này
+    """,
+    "zh-Hans": """
+        为本文评分
+        您对本文的评价
+        您觉得这篇文章怎么样
+        感谢你的反馈
+        感谢您的反馈
+        文章对您有帮助吗
+        文章是否有帮助
+        有帮助吗
+        本文对您有帮助吗
+        本文是否对您有帮助
+        此信息是否有用
+        此内容是否对您有帮助
+        此页面有帮助吗
+        给文章打分
+        给本文评分
+        觉得文章有用就打赏一下
+        觉得文章有用就打赏一下文章作者
+        该内容对您有帮助吗
+        该文章对你有帮助吗
+        该页面对您有帮助吗
+        这个页面有帮助吗
+        这些内容对您是否有帮助
+        这对您有帮助吗
+        这篇文章对你有帮助吗
+        这篇文章对您有帮助吗
+        这篇文章有帮助吗
+    """,
+    "zh-Hant": """
+        您喜歡這篇文章嗎
+        您覺得這篇文章如何
+        感謝你的回饋
+        感謝您的回饋
+        感謝您的意見回饋
+        本文對您有幫助嗎
+        此頁面對您有幫助嗎
+        此頁面有幫助嗎
+        給文章評分
+        這個頁面有幫助嗎
+        這對您有幫助嗎
+        這篇文章對你有幫助嗎
+        這篇文章對您有幫助嗎
+        這篇文章有幫助嗎
+        這項資訊有幫助嗎
+    """,
+    "ja": """
+        お役に立ちましたか
+        このページの情報は役に立ちましたか
+        このページはお役に立ちましたか
+        このページは役に立ちましたか
+        この内容は役に立ちましたか
+        この回答は役に立ちましたか
+        この情報は役に立ちましたか
+        この記事が気に入ったら
+        この記事はいかがでしたか
+        この記事はお役に立ちましたか
+        この記事は参考になりましたか
+        この記事は役に立ちましたか
+        この記事を評価する
+        ご協力ありがとうございました
+        ご意見ありがとうございます
+        クリックして評価
+        フィードバックありがとうございます
+        フィードバックをお寄せいただきありがとうございます
+        参考になりましたか
+        平均評価
+        役に立ちましたか
+        星をクリックして評価してください
+    """,
+    "ko": """
+        기사가 마음에 드셨나요
+        도움이 되셨나요
+        도움이 되었나요
+        별을 클릭하여 평가하세요
+        의견을 보내주셔서 감사합니다
+        이 글이 도움이 되셨나요
+        이 글이 도움이 되었나요
+        이 기사 어떻게 생각하세요
+        이 기사가 도움이 되었나요
+        이 기사를 추천합니다
+        이 문서가 도움이 되었나요
+        이 정보가 도움이 되었나요
+        이 정보가 유용한가요
+        이 콘텐츠가 도움이 되었나요
+        이 페이지가 도움이 되었나요
+        이 페이지에서 제공하는 정보에 만족하십니까
+        이 페이지의 정보에 만족하십니까
+        평균 평점
+        피드백을 보내주셔서 감사합니다
+    """,
 }
 # Words that a tool bar prints alone, and that a text could use as a heading or in a list.
 WEAK = {
@@ -894,6 +1929,158 @@ WEAK = {
         tamaño del texto
         traducir
         versión pdf
+    """,
+    "pt": """
+        baixar
+        copiar
+        descarregar
+        favoritos
+        imprimir
+        traduzir
+    """,
+    "it": """
+        copia
+        preferiti
+        scarica
+        stampa
+        traduci
+    """,
+    "nl": """
+        afdrukken
+        downloaden
+        kopieer
+        opslaan
+        print
+        printen
+        vertalen
+    """,
+    "sv": """
+        dela och spara
+        kopiera
+        ladda ner
+        skriv ut
+        översätt
+    """,
+    "da": """
+        hent
+        kopier
+        print
+        udskriv
+    """,
+    "nb": """
+        kopier
+        last ned
+        skriv ut
+    """,
+    "fi": """
+        kopioi
+        lataa
+        tulosta
+    """,
+    "pl": """
+        drukuj
+        kopiuj
+        pobierz
+        wydrukuj
+    """,
+    "cs": """
+        kopírovat
+        stáhnout
+        tisk
+        tisknout
+        vytisknout
+    """,
+    "hu": """
+        letöltés
+        másolás
+        nyomtatás
+    """,
+    "ro": """
+        copiază
+        descarcă
+        printează
+        tipărește
+    """,
+    "el": """
+        αντιγραφή
+        εκτύπωση
+        λήψη
+    """,
+    "tr": """
+        indir
+        kopyala
+        yazdır
+    """,
+    "ru": """
+        в закладки
+        в избранное
+        версия для слабовидящих
+        копировать
+        печать
+        распечатать
+        скачать
+        скопировать
+    """,
+    "uk": """
+        друк
+        друкувати
+        завантажити
+        копіювати
+    """,
+    "ar": """
+        تحميل
+        طباعة
+        نسخ
+    """,
+    "fa": """
+        دانلود
+        پرینت
+        چاپ
+        کپی
+    """,
+    "he": """
+        הדפס
+        הדפסה
+        הדפסת כתבה
+        הורדה
+        העתק
+        שמירה
+    """,
+    "hi": """
+        डाउनलोड करें
+        प्रिंट
+        सेव करें
+    """,
+    "id": """
+        cetak
+        salin
+        unduh
+    """,
+    "vi": """
+        sao chép
+        tải về
+    """,
+    "zh-Hans": """
+        下载
+        复制
+        打印
+        纠错
+    """,
+    "zh-Hant": """
+        下載
+        列印
+        複製
+    """,
+    "ja": """
+        コピー
+        ダウンロード
+        印刷
+    """,
+    "ko": """
+        다운로드
+        복사
+        인쇄
+        프린트
     """,
 }
 
