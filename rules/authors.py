@@ -21,9 +21,6 @@ BOXES = {
         about the reviewers
         about the editor
         about the blogger
-        about the expert
-        about our expert
-        about our experts
         about the photographer
         about the guest author
         about the guest blogger
@@ -45,7 +42,6 @@ BOXES = {
         author profile
         author spotlight
         bio of the author
-        author and expert
         full bio
         meet the author
         meet the authors
@@ -871,7 +867,6 @@ WORDS = {
         posted
         posted by
         posted on
-        posted in
         posted at
         first published
         first published on
@@ -905,27 +900,12 @@ WORDS = {
         co-authors
         co-author
         photos by
-        tags
         tag
-        tagged
-        tagged in
-        tagged as
-        tagged with
         tags #
-        article tags
-        post tags
-        blog tags
         keywords
-        categories
         category
         categorized
-        filed under
-        filed in
-        posted under
-        topics
         topic
-        topics covered
-        related tags
         reading time
         read time
         time to read
@@ -977,16 +957,9 @@ WORDS = {
         zuletzt aktualisiert am
         letzte aktualisierung
         letzte änderung
-        schlagwörter
-        schlagworte
-        stichworte
-        stichwörter
-        themen
         kategorie
-        kategorien
         rubrik
         rubriken
-        abgelegt unter
         lesezeit
         lesedauer
         # minuten
@@ -1004,13 +977,7 @@ WORDS = {
         modifié le
         dernière mise à jour
         dernière modification
-        mots-clés
-        mots clés
-        étiquettes
-        catégorie
         thèmes
-        classé dans
-        classé sous
         temps de lecture
         relu par
         vérifié par
@@ -1025,13 +992,8 @@ WORDS = {
         actualizado a las
         última actualización
         última modificación
-        etiquetas
         etiqueta
-        temas
         categoría
-        categorías
-        archivado en
-        archivado bajo
         palabras clave
         tiempo de lectura
         # minutos
@@ -1046,8 +1008,6 @@ WORDS = {
         atualizado em
         última atualização
         última modificação
-        marcadores
-        arquivado em
         palavras-chave
         tempo de leitura
         sem categoria
@@ -1060,9 +1020,6 @@ WORDS = {
         aggiornato il
         ultimo aggiornamento
         ultima modifica
-        etichette
-        argomenti
-        archiviato in
         tempo di lettura
         # minuti
         revisionato da
@@ -1075,12 +1032,9 @@ WORDS = {
         laatst bijgewerkt
         laatst bijgewerkt op
         laatst gewijzigd
-        trefwoorden
-        categorieën
         onderwerpen
         leestijd
         geplaatst op
-        geplaatst in
         niet gecategoriseerd
     """,
     "sv": """
@@ -1090,9 +1044,6 @@ WORDS = {
         uppdaterad
         uppdaterat
         senast uppdaterad
-        taggar
-        etiketter
-        kategorier
         ämnen
         lästid
         okategoriserade
@@ -1101,7 +1052,6 @@ WORDS = {
         publiceret
         opdateret
         senest opdateret
-        emner
         læsetid
         udgivet
     """,
@@ -1109,17 +1059,12 @@ WORDS = {
         publisert
         oppdatert
         sist oppdatert
-        stikkord
-        emneord
         lesetid
     """,
     "fi": """
         julkaistu
         päivitetty
         viimeksi päivitetty
-        avainsanat
-        aiheet
-        kategoriat
         lukuaika
     """,
     "pl": """
@@ -1129,10 +1074,7 @@ WORDS = {
         data aktualizacji
         ostatnia aktualizacja
         zaktualizowano
-        tagi
         kategoria
-        tematy
-        słowa kluczowe
         czas czytania
     """,
     "cs": """
@@ -1140,10 +1082,7 @@ WORDS = {
         vydáno
         aktualizováno
         naposledy aktualizováno
-        štítky
-        rubriky
         témata
-        klíčová slova
         doba čtení
     """,
     "hu": """
@@ -1151,10 +1090,7 @@ WORDS = {
         megjelent
         frissítve
         utoljára frissítve
-        címkék
-        kategóriák
         témák
-        kulcsszavak
         olvasási idő
     """,
     "ro": """
@@ -1165,17 +1101,12 @@ WORDS = {
         actualizat la
         ultima actualizare
         data publicării
-        etichete
-        categorii
-        cuvinte cheie
         timp de citire
     """,
     "el": """
         δημοσιεύτηκε
         δημοσιεύθηκε
         τελευταία ενημέρωση
-        ετικέτες
-        κατηγορίες
         κατηγορία
         θέματα
         χρόνος ανάγνωσης
@@ -1189,8 +1120,6 @@ WORDS = {
         güncelleme
         son güncelleme
         giriş tarihi
-        etiketler
-        kategoriler
         kategori
         okuma süresi
     """,
@@ -1200,13 +1129,8 @@ WORDS = {
         обновлено
         последнее обновление
         дата обновления
-        метки
-        теги
-        тэги
-        рубрики
         рубрика
         категории
-        ключевые слова
         темы
         время чтения
         время на чтение
@@ -1216,10 +1140,7 @@ WORDS = {
         дата публікації
         оновлено
         останнє оновлення
-        мітки
-        позначки
         категорії
-        ключові слова
         теми
         час читання
     """,
@@ -1227,14 +1148,6 @@ WORDS = {
         نشر في
         تاريخ النشر
         آخر تحديث
-        وسوم
-        الوسوم
-        الكلمات المفتاحية
-        كلمات مفتاحية
-        كلمات دلالية
-        الكلمات الدلالية
-        تصنيفات
-        التصنيفات
         التصنيف
         وقت القراءة
         مدة القراءة
@@ -1243,12 +1156,9 @@ WORDS = {
         تاریخ انتشار
         آخرین به‌روزرسانی
         آخرین بروزرسانی
-        برچسب‌ها
         برچسب
         دسته‌بندی
         دسته‌ها
-        کلمات کلیدی
-        کلیدواژه‌ها
         زمان مطالعه
         کد خبر
     """,
@@ -1257,8 +1167,6 @@ WORDS = {
         פורסם ב
         עודכן
         עדכון אחרון
-        תגיות
-        תגים
         קטגוריות
         קטגוריה
         נושאים
@@ -1268,8 +1176,6 @@ WORDS = {
         प्रकाशित
         अपडेटेड
         अंतिम अपडेट
-        टैग
-        टैग्स
         श्रेणी
         श्रेणियाँ
     """,
@@ -1278,17 +1184,13 @@ WORDS = {
         diterbitkan
         diperbarui
         terakhir diperbarui
-        tag terkait
         topik
-        topik terkait
-        kata kunci
         waktu baca
     """,
     "vi": """
         ngày đăng
         cập nhật
         cập nhật lần cuối
-        từ khóa
         chuyên mục
         thẻ
         chủ đề
@@ -1300,10 +1202,8 @@ WORDS = {
         更新时间
         更新于
         最后更新
-        标签
         分类
         分类目录
-        关键词
         阅读时间
         责任编辑
     """,
@@ -1313,9 +1213,7 @@ WORDS = {
         發佈於
         更新時間
         最後更新
-        標籤
         分類
-        關鍵字
         閱讀時間
         責任編輯
     """,
@@ -1324,22 +1222,185 @@ WORDS = {
         更新日
         最終更新日
         投稿日
-        タグ
         カテゴリ
         カテゴリー
-        関連タグ
-        関連キーワード
         キーワード
     """,
     "ko": """
         최종수정
         최종 수정
-        태그
-        관련 태그
         카테고리
         키워드
         기사입력
         기사 입력
+    """,
+}
+
+# Above a list of words at the text's end.
+TAG_LISTS = {
+    "en": """
+        tags
+        tagged
+        tagged as
+        tagged in
+        tagged with
+        article tags
+        post tags
+        blog tags
+        filed under
+        filed in
+        posted in
+        posted under
+        related tags
+        topics covered
+        categories
+        topics
+    """,
+    "de": """
+        schlagwörter
+        schlagworte
+        stichworte
+        stichwörter
+        themen
+        kategorien
+        abgelegt unter
+        veröffentlicht in
+    """,
+    "fr": """
+        mots-clés
+        mots clés
+        étiquettes
+        classé dans
+        classé sous
+    """,
+    "es": """
+        etiquetas
+        archivado en
+        archivado bajo
+        categorías
+        temas
+    """,
+    "pt": """
+        marcadores
+        arquivado em
+    """,
+    "it": """
+        etichette
+        archiviato in
+        categorie
+        argomenti
+    """,
+    "nl": """
+        trefwoorden
+        categorieën
+        geplaatst in
+    """,
+    "sv": """
+        taggar
+        etiketter
+        kategorier
+    """,
+    "da": """
+        emner
+    """,
+    "nb": """
+        stikkord
+        emneord
+    """,
+    "fi": """
+        avainsanat
+        aiheet
+        kategoriat
+    """,
+    "pl": """
+        tagi
+        tematy
+        słowa kluczowe
+    """,
+    "cs": """
+        štítky
+        rubriky
+        klíčová slova
+    """,
+    "hu": """
+        címkék
+        kategóriák
+        kulcsszavak
+    """,
+    "ro": """
+        etichete
+        taguri
+        categorii
+        cuvinte cheie
+    """,
+    "el": """
+        ετικέτες
+        κατηγορίες
+    """,
+    "tr": """
+        etiketler
+        kategoriler
+    """,
+    "ru": """
+        метки
+        теги
+        тэги
+        рубрики
+        ключевые слова
+    """,
+    "uk": """
+        мітки
+        позначки
+        ключові слова
+    """,
+    "ar": """
+        وسوم
+        الوسوم
+        كلمات مفتاحية
+        الكلمات المفتاحية
+        كلمات دلالية
+        الكلمات الدلالية
+        تصنيفات
+        التصنيفات
+    """,
+    "fa": """
+        برچسب‌ها
+        کلمات کلیدی
+        کلیدواژه‌ها
+    """,
+    "he": """
+        תגיות
+        תגים
+    """,
+    "hi": """
+        टैग
+        टैग्स
+    """,
+    "id": """
+        tag terkait
+        topik terkait
+        kata kunci
+    """,
+    "vi": """
+        từ khóa
+    """,
+    "zh-Hans": """
+        标签
+        关键词
+    """,
+    "zh-Hant": """
+        標籤
+        關鍵字
+    """,
+    "ja": """
+        タグ
+        関連タグ
+        関連キーワード
+    """,
+    "ko": """
+        태그
+        관련 태그
+        관련태그
     """,
 }
 
@@ -1593,8 +1654,9 @@ RULES = [
         reason="Presents the author, below the article.",
         openers=BOXES,
         items="paragraphs",
-        where=("tail",),
+        where=("body", "tail"),
         most=12,
+        alone=False,
         removes=[
             f"{_ARTICLE}\n\n⟦About the Author\n\nAda Field\n\nAda Field writes about boats and islands.⟧",
             f"{_ARTICLE}\n\n⟦Über den Autor\n\nJens Feld schreibt über Boote und Inseln.⟧",
@@ -1653,6 +1715,23 @@ RULES = [
             "Correction: an earlier version of this article named the wrong island.",
         ],
     ),
+    Block(
+        id="authors/tag-list",
+        reason="The page's tags and categories.",
+        openers=TAG_LISTS,
+        items="headlines",
+        where=("tail",),
+        most=20,
+        alone=False,
+        removes=[
+            f"{_ARTICLE}\n\n⟦Tags\n\nboats\n\nislands⟧",
+            f"{_ARTICLE}\n\n⟦Filed Under:\n- Harbour\n- News⟧",
+        ],
+        keeps=[
+            f"{_ARTICLE}\n\nTags\n\n{_ARTICLE}",
+            f"Tags\n\nboats\n\n{_ARTICLE}",
+        ],
+    ),
     Phrases(
         id="authors/word",
         reason="The label of a date, a tag or a name, beside other cruft.",
@@ -1660,12 +1739,12 @@ RULES = [
         weak=True,
         longest=40,
         removes=[
-            f"{_ARTICLE}\n\n⟦Tags⟧",
+            f"{_ARTICLE}\n\n⟦Reading time⟧",
             f"{_ARTICLE}\n\n⟦Published\nLast updated⟧",
         ],
         keeps=[
-            f"{_ARTICLE}\n\nCategories\n\n{_ARTICLE}",
-            f"{_ARTICLE}\n\nTopics\n\n{_ARTICLE}",
+            f"{_ARTICLE}\n\nDisclosure\n\n{_ARTICLE}",
+            f"{_ARTICLE}\n\nKeywords\n\n{_ARTICLE}",
         ],
     ),
     Labels(
