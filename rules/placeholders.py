@@ -692,7 +692,6 @@ MESSAGES = {
         vous allez être redirigé
     """,
     "es": """
-        algo salió mal
         aviso: este campo es obligatorio
         cargando contenido
         cargando datos
@@ -765,6 +764,952 @@ MESSAGES = {
         tu mensaje se ha enviado correctamente
         ups, algo salió mal
         ¡ups! algo salió mal
+    """,
+    "pt": """
+        a página não existe
+        a página não foi encontrada
+        a página que você procura não existe
+        a página solicitada não foi encontrada
+        a sua mensagem foi enviada
+        aguarde um momento
+        carregando conteúdo
+        carregando mais notícias
+        carregando, aguarde
+        carrinho vazio
+        conteúdo não disponível
+        deixe este campo em branco
+        deixe este campo vazio
+        este campo é para fins de validação e não deve ser alterado
+        este conteúdo não está disponível
+        houve um erro
+        lamentamos, ocorreu um erro
+        nenhum item encontrado
+        nenhum produto no carrinho
+        nenhum resultado encontrado
+        nenhum resultado foi encontrado
+        não foi possível carregar o conteúdo
+        não foram encontrados resultados
+        não há itens para mostrar
+        não há resultados
+        obrigado pela sua mensagem
+        obrigado pelo seu contato
+        ocorreu um erro
+        ocorreu um erro ao enviar sua mensagem
+        ocorreu um erro. tente novamente
+        ocorreu um erro. tente novamente mais tarde
+        opa! algo deu errado
+        ops! algo deu errado
+        parece que nada foi encontrado neste local
+        por favor, aguarde
+        por favor, deixe este campo em branco
+        por favor, deixe este campo vazio
+        por favor, tente novamente
+        por favor, tente novamente mais tarde
+        preencha todos os campos obrigatórios
+        se você é humano, deixe este campo em branco
+        se você é um ser humano, deixe este campo em branco
+        seu carrinho está vazio
+        sua mensagem foi enviada
+        sua mensagem foi enviada com sucesso
+        tente novamente mais tarde
+    """,
+    "it": """
+        attendere prego
+        attendi qualche istante
+        caricamento contenuto
+        caricamento in corso
+        compila questo campo
+        contenuto non disponibile
+        grazie per averci contattato
+        grazie per il tuo messaggio
+        il carrello è vuoto
+        il contenuto non è disponibile
+        il tuo carrello è vuoto
+        il tuo messaggio è stato inviato
+        il tuo messaggio è stato inviato con successo
+        la pagina cercata non esiste
+        la pagina che cerchi non esiste
+        la pagina che stai cercando non esiste
+        la pagina richiesta non è stata trovata
+        lascia questo campo vuoto se sei umano
+        lascia vuoto questo campo
+        nessun articolo trovato
+        nessun elemento trovato
+        nessun prodotto nel carrello
+        nessun risultato trovato
+        non ci sono risultati
+        non sono stati trovati risultati
+        pagina non trovata
+        questo campo serve per la convalida e dovrebbe essere lasciato inalterato
+        questo contenuto non è disponibile
+        riprova più tardi
+        se sei un essere umano, lascia questo campo vuoto
+        si prega di attendere
+        si prega di riprovare
+        si è verificato un errore
+        si è verificato un errore, riprova più tardi
+        si è verificato un errore. riprova
+        si è verificato un errore. riprova più tardi
+        si è verificato un problema
+        spiacenti, la pagina che cerchi non esiste
+        spiacenti, si è verificato un errore
+    """,
+    "nl": """
+        bedankt voor je bericht
+        bedankt voor uw bericht
+        de gevraagde pagina bestaat niet
+        de gevraagde pagina is niet gevonden
+        de inhoud wordt geladen
+        de opgevraagde pagina bestaat niet
+        de pagina die je zoekt bestaat niet
+        de pagina is niet gevonden
+        de pagina kon niet worden gevonden
+        deze inhoud is niet beschikbaar
+        deze pagina bestaat niet
+        deze pagina bestaat niet meer
+        deze pagina is niet gevonden
+        dit veld is verborgen bij het bekijken van het formulier
+        dit veld niet invullen
+        een ogenblik geduld
+        een ogenblik geduld a.u.b
+        er is een fout opgetreden
+        er is een fout opgetreden. probeer het later opnieuw
+        er is een fout opgetreden. probeer het opnieuw
+        er is iets misgegaan. probeer het later opnieuw
+        er is iets misgegaan. probeer het opnieuw
+        er zijn geen resultaten gevonden
+        even geduld
+        even geduld a.u.b
+        geen artikelen gevonden
+        geen berichten gevonden
+        geen producten in de winkelwagen
+        geen resultaten gevonden
+        helaas is er iets misgegaan
+        inhoud wordt geladen
+        je bericht is verzonden
+        je winkelwagen is leeg
+        laat dit veld leeg als je een mens bent
+        niets gevonden
+        oeps! er ging iets mis
+        oeps, er ging iets mis
+        oeps, er is iets misgegaan
+        pagina niet gevonden
+        probeer het later nog eens
+        probeer het later opnieuw
+        uw bericht is verzonden
+        uw winkelwagen is leeg
+        velden met een * zijn verplicht
+        vul alle verplichte velden in
+        wordt geladen
+    """,
+    "sv": """
+        det här fältet används för valideringsändamål och ska lämnas oförändrat
+        det här fältet är obligatoriskt
+        detta fält används för valideringsändamål och ska lämnas oförändrat
+        ditt meddelande har skickats
+        ett fel har inträffat
+        ett fel har uppstått
+        ett fel inträffade
+        ett fel uppstod
+        fältet är obligatoriskt
+        försök igen senare
+        hoppsan! något gick fel
+        inga produkter i varukorgen
+        inga resultat hittades
+        inga träffar
+        innehållet kunde inte laddas
+        innehållet laddas
+        innehållet är inte tillgängligt
+        något gick fel. försök igen
+        något gick fel. försök igen senare
+        sidan du letar efter finns inte
+        sidan finns inte
+        sidan hittades inte
+        sidan kunde inte hittas
+        sidan laddas
+        tack för ditt meddelande
+        var god vänta
+        vänligen vänta
+    """,
+    "da": """
+        beskeden er sendt
+        der er ingen produkter i kurven
+        der er opstået en fejl
+        der opstod en fejl
+        der opstod en fejl. prøv igen
+        der opstod en fejl. prøv igen senere
+        dette felt er til validering og bør ikke ændres
+        din besked er sendt
+        feltet skal udfyldes
+        indholdet er ikke tilgængeligt
+        indholdet indlæses
+        indholdet kunne ikke indlæses
+        indlæser indhold
+        ingen resultater fundet
+        ingen varer i kurven
+        lad dette felt være tomt
+        noget gik galt. prøv igen
+        noget gik galt. prøv igen senere
+        prøv igen senere
+        siden blev ikke fundet
+        siden findes ikke
+        siden kunne ikke findes
+        tak for din besked
+        tak for din henvendelse
+        ups! noget gik galt
+        ups, noget gik galt
+        vent venligst
+    """,
+    "nb": """
+        beskjeden din er sendt
+        denne siden finnes ikke
+        det har oppstått en feil
+        det oppsto en feil
+        det oppsto en feil. prøv igjen senere
+        det oppstod en feil
+        dette feltet er for valideringsformål og skal stå uendret
+        dette feltet er påkrevd
+        handlekurven er tom
+        ingen produkter i handlekurven
+        ingen resultater funnet
+        ingen treff
+        innholdet er ikke tilgjengelig
+        innholdet kunne ikke lastes
+        innholdet lastes
+        laster innhold
+        noe gikk galt. prøv igjen
+        noe gikk galt. prøv igjen senere
+        oops! noe gikk galt
+        prøv igjen senere
+        siden ble ikke funnet
+        siden du leter etter finnes ikke
+        siden finnes ikke
+        takk for din henvendelse
+        takk for meldingen
+        vennligst vent
+    """,
+    "fi": """
+        ei hakutuloksia
+        ei tuloksia
+        hakemaasi sivua ei löydy
+        hakemaasi sivua ei löytynyt
+        kiitos viestistäsi
+        kiitos yhteydenotostasi
+        odota hetki
+        ole hyvä ja odota
+        ostoskori on tyhjä
+        ostoskorisi on tyhjä
+        pakolliset kentät
+        sisältö ei ole saatavilla
+        sisältöä ei voitu ladata
+        sivua ei löydy
+        sivua ei löytynyt
+        tapahtui virhe
+        tähdellä merkityt kentät ovat pakollisia
+        tämä kenttä on validointitarkoituksiin ja tulee jättää koskemattomaksi
+        viestisi on lähetetty
+        yritä myöhemmin uudelleen
+        yritä uudelleen myöhemmin
+    """,
+    "pl": """
+        brak artykułów
+        brak produktów w koszyku
+        brak wyników
+        brak wyników wyszukiwania
+        błąd wczytywania
+        coś poszło nie tak. spróbuj ponownie
+        dziękujemy za kontakt
+        dziękujemy za wiadomość
+        dziękujemy! twoja wiadomość została wysłana
+        jeśli jesteś człowiekiem, pozostaw to pole puste
+        nie znaleziono artykułów
+        nie znaleziono strony
+        nie znaleziono wyników
+        nie znaleziono żadnych wyników
+        niestety, coś poszło nie tak
+        ojej! coś poszło nie tak
+        podana strona nie istnieje
+        proszę czekać
+        proszę spróbować ponownie później
+        spróbuj ponownie później
+        strona nie istnieje
+        strona nie została znaleziona
+        strona, której szukasz, nie istnieje
+        ta strona nie istnieje
+        ta treść jest niedostępna
+        to pole jest używane do walidacji i powinno pozostać niezmienione
+        to pole służy do celów walidacji i powinno pozostać bez zmian
+        treść jest niedostępna
+        trwa wczytywanie
+        trwa ładowanie
+        twoja wiadomość została wysłana
+        twój koszyk jest pusty
+        ups! coś poszło nie tak
+        ups, coś poszło nie tak
+        wczytywanie
+        wiadomość została wysłana
+        wystąpił błąd
+        wystąpił błąd. spróbuj ponownie
+        wystąpił błąd. spróbuj ponownie później
+        wystąpił nieoczekiwany błąd
+        zostaw to pole puste
+        ładowanie treści
+    """,
+    "cs": """
+        chyba při načítání
+        došlo k chybě
+        děkujeme za zprávu
+        hledaná stránka neexistuje
+        nastala chyba
+        načítá se
+        načítá se obsah
+        načítání obsahu
+        nebyly nalezeny žádné výsledky
+        nenalezeny žádné výsledky
+        obsah není dostupný
+        obsah se načítá
+        pokud jste člověk, nechte toto pole prázdné
+        pole je povinné
+        počkejte prosím
+        požadovaná stránka nebyla nalezena
+        požadovaná stránka neexistuje
+        prosím počkejte
+        prosím čekejte
+        prosím, nechte toto pole prázdné
+        stránka nebyla nalezena
+        stránka neexistuje
+        stránka nenalezena
+        stránku se nepodařilo najít
+        tato stránka neexistuje
+        toto pole slouží k ověření a mělo by zůstat nezměněno
+        vaše zpráva byla odeslána
+        vyskytla se chyba
+        váš košík je prázdný
+        zkuste to prosím později
+        zkuste to znovu
+        žádné položky
+        žádné produkty v košíku
+        žádné výsledky
+    """,
+    "hu": """
+        a keresett oldal nem található
+        a kosarad üres
+        a kosár üres
+        a kért oldal nem található
+        a tartalom betöltése
+        a tartalom nem elérhető
+        a tartalom nem érhető el
+        az oldal nem létezik
+        az oldal nem található
+        az üzenet elküldve
+        az üzenetet elküldtük
+        betöltés folyamatban
+        ez a mező az érvényesítéshez van és üresen kell hagyni
+        ez a mező kötelező
+        hagyd üresen ezt a mezőt
+        hiba történt
+        hiba történt a betöltés során
+        kérjük várjon
+        kérjük, próbálja újra később
+        kérjük, várjon
+        köszönjük megkeresését
+        köszönjük üzenetét
+        nincs találat
+        nincs több találat
+        nincsenek termékek a kosárban
+        próbálja újra később
+        valami hiba történt
+    """,
+    "ro": """
+        a apărut o eroare
+        a apărut o eroare. vă rugăm să încercați din nou
+        a apărut o eroare. încercați din nou
+        acest câmp este pentru validare și ar trebui lăsat neschimbat
+        ceva nu a funcționat
+        conținutul nu este disponibil
+        coșul tău este gol
+        câmpuri obligatorii
+        mesajul a fost trimis
+        mesajul tău a fost trimis
+        mulțumim pentru mesaj
+        ne pare rău, a apărut o eroare
+        niciun produs în coș
+        niciun rezultat
+        niciun rezultat găsit
+        nu a fost găsit niciun rezultat
+        nu există rezultate
+        nu s-au găsit rezultate
+        pagina căutată nu există
+        pagina nu a fost găsită
+        pagina nu există
+        se încarcă
+        se încarcă conținutul
+        vă rugăm așteptați
+        vă rugăm să așteptați
+        încercați din nou mai târziu
+    """,
+    "el": """
+        αυτό το πεδίο είναι υποχρεωτικό
+        αφήστε αυτό το πεδίο κενό
+        δεν βρέθηκαν αποτελέσματα
+        δεν υπάρχουν αποτελέσματα
+        δεν υπάρχουν προϊόντα στο καλάθι
+        δοκιμάστε ξανά αργότερα
+        ευχαριστούμε για το μήνυμά σας
+        η σελίδα δεν βρέθηκε
+        η σελίδα δεν υπάρχει
+        η σελίδα που ζητήσατε δεν βρέθηκε
+        παρακαλώ περιμένετε
+        παρουσιάστηκε σφάλμα
+        προέκυψε σφάλμα
+        συνέβη κάποιο λάθος
+        το καλάθι σας είναι άδειο
+        το μήνυμά σας εστάλη
+        το περιεχόμενο δεν είναι διαθέσιμο
+        υποχρεωτικά πεδία
+        φόρτωση περιεχομένου
+    """,
+    "tr": """
+        aradığınız sayfa bulunamadı
+        aradığınız sayfa mevcut değil
+        beklenmeyen bir hata oluştu
+        bir hata oluştu
+        bir hata oluştu, lütfen tekrar deneyin
+        bir hata oluştu. lütfen daha sonra tekrar deneyin
+        bir hata oluştu. lütfen tekrar deneyin
+        bu alan doğrulama amaçlıdır ve değiştirilmemelidir
+        bu alan gereklidir
+        bu alanı boş bırakın
+        bu içerik kullanılamıyor
+        bu içeriğe ulaşılamıyor
+        bu sayfa bulunamadı
+        daha sonra tekrar deneyin
+        hiçbir sonuç bulunamadı
+        hiçbir şey bulunamadı
+        içerik yükleniyor
+        lütfen bekleyin
+        lütfen bekleyiniz
+        lütfen bu alanı boş bırakın
+        lütfen daha sonra tekrar deneyin
+        lütfen tekrar deneyin
+        mesajınız başarıyla gönderildi
+        mesajınız gönderildi
+        mesajınız için teşekkürler
+        sayfa bulunamadı
+        sayfa yükleniyor
+        sepetiniz boş
+        sepetinizde ürün yok
+        sonuç bulunamadı
+        teşekkürler! mesajınız gönderildi
+        yükleniyor lütfen bekleyin
+        zorunlu alanlar
+    """,
+    "ru": """
+        ваш запрос отправлен
+        ваша заявка отправлена
+        ваша заявка принята
+        ваша корзина пока пуста
+        ваша корзина пуста
+        ваше сообщение отправлено
+        ваше сообщение успешно отправлено
+        данные загружаются
+        загрузка данных
+        загрузка страницы
+        запрашиваемая страница не найдена
+        запрашиваемая страница не существует
+        идет загрузка
+        извините, произошла ошибка
+        извините, страница не найдена
+        к сожалению, ничего не найдено
+        к сожалению, страница не найдена
+        контент недоступен
+        материал недоступен
+        не заполняйте это поле
+        не удалось загрузить данные
+        не удалось загрузить контент
+        ничего не найдено
+        обязательные поля
+        оставьте это поле пустым
+        ошибка загрузки
+        по вашему запросу ничего не найдено
+        повторите попытку позже
+        пожалуйста, повторите попытку позже
+        пожалуйста, подождите
+        поля, отмеченные *, обязательны для заполнения
+        попробуйте еще раз
+        попробуйте позже
+        произошла непредвиденная ошибка
+        произошла ошибка
+        произошла ошибка, попробуйте позже
+        произошла ошибка. пожалуйста, попробуйте позже
+        произошла ошибка. попробуйте еще раз
+        произошла ошибка. попробуйте позже
+        спасибо за ваше сообщение
+        спасибо за обращение
+        спасибо за сообщение
+        спасибо! ваша заявка отправлена
+        спасибо! ваша заявка принята
+        спасибо! ваше сообщение отправлено
+        страница загружается
+        страница не найдена
+        страница не существует
+        страница, которую вы ищете, не найдена
+        страница, которую вы ищете, не существует
+        такой страницы не существует
+        упс! что-то пошло не так
+        упс, что-то пошло не так
+        что-то пошло не так. попробуйте позже
+        это поле используется для проверочных целей, его следует оставить без изменений
+        этот контент недоступен
+    """,
+    "uk": """
+        ваш кошик порожній
+        ваше повідомлення відправлено
+        ваше повідомлення надіслано
+        виникла помилка
+        дякуємо за ваше повідомлення
+        дякуємо за звернення
+        за вашим запитом нічого не знайдено
+        завантаження даних
+        завантаження сторінки
+        залиште це поле порожнім
+        зачекайте будь ласка
+        зачекайте, будь ласка
+        на жаль, нічого не знайдено
+        на жаль, сталася помилка
+        нічого не знайдено
+        обов'язкові поля
+        спробуйте пізніше
+        спробуйте ще раз
+        сталась помилка
+        сталася помилка
+        сталася помилка. спробуйте пізніше
+        сторінка не знайдена
+        сторінка не існує
+        сторінку не знайдено
+        такої сторінки не існує
+        це поле обов'язкове
+        цей контент недоступний
+    """,
+    "ar": """
+        الرجاء الانتظار
+        الرجاء المحاولة مرة أخرى
+        الصفحة التي تبحث عنها غير موجودة
+        الصفحة المطلوبة غير موجودة
+        الصفحة غير موجودة
+        المحتوى غير متاح
+        المحتوى غير متوفر
+        تم إرسال رسالتك
+        تم إرسال رسالتك بنجاح
+        جار التحميل
+        جاري التحميل
+        جاري تحميل المحتوى
+        حدث خطأ
+        حدث خطأ غير متوقع
+        حدث خطأ ما
+        حدث خطأ ما، يرجى المحاولة لاحقا
+        حدث خطأ، يرجى المحاولة مرة أخرى
+        حقل مطلوب
+        سلة التسوق فارغة
+        شكرا لتواصلك معنا
+        شكرا لك! تم إرسال رسالتك
+        عذرا، الصفحة غير موجودة
+        عذرا، حدث خطأ
+        عذرا، حدث خطأ ما
+        عذرا، لا توجد نتائج
+        لا توجد منتجات في سلة المشتريات
+        لا توجد نتائج
+        لا يوجد نتائج
+        لم يتم العثور على الصفحة
+        لم يتم العثور على نتائج
+        هذا الحقل إلزامي
+        هذا الحقل لأغراض التحقق ويجب أن يترك دون تغيير
+        هذا المحتوى غير متاح
+        هناك خطأ ما
+        يرجى الانتظار
+        يرجى المحاولة لاحقا
+        يرجى المحاولة مرة أخرى
+    """,
+    "fa": """
+        این صفحه وجود ندارد
+        این فیلد برای اعتبار سنجی است و باید بدون تغییر باقی بماند
+        این فیلد برای اعتبارسنجی است و نباید تغییر کند
+        این محتوا در دسترس نیست
+        خطایی رخ داد
+        خطایی رخ داده است
+        خطایی رخ داده است. لطفا دوباره تلاش کنید
+        در حال بارگذاری
+        در حال بارگیری
+        سبد خرید شما خالی است
+        صفحه مورد نظر پیدا نشد
+        صفحه مورد نظر یافت نشد
+        صفحه پیدا نشد
+        صفحه یافت نشد
+        فیلدهای ستاره دار الزامی است
+        فیلدهای ستاره‌دار الزامی هستند
+        لطفا دوباره تلاش کنید
+        لطفا صبر کنید
+        لطفا منتظر بمانید
+        لطفا کمی صبر کنید
+        متاسفانه خطایی رخ داده است
+        محتوایی یافت نشد
+        مشکلی پیش آمده است
+        موردی برای نمایش وجود ندارد
+        موردی یافت نشد
+        نتیجه‌ای یافت نشد
+        هیچ محصولی در سبد خرید نیست
+        هیچ نتیجه‌ای یافت نشد
+        پیام شما ارسال شد
+        پیام شما با موفقیت ارسال شد
+    """,
+    "he": """
+        אירעה שגיאה
+        אירעה שגיאה, נסו שוב
+        אירעה תקלה
+        אנא המתינו
+        אנא המתן
+        אנא נסו שוב
+        אנא נסו שוב מאוחר יותר
+        ארעה שגיאה
+        הדף המבוקש לא נמצא
+        הדף לא נמצא
+        הדף שחיפשת לא נמצא
+        הודעתך נשלחה
+        הודעתך נשלחה בהצלחה
+        העמוד לא נמצא
+        השדה הזה הוא למטרות אימות ויש להשאיר אותו ללא שינוי
+        השדה הזה נדרש
+        התוכן אינו זמין
+        טוען תוכן
+        לא נמצאו מוצרים בסל
+        לא נמצאו תוצאות
+        לא נמצאו תוצאות לחיפוש
+        נא להמתין
+        סל הקניות ריק
+        סל הקניות שלך ריק
+        שדות חובה
+        תודה על פנייתך
+        תודה על פנייתכם
+    """,
+    "hi": """
+        आपका कार्ट खाली है
+        आपका संदेश भेज दिया गया है
+        एक त्रुटि हुई
+        कृपया पुनः प्रयास करें
+        कृपया प्रतीक्षा करें
+        कृपया बाद में पुनः प्रयास करें
+        कोई परिणाम नहीं
+        कोई परिणाम नहीं मिला
+        पृष्ठ नहीं मिला
+        पेज नहीं मिला
+        यह पेज उपलब्ध नहीं है
+        यह सामग्री उपलब्ध नहीं है
+        लोड हो रहा है
+        लोड हो रहा है, कृपया प्रतीक्षा करें
+    """,
+    "id": """
+        bidang ini harus diisi
+        bidang ini untuk tujuan validasi dan harus dibiarkan tidak berubah
+        coba lagi nanti
+        halaman tidak ditemukan
+        halaman yang anda cari tidak ada
+        halaman yang anda cari tidak ditemukan
+        harap tunggu
+        isi kolom yang wajib diisi
+        keranjang anda kosong
+        keranjang belanja anda kosong
+        kolom ini wajib diisi
+        konten ini tidak tersedia
+        konten tidak tersedia
+        maaf, halaman tidak ditemukan
+        maaf, terjadi kesalahan
+        memuat konten
+        mohon tunggu
+        mohon tunggu sebentar
+        pesan anda telah terkirim
+        sedang memuat
+        silakan coba lagi
+        silakan coba lagi nanti
+        terima kasih atas pesan anda
+        terjadi kesalahan
+        terjadi kesalahan. silakan coba lagi
+        tidak ada hasil
+        tidak ada hasil ditemukan
+        tidak ada hasil yang ditemukan
+        tidak ada produk di keranjang
+    """,
+    "vi": """
+        chưa có sản phẩm trong giỏ hàng
+        có lỗi xảy ra
+        có lỗi xảy ra, vui lòng thử lại
+        cảm ơn bạn đã liên hệ
+        giỏ hàng của bạn đang trống
+        giỏ hàng trống
+        không có kết quả
+        không có kết quả nào
+        không tìm thấy kết quả
+        không tìm thấy kết quả nào
+        không tìm thấy trang
+        nội dung không khả dụng
+        nội dung này không khả dụng
+        rất tiếc, đã xảy ra lỗi
+        tin nhắn của bạn đã được gửi
+        trang bạn tìm không tồn tại
+        trang không tồn tại
+        trang này không tồn tại
+        trường bắt buộc
+        trường này dùng cho mục đích xác thực và nên được giữ nguyên
+        vui lòng chờ
+        vui lòng thử lại
+        vui lòng thử lại sau
+        vui lòng đợi
+        vui lòng đợi trong giây lát
+        đang tải
+        đang tải dữ liệu
+        đang tải nội dung
+        đã có lỗi xảy ra
+        đã xảy ra lỗi
+        đã xảy ra lỗi. vui lòng thử lại
+        đã xảy ra lỗi. vui lòng thử lại sau
+    """,
+    "zh-Hans": """
+        #错误
+        404 页面未找到
+        404页面不存在
+        内容不存在
+        内容加载中
+        出错了，请稍后再试
+        到底了
+        加载中，请稍候
+        加载失败
+        加载失败，点击重试
+        加载失败，请稍后再试
+        加载失败，请重试
+        加载更多中
+        努力加载中
+        发生了错误
+        发生错误
+        已到底部
+        已经到底了
+        必填项
+        您的留言已提交
+        您的购物车是空的
+        您要查看的页面不存在
+        您访问的页面不存在
+        您访问的页面已被删除
+        感谢您的留言
+        我也是有底线的
+        我是有底线的
+        抱歉，出错了
+        抱歉，您访问的页面不存在
+        抱歉，没有找到相关内容
+        拼命加载中
+        提交失败
+        提交成功
+        数据加载中
+        数据加载失败
+        暂无内容
+        暂无数据
+        暂无更多
+        暂无更多内容
+        暂无更多数据
+        暂无相关内容
+        暂无相关数据
+        暂无记录
+        服务器错误
+        未找到相关内容
+        未找到结果
+        未找到页面
+        正在加载
+        正在加载，请稍候
+        正在跳转
+        此为必填项
+        此内容不可用
+        此字段用于验证目的，应保持不变
+        没有找到相关内容
+        没有找到结果
+        没有更多内容
+        没有更多内容了
+        没有更多数据了
+        没有相关结果
+        系统繁忙，请稍后再试
+        网络异常，请稍后重试
+        网络错误
+        网络错误，请稍后再试
+        该内容已被删除
+        该内容已被发布者删除
+        请刷新重试
+        请稍候
+        请稍后再试
+        请稍后重试
+        请稍等
+        请重试
+        购物车为空
+        页面不存在
+        页面加载中
+        页面未找到
+    """,
+    "zh-Hant": """
+        404 找不到頁面
+        內容載入中
+        已經到底了
+        必填欄位
+        您的購物車是空的
+        您要找的頁面不存在
+        您訪問的頁面不存在
+        感謝您的留言
+        找不到您要的頁面
+        找不到此頁面
+        找不到符合的結果
+        找不到結果
+        找不到網頁
+        找不到頁面
+        抱歉，找不到您要的頁面
+        抱歉，發生錯誤
+        暫無內容
+        暫無相關內容
+        暫無資料
+        查無結果
+        查無資料
+        正在載入
+        正在載入，請稍候
+        此內容無法使用
+        此欄位為必填項目
+        此欄位為驗證用途，請勿更改
+        沒有找到相關內容
+        沒有搜尋結果
+        沒有更多內容
+        沒有符合的結果
+        發生錯誤
+        發生錯誤，請稍後再試
+        發生錯誤，請重試
+        系統忙碌中，請稍後再試
+        網路錯誤
+        請稍候
+        請稍後再試
+        請稍等
+        請重新整理頁面
+        資料載入中
+        購物車是空的
+        載入中，請稍候
+        載入失敗
+        載入更多中
+        頁面不存在
+    """,
+    "ja": """
+        404 ページが見つかりません
+        お問い合わせありがとうございます
+        お問い合わせいただきありがとうございます
+        お待ちください
+        お探しのページが見つかりません
+        お探しのページは存在しません
+        お探しのページは見つかりません
+        お探しのページは見つかりませんでした
+        このコンテンツは利用できません
+        このコンテンツは現在ご利用いただけません
+        このコンテンツは表示できません
+        このフィールドは入力しないでください
+        このフィールドは入力チェック用です。変更しないでください
+        このフィールドは空白のままにしてください
+        このページは存在しません
+        このページは表示できません
+        しばらくお待ちください
+        しばらくしてからもう一度お試しください
+        もう一度お試しください
+        エラーが発生しました
+        エラーが発生しました。しばらくしてからもう一度お試しください
+        エラーが発生しました。もう一度お試しください
+        カートに商品がありません
+        カートに商品が入っていません
+        カートは空です
+        コンテンツがありません
+        コンテンツを読み込み中
+        ショッピングカートは空です
+        データがありません
+        データを読み込み中
+        ページが見つかりません
+        ページが見つかりませんでした
+        ページを読み込み中
+        メッセージは正常に送信されました
+        メッセージは送信されました
+        ロード中
+        入力必須
+        少々お待ちください
+        必須項目
+        必須項目です
+        指定されたページが見つかりません
+        指定されたページは存在しません
+        検索結果がありません
+        検索結果はありません
+        申し訳ありません、エラーが発生しました
+        結果が見つかりません
+        結果が見つかりませんでした
+        表示するデータがありません
+        表示できません
+        見つかりませんでした
+        記事がありません
+        記事が見つかりませんでした
+        該当するデータがありません
+        該当するページが見つかりません
+        該当する記事がありません
+        該当する記事はありません
+        読み込みに失敗しました
+        読み込み中
+        読み込み中です
+        読み込んでいます
+        送信が完了しました
+        送信されました
+        送信しました
+        送信に失敗しました
+    """,
+    "ko": """
+        404 페이지를 찾을 수 없습니다
+        검색 결과가 없습니다
+        검색결과가 없습니다
+        게시글이 없습니다
+        게시물이 없습니다
+        결과가 없습니다
+        결과를 찾을 수 없습니다
+        나중에 다시 시도해 주세요
+        나중에 다시 시도해주세요
+        다시 시도해 주세요
+        다시 시도해주세요
+        데이터가 없습니다
+        등록된 게시물이 없습니다
+        등록된 글이 없습니다
+        로딩 중
+        로딩 중입니다
+        로딩중
+        로딩중입니다
+        메시지가 전송되었습니다
+        문의해 주셔서 감사합니다
+        불러오는 중
+        불러오는 중입니다
+        오류가 발생하였습니다
+        오류가 발생했습니다
+        오류가 발생했습니다. 다시 시도해 주세요
+        요청하신 페이지를 찾을 수 없습니다
+        이 콘텐츠를 사용할 수 없습니다
+        이 필드는 필수입니다
+        이 필드는 확인 목적으로 사용되며 변경하지 마십시오
+        잠시 기다려 주세요
+        잠시 후 다시 시도해 주세요
+        잠시 후 다시 시도해주세요
+        잠시만 기다려 주세요
+        잠시만 기다려주세요
+        장바구니가 비어 있습니다
+        장바구니가 비어있습니다
+        장바구니에 상품이 없습니다
+        존재하지 않는 페이지입니다
+        찾으시는 페이지가 없습니다
+        찾을 수 없는 페이지입니다
+        콘텐츠가 없습니다
+        콘텐츠를 불러오는 중
+        페이지가 존재하지 않습니다
+        페이지를 찾을 수 없습니다
+        필수 입력 항목
+        필수 항목입니다
+        필수항목
     """,
 }
 
@@ -885,6 +1830,7 @@ WEAK = {
     "es": """
         [correo electrónico protegido]
         [email protegido]
+        algo salió mal
         cargando
         error
         gracias
@@ -894,12 +1840,212 @@ WEAK = {
         reintentar
         sin resultados
     """,
+    "pt": """
+        [e-mail protegido]
+        aguarde
+        algo deu errado
+        carregando
+        em breve
+        erro
+        nenhum resultado
+        obrigado
+        página não encontrada
+        tente novamente
+    """,
     "it": """
         [e-mail protetta]
         [email protetta]
+        attendere
+        caricamento
+        errore
+        grazie
+        in arrivo
+        nessun risultato
+        qualcosa è andato storto
+        riprova
     """,
-    "pt": """
-        [e-mail protegido]
+    "nl": """
+        bedankt
+        binnenkort
+        er ging iets mis
+        er is iets fout gegaan
+        er is iets misgegaan
+        fout
+        geen resultaten
+        laden
+        probeer opnieuw
+        verplicht
+    """,
+    "sv": """
+        felmeddelande
+        försök igen
+        inga resultat
+        laddar
+        något gick fel
+        obligatoriskt
+        tack
+    """,
+    "da": """
+        fejl
+        indlæser
+        ingen resultater
+        noget gik galt
+        obligatorisk
+        prøv igen
+        tak
+    """,
+    "nb": """
+        feil
+        ingen resultater
+        laster
+        laster inn
+        noe gikk galt
+        prøv igjen
+        påkrevd
+        takk
+    """,
+    "fi": """
+        jokin meni pieleen
+        jokin meni vikaan
+        jotain meni pieleen
+        kiitos
+        ladataan
+        pakollinen
+        virhe
+        yritä uudelleen
+    """,
+    "pl": """
+        błąd
+        coś poszło nie tak
+        dziękujemy
+        spróbuj ponownie
+        wkrótce
+        wymagane
+        ładowanie
+    """,
+    "cs": """
+        chyba
+        děkujeme
+        načítání
+        něco se pokazilo
+        povinné
+        zkusit znovu
+    """,
+    "hu": """
+        betöltés
+        hiba
+        köszönjük
+        kötelező
+        valami elromlott
+        újra
+    """,
+    "ro": """
+        eroare
+        mulțumim
+        obligatoriu
+        încărcare
+    """,
+    "el": """
+        ευχαριστούμε
+        κάτι πήγε στραβά
+        σφάλμα
+        υποχρεωτικό
+        φόρτωση
+    """,
+    "tr": """
+        bir sorun oluştu
+        bir şeyler ters gitti
+        hata
+        tekrar dene
+        teşekkürler
+        yakında
+        yükleniyor
+        zorunlu
+    """,
+    "ru": """
+        загрузка
+        обязательно
+        ошибка
+        подождите
+        скоро
+        спасибо
+        что-то пошло не так
+    """,
+    "uk": """
+        дякуємо
+        завантаження
+        зачекайте
+        обов'язково
+        помилка
+        щось пішло не так
+    """,
+    "ar": """
+        خطأ
+        شكرا
+        قريبا
+        مطلوب
+    """,
+    "fa": """
+        الزامی
+        بارگذاری
+        به زودی
+        خطا
+    """,
+    "he": """
+        בקרוב
+        טוען
+        משהו השתבש
+        שגיאה
+        תודה
+    """,
+    "hi": """
+        कुछ गलत हो गया
+        त्रुटि
+        धन्यवाद
+        लोडिंग
+    """,
+    "id": """
+        kesalahan
+        memuat
+        segera hadir
+        terima kasih
+        wajib
+    """,
+    "vi": """
+        bắt buộc
+        cảm ơn
+        lỗi
+        sắp ra mắt
+    """,
+    "zh-Hans": """
+        出错了
+        加载中
+        敬请期待
+        谢谢
+        重试
+        错误
+    """,
+    "zh-Hant": """
+        敬請期待
+        謝謝
+        載入中
+        重試
+        錯誤
+    """,
+    "ja": """
+        エラー
+        ローディング
+        任意
+        近日公開
+    """,
+    "ko": """
+        감사합니다
+        로딩
+        문제가 발생했습니다
+        오류
+        전송
+        준비 중
+        준비중
     """,
 }
 
