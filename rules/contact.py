@@ -484,36 +484,54 @@ CALLS = {
     """,
     "pt": """
         acompanhe-nos nas redes sociais
+        contacte a redação
         contacte-nos
-        contate-nos
+        contate a redação
+        deixe-nos uma mensagem
+        dúvidas? entre em contato
+        dúvidas? fale conosco
         entre em contacto
         entre em contacto connosco
-        entre em contato
+        entre em contato com a redação
+        entre em contato com nossa equipe
         entre em contato conosco
+        envie a sua sugestão
+        envie sua sugestão de pauta
+        envie um e-mail para a redação
         envie-nos uma mensagem
         escreva-nos
+        fale com a gente
         fale com a redação
+        fale com nossa equipe
         fale com um dos nossos especialistas
         fale com um especialista
         fale connosco
         ligue-nos
+        precisa de ajuda? entre em contato
         siga nosso canal no *
         siga o canal *
         siga-nos na *
     """,
     "it": """
         chiamaci
+        chiamaci ora
+        contatta il nostro team
         contatta la redazione
+        contattaci oggi stesso
         contattaci ora
         contattaci per maggiori informazioni
+        contattaci per un preventivo
         contattateci
         hai domande? contattaci
+        invia una segnalazione alla redazione
         inviaci un messaggio
         inviaci una mail
         mettiti in contatto con noi
         parla con un esperto
+        per informazioni contattaci
         scrivi a *
         scrivi alla redazione
+        scrivi una lettera alla redazione
         scrivici
         segui * anche su *
         seguici sui nostri canali
@@ -521,18 +539,322 @@ CALLS = {
     "nl": """
         bel ons
         bel ons op *
+        bel ons vandaag nog
         contacteer ons
+        e-mail de redactie
         heb je een tip
         heeft u vragen? neem contact op
         mail de redactie
         neem contact met ons op
-        neem contact op
         neem contact op met de redactie
+        neem vandaag nog contact met ons op
+        neem vandaag nog contact op
+        nieuwstip? mail de redactie
         stel je vraag
+        stuur een mail naar de redactie
         stuur ons een bericht
         stuur ons een e-mail
         stuur ons je tip
         tip de redactie
+        vragen? neem contact met ons op
+        vragen? neem contact op
+    """,
+    "sv": """
+        har du frågor? kontakta oss
+        kontakta oss idag
+        kontakta redaktionen
+        kontakta skribenten
+        mejla oss
+        mejla redaktionen
+        ring oss
+        skicka ett tips
+        skicka in ditt tips
+        skriv till oss
+        tipsa oss
+        tipsa redaktionen
+        vill du komma i kontakt med oss
+    """,
+    "da": """
+        har du et tip
+        har du et tip til redaktionen
+        har du spørgsmål? kontakt os
+        kontakt os i dag
+        kontakt redaktionen
+        ring til os
+        send os en besked
+        send os et tip
+        skriv til os
+        skriv til redaktionen
+        tip os
+        tip redaktionen
+    """,
+    "nb": """
+        har du et tips
+        har du et tips til oss
+        har du spørsmål? kontakt oss
+        kontakt oss i dag
+        kontakt redaksjonen
+        ring oss
+        send oss en e-post
+        send oss et tips
+        skriv til oss
+        tips oss
+        tips redaksjonen
+    """,
+    "fi": """
+        anna palautetta
+        lähetä juttuvinkki
+        lähetä meille viesti
+        lähetä palautetta
+        lähetä uutisvinkki
+        lähetä viesti toimitukselle
+        onko sinulla juttuvinkki
+        ota meihin yhteyttä
+        ota yhteyttä toimitukseen
+        vinkkaa toimitukselle
+    """,
+    "pl": """
+        masz ciekawy temat? napisz do nas
+        masz pytania? napisz do nas
+        masz pytania? skontaktuj się z nami
+        masz temat? napisz do nas
+        napisz do autora
+        napisz do nas
+        napisz do redakcji
+        napisz list do redakcji
+        skontaktuj się z autorem
+        skontaktuj się z redakcją
+        wyślij wiadomość do redakcji
+        zadaj pytanie ekspertowi
+        zadzwoń do nas
+    """,
+    "cs": """
+        kontaktujte redakci
+        máte dotaz? napište nám
+        máte tip
+        máte tip na zajímavé téma
+        máte tip na článek
+        napište autorovi
+        napište nám
+        napište nám do redakce
+        napište redakci
+        pošlete nám tip
+        zavolejte nám
+    """,
+    "hu": """
+        hívjon minket
+        kérdése van? írjon nekünk
+        küldjön üzenetet
+        lépjen kapcsolatba velünk
+        lépjen velünk kapcsolatba
+        vegye fel velünk a kapcsolatot
+        írj nekünk
+        írjon a szerkesztőségnek
+        írjon nekünk
+    """,
+    "ro": """
+        ai o știre? scrie-ne
+        contactați-ne
+        contactează redacția
+        scrie redacției
+        scrie-ne
+        scrieți-ne
+        sună-ne
+        trimite un mesaj redacției
+        trimite-ne un mesaj
+    """,
+    "el": """
+        γράψτε μας
+        επικοινωνήστε μαζί μας
+        επικοινωνήστε με τη σύνταξη
+        επικοινώνησε μαζί μας
+        καλέστε μας
+        στείλτε μας e-mail
+        στείλτε μας μήνυμα
+    """,
+    "tr": """
+        bize mesaj gönderin
+        bize yazın
+        bizi arayın
+        bizimle iletişime geçin
+        editöre mail gönder
+        editöre yaz
+        ihbar hattı
+        muhabire ulaşın
+        sorularınız için bize ulaşın
+        whatsapp ihbar hattı
+        yazara ulaşın
+    """,
+    "ru": """
+        есть новость? пришлите ее нам
+        задайте вопрос редакции
+        написать автору
+        написать в редакцию
+        написать нам
+        напишите автору
+        напишите в редакцию
+        напишите нам
+        остались вопросы? задайте их
+        поделитесь новостью с редакцией
+        позвоните нам
+        предложите новость
+        предложить новость
+        прислать новость
+        пришлите новость
+        свяжитесь с нами
+        связаться с автором
+        связаться с нами
+        связаться с редакцией
+        сообщите новость
+        сообщить новость
+        стали очевидцем события? сообщите нам
+    """,
+    "uk": """
+        задайте питання редакції
+        запропонувати новину
+        зателефонуйте нам
+        зв'яжіться з нами
+        зв'язатися з нами
+        зв'язатися з редакцією
+        надіслати новину
+        надішліть новину
+        напишіть автору
+        напишіть в редакцію
+        напишіть нам
+        повідомити новину
+        є новина? надішліть її нам
+    """,
+    "ar": """
+        أرسل لنا رسالة
+        اتصل بنا الآن
+        تواصل مع المحرر
+        تواصل معنا الآن
+        تواصلوا معنا
+        راسل الكاتب
+        راسلنا
+        للتواصل مع الكاتب
+        للتواصل معنا
+    """,
+    "fa": """
+        ارسال خبر
+        با ما تماس بگیرید
+        با ما در ارتباط باشید
+        با ما در تماس باشید
+        برای ما بنویسید
+        تماس با سردبیر
+        تماس با نویسنده
+        سوژه‌های خود را با ما در میان بگذارید
+        پیام خود را برای ما ارسال کنید
+    """,
+    "he": """
+        דברו איתנו
+        יש לכם סיפור? ספרו לנו
+        יש לכם סקופ? כתבו לנו
+        כתבו אלינו
+        כתבו למערכת
+        כתבו לנו
+        כתוב למערכת
+        פנו אלינו
+        פנייה לכתב
+        פנייה למערכת
+        צרו איתנו קשר
+        צרו קשר איתנו
+        שלחו לנו הודעה
+        שלחו לנו סיפור
+    """,
+    "hi": """
+        अपनी राय हमें भेजें
+        हमें ईमेल करें
+        हमें कॉल करें
+        हमें लिखें
+    """,
+    "id": """
+        hubungi kami sekarang
+        hubungi redaksi
+        hubungi tim kami
+        kirim pesan kepada kami
+        kirimkan cerita anda
+        punya informasi? hubungi kami
+        punya pertanyaan? hubungi kami
+    """,
+    "vi": """
+        bạn có câu hỏi? liên hệ với chúng tôi
+        gọi cho chúng tôi
+        gọi ngay cho chúng tôi
+        gửi bài viết cho tòa soạn
+        gửi thư cho tòa soạn
+        gửi tin nhắn cho chúng tôi
+        liên hệ tòa soạn
+        liên hệ với chúng tôi ngay
+        mời bạn đọc gửi bài
+    """,
+    "zh-Hans": """
+        在线咨询
+        在线客服
+        我要投稿
+        我要报料
+        我要爆料
+        新闻爆料
+        有任何问题请联系我们
+        欢迎与我们联系
+        欢迎投稿
+        立即咨询
+        立即联系我们
+        给我们留言
+        联系作者
+        联系我们的团队
+        联系我们获取更多信息
+        联系编辑
+    """,
+    "zh-Hant": """
+        寫信給我們
+        寫信給編輯
+        我要投稿
+        我要爆料
+        新聞爆料
+        歡迎投稿
+        歡迎與我們聯絡
+        立即聯絡我們
+        立即諮詢
+        線上客服
+        線上諮詢
+        聯絡作者
+        聯絡編輯
+    """,
+    "ja": """
+        お問い合わせはこちら
+        お問い合わせはこちらから
+        お問い合わせフォームはこちら
+        お気軽にお問い合わせください
+        お電話でのお問い合わせ
+        ご意見をお聞かせください
+        ご意見・お問い合わせはこちら
+        ご意見・ご感想はこちら
+        ご相談はこちら
+        まずはお問い合わせください
+        まずはお気軽にご相談ください
+        情報提供はこちら
+        情報提供はこちらから
+        無料相談はこちら
+        編集部に連絡する
+        編集部へのお問い合わせ
+        編集部へのご意見
+        編集部へのご意見・お問い合わせ
+    """,
+    "ko": """
+        기사 제보
+        기사제보
+        기사제보하기
+        기자에게 메일 보내기
+        기자에게 이메일 보내기
+        상담 신청
+        상담 신청하기
+        언제든지 문의해 주세요
+        온라인 문의
+        온라인 상담
+        제보는
+        제보하기
+        지금 문의하기
     """,
 }
 
@@ -607,6 +929,7 @@ WEAK = {
         our locations
         our office
         our offices
+        phone
         phone: #-#-#
         press contact
         press contacts
@@ -680,9 +1003,16 @@ WEAK = {
         teléfono
     """,
     "pt": """
+        atendimento
+        contate-nos
         contatos
         endereço
+        entre em contato
         horário de funcionamento
+        imprensa
+        localização
+        nosso endereço
+        onde estamos
         telefone
     """,
     "it": """
@@ -691,14 +1021,201 @@ WEAK = {
         indirizzo
         orari
         orari di apertura
+        telefono
         ufficio stampa
     """,
     "nl": """
         adres
+        contact opnemen
         contactgegevens
+        neem contact op
         openingstijden
         perscontact
+        persinformatie
         telefoon
+    """,
+    "sv": """
+        adress
+        kontaktuppgifter
+        kundtjänst
+        presskontakt
+        telefon
+        öppettider
+    """,
+    "da": """
+        adresse
+        kontaktoplysninger
+        kundeservice
+        pressekontakt
+        telefon
+        åbningstider
+    """,
+    "nb": """
+        adresse
+        kontaktinformasjon
+        kundeservice
+        pressekontakt
+        telefon
+        åpningstider
+    """,
+    "fi": """
+        aukioloajat
+        osoite
+        palaute
+        puhelin
+    """,
+    "pl": """
+        adres
+        dane kontaktowe
+        godziny otwarcia
+        kontakt dla mediów
+        telefon
+    """,
+    "cs": """
+        adresa
+        kontaktní údaje
+        otevírací doba
+        telefon
+    """,
+    "hu": """
+        cím
+        elérhetőség
+        elérhetőségeink
+        elérhetőségek
+        nyitvatartás
+        sajtókapcsolat
+        telefon
+    """,
+    "ro": """
+        adresă
+        date de contact
+        program
+        program de lucru
+        telefon
+    """,
+    "el": """
+        διεύθυνση
+        στοιχεία επικοινωνίας
+        τηλέφωνο
+        ωράριο λειτουργίας
+    """,
+    "tr": """
+        adres
+        adresimiz
+        basın iletişim
+        iletişim bilgileri
+        telefon
+        çalışma saatleri
+    """,
+    "ru": """
+        адрес
+        время работы
+        контактная информация
+        контактные данные
+        контакты для прессы
+        контакты для сми
+        наш адрес
+        обратная связь
+        режим работы
+        телефон
+        часы работы
+    """,
+    "uk": """
+        адреса
+        графік роботи
+        зворотний зв'язок
+        контакти для змі
+        контактна інформація
+        наша адреса
+        телефон
+    """,
+    "ar": """
+        العنوان
+        الهاتف
+        ساعات العمل
+        عناوين الاتصال
+        معلومات الاتصال
+    """,
+    "fa": """
+        آدرس
+        تلفن
+        راه های ارتباطی
+        راه‌های ارتباطی
+        ساعات کاری
+        نشانی
+    """,
+    "he": """
+        דרכי התקשרות
+        טלפון
+        כתובת
+        שעות פתיחה
+    """,
+    "hi": """
+        पता
+        फोन
+        संपर्क
+        संपर्क जानकारी
+    """,
+    "id": """
+        alamat
+        jam buka
+        jam operasional
+        kontak media
+        telepon
+    """,
+    "vi": """
+        giờ làm việc
+        giờ mở cửa
+        thông tin liên hệ
+        điện thoại
+        địa chỉ
+    """,
+    "zh-Hans": """
+        公司地址
+        地址
+        媒体联系
+        媒体联系人
+        电话
+        联系地址
+        联系方式
+        联系电话
+        营业时间
+    """,
+    "zh-Hant": """
+        地址
+        媒體聯絡人
+        營業時間
+        聯絡地址
+        聯絡方式
+        聯絡資訊
+        聯絡電話
+        電話
+    """,
+    "ja": """
+        お問い合わせ先
+        お問合せ先
+        アクセス
+        営業時間
+        報道関係者お問い合わせ先
+        報道関係者のお問い合わせ先
+        所在地
+        本リリースに関するお問い合わせ先
+        本件に関するお問い合わせ先
+        連絡先
+        電話番号
+    """,
+    "ko": """
+        문의
+        문의처
+        보도자료 문의
+        언론 문의
+        언론문의
+        연락처
+        영업시간
+        오시는 길
+        운영시간
+        전화번호
+        주소
     """,
 }
 
@@ -803,9 +1320,146 @@ HEADINGS = {
         contacto para medios
         datos de contacto
     """,
+    "pt": """
+        assessoria de imprensa
+        contato
+        contato para a imprensa
+        contatos para a imprensa
+        informações à imprensa
+        informações para a imprensa
+    """,
+    "it": """
+        contatti
+        contatti per la stampa
+        contatti stampa
+        contatto stampa
+        ufficio stampa
+    """,
+    "nl": """
+        contact
+        contactgegevens
+        contactpersoon
+        perscontact
+        voor meer informatie
+    """,
+    "sv": """
+        kontakt
+        kontaktpersoner
+        kontaktuppgifter
+        presskontakt
+        presskontakter
+    """,
+    "da": """
+        kontakt
+        kontaktoplysninger
+        pressekontakt
+    """,
+    "nb": """
+        kontakt
+        kontaktinformasjon
+        kontaktpersoner
+        pressekontakt
+        pressekontakter
+    """,
+    "fi": """
+        lisätiedot
+        lisätietoja
+        yhteystiedot
+    """,
+    "pl": """
+        dane kontaktowe
+        kontakt
+        kontakt dla mediów
+        kontakt dla prasy
+    """,
+    "cs": """
+        kontakt
+        kontakt pro média
+        kontakty
+        kontakty pro média
+    """,
+    "hu": """
+        kapcsolat
+        sajtókapcsolat
+    """,
+    "ro": """
+        contact
+        contact presă
+        date de contact
+    """,
+    "el": """
+        επικοινωνία
+        στοιχεία επικοινωνίας
+    """,
+    "tr": """
+        basın iletişim
+        iletişim
+        iletişim bilgileri
+    """,
+    "ru": """
+        контактная информация
+        контактные данные
+        контакты
+        контакты для прессы
+        контакты для сми
+        пресс-служба
+    """,
+    "uk": """
+        контакти
+        контакти для змі
+        контактна інформація
+        прес-служба
+    """,
+    "ar": """
+        معلومات الاتصال
+        للاستفسارات الإعلامية
+        للتواصل الإعلامي
+        للتواصل
+    """,
+    "id": """
+        kontak
+        kontak media
+    """,
+    "vi": """
+        liên hệ
+        liên hệ báo chí
+        thông tin liên hệ
+    """,
+    "zh-Hans": """
+        联系方式
+        媒体联系
+        媒体联系人
+        新闻联系人
+    """,
+    "zh-Hant": """
+        媒體聯絡人
+        新聞聯絡人
+        聯絡方式
+    """,
+    "ja": """
+        お問い合わせ
+        お問い合わせ先
+        お問合せ先
+        報道関係者お問い合わせ先
+        報道関係者のお問い合わせ先
+        本件に関するお問い合わせ
+        本件に関するお問い合わせ先
+        本リリースに関するお問い合わせ先
+        連絡先
+    """,
+    "ko": """
+        문의
+        문의처
+        보도자료 문의
+        언론 문의
+        언론문의
+        연락처
+    """,
 }
 
-_HEADING_KEYS = frozenset(phrase.strip() for table in HEADINGS.values() for phrase in table.split("\n"))
+_HEADINGS = frozenset(phrase.strip() for table in HEADINGS.values() for phrase in table.splitlines()) - {""}
+# What may stand around a heading.
+_AROUND = " \t:：*#_.-–—•【】"
 # A mail address, a web address without a sentence, a telephone number: at least one says that this is a contact.
 ADDRESS = re.compile(r"\b[\w.+-]+@[\w-]+\.\w|(?:\(?\+?\d[\d\s()./-]{6,}\d)")
 # Lines of a contact block are names, roles, numbers: longer ones are text (characters).
@@ -837,13 +1491,14 @@ def find_contacts(document: DocumentLines) -> Iterator[Find]:
     filled = document.filled
     for index, number in enumerate(filled):
         after = filled[index + 1 :]
-        if not after or len(after) > BLOCK_LINES or document.key(number) not in _HEADING_KEYS:
+        heading = document.lines[number].casefold().strip(_AROUND)
+        if not after or len(after) > BLOCK_LINES or heading not in _HEADINGS:
             continue
         lines = [document.lines[n].strip() for n in after]
         if all(len(line) <= BLOCK_LINE and line[-1:] not in "?!" for line in lines):
             address = next((found.group() for found in map(ADDRESS.search, lines) if found), "")
             if address:
-                yield Find(number, after[-1], (document.key(number), address))
+                yield Find(number, after[-1], (heading, address))
                 return
 
 
