@@ -803,7 +803,7 @@ RULES = [
         ],
     ),
     Line(
-        id="adblock/appeal-romance",
+        id="adblock/appeal-fr",
         reason="The page talks to the reader about the ad blocker that it found.",
         language="fr",
         pattern=(

@@ -229,7 +229,6 @@ LABELS = {
         - werbung -
     """,
     "fr": """
-        annonce
         annonce publicitaire
         après la publicité
         cet article continue après la publicité
@@ -402,7 +401,6 @@ LABELS = {
     """,
     "da": """
         annonce annonce
-        annonce:
         annoncer
         annoncørbetalt indhold fra *
         artiklen fortsætter efter annoncen
@@ -701,13 +699,13 @@ LABELS = {
 SLOTS = {
     "en": (" ad , ads , advert", "ad, ads, advertising, adverts, advertisements"),
     "de": (" werb, anzeige", "werbung, anzeigen, reklame"),
-    "fr": (" publicit, annonc", "publicite, publicites, annonces, pub"),
+    "fr": (" publicit, annonc", "publicite, publicites, annonce, annonces, pub"),
     "es": (" publici, anunci", "publicidad, publicidades, anuncio, anuncios"),
     "pt": (" publici, anunci", "publicidade, anuncios, pub"),
     "it": (" pubblicit, annunc", "pubblicita, annuncio, annunci"),
     "nl": (" reclame, advert", "reclame"),
     "sv": (" reklam, annons", "reklam"),
-    "da": (" reklame, annonc", "reklame, reklamer"),
+    "da": (" reklame, annonc", "annonce, reklame, reklamer"),
     "fi": (" mainos, mainon", "mainonta"),
     "pl": (" reklam, oglosz", "reklama, reklamy, ogloszenie"),
     "cs": (" reklam", "reklama"),
@@ -739,9 +737,7 @@ PAID = {
         affiliate link disclosure
         affiliate links disclosure
         advertorial
-        brand content
         brand partner content
-        branded content
         branded content by *
         content by our partner
         content from our advertiser
@@ -757,7 +753,6 @@ PAID = {
         in association with our partner
         in partnership with our advertiser
         in paid partnership with *
-        in-house ad
         message from our sponsor
         a message from our sponsor
         a word from our sponsor
@@ -768,16 +763,12 @@ PAID = {
         paid content
         paid content by *
         paid content from *
-        paid feature
         paid for and created by *
         paid for and presented by *
         paid for by our advertiser
         paid partner content
-        paid partnership
         paid partnership with *
         paid post
-        paid program
-        paid promotion
         paid promotional content
         paid stories
         partner content
@@ -803,7 +794,6 @@ PAID = {
         promoted stories
         promoted story
         promoted video
-        promotional content
         promotional feature
         sponsor content
         sponsor content by *
@@ -824,20 +814,13 @@ PAID = {
         sponsored link
         sponsored links
         sponsored links by *
-        sponsored listing
-        sponsored listings
         sponsored message
         sponsored offers
         sponsored post
         sponsored posts
-        sponsored products
-        sponsored results
-        sponsored section
         sponsored stories
         sponsored stories by *
         sponsored story
-        sponsored video
-        sponsored videos
         stories from our partners
         supporter content
         thanks to our sponsor
@@ -975,7 +958,6 @@ PAID = {
     "nl": """
         betaalde inhoud
         betaalde samenwerking
-        branded content
         gesponsord
         gesponsord artikel
         gesponsord bericht
@@ -1006,7 +988,6 @@ PAID = {
         betalt indhold
         betalt samarbejde
         kommercielt samarbejde
-        reklame for *
         sponsoreret
         sponsoreret af *
         sponsoreret artikel
@@ -1018,7 +999,6 @@ PAID = {
         annonsørinnhold fra *
         betalt innhold
         betalt samarbeid
-        reklame for *
         sponset
         sponset av *
         sponset artikkel
@@ -1141,7 +1121,6 @@ PAID = {
         مقال مدفوع
         مقال ممول
         ممول
-        برعاية
         روابط برعاية
     """,
     "fa": """
@@ -1153,8 +1132,6 @@ PAID = {
         رپورتاژ آگهی
     """,
     "he": """
-        בשיתוף
-        בשיתוף *
         תוכן ממומן
         תוכן שיווקי
         כתבה ממומנת
@@ -1276,6 +1253,8 @@ LABELLED = {
 PAID_WEAK = {
     "en": """
         advertisement feature
+        brand content
+        branded content
         brought to you by
         brought to you by *
         courtesy of our sponsors
@@ -1285,22 +1264,35 @@ PAID_WEAK = {
         in association with *
         in partnership with
         in partnership with *
+        in-house ad
         offers from our partners
         our partners
         our sponsors
+        paid feature
         paid for by *
+        paid partnership
+        paid program
+        paid promotion
         partner
         partners
         powered by our partner
         presented by
         presented by *
+        promotional content
         special advertising section
         special offers
         special promotion
         sponsor
-        sponsors
         sponsored by
         sponsored by *
+        sponsored listing
+        sponsored listings
+        sponsored products
+        sponsored results
+        sponsored section
+        sponsored video
+        sponsored videos
+        sponsors
         sponsorship
         supported by
         supported by *
@@ -1321,8 +1313,8 @@ PAID_WEAK = {
         sponsoren
         unsere partner
         unsere sponsoren
-        werbepartner
         unterstützt von *
+        werbepartner
     """,
     "fr": """
         en partenariat avec *
@@ -1330,14 +1322,14 @@ PAID_WEAK = {
         offert par *
         partenaire
         partenaires
-        présenté par *
         promotion
+        présenté par *
     """,
     "es": """
         con el apoyo de *
-        nuestros patrocinadores
         en asociación con *
         en colaboración con *
+        nuestros patrocinadores
         patrocinadores
         presentado por *
         promoción
@@ -1359,6 +1351,7 @@ PAID_WEAK = {
     """,
     "nl": """
         aangeboden door *
+        branded content
         in samenwerking met *
         mogelijk gemaakt door *
         onze partners
@@ -1371,10 +1364,12 @@ PAID_WEAK = {
     "da": """
         i samarbejde med *
         præsenteret af *
+        reklame for *
     """,
     "nb": """
         i samarbeid med *
         presentert av *
+        reklame for *
     """,
     "pl": """
         nasi partnerzy
@@ -1403,6 +1398,7 @@ PAID_WEAK = {
         совместно с *
     """,
     "ar": """
+        برعاية
         شركاؤنا
     """,
     "fa": """
@@ -1420,6 +1416,10 @@ PAID_WEAK = {
     """,
     "ja": """
         pr
+    """,
+    "he": """
+        בשיתוף
+        בשיתוף *
     """,
 }
 
@@ -1668,7 +1668,7 @@ RULES = [
             r"|.{0,300}\b(?:enthält|enthalten|beinhaltet|handelt es sich um|sind)\b.{0,60}"
             r"\b(?:affiliate|provisions|partner|werbe)-?\s?links?\b"
             r"|(?:\(?[*¹1]\)? ?|mit \W{0,2}(?:\*|sternchen)?\W{0,2})?(?:gekennzeichnete |so markierte )?"
-            r"(?:affiliate|provisions|partner|werbe)-?\s?links?\b"
+            r"(?:affiliate|provisions|partner|werbe)-?\s?links?\W{0,5}$"
             r"|als \S{3,30}-partner verdien\w+ \w+ an qualifizierten\b"
             r").{0,420}"
         ),

@@ -93,7 +93,6 @@ CALLS = {
         have you downloaded your free app
         have you tried our app
         have you tried our new app
-        how to install the app on ios
         install our app now
         install our free app
         install the app now
@@ -150,9 +149,6 @@ CALLS = {
         tap to open in app
         text me the app
         to download our app, click here
-        to install this app on android
-        to install this app on ios
-        to install this app on ios and ipados
         to see this, download the app
         try our app
         try our free app
@@ -230,8 +226,6 @@ CALLS = {
         laden sie unsere app herunter
         mit der app immer informiert
         mit der app lesen
-        nachrichten-app
-        news-app
         nutze unsere app
         nutzen sie unsere app
         scanne den qr-code, um die app herunterzuladen
@@ -876,6 +870,7 @@ WEAK = {
         get notifications
         get notified
         get the new app
+        how to install the app on ios
         install app
         install our app
         ios & android apps
@@ -916,6 +911,9 @@ WEAK = {
         text me the link
         the app
         to install the app
+        to install this app on android
+        to install this app on ios
+        to install this app on ios and ipados
         try the app
         turn on notifications
         turn on push notifications
@@ -942,6 +940,8 @@ WEAK = {
         kostenlose app
         mitteilungen aktivieren
         mobile apps
+        nachrichten-app
+        news-app
         push-benachrichtigungen
         push-mitteilungen
         push-nachrichten

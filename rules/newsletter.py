@@ -49,7 +49,6 @@ CALLS = {
         free email newsletters
         free newsletter
         free newsletter sign up
-        free newsletters
         from our newsroom to your inbox
         get * delivered to your inbox
         get * direct to your inbox
@@ -122,8 +121,6 @@ CALLS = {
         join our subscribers
         join our weekly newsletter
         join the * newsletter
-        join the email list
-        join the mailing list
         join the newsletter
         join thousands of other readers
         join thousands of readers
@@ -243,7 +240,6 @@ CALLS = {
         sign up for the * newsletter
         sign up for the latest news
         sign up for the latest updates
-        sign up for the mailing list
         sign up for the newsletter
         sign up for the newsletter here
         sign up for this newsletter
@@ -383,7 +379,6 @@ CALLS = {
         subscribe to stay updated
         subscribe to the * newsletter
         subscribe to the blog
-        subscribe to the mailing list
         subscribe to the newsletter
         subscribe to the newsletters
         subscribe to this blog
@@ -1261,6 +1256,7 @@ WORDS = {
         first name (required)
         follow by email
         follow this blog
+        free newsletters
         get * in your inbox
         get * to your inbox
         get it free
@@ -1308,7 +1304,9 @@ WORDS = {
         join free
         join now
         join the conversation, subscribe
+        join the email list
         join the list
+        join the mailing list
         join today
         keep in touch
         keep me informed
@@ -1373,6 +1371,7 @@ WORDS = {
         sign up for it here
         sign up for more
         sign up for news
+        sign up for the mailing list
         sign up for updates
         sign up free
         sign up in seconds
@@ -1401,11 +1400,12 @@ WORDS = {
         subscribe or follow
         subscribe subscribed
         subscribe to all
+        subscribe to our * channel
         subscribe to our channel
         subscribe to our podcast
-        subscribe to our * channel
         subscribe to receive *
         subscribe to rss
+        subscribe to the mailing list
         subscribe to the podcast
         subscribe to updates
         subscribe to us

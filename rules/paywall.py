@@ -1272,7 +1272,6 @@ OFFER = {
         for premium subscribers
         for subscribers
         free account
-        free trial
         get all access
         get digital access
         get full access
@@ -1335,8 +1334,6 @@ OFFER = {
         sign in to view
         sign up to continue
         special offer
-        start free trial
-        start your free trial
         start your subscription
         start your trial
         subscriber content
@@ -1352,8 +1349,6 @@ OFFER = {
         this content is locked
         this page is for members only
         to continue, please log in
-        try for free
-        try it free
         try one month for *
         unlimited access
         unlock full access
@@ -1630,7 +1625,7 @@ RULES = [
             # already a subscriber?
             r"|(?:already|not|are you)(?: an?| already an?)? (?:\w+ )?(?:subscriber|member|registered"
             r"|subscribed)\b[^.!?]{0,20}\?"
-            r"(?: ?(?:please |click here to )?(?:log|sign|subscribe|join|register|activate|create).{0,80})?"
+            r"(?:$| ?(?:please |click here to )?(?:log|sign|subscribe|join|register|activate|create).{0,80})"
             # unlimited access
             r"|(?:get|enjoy|unlock|for) (?:instant |full |complete )?unlimited(?: digital)? access\b"
             r"(?: to (?:all|our|every\w*|the)\b[^.!?]{0,100}|[^.!?]{0,40}\b(?:subscri|digital|week|month"

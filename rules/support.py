@@ -448,7 +448,6 @@ APPEALS = {
         dołącz do patronów
         dziękujemy za wsparcie
         każda wpłata się liczy
-        postaw kawę
         postaw mi kawę
         postaw nam kawę
         potrzebujemy twojego wsparcia
@@ -603,7 +602,6 @@ APPEALS = {
         支持独立新闻
         立即捐款
         请我喝杯咖啡
-        赞赏
         赞赏作者
     """,
     "zh-Hant": """
@@ -625,15 +623,12 @@ APPEALS = {
         ご寄付のお願い
         ご支援ください
         ご支援のお願い
-        サポートする
         今すぐ寄付
-        寄付をする
         私たちを支援する
     """,
     "ko": """
         기부하기
         독립 언론을 후원해 주세요
-        응원하기
         일시후원
         저희를 후원해 주세요
         정기후원
@@ -860,6 +855,7 @@ WEAK = {
         liity jäseneksi
     """,
     "pl": """
+        postaw kawę
         wesprzyj
         wpłać
         wspieraj
@@ -935,6 +931,7 @@ WEAK = {
         喜欢作者
         成为会员
         捐款
+        赞赏
     """,
     "zh-Hant": """
         加入會員
@@ -942,12 +939,15 @@ WEAK = {
         捐款
     """,
     "ja": """
+        サポートする
         会員になる
         寄付する
+        寄付をする
         応援する
         支援する
     """,
     "ko": """
+        응원하기
         후원
     """,
 }
