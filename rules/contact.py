@@ -879,7 +879,6 @@ WEAK = {
         contact me
         contact our sales team
         contact our team
-        contact sales
         contact the editor
         contacts
         customer service
@@ -1489,10 +1488,10 @@ _WRITE = r"(?:contact|e-?mail|send|let us know|get in touch|write to|reach out|c
 def find_contacts(document: DocumentLines) -> Iterator[Find]:
     """Contact headings whose short lines hold an address or a number and reach to the end of the text."""
     filled = document.filled
-    for index, number in enumerate(filled):
-        after = filled[index + 1 :]
+    for index in range(max(len(filled) - BLOCK_LINES - 1, 0), len(filled) - 1):
+        number, after = filled[index], filled[index + 1 :]
         heading = document.lines[number].casefold().strip(_AROUND)
-        if not after or len(after) > BLOCK_LINES or heading not in _HEADINGS:
+        if heading not in _HEADINGS:
             continue
         lines = [document.lines[n].strip() for n in after]
         if all(len(line) <= BLOCK_LINE and line[-1:] not in "?!" for line in lines):

@@ -2074,6 +2074,9 @@ PLACEHOLDER = re.compile(
 )
 # A few words of the passage may be a living language's ("et in id"); more of them in one line are no accident.
 LEAST_FILLER = 3
+# Filler fills a paragraph, and a shortcode with all its attributes a few lines on a screen (characters).
+LONGEST_FILLER = 4000
+LONGEST_MARK = 600
 _VALUE = r"(?:\"[^\"\]]*\"|'[^'\]]*'|[^\s\]\"']+)"
 SHORTCODE = re.compile(rf"(?:\[/?[a-z][\w-]*(?:\s+[\w-]+(?:\s*=\s*{_VALUE})?)*\s*/?\]\s*)+", re.IGNORECASE)
 # A word in brackets is a shortcode if it has an attribute or is a compound; `[laughter]` is not.
@@ -2090,6 +2093,8 @@ EXPLAINED = re.compile(
 
 def is_filler(key: str) -> bool:
     """Whether the line is filler: it starts as the passage does, or is made of its words."""
+    if len(key) > LONGEST_FILLER:
+        return False
     words = re.findall(r"[^\W\d_]+", key)
     known = [word for word in words if word in _FILLER]
     if words[:2] == ["lorem", "ipsum"]:
@@ -2100,9 +2105,9 @@ def is_filler(key: str) -> bool:
 def find_filler(document: DocumentLines) -> Iterator[Find]:
     """Runs of filler lines with the placeholder headings, buttons and list items between and around them."""
     filled = document.filled
-    filler = [is_filler(document.key(number)) for number in filled]
-    if not any(filler):
+    if not any("psum" in line or "PSUM" in line for line in document.lines):
         return
+    filler = [is_filler(document.key(number)) for number in filled]
     named = [PLACEHOLDER.fullmatch(document.key(number)) is not None for number in filled]
     index = 0
     while index < len(filled):
@@ -2123,7 +2128,7 @@ def find_marks(document: DocumentLines) -> Iterator[Find]:
 
 def is_mark(line: str) -> bool:
     """Whether the line is nothing but a shortcode with an attribute or a compound name, or a template mark."""
-    if line[:1] not in "[{$%<":
+    if line[:1] not in "[{$%<" or len(line) > LONGEST_MARK:
         return False
     if TEMPLATE.fullmatch(line):
         return True
@@ -2203,7 +2208,6 @@ RULES = [
     Shape(
         id="placeholders/filler",
         reason="typesetters' filler that nobody has replaced",
-        longest=4000,
         removes=[
             "The town hall is open again.\n\n⟦Heading 1\n\nLorem ipsum dolor sit amet, consectetur adipiscing elit.⟧",
             "⟦Heading 2\nSed ut tempor incididunt magna aliqua, ut enim ad minim veniam.\n- Lorem ipsum 1\n"
