@@ -6,6 +6,7 @@ import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import regex
 
@@ -15,7 +16,8 @@ from cleaner.engine import clean_text
 from cleaner.matcher import Matcher, glob_parts
 from cleaner.profile import Profile
 from cleaner.result import Result
-from cleaner.rule import Guard, Inline, Labels, Line, Rule, RuleSet, phrase_table, phrases_of
+from cleaner.rule import Closing, Guard, Inline, Labels, Line, Rule, RuleSet, phrase_table, phrases_of
+from cleaner.ruleset import load_builtin
 
 OPEN, CLOSE = "⟦", "⟧"
 _MARKED = regex.compile(f"{OPEN}(.*?){CLOSE}", regex.DOTALL)
@@ -61,10 +63,16 @@ def check(sets: Sequence[RuleSet]) -> list[Problem]:
     for ruleset in sets:
         matcher = Matcher(ruleset.rules)
         for rule in ruleset.rules:
-            problems += _check_examples(rule, matcher)
+            problems += _check_examples(rule, _all_rules() if isinstance(rule, Closing) else matcher)
             problems += _check_growth(rule)
     problems += _check_duplicates(rule for ruleset in sets for rule in ruleset.rules)
     return problems
+
+
+@cache
+def _all_rules() -> Matcher:
+    """The built-in rules on by default: what `Closing` rules stand among."""
+    return Matcher([rule for ruleset in load_builtin() for rule in ruleset.rules if rule.enabled])
 
 
 def _check_examples(rule: Rule, matcher: Matcher) -> Iterator[Problem]:

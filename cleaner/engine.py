@@ -5,8 +5,9 @@ How it decides
 2. An opener takes its block, see `blocks`. Functions over the document add what its shape tells.
 3. Marked lines go where signs add up: a run of marked and taken lines goes if it holds a taken line, or two marked
    ones, or ends the text; not if the text announces it as a list.
-4. Of what is left, pieces at a line's start or end are taken.
-5. The blank lines around what was taken are settled, see `settle`.
+4. Where the article has ended, what is left among lines that went goes with them, see `blocks.closing_lines`.
+5. Of what is left, pieces at a line's start or end are taken.
+6. The blank lines around what was taken are settled, see `settle`.
 All this is done again on what is left until nothing more is found, so that cleaning twice gives what cleaning once
 gave.
 """
@@ -17,7 +18,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from cleaner.blocks import block_end
+from cleaner.blocks import block_end, closing_lines
 from cleaner.document import Document, list_mark
 from cleaner.matcher import Match, Matcher
 from cleaner.profile import Profile
@@ -67,6 +68,8 @@ def find_cuts(document: Document, matcher: Matcher) -> list[Cut]:
             taken.update(dict.fromkeys(lines, cut))
     for cut in _runs(document, marks, taken):
         taken[cut.first] = cut
+    for cut in _closing(document, matcher, marks, taken):
+        taken[cut.first] = cut
     whole = {id(cut): cut for cut in taken.values()}.values()
     pieces = _pieces(document, matcher, taken)
     return cut_spans(document, [*whole, *pieces])
@@ -81,10 +84,18 @@ def mark(document: Document, matcher: Matcher) -> Marks:
             if isinstance(rule, Guard):
                 marks.guards.add(number)
                 continue
+            if rule.weak and _is_sentence(document.lines[number]):
+                continue
             table = marks.openers if isinstance(rule, Block) else marks.weak if rule.weak else marks.strong
             if number not in table or _order(match) < _order(table[number]):
                 table[number] = match
     return marks
+
+
+def _is_sentence(line: str) -> bool:
+    """Whether the line ends in a full stop, as buttons and labels do not."""
+    text = line.rstrip()
+    return text.endswith((".", "。", "।", "۔")) and not text.endswith("..")
 
 
 def _order(match: Match) -> tuple[str, str]:
@@ -134,6 +145,18 @@ def _runs(document: Document, marks: Marks, taken: dict[int, Cut]) -> Iterator[C
         index = max(index, start + 1)
 
 
+def _closing(document: Document, matcher: Matcher, marks: Marks, taken: dict[int, Cut]) -> list[Cut]:
+    """What is left among lines that went, where the article has ended."""
+    if not taken:
+        return []
+    cuts: list[Cut] = []
+    for rule in matcher.closings:
+        anchors = [number for number, cut in taken.items() if cut.rule.category in rule.after]
+        lines = closing_lines(document, taken, anchors, marks.guards) if anchors else []
+        cuts += [Cut(rule, number, number, ("among other cruft below the article",)) for number in lines]
+    return cuts
+
+
 def _is_of_a_list(document: Document, before: int, run: Sequence[int], after: int) -> bool:
     """Whether the text announces the run as a list of its own, or goes on with the list that the run is part of."""
     if before >= 0 and document.lines[before].rstrip().endswith((":", "：")):
@@ -180,9 +203,10 @@ class Remaining:
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self.document = Document(source)
-        self._line_starts = self.document.starts
-        self._pieces: list[tuple[int, int]] = [(0, len(source))]  # spans of the source that are left
+        begin = 1 if source.startswith("\ufeff") else 0  # a byte order mark is no part of the first line
+        self.document = Document(source[begin:])
+        self._line_starts = [begin + start for start in self.document.starts]
+        self._pieces: list[tuple[int, int]] = [(begin, len(source))]  # spans of the source that are left
 
     def cut(self, cuts: list[Cut]) -> list[Removal]:
         """Take spans out of what is left; gives the removals in offsets and lines of the source."""

@@ -16,7 +16,20 @@ import regex
 
 from cleaner import folding
 from cleaner.document import Document
-from cleaner.rule import ANYWHERE, Block, Guard, Inline, Labels, Line, Phrases, Rule, Shape, phrase_table, phrases_of
+from cleaner.rule import (
+    ANYWHERE,
+    Block,
+    Closing,
+    Guard,
+    Inline,
+    Labels,
+    Line,
+    Phrases,
+    Rule,
+    Shape,
+    phrase_table,
+    phrases_of,
+)
 
 # What may part a label from the text after it. A hyphen or bar does so only between spaces.
 _SEPARATOR = re.compile(r"[:：»›>→]|\s[|–—-]\s|\s?[–—]\s")
@@ -27,6 +40,9 @@ _GAP_WORDS = 6
 _GAP_UNSPACED = 20
 
 
+# A line that opens with a quotation mark or a dialogue dash is somebody's words, whatever they are. A guillemet with a
+# space after it may be an arrow.
+_SPEECH = re.compile('["“”„‘‚「『—―]|«\\S')
 # A character whose key is not ASCII: not Latin, its accents (to U+024F, U+1E00 to U+1EFF) or general punctuation.
 _OTHER_SCRIPTS = re.compile("[\u0370-\u1cff\u2c80-\ua71f\ua800-\ufaff\ufb1d-\uffff\U00010000-\U0010ffff]")
 # The kinds of rules that are found by a line's key or label.
@@ -121,6 +137,11 @@ class Matcher:
         """The rules that are functions over a document."""
         return tuple(rule for rule in self.rules if isinstance(rule, Shape))
 
+    @cached_property
+    def closings(self) -> tuple[Closing, ...]:
+        """The rules about what is left among the lines of others."""
+        return tuple(rule for rule in self.rules if isinstance(rule, Closing))
+
     def _add(self, rule: Rule) -> None:
         if isinstance(rule, (Line, Inline)):
             self._add_pattern(rule)
@@ -166,14 +187,15 @@ class Matcher:
         if length > self.longest:
             return []
         found: list[Match] = []
-        if length <= self._phrase_reach:
+        speech = _SPEECH.match(line) is not None
+        if length <= self._phrase_reach and not speech:
             key = document.key(number)
             if self._waiting and not key.isascii():
                 self._add_waiting()
             found += [Match(rule, number, phrase) for rule, phrase in self._phrases.get(key, ())]
             found += self._label_matches(line, number)
         words = document.words(number)
-        if not self._hints.isdisjoint(words):
+        if not speech and not self._hints.isdisjoint(words):
             found += self._worded_matches(sorted(self._hints & words), line, document.key(number), number)
         for pattern in self._unworded:
             found += pattern.line_match(line, number)

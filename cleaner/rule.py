@@ -163,6 +163,17 @@ class Guard(Rule):
         return tuple(self.headings)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Closing(Rule):
+    """What is left between lines of other rules where the article has ended.
+
+    after: categories whose removals stand below an article rather than in it. From the first of them whose rest of the
+    text holds no two paragraphs in a row, what stands before the last removal goes too, see `blocks.closing_lines`.
+    """
+
+    after: Sequence[str]
+
+
 @dataclass(frozen=True)
 class Find:
     """What a function found: lines `first` to `last` (from 0, both included) and the words that gave them away."""

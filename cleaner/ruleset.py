@@ -18,8 +18,9 @@ from types import ModuleType
 
 import regex
 
+from cleaner.folding import key
 from cleaner.profile import Profile
-from cleaner.rule import Labels, Rule, RuleError, RuleSet
+from cleaner.rule import Labels, Rule, RuleError, RuleSet, phrase_table, phrases_of
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
 #: Examples that every rule has of what it must remove, and of what it must keep.
@@ -89,7 +90,7 @@ def _execute(path: Path) -> ModuleType:
     except SyntaxError as error:
         raise RuleError(f"{path}:{error.lineno}: {error.msg}") from None
     except Exception as error:
-        frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
+        frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == spec.origin]
         line = f":{frames[-1].lineno}" if frames else ""
         raise RuleError(f"{path}{line}: {type(error).__name__}: {_one_line(error)}") from None
     return module
@@ -117,7 +118,10 @@ def _check_form(path: Path, rule: Rule) -> None:
 
 
 def _check_patterns(path: str, rule: Rule) -> None:
-    """Raise RuleError for a pattern that does not compile. Built-in ones do: their tests compile them all."""
+    """Raise RuleError for a pattern or phrase that can't be used. Built-in ones can: their tests try them all."""
+    for phrase in phrases_of(phrase_table(rule)):
+        if not key(phrase.replace("*", " ").replace("#", "0")):
+            raise RuleError(f"{path}: {rule.id}: the phrase {phrase!r} has no word or number to look for")
     pattern = rule.rest if isinstance(rule, Labels) else getattr(rule, "pattern", "")
     try:
         regex.compile(pattern, regex.IGNORECASE)

@@ -50,12 +50,13 @@ def _in_row(original: list[int], index: int) -> bool:
 
 
 def repeated_captions(document: DocumentLines) -> Iterator[Find]:
-    """Lines that stand a line or two further up already, beside a paragraph."""
+    """Lines that stand a line or two further up already, beside a paragraph; three of a kind are a refrain."""
     filled = document.filled
+    copies = Counter(document.lines[number].strip() for number in filled)
     last: dict[str, int] = {}
     for index, number in enumerate(filled):
         text = document.lines[number].strip()
-        if not LEAST_CAPTION <= len(text) <= MOST_CAPTION or text.startswith(ITEM_MARKS):
+        if copies[text] != 2 or not LEAST_CAPTION <= len(text) <= MOST_CAPTION or text.startswith(ITEM_MARKS):
             continue
         earlier = last.get(text)
         last[text] = index
@@ -92,7 +93,7 @@ RULES = [
         find=repeated_paragraphs,
         longest=100_000,
         removes=[
-            f"{_QUOTE}\n\n{_STORY}\n\n⟦{_QUOTE}\n\n{_STORY}⟧\n\nThe bridge is to open in two years, if the winter is mild.",
+            f"{_QUOTE}\n\n{_STORY}\n\n⟦{_QUOTE}\n\n{_STORY}⟧\n\nThe bridge opens in two years, if winters are mild.",
             f"{_STORY}\n{_QUOTE}\n⟦{_STORY}\n{_QUOTE}⟧",
         ],
         keeps=[
