@@ -10,6 +10,9 @@ from cleaner.rule import DocumentLines, Find, Inline, Labels, Line, Phrases, Sha
 # Words that label an ad slot and nothing else.
 LABELS = {
     "en": """
+        ad choices
+        advertise on this site
+        become an affiliate
         ad - continue reading below
         ad - scroll to continue
         ad closed by *
@@ -38,7 +41,6 @@ LABELS = {
         advertisement - read on below
         advertisement - scroll to continue
         advertisement - story continues below
-        advertisement #
         advertisement (scroll to continue)
         advertisement article continues below
         advertisement closed
@@ -167,6 +169,8 @@ LABELS = {
         your article continues after this ad
     """,
     "de": """
+        werben sie bei uns
+        werben auf dieser seite
         - anzeige -
         anzeige
         anzeige anzeige
@@ -226,7 +230,6 @@ LABELS = {
         werbung schließen
         werbung wird geladen
         werbung überspringen
-        - werbung -
     """,
     "fr": """
         annonce publicitaire
@@ -273,7 +276,6 @@ LABELS = {
         cerrar anuncio
         cerrar publicidad
         continúa después de la publicidad
-        continua después de la publicidad
         continúa leyendo después de la publicidad
         continúe leyendo después de la publicidad
         continuar leyendo después del anuncio
@@ -382,7 +384,6 @@ LABELS = {
     """,
     "sv": """
         annons
-        annons:
         annonser
         annonsera här
         artikeln fortsätter efter annonsen
@@ -416,7 +417,6 @@ LABELS = {
     """,
     "nb": """
         annonse
-        annonse:
         annonser
         annonsere her
         artikkelen fortsetter etter annonsen
@@ -799,7 +799,6 @@ PAID = {
         sponsor content by *
         sponsor message
         sponsored
-        sponsored #
         sponsored ad
         sponsored ads
         sponsored advertisement
@@ -1252,6 +1251,11 @@ LABELLED = {
 # Marks that an article could also print as a heading, a credit or an item of a list.
 PAID_WEAK = {
     "en": """
+        about our ads
+        advertisers
+        affiliate program
+        affiliates
+        sponsorships
         advertisement feature
         brand content
         branded content

@@ -846,7 +846,6 @@ WEAK = {
     "en": """
         activate notifications
         allow notifications
-        android
         android app
         app download
         app store
@@ -874,12 +873,10 @@ WEAK = {
         install app
         install our app
         ios & android apps
-        ios app
         later
         manage notifications
         maybe later
         mobile app
-        mobile apps
         no notifications
         notifications
         notifications off
@@ -939,7 +936,6 @@ WEAK = {
         im app store
         kostenlose app
         mitteilungen aktivieren
-        mobile apps
         nachrichten-app
         news-app
         push-benachrichtigungen

@@ -952,7 +952,7 @@ RULES = [
             r"(?:java ?script|cookies and javascript)\b"
             r"|(?:it (?:looks|seems|appears) (?:like |that )?|sorry,? )?(?:your )?java ?script (?:is|seems to be"
             r"|appears to be|has been)"
-            r" (?:currently )?(?:disabled|turned off|switched off|off|not enabled|required|unavailable)\b"
+            r" (?:currently )?(?:disabled|turned off|switched off|off|not enabled|required|unavailable)\b(?! by)"
             r"|(?:this|our|the) (?:web ?)?(?:site|page|app|application|form|content|feature|slideshow|video"
             r"|gallery)[^.!?]{0,40}"
             r"\b(?:requires?|needs?|uses?|works best with|relies on|depends on|won['’]t work without"

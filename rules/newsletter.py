@@ -1200,6 +1200,11 @@ CALLS = {
 # Words that an article or a form of another kind could print alone, too: these go beside other cruft only.
 WORDS = {
     "en": """
+        login subscribe
+        sign in subscribe
+        subscribe sign in
+        subscribesign in
+        log in subscribe
         agree & subscribe
         already subscribed
         be the first to know
@@ -1275,7 +1280,6 @@ WORDS = {
         get the latest updates
         get updates
         giving you the best of our content
-        go!
         html text
         i accept the terms
         i accept the terms and conditions
