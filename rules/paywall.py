@@ -1300,7 +1300,6 @@ OFFER = {
         login to continue
         member only
         members only
-        membership
         monthly plan
         monthly subscription
         no credit card required
