@@ -474,25 +474,13 @@ LABELS = {
 LINKS = {
     "en": """
         more by author
-        more by this author
         more by this contributor
-        more from author
-        more from this author
-        more from the author
-        more from this contributor
         more articles by
         more articles by *
-        more articles from this author
         more posts by
         more posts by *
-        more posts by this author
         more stories by
         more stories by *
-        more stories from this author
-        read more by *
-        read more posts by *
-        read more articles by *
-        read more from this author
         read full bio
         read bio
         read full profile
@@ -519,13 +507,10 @@ LINKS = {
         see all from this author
         see full bio
         see more by *
-        see more from this author
         all articles by *
         all posts by *
         all stories by *
         all posts by this author
-        other articles by this author
-        other posts by this author
         other stories by *
         posts by this author
         articles by this author
@@ -582,15 +567,8 @@ LINKS = {
         alle beiträge von * anzeigen
         alle artikel des autors
         alle artikel der autorin
-        mehr von diesem autor
-        mehr vom autor
-        mehr artikel von *
-        mehr beiträge von *
-        weitere artikel von *
-        weitere beiträge von *
         weitere artikel des autors
         weitere beiträge des autors
-        weitere beiträge dieses autors
         artikel von diesem autor
         zum autorenprofil
         zur autorenseite
@@ -605,9 +583,6 @@ LINKS = {
         voir toutes les publications de *
         tous les articles de *
         tous ses articles
-        plus d'articles de *
-        autres articles de *
-        du même auteur
         suivre l'auteur
         contacter l'auteur
         signaler une erreur
@@ -619,13 +594,8 @@ LINKS = {
         ver todas las entradas
         ver todos los artículos
         todos los artículos de *
-        más artículos de *
-        más entradas de *
-        más de este autor
-        más del autor
         más sobre el autor
         artículos del autor
-        otros artículos del autor
         seguir al autor
         contactar al autor
         reportar un error
@@ -636,10 +606,6 @@ LINKS = {
         ver todos os artigos de *
         ver todas as postagens
         todos os posts de *
-        mais artigos de *
-        mais posts de *
-        mais deste autor
-        mais do autor
         mais sobre o autor
         outros artigos do autor
         seguir o autor
@@ -650,11 +616,9 @@ LINKS = {
         vedi tutti gli articoli di *
         vedi tutti gli articoli
         tutti gli articoli di *
-        altri articoli di *
         altri articoli dell'autore
         articoli dello stesso autore
         vedi tutti i post di *
-        leggi tutti gli articoli di *
         segui l'autore
         contatta l'autore
         segnala un errore
@@ -664,9 +628,6 @@ LINKS = {
         alle berichten van *
         bekijk alle berichten van *
         bekijk alle artikelen van *
-        meer van deze auteur
-        meer artikelen van deze auteur
-        meer artikelen van *
         fout gezien
         fout gevonden
         meld een fout
@@ -675,8 +636,6 @@ LINKS = {
         alla artiklar av *
         alla inlägg av *
         visa alla inlägg av *
-        fler artiklar av *
-        mer från författaren
         följ författaren
         hittat fel i texten
     """,
@@ -684,14 +643,12 @@ LINKS = {
         alle artikler af *
         alle indlæg af *
         vis alle indlæg af *
-        flere artikler af *
         mere fra forfatteren
     """,
     "nb": """
         alle artikler av *
         alle innlegg av *
         vis alle innlegg av *
-        flere artikler av *
         mer fra forfatteren
     """,
     "fi": """
@@ -706,19 +663,13 @@ LINKS = {
         zobacz wszystkie artykuły autora
         zobacz wszystkie posty *
         więcej artykułów autora
-        więcej od tego autora
         więcej wpisów autora
-        inne artykuły autora
-        inne teksty autora
         zgłoś błąd
         zauważyłeś błąd
     """,
     "cs": """
         všechny články autora
         všechny články od *
-        další články autora
-        další články od autora
-        další články od *
         zobrazit všechny články
         zobrazit všechny příspěvky od *
         nahlásit chybu
@@ -736,7 +687,6 @@ LINKS = {
         toate articolele autorului
         vezi toate articolele
         vezi toate articolele de *
-        mai multe articole de *
         mai multe de la acest autor
     """,
     "el": """
@@ -745,7 +695,6 @@ LINKS = {
         δείτε όλα τα άρθρα του *
     """,
     "tr": """
-        yazarın diğer yazıları
         yazarın tüm yazıları
         yazarın diğer haberleri
         tüm yazılarını gör
@@ -759,9 +708,7 @@ LINKS = {
         все записи автора
         все записи автора *
         все посты автора
-        другие статьи автора
         другие материалы автора
-        другие публикации автора
         ещё от автора
         нашли ошибку
         нашли ошибку в тексте
@@ -778,7 +725,6 @@ LINKS = {
         всі статті автора
         усі матеріали автора
         всі матеріали автора
-        інші статті автора
         усі записи автора *
         повідомити про помилку
         знайшли помилку
@@ -791,7 +737,6 @@ LINKS = {
         جميع مقالات الكاتب
         المزيد من مقالات الكاتب
         مقالات أخرى للكاتب
-        المزيد للكاتب
     """,
     "fa": """
         مشاهده همه مطالب نویسنده
@@ -810,7 +755,6 @@ LINKS = {
     "id": """
         lihat semua tulisan *
         lihat semua artikel *
-        artikel lainnya oleh *
         artikel lain dari penulis
     """,
     "vi": """
@@ -823,7 +767,6 @@ LINKS = {
         查看作者的所有文章
         查看*的所有文章
         作者的更多文章
-        作者其他文章
     """,
     "zh-Hant": """
         檢視*的全部文章
@@ -834,7 +777,6 @@ LINKS = {
     "ja": """
         この著者の記事一覧
         この著者の記事を見る
-        この著者の他の記事
         この著者の他の記事を見る
         この記事の筆者の記事一覧
         執筆記事一覧
@@ -847,7 +789,6 @@ LINKS = {
         기자의 다른 기사
         기자의 다른기사
         기자의 다른 기사 보기
-        이 기자의 다른 기사
         이 기자의 다른기사 보기
         저자의 다른 글
         기자 페이지
@@ -959,7 +900,6 @@ WORDS = {
         letzte änderung
         kategorie
         rubrik
-        rubriken
         lesezeit
         lesedauer
         # minuten
@@ -1319,7 +1259,6 @@ TAG_LISTS = {
     """,
     "cs": """
         štítky
-        rubriky
         klíčová slova
     """,
     "hu": """
@@ -1425,7 +1364,6 @@ TAGS = {
         categorized in
         categorized under
         related tags
-        related topics
         related categories
         hashtags
     """,
@@ -1648,6 +1586,16 @@ _ARTICLE = "\n\n".join(
     )
 )
 
+_MORE = "\n\n".join(
+    (
+        "The yard in the bay built the boat in nine months, which is a month less than anybody had thought.",
+        "Her engine runs on what the island's own mill presses, and the captain says that it smells of chips.",
+        "She is to carry sixty people and six cars, and in August she is to sail at night as well.",
+        "A second boat would cost as much again, and the council will vote on it in the autumn.",
+        "Until then the old one stays in the dock, with her nets and ropes, for the days without wind.",
+    )
+)
+
 RULES = [
     Block(
         id="authors/box",
@@ -1728,7 +1676,7 @@ RULES = [
             f"{_ARTICLE}\n\n⟦Filed Under:\n- Harbour\n- News⟧",
         ],
         keeps=[
-            f"{_ARTICLE}\n\nTags\n\n{_ARTICLE}",
+            f"{_ARTICLE}\n\nTags\n\n{_MORE}",
             f"Tags\n\nboats\n\n{_ARTICLE}",
         ],
     ),
@@ -1743,8 +1691,8 @@ RULES = [
             f"{_ARTICLE}\n\n⟦Published\nLast updated⟧",
         ],
         keeps=[
-            f"{_ARTICLE}\n\nDisclosure\n\n{_ARTICLE}",
-            f"{_ARTICLE}\n\nKeywords\n\n{_ARTICLE}",
+            f"{_ARTICLE}\n\nNotes by the editor\n\n{_MORE}",
+            f"{_ARTICLE}\n\nKeywords\n\n{_MORE}",
         ],
     ),
     Labels(

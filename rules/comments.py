@@ -13,8 +13,6 @@ from cleaner.rule import Block, DocumentLines, Find, Phrases, Shape
 # What stands above the comments and nowhere else. Everything below is comments, if dates, names or buttons say so too.
 SECTIONS = {
     "en": """
-        leave a reply
-        leave a reply to *
         # reader comments
         # user comments
         # comments so far
@@ -69,8 +67,6 @@ SECTIONS = {
         trackbacks/pingbacks
         trackbacks & pingbacks
         trackbacks and pingbacks
-        join the discussion #
-        conversation # comments
         most voted newest oldest
         newest most voted
         oldest newest most voted
@@ -92,9 +88,6 @@ SECTIONS = {
         beste kommentare
         leserdiskussion
         leser-interaktionen
-        schreibe einen kommentar
-        hinterlasse eine antwort
-        hinterlasse einen kommentar
     """,
     "fr": """
         commentaires des lecteurs
@@ -104,10 +97,6 @@ SECTIONS = {
         tous les commentaires
         tous les commentaires #
         interactions du lecteur
-        laisser un commentaire
-        laissez un commentaire
-        laisser une réponse
-        laissez une réponse
     """,
     "es": """
         comentarios de los lectores
@@ -117,9 +106,6 @@ SECTIONS = {
         todos los comentarios
         todos los comentarios #
         interacciones con los lectores
-        deja un comentario
-        deja una respuesta
-        dejar una respuesta
     """,
     "pt": """
         comentários dos leitores
@@ -127,10 +113,6 @@ SECTIONS = {
         todos os comentários
         todos os comentários #
         interações do leitor
-        deixe um comentário
-        deixe uma resposta
-        deixar um comentário
-        deixar uma resposta
     """,
     "it": """
         commenti dei lettori
@@ -138,8 +120,6 @@ SECTIONS = {
         tutti i commenti
         tutti i commenti #
         interazioni del lettore
-        lascia un commento
-        lascia una risposta
     """,
     "nl": """
         lezersreacties
@@ -147,148 +127,94 @@ SECTIONS = {
         reacties op dit artikel
         alle reacties
         alle reacties #
-        geef een reactie
-        laat een reactie achter
     """,
     "sv": """
-        lämna ett svar
-        lämna en kommentar
         läsarkommentarer
         kommentarer till artikeln
         alla kommentarer
     """,
     "da": """
-        skriv et svar
-        efterlad en kommentar
-        læg en kommentar
         alle kommentarer
         kommentarer til artiklen
     """,
     "nb": """
-        legg igjen et svar
-        legg igjen en kommentar
         kommentarer til artikkelen
     """,
     "fi": """
-        jätä kommentti
-        jätä vastaus
         lukijoiden kommentit
         kaikki kommentit
     """,
     "pl": """
-        dodaj komentarz
-        zostaw odpowiedź
         komentarze czytelników
         komentarze do artykułu
         wszystkie komentarze
     """,
     "cs": """
-        napsat komentář
         komentáře čtenářů
         diskuse k článku
         diskuze k článku
         všechny komentáře
     """,
     "hu": """
-        vélemény, hozzászólás?
         hozzászólások a cikkhez
         olvasói hozzászólások
         minden hozzászólás
         összes hozzászólás
     """,
     "ro": """
-        lasă un răspuns
-        lasă un comentariu
-        lasă un comentariu anulează răspunsul
-        lăsați un comentariu
         comentariile cititorilor
         toate comentariile
     """,
     "el": """
-        αφήστε μια απάντηση
-        αφήστε ένα σχόλιο
         σχόλια αναγνωστών
         όλα τα σχόλια
     """,
     "tr": """
-        bir cevap yazın
-        bir yanıt yazın
-        yorum yapın
         okur yorumları
         okuyucu yorumları
         tüm yorumlar
     """,
     "ru": """
-        добавить комментарий
         комментарии читателей
         комментарии к статье
         все комментарии
         обсуждение статьи
     """,
     "uk": """
-        залишити коментар
-        залишити відповідь
         коментарі читачів
         усі коментарі
         всі коментарі
     """,
     "ar": """
-        أضف تعليق
-        أضف تعليقا
-        اترك تعليقا
-        اترك تعليق
-        اترك ردا
-        اترك رد
         تعليقات القراء
         جميع التعليقات
         كل التعليقات
     """,
     "fa": """
-        دیدگاهتان را بنویسید
-        دیدگاه خود را بنویسید
         نظرات کاربران
         دیدگاه کاربران
         نظرات خوانندگان
         همه نظرات
     """,
     "he": """
-        כתיבת תגובה
-        השאר תגובה
-        השאירו תגובה
         תגובות הגולשים
         תגובות גולשים
         כל התגובות
     """,
     "hi": """
-        एक टिप्पणी छोड़ें
-        टिप्पणी छोड़ें
-        एक उत्तर छोड़ दें
-        प्रातिक्रिया दे
-        एक टिप्पणी भेजें
         पाठकों की टिप्पणियां
     """,
     "id": """
-        tinggalkan balasan
-        tinggalkan komentar
         komentar pembaca
         semua komentar
     """,
     "vi": """
-        để lại một bình luận
-        để lại bình luận
-        để lại một phản hồi
-        để lại phản hồi
-        gửi phản hồi
         bình luận của bạn đọc
         ý kiến bạn đọc
         ý kiến độc giả
         tất cả bình luận
     """,
     "zh-Hans": """
-        发表评论
-        发表回复
-        发表您的评论
-        发表我的评论
         网友评论
         读者评论
         全部评论
@@ -298,12 +224,6 @@ SECTIONS = {
         评论列表
     """,
     "zh-Hant": """
-        發表迴響
-        發表評論
-        發表留言
-        發佈留言
-        發表回覆
-        發佈回覆
         網友留言
         網友評論
         讀者留言
@@ -313,19 +233,161 @@ SECTIONS = {
         熱門留言
     """,
     "ja": """
-        コメントを残す
         コメント一覧
         読者のコメント
         みんなのコメント
         すべてのコメント
     """,
     "ko": """
-        댓글 남기기
-        답글 남기기
         댓글 목록
         전체 댓글
         독자 의견
         독자의견
+    """,
+}
+
+# What stands above the form, below the comments or above them; inside an article it may be a button.
+INVITATIONS = {
+    "en": """
+        leave a reply
+        leave a reply to *
+        join the discussion #
+        conversation # comments
+    """,
+    "de": """
+        schreibe einen kommentar
+        hinterlasse eine antwort
+        hinterlasse einen kommentar
+    """,
+    "fr": """
+        laisser un commentaire
+        laissez un commentaire
+        laisser une réponse
+        laissez une réponse
+    """,
+    "es": """
+        deja un comentario
+        deja una respuesta
+        dejar una respuesta
+    """,
+    "pt": """
+        deixe um comentário
+        deixe uma resposta
+        deixar um comentário
+        deixar uma resposta
+    """,
+    "it": """
+        lascia un commento
+        lascia una risposta
+    """,
+    "nl": """
+        geef een reactie
+        laat een reactie achter
+    """,
+    "sv": """
+        lämna ett svar
+        lämna en kommentar
+    """,
+    "da": """
+        skriv et svar
+        efterlad en kommentar
+        læg en kommentar
+    """,
+    "nb": """
+        legg igjen et svar
+        legg igjen en kommentar
+    """,
+    "fi": """
+        jätä kommentti
+        jätä vastaus
+    """,
+    "pl": """
+        dodaj komentarz
+        zostaw odpowiedź
+    """,
+    "cs": """
+        napsat komentář
+    """,
+    "hu": """
+        vélemény, hozzászólás?
+    """,
+    "ro": """
+        lasă un răspuns
+        lasă un comentariu
+        lasă un comentariu anulează răspunsul
+        lăsați un comentariu
+    """,
+    "el": """
+        αφήστε μια απάντηση
+        αφήστε ένα σχόλιο
+    """,
+    "tr": """
+        bir cevap yazın
+        bir yanıt yazın
+        yorum yapın
+    """,
+    "ru": """
+        добавить комментарий
+    """,
+    "uk": """
+        залишити коментар
+        залишити відповідь
+    """,
+    "ar": """
+        أضف تعليق
+        أضف تعليقا
+        اترك تعليقا
+        اترك تعليق
+        اترك ردا
+        اترك رد
+    """,
+    "fa": """
+        دیدگاهتان را بنویسید
+        دیدگاه خود را بنویسید
+    """,
+    "he": """
+        כתיבת תגובה
+        השאר תגובה
+        השאירו תגובה
+    """,
+    "hi": """
+        एक टिप्पणी छोड़ें
+        टिप्पणी छोड़ें
+        एक उत्तर छोड़ दें
+        प्रातिक्रिया दे
+        एक टिप्पणी भेजें
+    """,
+    "id": """
+        tinggalkan balasan
+        tinggalkan komentar
+    """,
+    "vi": """
+        để lại một bình luận
+        để lại bình luận
+        để lại một phản hồi
+        để lại phản hồi
+        gửi phản hồi
+    """,
+    "zh-Hans": """
+        发表评论
+        发表回复
+        发表您的评论
+        发表我的评论
+    """,
+    "zh-Hant": """
+        發表迴響
+        發表評論
+        發表留言
+        發佈留言
+        發表回覆
+        發佈回覆
+    """,
+    "ja": """
+        コメントを残す
+    """,
+    "ko": """
+        댓글 남기기
+        답글 남기기
     """,
 }
 
@@ -3048,16 +3110,11 @@ WORDS = {
     "en": """
         comment
         comments
-        comments #
-        comment #
-        # comment
-        # comments
         one comment
         discuss
         discussion
         discussions
         responses
-        # response
         # replies
         # reply
         # more comments
@@ -3112,7 +3169,6 @@ WORDS = {
         # votes
         # vote
         # of # comments
-        # responses
         awaiting moderation
         comment below
         comment here
@@ -3162,12 +3218,16 @@ WORDS = {
         your comment
         your comments
         your reply
+        comments #
+        comment #
+        # comment
+        # comments
+        # response
+        # responses
     """,
     "de": """
         kommentare
         kommentar
-        # kommentare
-        # kommentar
         ein kommentar
         diskussion
         diskussionen
@@ -3201,12 +3261,12 @@ WORDS = {
         sortieren nach
         relevanteste
         # stimmen
+        # kommentare
+        # kommentar
     """,
     "fr": """
         commentaires
         commentaire
-        # commentaires
-        # commentaire
         un commentaire
         votre nom
         nom
@@ -3239,12 +3299,12 @@ WORDS = {
         les mieux notés
         plus récents
         plus anciens
+        # commentaires
+        # commentaire
     """,
     "es": """
         comentarios
         comentario
-        # comentarios
-        # comentario
         un comentario
         sin comentarios
         nombre
@@ -3277,6 +3337,8 @@ WORDS = {
         # votos
         comentar
         opinar
+        # comentarios
+        # comentario
     """,
     "pt": """
         um comentário
@@ -3304,8 +3366,6 @@ WORDS = {
     "it": """
         commenti
         commento
-        # commenti
-        # commento
         un commento
         il tuo nome
         cognome
@@ -3330,14 +3390,14 @@ WORDS = {
         ordina per
         commenta
         # voti
+        # commenti
+        # commento
     """,
     "nl": """
         reacties
         beantwoorden
         naam
         site
-        # reacties
-        # reactie
         reageer
         reageren
         je naam
@@ -3346,6 +3406,8 @@ WORDS = {
         beantwoord
         beantwoorden #
         e-mailadres
+        # reacties
+        # reactie
     """,
     "sv": """
         kommentarer
@@ -3354,13 +3416,13 @@ WORDS = {
         e-postadress
         webbplats
         kommentera
-        # kommentarer
         svar
         # svar
         gilla
         ditt namn
         e-post
         din e-postadress
+        # kommentarer
     """,
     "da": """
         navn
@@ -3386,22 +3448,18 @@ WORDS = {
         nimi
         sähköposti
         kotisivu
-        # kommenttia
-        # kommentti
         nimesi
         sähköpostiosoite
         verkkosivusto
         tykkää
+        # kommenttia
+        # kommentti
     """,
     "pl": """
         komentarze
         odpowiedz
         witryna internetowa
-        # komentarzy
-        # komentarz
         komentarz
-        # komentarze
-        komentarze #
         odpowiedzi
         # odpowiedzi
         # odpowiedź
@@ -3423,17 +3481,16 @@ WORDS = {
         dyskusja
         lubię to
         # polubień
+        # komentarzy
+        # komentarz
+        # komentarze
+        komentarze #
     """,
     "cs": """
         komentáře
         odpovědět
         emailová adresa
         webová stránka
-        komentáře: #
-        # komentář
-        # komentáře
-        # komentářů
-        komentáře #
         odpověď
         reagovat
         jméno
@@ -3443,6 +3500,11 @@ WORDS = {
         diskuze
         diskuse #
         líbí se mi
+        komentáře: #
+        # komentář
+        # komentáře
+        # komentářů
+        komentáře #
     """,
     "hu": """
         hozzászólások
@@ -3450,30 +3512,30 @@ WORDS = {
         válasz
         név
         honlap
-        # hozzászólás
-        hozzászólások #
         válaszok
         # válasz
         kommentek
-        # komment
         e-mail cím
         e-mail-cím
         weboldal
         tetszik
+        # hozzászólás
+        hozzászólások #
+        # komment
     """,
     "ro": """
         comentarii
         răspunde
         nume
-        # comentarii
         un comentariu
         comentariu
-        # comentariu
         răspuns
         răspunsuri
         numele tău
         adresa de email
         îmi place
+        # comentarii
+        # comentariu
     """,
     "el": """
         σχόλια
@@ -3481,11 +3543,11 @@ WORDS = {
         όνομα
         ηλ. διεύθυνση
         ιστότοπος
-        # σχόλια
-        # σχόλιο
         σχόλιο
         απαντήσεις
         σχολιάστε
+        # σχόλια
+        # σχόλιο
     """,
     "tr": """
         yorumlar
@@ -3494,8 +3556,6 @@ WORDS = {
         i̇sim
         e-posta
         i̇nternet sitesi
-        # yorum
-        yorumlar #
         yanıtla
         cevap yaz
         beğen
@@ -3506,18 +3566,14 @@ WORDS = {
         e-posta adresi
         e-posta adresiniz
         web sitesi
+        # yorum
+        yorumlar #
     """,
     "ru": """
         комментарии
         ответить
         имя
         сайт
-        комментарии (#)
-        # комментариев
-        # комментарий
-        комментарии: #
-        # комментария
-        комментариев #
         ответ
         ответы
         # ответов
@@ -3540,14 +3596,16 @@ WORDS = {
         обсуждение
         обсуждения
         гость
+        комментарии (#)
+        # комментариев
+        # комментарий
+        комментарии: #
+        # комментария
+        комментариев #
     """,
     "uk": """
         коментарі
-        # коментарів
-        # коментар
         коментар
-        # коментарі
-        коментарі #
         відповісти
         відповідь
         відповіді
@@ -3557,6 +3615,10 @@ WORDS = {
         ел. пошта
         подобається
         обговорення
+        # коментарів
+        # коментар
+        # коментарі
+        коментарі #
     """,
     "ar": """
         تعليقات
@@ -3564,20 +3626,20 @@ WORDS = {
         الاسم
         البريد الإلكتروني
         الموقع
-        # تعليق
         تعليق واحد
         التعليقات
         تعليق
         التعليق
-        # تعليقات
-        # تعليقا
-        التعليقات #
         الرد
         ردود
         # ردود
         الموقع الإلكتروني
         إعجاب
         أعجبني
+        # تعليق
+        # تعليقات
+        # تعليقا
+        التعليقات #
     """,
     "fa": """
         دیدگاه‌ها
@@ -3585,32 +3647,32 @@ WORDS = {
         نام
         ایمیل
         وبسایت
-        # دیدگاه
         دیدگاه
         نظرات
         نظر
-        # نظر
-        نظرات #
         پاسخ
         پاسخ‌ها
         نام شما
         ایمیل شما
         نام و نام خانوادگی
+        # دیدگاه
+        # نظر
+        نظرات #
     """,
     "he": """
         תגובות
         אימייל
-        # תגובות
         תגובה אחת
         תגובה
-        # תגובה
-        תגובות #
         להגיב
         הגב
         השב
         שם מלא
         דוא"ל
         אהבתי
+        # תגובות
+        # תגובה
+        תגובות #
     """,
     "hi": """
         टिप्पणियाँ
@@ -3619,13 +3681,13 @@ WORDS = {
         कमेंट
         कमेंट्स
         # टिप्पणियाँ
-        # टिप्पणी
-        # कमेंट
         उत्तर दें
         जवाब दें
         नाम
         ईमेल
         वेबसाइट
+        # टिप्पणी
+        # कमेंट
     """,
     "id": """
         komentar
@@ -3633,22 +3695,19 @@ WORDS = {
         nama
         surel
         situs web
-        komentar #
         balasan
         # balasan
         nama anda
         alamat email
         suka
+        komentar #
     """,
     "vi": """
         phản hồi
         trả lời
         tên
         trang web
-        # phản hồi
         bình luận
-        bình luận #
-        # bình luận
         thích
         họ tên
         họ và tên
@@ -3656,6 +3715,9 @@ WORDS = {
         địa chỉ email
         mới nhất
         cũ nhất
+        # phản hồi
+        bình luận #
+        # bình luận
     """,
     "zh-Hans": """
         评论
@@ -3664,10 +3726,6 @@ WORDS = {
         电子邮件
         站点
         一条评论
-        评论 #
-        # 条评论
-        #条评论
-        # 评论
         回复 #
         #回复
         举报
@@ -3681,6 +3739,10 @@ WORDS = {
         匿名用户
         最热
         最新
+        评论 #
+        # 条评论
+        #条评论
+        # 评论
     """,
     "zh-Hant": """
         回應
@@ -3689,14 +3751,8 @@ WORDS = {
         回覆
         電子郵件
         個人網站
-        # 封回應
-        # 則迴響
         留言
         評論
-        # 則留言
-        #則留言
-        # 則評論
-        # 則回應
         檢舉
         按讚
         讚
@@ -3706,6 +3762,12 @@ WORDS = {
         電子郵件地址
         個人網站網址
         網站
+        # 封回應
+        # 則迴響
+        # 則留言
+        #則留言
+        # 則評論
+        # 則回應
     """,
     "ja": """
         コメント
@@ -3713,9 +3775,6 @@ WORDS = {
         名前
         メールアドレス
         ウェブサイト
-        #件のコメント
-        コメント #
-        # 件のコメント
         #件
         返信する
         #件の返信
@@ -3727,6 +3786,9 @@ WORDS = {
         新着順
         人気順
         古い順
+        #件のコメント
+        コメント #
+        # 件のコメント
     """,
     "ko": """
         댓글
@@ -3734,12 +3796,7 @@ WORDS = {
         이름
         이메일
         웹사이트
-        댓글 #개
         댓글 한 개
-        댓글 #
-        # 댓글
-        #개의 댓글
-        #개의 댓글이 있습니다
         답글
         답글 #
         답글 쓰기
@@ -3759,6 +3816,11 @@ WORDS = {
         공감순
         추천순
         과거순
+        댓글 #개
+        댓글 #
+        # 댓글
+        #개의 댓글
+        #개의 댓글이 있습니다
     """,
 }
 
@@ -3958,6 +4020,14 @@ _ARTICLE = (
     "and so do bicycles, which the council had wanted to charge for. The last boat leaves the island at nine."
 )
 
+_MORE = (
+    "The yard in the bay built the boat in nine months, which is a month less than anybody had thought possible.\n\n"
+    "Her engine runs on the oil that the island's own mill presses, and the captain says that it smells of chips.\n\n"
+    "She is to carry sixty people and six cars, and in August she is to sail at night as well, if the moon allows it."
+)
+
+_LAST = "\n\n".join(f"On day {n} of her trials the boat went out in the rain, and came home dry." for n in range(30))
+
 RULES = [
     Block(
         id="comments/section",
@@ -3966,16 +4036,29 @@ RULES = [
         items="comments",
         most=100_000,
         removes=[
-            f"{_ARTICLE}\n\n⟦Leave a Reply\n\nName *\n\nEmail *\n\nPost Comment⟧",
             f"{_ARTICLE}\n\n⟦Reader Interactions\n\nComments\n\nJonas says\n\nMarch 3, 2021 at 4:05 pm\n\n"
             "Good news for all of us over here, we had nearly given up hope by now.⟧",
             f"{_ARTICLE}\n\n⟦Discussion about this post⟧",
+        ],
+        keeps=[
+            f"Discussion about this post\n\n{_ARTICLE}",
+            f"{_ARTICLE}\n\nThe reader comments on this article were mostly kind.",
+        ],
+    ),
+    Block(
+        id="comments/invitation",
+        reason="From here on readers speak, or are asked to.",
+        openers=INVITATIONS,
+        items="comments",
+        most=100_000,
+        alone=False,
+        removes=[
+            f"{_ARTICLE}\n\n⟦Leave a Reply\n\nName *\n\nEmail *\n\nPost Comment⟧",
             f"{_ARTICLE}\n\n⟦Hinterlasse einen Kommentar\n\nName\n\nE-Mail⟧",
         ],
         keeps=[
-            "Discussion about this post",
-            f"{_ARTICLE}\n\nThe reader comments on this article were mostly kind.",
             f"Leave a reply to every letter, the mayor told her staff.\n\n{_ARTICLE}",
+            f"{_ARTICLE}\n\nLeave a reply\n\n{_MORE}\n\n{_LAST}",
         ],
     ),
     Phrases(
@@ -4007,7 +4090,7 @@ RULES = [
         keeps=[
             "Comments are closed on most of the paper's articles, the editor says.",
             "She wanted to be the first to comment on the ruling, and was.",
-            f"{_ARTICLE}\n\n“No comment.”\n\n{_ARTICLE}",
+            f"{_ARTICLE}\n\n“No comment.”\n\n{_MORE}",
         ],
     ),
     Phrases(
@@ -4018,11 +4101,11 @@ RULES = [
         removes=[
             f"{_ARTICLE}\n\n⟦Post Comment\nName\nEmail⟧",
             f"{_ARTICLE}\n\n⟦12 Comments⟧",
-            f"{_ARTICLE}\n\n⟦Like\nReply⟧\n\n{_ARTICLE}",
+            f"{_ARTICLE}\n\n⟦Like\nReply⟧\n\n{_MORE}",
         ],
         keeps=[
-            f"{_ARTICLE}\n\nComments\n\n{_ARTICLE}",
-            f"{_ARTICLE}\n\nDiscussion\n\n{_ARTICLE}",
+            f"{_ARTICLE}\n\nComments\n\n{_MORE}",
+            f"{_ARTICLE}\n\nDiscussion\n\n{_MORE}",
         ],
     ),
     Shape(
@@ -4037,9 +4120,9 @@ RULES = [
         ],
         keeps=[
             f"1. Vera says:\n\nI took that boat as a child.\n\n2. Tom says:\n\nMe too.\n\n3. Vera says:\n\n{_ARTICLE}",
-            f"{_ARTICLE}\n\nAs the captain says:\n\n“There is no hurry.”\n\n{_ARTICLE}",
+            f"{_ARTICLE}\n\nAs the captain says:\n\n“There is no hurry.”\n\n{_MORE}",
             f"{_ARTICLE}\n\nThe captain says:\n\n"
-            + "\n\n".join([_ARTICLE] * 14)
+            + "\n\n".join(f"Day {n}: no wind." for n in range(40))
             + "\n\nHis mate says:\n\nNo.\n\nHe says:",
         ],
     ),

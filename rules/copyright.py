@@ -564,8 +564,8 @@ RULES = [
     Line(
         id="copyright/trademark",
         reason="Says who owns a trademark.",
-        pattern=r"(?!.*\b(?:court|sued?|said|ruled)\b).{1,140}\b(?:is a|are|is an?)\s(?:registered\s)?(?:trade|service\s)marks?"
-        r"(?:\sor\s(?:registered\s)?trademarks?)?\sof\s.{2,150}",
+        pattern=r"(?!.*\b(?:court|sued?|said|ruled)\b).{1,140}\b(?:is a|are)\s(?:registered\s)?(?:trade|service\s)"
+        r"marks?(?:\sor\s(?:registered\s)?trademarks?)?\sof\s.{2,150}",
         words="trademark trademarks mark marks",
         where=("tail",),
         longest=300,
