@@ -10,10 +10,10 @@ from typing import Any, NoReturn
 import click
 
 from cleaner import __version__
-from cleaner.batch import reason
 from cleaner.commands.screen import say
 from cleaner.files import FileError
 from cleaner.rule import RuleError
+from cleaner.task import reason
 
 COMMANDS = ("clean", "rules")
 #: Exit codes beside 0, done, and 1, `--check` found something. The last two are those of processes that a signal ended.

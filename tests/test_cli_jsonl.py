@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.commands.jsonl import LineError, cut, find_text, raw_offsets
+from cleaner.jsonl import LineError, cut, find_text, raw_offsets
 from cleaner.result import Removal
 from tests.conftest import Shell
 from tests.test_cli_clean import ARTICLE, PAGE

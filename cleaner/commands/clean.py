@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 import click
 
 from cleaner import files
-from cleaner.batch import Batch, Choice, CleanFile, Outcome, Task, reason
+from cleaner.batch import Batch
 from cleaner.commands.inputs import STDIN, Inputs
 from cleaner.commands.options import Encoding, Manual, Option, choice_options, flat
 from cleaner.commands.screen import Screen, error_console
@@ -19,9 +19,10 @@ from cleaner.commands.settings import choose
 from cleaner.commands.tally import Tally
 from cleaner.report import Report, open_report
 from cleaner.rule import Rule
+from cleaner.task import Choice, CleanFile, Outcome, Task, reason
 
 if TYPE_CHECKING:
-    from cleaner.commands.jsonl import Line
+    from cleaner.jsonl import Line
 
 DONE, FOUND, FAILED, INTERRUPTED = 0, 1, 2, 128 + 2
 
@@ -284,7 +285,7 @@ def _clean_files(options: Options, inputs: Inputs, choice: Choice, tally: Tally)
 
 
 def _clean_lines(options: Options, inputs: Inputs, choice: Choice, tally: Tally) -> None:
-    from cleaner.commands.jsonl import CleanLine
+    from cleaner.jsonl import CleanLine
 
     work = CleanLine(choice, options.jsonl or "", send_result=bool(tally.reports))
     batch: Batch[Line]
@@ -310,7 +311,7 @@ class _UnchangedError(Exception):
 
 def _clean_stream(task: Task, options: Options, batch: Batch[Line], tally: Tally) -> None:
     """Clean one file of JSON Lines. Raises OSError, and KeyboardInterrupt if the user wants to stop."""
-    from cleaner.commands.jsonl import lines
+    from cleaner.jsonl import lines
 
     changed = False
     with suppress(_UnchangedError), ExitStack() as stack:

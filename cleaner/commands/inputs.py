@@ -14,7 +14,7 @@ from typing import NamedTuple
 import click
 
 from cleaner import files
-from cleaner.batch import Task, reason
+from cleaner.task import Task, reason
 
 STDIN = "-"
 STDIN_NAME = "standard input"

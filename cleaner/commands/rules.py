@@ -9,7 +9,6 @@ from pathlib import Path
 
 import click
 
-from cleaner.batch import reason
 from cleaner.commands.inputs import Inputs
 from cleaner.commands.options import Manual, RuleName, choice_options, flat, rules_option
 from cleaner.commands.screen import Screen, say
@@ -20,6 +19,7 @@ from cleaner.report.totals import count
 from cleaner.report.visible import visible
 from cleaner.rule import Rule, phrase_table, phrases_of
 from cleaner.ruleset import answers, load_all, load_builtin, load_file, select_rules
+from cleaner.task import reason
 
 FOUND, FAILED, INTERRUPTED = 1, 2, 128 + 2
 

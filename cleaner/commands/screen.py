@@ -7,7 +7,7 @@ import time
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from cleaner.batch import Outcome
+from cleaner.task import Outcome
 
 if TYPE_CHECKING:
     from rich.console import Console

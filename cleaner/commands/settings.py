@@ -14,8 +14,8 @@ from typing import Any, NamedTuple
 
 import click
 
-from cleaner.batch import Choice
 from cleaner.profile import PROFILES
+from cleaner.task import Choice
 
 FILE = "pyproject.toml"
 _LISTS = ("rules", "select", "ignore")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from cleaner.batch import Batch, Choice, CleanFile
+from cleaner.batch import Batch
 from cleaner.commands.inputs import Inputs
 from cleaner.commands.tally import Tally
 from cleaner.report.totals import Totals
+from cleaner.task import Choice, CleanFile
 
 # Examples of each rule: enough to see what it takes. Their length in characters keeps a table readable.
 _EXAMPLES, _LONGEST = 3, 60

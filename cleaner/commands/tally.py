@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cleaner.batch import Outcome
 from cleaner.commands.screen import Screen, say
 from cleaner.report import Report
 from cleaner.report.totals import count
+from cleaner.task import Outcome
 
 _EXTRACTORS = "trafilatura, readability or resiliparse"
 

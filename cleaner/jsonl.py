@@ -11,8 +11,9 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from typing import BinaryIO, NamedTuple
 
-from cleaner.batch import STOP, Choice, Outcome, reason
 from cleaner.result import Removal
+from cleaner.stop import STOP
+from cleaner.task import Choice, Outcome, reason
 
 _SPACE = " \t\r\n"
 # Numbers are only passed over: as strings they can be of any length.

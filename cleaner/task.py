@@ -1,0 +1,157 @@
+"""One input of a batch: what it is, what is done with it, what came of it."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from cleaner import files
+from cleaner.api import Cleaner
+from cleaner.result import Result
+from cleaner.stop import STOP
+
+# What is sent between processes is a NamedTuple: quick to send, and quicker to define than a dataclass, which starting
+# pays for.
+
+
+class Choice(NamedTuple):
+    """A choice of rules, as `Cleaner` takes it; small enough to be sent to a worker, which compiles it once."""
+
+    rules: tuple[str, ...] = ()
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    profile: str = "article"
+    force: bool = False
+
+    def cleaner(self) -> Cleaner:
+        """The cleaner for this choice, the same one every time. Raises RuleError."""
+        return _compiled(self)
+
+
+@cache
+def _compiled(choice: Choice) -> Cleaner:
+    return Cleaner(choice.rules, choice.select, choice.ignore, choice.profile, choice.force)
+
+
+class Task(NamedTuple):
+    """One input.
+
+    name: what messages and reports call it. source: its file; None if `data` holds its bytes.
+    target: the file that gets its cleaned text; None for none. size: in bytes, as far as it is known.
+    error, skip: why it can't be read, why it is passed over; "" for an input that is to be cleaned.
+    """
+
+    name: str
+    source: Path | None = None
+    target: Path | None = None
+    size: int = 0
+    data: bytes = b""
+    error: str = ""
+    skip: str = ""
+
+
+class Outcome(NamedTuple):
+    """What came of one task.
+
+    size: bytes read. removals: how many. error: "" or why it failed. skip: "" or why it was passed over.
+    output: the bytes for standard output. result: if it was asked for. html: whether it plainly is HTML.
+    """
+
+    name: str
+    size: int = 0
+    removals: int = 0
+    error: str = ""
+    skip: str = ""
+    withheld: str = ""
+    html: bool = False
+    encoding: str = ""
+    output: bytes = b""
+    result: Result | None = None
+
+    @property
+    def weight(self) -> int:
+        """Bytes that it holds on to, roughly."""
+        return len(self.output) + (len(self.result.source) if self.result else 0)
+
+    def slim(self) -> Outcome:
+        """The same without what a result has worked out and can work out again, to be sent between processes."""
+        if not self.result:
+            return self
+        return self._replace(result=Result(self.result.source, self.result.removals, self.result.withheld))
+
+
+class CleanFile(NamedTuple):
+    """Cleans the file of a task and writes its target.
+
+    in_place: a target that would not change is left alone. send: what comes back, beside the counts.
+    """
+
+    choice: Choice
+    encoding: str = ""
+    in_place: bool = False
+    send_text: bool = False
+    send_diff: bool = False
+    send_result: bool = False
+
+    def __call__(self, task: Task) -> Outcome:
+        if task.error or task.skip:
+            return Outcome(task.name, task.size, error=task.error, skip=task.skip)
+        try:
+            return self._clean(task)
+        except Exception as error:
+            return Outcome(task.name, task.size, error=reason(error))
+
+    def died(self, task: Task, reason: str) -> Outcome:
+        return Outcome(task.name, task.size, error=reason)
+
+    def _clean(self, task: Task) -> Outcome:
+        with STOP.may_raise():
+            data = files.read(task.source) if task.source else task.data
+            decoded = files.decode(data, self.encoding)
+            result = self.choice.cleaner().clean(decoded.text)
+            cleaned = files.encode(result.text, decoded.encoding) if result.removals else data
+            output = cleaned if self.send_text else b""
+            if self.send_diff:
+                output = diff(task.name, result, decoded.encoding)
+        if task.target and (result.removals or not self.in_place):
+            self._write(task.target, cleaned, task.source)
+        return Outcome(
+            task.name,
+            len(data),
+            len(result.removals),
+            withheld=result.withheld,
+            html=files.is_html(decoded.text),
+            encoding=decoded.encoding,
+            output=output,
+            result=result if self.send_result else None,
+        )
+
+    def _write(self, target: Path, data: bytes, source: Path | None) -> None:
+        try:
+            files.write(target, data, like=source)
+        except OSError as error:
+            raise files.FileError(f"writing {target}: {reason(error)}") from None
+
+
+def diff(name: str, result: Result, encoding: str) -> bytes:
+    """The unified diff of one file for patch(1), its names those of `git diff`; b"" if nothing was removed.
+
+    Raises FileError for an encoding in which patch(1) can't read lines.
+    """
+    if not result.removals:
+        return b""
+    if not files.can_patch(result.source, encoding):
+        raise files.FileError(f"patch(1) can't apply a diff of {encoding}; use -o, or --report removed.json")
+    text = result.diff(f"a/{name.lstrip('/')}", f"b/{name.lstrip('/')}")
+    header_end = text.index("\n@@") + 1
+    return os.fsencode(text[:header_end]) + files.encode(text[header_end:], encoding)
+
+
+def reason(error: BaseException) -> str:
+    """What went wrong, in one line."""
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
+    text = " ".join(str(error).split())
+    return text if isinstance(error, files.FileError) else f"{type(error).__name__}: {text}".removesuffix(": ")
