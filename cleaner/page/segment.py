@@ -1,0 +1,199 @@
+"""The best segmentation of a page: which lines are the article's, and what the runs of the others are.
+
+See the package's docstring for how it is decided and why.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from math import exp
+
+from cleaner.document import Document
+from cleaner.page.features import Page, Signs
+from cleaner.page.weights import END, LINE, START
+
+# Scores beyond this are certain; it keeps the numbers finite.
+_CERTAIN = 30.0
+# What the kept lines must be worth (the expected F-score of keeping them, in characters) for them to be an article.
+# Below, the page is an index, a product grid or a form, of which each choice of lines is about as wrong.
+LEAST_WORTH = 0.5
+# Signs named for a region.
+_MOST_EVIDENCE = 3
+
+#: What a run of lines that goes is called, and the reason that stands beside it.
+KINDS: dict[str, str] = {
+    "navigation": "what a page prints above its article: menus, breadcrumbs, tools",
+    "inset": "what a page prints between an article's paragraphs: teasers, tools, boxes",
+    "teasers": "teasers of other articles below the article",
+    "comments": "what readers wrote below the article",
+    "promotion": "a request to subscribe, follow, buy or register",
+    "consent": "a notice about cookies and consent",
+    "footer": "what a page prints below its article: menus, addresses, legal notices",
+}
+# What rules of a category take belongs to a region of this kind.
+_KIND_OF: dict[str, str] = {
+    "comments": "comments",
+    "related": "teasers",
+    "teasers": "teasers",
+    "newsletter": "promotion",
+    "promotion": "promotion",
+    "paywall": "promotion",
+    "advertising": "promotion",
+    "consent": "consent",
+    "copyright": "footer",
+    "contact": "footer",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Lines `first` to `last` (from 0, both included) that go, the kind of text they are, and what gave them away."""
+
+    first: int
+    last: int
+    kind: str
+    evidence: tuple[str, ...]
+
+    @property
+    def reason(self) -> str:
+        """Why such a region is not part of the article."""
+        return KINDS[self.kind]
+
+
+@dataclass(frozen=True, slots=True)
+class Segmentation:
+    """The regions of a page that go, in their order; `withheld`: "" or why none was sought."""
+
+    regions: tuple[Region, ...] = ()
+    withheld: str = ""
+
+
+def segment(document: Document, known: Mapping[int, str]) -> Segmentation:
+    """Find what of a page goes.
+
+    known: the lines (from 0) that phrase rules take, with each rule's category. A region covers the ones it stands
+    among. Where no article is found the result has no region and says so.
+    """
+    page = Page(document, known)
+    signs = page.signs()
+    if not signs:
+        return Segmentation()
+    chances = article_chances(signs)
+    kept, worth = best_choice(chances, page.sizes)
+    if worth < LEAST_WORTH:
+        return Segmentation(withheld="no article found in it")
+    keeps = [keep and not taken for keep, taken in zip(kept, page.taken, strict=True)]
+    return Segmentation(tuple(_regions(page, signs, keeps)))
+
+
+def article_chances(signs: Sequence[Signs]) -> list[float]:
+    """How likely each line is the article's, over all segmentations of the document weighed together."""
+    lines = [sum(LINE.get(sign, 0.0) for sign in found.line) for found in signs]
+    starts = [sum(START.get(sign, 0.0) for sign in found.border) for found in signs]
+    ends = [sum(END.get(sign, 0.0) for sign in found.border) for found in signs]
+    return weigh(lines, starts, ends)[0]
+
+
+def weigh(
+    lines: Sequence[float], starts: Sequence[float], ends: Sequence[float]
+) -> tuple[list[float], list[float], list[float]]:
+    """Chances that each line is the article's, that the article begins with it, and that it ends right above it.
+
+    A segmentation is worth e to the sum of `lines` over the article's lines, `starts` over those that begin a run of
+    it and `ends` over those right after a run; its chance is its share of the worth of all. (Forward-backward.)
+    """
+    count = len(lines)
+    worth, begin, finish = (_worths(scores) for scores in (lines, starts, ends))
+    inside, outside = [0.0] * count, [0.0] * count
+    a, b = 0.0, 1.0  # before the first line the page is not in the article
+    for i in range(count):
+        a, b = (a + b * begin[i]) * worth[i], b + a * finish[i]
+        total = a + b
+        a, b = a / total, b / total
+        inside[i], outside[i] = a, b
+    chances, beginning, ending = [0.0] * count, [0.0] * count, [0.0] * count
+    x, y = 1.0, 1.0  # what the rest is worth after an article's line, and after another
+    for i in range(count - 1, -1, -1):
+        before_a, before_b = (inside[i - 1], outside[i - 1]) if i else (0.0, 1.0)
+        through, into = before_a * worth[i] * x, before_b * begin[i] * worth[i] * x
+        out, past = before_a * finish[i] * y, before_b * y
+        total = through + into + out + past
+        chances[i], beginning[i], ending[i] = (through + into) / total, into / total, out / total
+        x, y = worth[i] * x + finish[i] * y, begin[i] * worth[i] * x + y
+        total = x + y
+        x, y = x / total, y / total
+    return chances, beginning, ending
+
+
+def _worths(scores: Sequence[float]) -> list[float]:
+    return [exp(max(-_CERTAIN, min(_CERTAIN, score))) for score in scores]
+
+
+def best_choice(chances: Sequence[float], sizes: Sequence[int]) -> tuple[list[bool], float]:
+    """Which lines to keep so that the expected F-score, in characters, is best; and that score.
+
+    What is kept are the likeliest lines, as many as pay. The bar is near one half where the page is clear and lower
+    where it is not: in doubt more is kept.
+    """
+    order = sorted(range(len(chances)), key=lambda i: -chances[i])
+    expected = sum(chance * size for chance, size in zip(chances, sizes, strict=True))
+    right = length = best = 0.0
+    bar = 1.0
+    for i in order:
+        right += chances[i] * sizes[i]
+        length += sizes[i]
+        score = 2 * right / (length + expected)
+        if score > best:
+            best, bar = score, chances[i]
+    return [chance >= bar for chance in chances], best
+
+
+def _regions(page: Page, signs: Sequence[Signs], keeps: Sequence[bool]) -> Iterator[Region]:
+    """The runs of lines that go, each divided where its kind changes."""
+    count = len(keeps)
+    first_kept = keeps.index(True) if True in keeps else count
+    last_kept = count - 1 - keeps[::-1].index(True) if True in keeps else -1
+    start = 0
+    while start < count:
+        stop = start
+        while stop < count and not keeps[stop]:
+            stop += 1
+        if not all(page.taken[start:stop]):
+            place = "navigation" if start < first_kept else "footer" if stop > last_kept else "inset"
+            for first, last, kind in _kinds(page.taken[start:stop], place):
+                if not all(page.taken[start + first : start + last + 1]):
+                    span = range(start + first, start + last + 1)
+                    evidence = _evidence(page, signs, span)
+                    yield Region(page.numbers[span[0]], page.numbers[span[-1]], kind, evidence)
+        start = max(stop, start + 1)
+
+
+def _kinds(taken: Sequence[str], place: str) -> Iterator[tuple[int, int, str]]:
+    """Pieces of a run with the kind of each: that of the phrases known in it, or that of the run's place."""
+    kind, start = place, 0
+    for index, category in enumerate(taken):
+        found = _KIND_OF.get(category, kind)
+        if place != "footer" and found in ("footer", "teasers"):
+            found = place
+        if found != kind:
+            if index > start:
+                yield start, index - 1, kind
+            kind, start = found, index
+    yield start, len(taken) - 1, kind
+
+
+def _evidence(page: Page, signs: Sequence[Signs], span: range) -> tuple[str, ...]:
+    """The signs that weighed most against the lines of a region, and the phrases known in it."""
+    against: Counter[str] = Counter()
+    for index in span:
+        for sign in signs[index].line:
+            weight = LINE.get(sign, 0.0)
+            if weight < 0:
+                against[sign] -= weight  # type: ignore[assignment]
+    known = sum(bool(page.taken[index]) for index in span)
+    named = [sign for sign, _ in sorted(against.items(), key=lambda item: (-item[1], item[0]))[:_MOST_EVIDENCE]]
+    if known and "known cruft" not in named:
+        named.append(f"{known} lines known to other rules")
+    return tuple(named)

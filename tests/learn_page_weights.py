@@ -1,0 +1,299 @@
+"""Learn the weights of the page profile from the pages of the bench, and write `cleaner/page/weights.py`.
+
+    python -m tests.learn_page_weights                # learn from all but fold 0 and write the file
+    python -m tests.learn_page_weights --check 4      # cross-validate in four parts instead, and print the figures
+
+Run by hand, from the repository's root, where `../shared/bench` lies. Pages whose number is divisible by five are
+never read. A line is taught as the article's if the bench says so and it stands in the span that holds most of the
+article. The weights maximise the chance of the true segmentations (a conditional random field of two states, by
+gradient ascent with steps that shrink for signs often seen); the order of pages is drawn from a fixed seed, so the
+same pages and rules give the same file. A part of a text counts by its share of its page, every page alike.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from math import sqrt
+from pathlib import Path
+from typing import Any
+
+from cleaner.document import Document
+from cleaner.engine import find_cuts
+from cleaner.matcher import Matcher
+from cleaner.page.features import Page, Signs
+from cleaner.page.segment import best_choice, weigh
+from cleaner.profile import PAGE
+from cleaner.ruleset import load_all, select_rules
+
+BENCH = Path(__file__).resolve().parents[2] / "shared" / "bench"
+WEIGHTS = Path(__file__).resolve().parents[1] / "cleaner" / "page" / "weights.py"
+SEED = 1
+ROUNDS = 10
+STEP = 0.15
+# Pull towards zero, per page: keeps rare signs small.
+SHRINK = 0.001
+# Pages that are no articles count half: the profile is for articles, but must not harm the others.
+OTHER_PAGES = 0.5
+# A line that is wrong costs this times its share of the article's words, on top: long lines matter more.
+MARGIN = 4.0
+# A sign seen on fewer pages than this gets no weight, nor does one whose weight rounds below this.
+LEAST_PAGES = 20
+LEAST_WEIGHT = 0.05
+# Outside the span that holds most of the article, foreign words speak against stretching it by this much each.
+FOREIGN = 0.5
+# The shortest line, in words, that the bench's labels can be trusted on outside the article's span.
+SURE_WORDS = 4
+CHUNK = 8
+
+
+@dataclass(slots=True)
+class Example:
+    """One page's text from one extractor: signs, sizes and truth of its filled lines."""
+
+    page: int
+    kind: str
+    extractor: str
+    signs: list[Signs]
+    sizes: list[int]
+    known: list[bool]
+    truth: list[bool]
+    margin: list[float]
+    words: list[list[str]]
+    gold: Counter[str]
+
+
+@dataclass(slots=True)
+class Weights:
+    line: dict[str, float]
+    start: dict[str, float]
+    end: dict[str, float]
+
+
+def read_examples(jobs: int) -> list[Example]:
+    """The dev pages outside fold 0, measured."""
+    sys.path.insert(0, str(BENCH))
+    score = __import__("score")
+    pages = [(number, page) for number, page in enumerate(score.read("articles-dev.jsonl.gz")) if number % 5]
+    tasks = [(number, page, extractor) for number, page in pages for extractor in score.PAGE_EXTRACTORS]
+    with ProcessPoolExecutor(jobs) as pool:
+        return [example for example in pool.map(measure, tasks, chunksize=CHUNK) if example.signs]
+
+
+_matcher: list[Matcher] = []
+
+
+def measure(task: tuple[int, dict[str, Any], str]) -> Example:
+    number, page, extractor = task
+    score = __import__("score")
+    if not _matcher:
+        _matcher.append(Matcher(select_rules(load_all(()), (), (), PAGE)))
+    document = Document(page["out"].get(extractor) or "")
+    known = {
+        line: cut.rule.category
+        for cut in find_cuts(document, _matcher[0])
+        if cut.to < 0
+        for line in range(cut.first, cut.last + 1)
+    }
+    measured = Page(document, known)
+    words = [score.words(line) for line in measured.lines]
+    gold = Counter(score.words(page["gold"]))
+    judge = score.GoldLines(page["gold"], page["title"])
+    truth = settle([judge.is_content(line) for line in measured.lines], [len(found) for found in words])
+    total = max(sum(gold.values()), 100)
+    margin = [MARGIN * min(len(found) / total, 0.5) for found in words]
+    taken = [bool(category) for category in measured.taken]
+    return Example(
+        number, page["type"], extractor, measured.signs(), measured.sizes, taken, truth, margin, words, gold
+    )
+
+
+def settle(labels: Sequence[bool], lengths: Sequence[int]) -> list[bool]:
+    """True only within the span of most of the article: the words of a menu may stand in an article too."""
+    sure = [i for i, label in enumerate(labels) if label and lengths[i] >= SURE_WORDS]
+    worth = [
+        0.0 if not length else (length if label and (length >= SURE_WORDS or sure and sure[0] - 2 <= i <= sure[-1] + 2)
+        else -FOREIGN * length)
+        for i, (label, length) in enumerate(zip(labels, lengths, strict=True))
+    ]  # fmt: skip
+    best, total, start, span = 0.0, 0.0, 0, range(0)
+    for i, value in enumerate(worth):
+        if total <= 0:
+            total, start = 0.0, i
+        total += value
+        if total > best:
+            best, span = total, range(start, i + 1)
+    settled, previous = [], False
+    for i, value in enumerate(worth):
+        previous = previous if value == 0 else value > 0
+        settled.append(i in span and previous)
+    return settled
+
+
+def learn(examples: Sequence[Example]) -> Weights:
+    """Weights of the signs, the mean over the last rounds."""
+    allowed = _common(examples)
+    tables: dict[str, defaultdict[str, float]] = {name: defaultdict(float) for name in ("line", "start", "end")}
+    squares: dict[str, defaultdict[str, float]] = {name: defaultdict(float) for name in tables}
+    sums: dict[str, defaultdict[str, float]] = {name: defaultdict(float) for name in tables}
+    order, draw, kept = list(range(len(examples))), random.Random(SEED), 0
+    for number in range(ROUNDS):
+        draw.shuffle(order)
+        for index in order:
+            example = examples[index]
+            gradient = _gradient(example, tables, allowed)
+            scale = 1.0 if example.kind == "article" else OTHER_PAGES
+            for name, slopes in gradient.items():
+                table, square = tables[name], squares[name]
+                for sign, slope in slopes.items():
+                    slope = scale * slope - SHRINK * table[sign]
+                    square[sign] += slope * slope
+                    table[sign] += STEP * slope / (1.0 + sqrt(square[sign]))
+        if number >= ROUNDS // 2:
+            kept += 1
+            for name, table in tables.items():
+                for sign, weight in table.items():
+                    sums[name][sign] += weight
+    rounded = {
+        name: {s: round(w / kept, 2) for s, w in sorted(table.items()) if abs(w / kept) >= LEAST_WEIGHT}
+        for name, table in sums.items()
+    }
+    return Weights(rounded["line"], rounded["start"], rounded["end"])
+
+
+def _common(examples: Iterable[Example]) -> set[str]:
+    """The signs seen on enough pages."""
+    seen: Counter[str] = Counter()
+    for example in examples:
+        seen.update({sign for signs in example.signs for sign in (*signs.line, *signs.border)})
+    return {sign for sign, count in seen.items() if count >= LEAST_PAGES}
+
+
+def _gradient(
+    example: Example, tables: dict[str, defaultdict[str, float]], allowed: set[str]
+) -> dict[str, dict[str, float]]:
+    """How the chance of the true segmentation grows with each weight: true less expected counts of the signs."""
+    line, start, end = tables["line"], tables["start"], tables["end"]
+    truth = example.truth
+    margins = [-m if true else m for m, true in zip(example.margin, truth, strict=True)]
+    scores = [sum(line[s] for s in signs.line) + m for signs, m in zip(example.signs, margins, strict=True)]
+    starts = [sum(start[s] for s in signs.border) for signs in example.signs]
+    ends = [sum(end[s] for s in signs.border) for signs in example.signs]
+    chances, beginning, ending = weigh(scores, starts, ends)
+    found: dict[str, dict[str, float]] = {"line": defaultdict(float), "start": defaultdict(float), "end": defaultdict(float)}
+    before = False
+    for i, signs in enumerate(example.signs):
+        slope = truth[i] - chances[i]
+        if abs(slope) > 1e-4:
+            for sign in signs.line:
+                if sign in allowed:
+                    found["line"][sign] += slope
+        for name, is_so, chance in (
+            ("start", truth[i] and not before, beginning[i]),
+            ("end", before and not truth[i], ending[i]),
+        ):
+            slope = is_so - chance
+            if abs(slope) > 1e-4:
+                for sign in signs.border:
+                    if sign in allowed:
+                        found[name][sign] += slope
+        before = truth[i]
+    return found
+
+
+def decide(example: Example, weights: Weights) -> list[bool]:
+    """Which lines of an example the weights keep."""
+    chances, _, _ = weigh(
+        [sum(weights.line.get(s, 0.0) for s in signs.line) for signs in example.signs],
+        [sum(weights.start.get(s, 0.0) for s in signs.border) for signs in example.signs],
+        [sum(weights.end.get(s, 0.0) for s in signs.border) for signs in example.signs],
+    )
+    kept, _ = best_choice(chances, example.sizes)
+    return [keep and not known for keep, known in zip(kept, example.known, strict=True)]
+
+
+def f_score(example: Example, keeps: Sequence[bool]) -> tuple[float, float, float]:
+    """Precision, recall and F1 of the kept lines, on bags of words."""
+    words: Counter[str] = Counter()
+    for found, keep in zip(example.words, keeps, strict=True):
+        if keep:
+            words.update(found)
+    right = (words & example.gold).total() if sys.version_info >= (3, 10) else 0
+    if not right:
+        return 0.0, 0.0, 0.0
+    precision, recall = right / words.total(), right / example.gold.total()
+    return precision, recall, 2 * precision * recall / (precision + recall)
+
+
+def cross_validate(examples: Sequence[Example], parts: int) -> None:
+    """Learn on all parts but one and measure on that one; the parts are of pages, not of texts."""
+    splits = [
+        (
+            [e for e in examples if _part(e, parts) != part],
+            [e for e in examples if _part(e, parts) == part],
+        )
+        for part in range(parts)
+    ]
+    with ProcessPoolExecutor(parts) as pool:
+        learned = list(pool.map(learn, [train for train, _ in splits]))
+    rows: dict[tuple[str, str], list[tuple[float, float, float]]] = defaultdict(list)
+    for weights, (_, test) in zip(learned, splits, strict=True):
+        for example in test:
+            group = "article" if example.kind == "article" else "other"
+            rows[group, example.extractor].append(f_score(example, decide(example, weights)))
+    print(f"{'pages':10}{'extractor':14}{'precision':>10}{'recall':>10}{'F1':>10}")
+    for (group, extractor), found in sorted(rows.items()):
+        means = [sum(row[i] for row in found) / len(found) for i in range(3)]
+        print(f"{group:10}{extractor:14}" + "".join(f"{mean:10.4f}" for mean in means))
+
+
+def _part(example: Example, parts: int) -> int:
+    """The part of the example's page; pages of fold 0 are not among them."""
+    return (example.page - example.page // 5 - 1) % parts
+
+
+def write(weights: Weights) -> None:
+    """The file of weights."""
+    text = [HEADER]
+    for name, about in ABOUT.items():
+        table: dict[str, float] = getattr(weights, name)
+        text.append(f"\n# {about}\n{name.upper()}: dict[str, float] = {{\n")
+        text += [f'    "{sign}": {weight},\n' for sign, weight in sorted(table.items(), key=lambda item: -item[1])]
+        text.append("}\n")
+    WEIGHTS.write_text("".join(text), encoding="utf-8")
+
+
+HEADER = '''"""What each sign of `features` weighs; learned by `tests/learn_page_weights.py`, which writes this file.
+
+A weight is a difference of logarithms: a line with signs that sum to 1 is e times likelier to be the article's than
+one whose sum is 0, all else being equal. Signs that are not here weigh nothing.
+"""
+'''
+ABOUT = {
+    "line": "For a line to be the article's (above zero) or not (below).",
+    "start": "For the article to begin with a line, or to go on there after something else.",
+    "end": "For the article to end right above a line, or to be interrupted there.",
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", type=int, metavar="PARTS", help="cross-validate instead of writing the weights")
+    parser.add_argument("--jobs", type=int, default=3, help="processes that measure pages")
+    arguments = parser.parse_args()
+    if not BENCH.exists():
+        sys.exit(f"no pages to learn from: {BENCH} is not there")
+    examples = read_examples(arguments.jobs)
+    if arguments.check:
+        cross_validate(examples, arguments.check)
+    else:
+        write(learn(examples))
+
+
+if __name__ == "__main__":
+    main()
