@@ -103,7 +103,6 @@ CALLS = {
         follow our channels
         follow our page
         follow our socials
-        follow our whatsapp channel
         follow us & stay updated
         follow us @*
         follow us and like us on *
@@ -289,7 +288,6 @@ CALLS = {
         share your news tips
         share your story with us
         share your tips with us
-        signal us a tip
         speak to a specialist
         speak to an adviser
         speak to an advisor
@@ -459,7 +457,6 @@ CALLS = {
         contacte con nosotros
         contáctanos aquí
         contáctanos hoy
-        contáctanos por whatsapp
         contáctenos hoy
         envíanos tu historia
         envíanos tus comentarios
@@ -682,7 +679,6 @@ CALLS = {
         ihbar hattı
         muhabire ulaşın
         sorularınız için bize ulaşın
-        whatsapp ihbar hattı
         yazara ulaşın
     """,
     "ru": """

@@ -81,7 +81,6 @@ MESSAGES = {
         loading related articles
         loading related content
         loading results
-        loading tweet
         loading, please wait
         make sure javascript is enabled and reload the page
         network error. please try again
@@ -397,7 +396,6 @@ MESSAGES = {
         this field should be left unchanged
         this form is currently unavailable
         this form is no longer accepting responses
-        this form is protected by hcaptcha and its privacy policy and terms of service apply
         this page can't be displayed
         this page can't load * correctly
         this page cannot be found
@@ -421,9 +419,6 @@ MESSAGES = {
         this section is currently empty
         this site is under construction
         this site is under maintenance
-        this tweet has been deleted
-        this tweet is no longer available
-        this tweet is unavailable
         this website is under construction
         this widget is not available
         to prevent automated spam submissions leave this field empty
@@ -2087,7 +2082,7 @@ TEMPLATE = re.compile(
 )
 # A text that uses one of these words explains such marks, and prints them as examples.
 EXPLAINED = re.compile(
-    r"\b(?:shortcodes?|templat\w+|placeholders?|variables?|syntax|plugins?|jinja\w*|render\w*)\b", re.IGNORECASE
+    r"\b(?:shortcodes?|templat\w+|placeholders?|variables?|syntax|plugins?|render\w*)\b", re.IGNORECASE
 )
 
 

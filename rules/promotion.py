@@ -25,7 +25,6 @@ ACTIONS = {
         ask for a demo
         ask for a free quote
         ask for a quote
-        available on the app store
         best price guaranteed
         book a call
         book a call now
@@ -468,13 +467,7 @@ ACTIONS = {
         join now for free
         join our community of *
         join our community today
-        join our facebook group
-        join our telegram channel
-        join our telegram group
-        join our whatsapp channel
-        join our whatsapp group
         join the community today
-        join the facebook group
         join the waitlist now
         join today for free
         join us today
@@ -766,6 +759,7 @@ ACTIONS = {
         start for free today
         start free now
         start free today
+        start free trial
         start free trial now
         start learning for free
         start learning now
@@ -792,6 +786,7 @@ ACTIONS = {
         start your free #-day trial today
         start your free demo
         start your free month
+        start your free trial
         start your free trial now
         start your free trial of *
         start your free trial today
@@ -834,6 +829,7 @@ ACTIONS = {
         try a free demo
         try a free trial
         try demo
+        try for free
         try for free now
         try for free today
         try free
@@ -842,6 +838,7 @@ ACTIONS = {
         try it for free
         try it for free now
         try it for free today
+        try it free
         try it free for # days
         try it free today
         try it now for free
@@ -914,6 +911,1290 @@ ACTIONS = {
         you save #
         your quote awaits
     """,
+    "de": """
+        angebot anfordern
+        angebot anfragen
+        angebot ansehen
+        angebot einholen
+        angebot sichern
+        auf den wunschzettel
+        auf die wunschliste
+        auf lager
+        beratung anfordern
+        beratung vereinbaren
+        beratungstermin buchen
+        beratungstermin vereinbaren
+        demo anfordern
+        demo anfragen
+        demo buchen
+        demo vereinbaren
+        direkt buchen
+        direkt zum angebot
+        erstgespräch vereinbaren
+        gutschein einlösen
+        hier bestellen
+        hier buchen
+        hier herunterladen
+        hier kaufen
+        hier kostenlos herunterladen
+        hier kostenlos testen
+        hier registrieren
+        hier zum angebot
+        im shop ansehen
+        in den einkaufswagen
+        in den warenkorb
+        in den warenkorb legen
+        jetzt angebot anfordern
+        jetzt angebot einholen
+        jetzt angebot sichern
+        jetzt beratungsgespräch vereinbaren
+        jetzt beratungstermin vereinbaren
+        jetzt bestellen
+        jetzt bewerben
+        jetzt buchen
+        jetzt demo anfordern
+        jetzt demo buchen
+        jetzt demo vereinbaren
+        jetzt downloaden
+        jetzt einkaufen
+        jetzt erstgespräch vereinbaren
+        jetzt herunterladen
+        jetzt informieren
+        jetzt kaufen
+        jetzt kostenlos beraten lassen
+        jetzt kostenlos herunterladen
+        jetzt kostenlos vergleichen
+        jetzt kostenloses beratungsgespräch vereinbaren
+        jetzt kostenloses erstgespräch vereinbaren
+        jetzt loslegen
+        jetzt mitmachen
+        jetzt online bestellen
+        jetzt online buchen
+        jetzt platz sichern
+        jetzt registrieren
+        jetzt reservieren
+        jetzt shoppen
+        jetzt sparen
+        jetzt starten
+        jetzt teilnehmen
+        jetzt termin buchen
+        jetzt termin vereinbaren
+        jetzt ticket sichern
+        jetzt tickets sichern
+        jetzt unverbindlich anfragen
+        jetzt unverbindlich testen
+        jetzt vergleichen
+        jetzt vormerken
+        jetzt zugreifen
+        jetzt zum angebot
+        jetzt zum webinar anmelden
+        kostenlos downloaden
+        kostenlos herunterladen
+        kostenlos registrieren
+        kostenlos starten
+        kostenlose beratung vereinbaren
+        kostenlose demo anfordern
+        kostenlose demo vereinbaren
+        kostenlose erstberatung vereinbaren
+        kostenloses angebot anfordern
+        kostenloses beratungsgespräch vereinbaren
+        kostenloses erstgespräch vereinbaren
+        kostenloses konto erstellen
+        kostenloses whitepaper herunterladen
+        mehr zu unseren leistungen
+        mehr über unsere leistungen
+        mehr über unsere produkte
+        nur solange der vorrat reicht
+        online termin buchen
+        online-termin vereinbaren
+        platz sichern
+        preis prüfen
+        preise vergleichen
+        solange der vorrat reicht
+        termin buchen
+        termin online buchen
+        termin vereinbaren
+        tickets kaufen
+        tickets sichern
+        unverbindlich anfragen
+        unverbindliches angebot anfordern
+        whitepaper herunterladen
+        zum kostenlosen download
+        zum kostenlosen webinar anmelden
+        zum online-shop
+        zum onlineshop
+        zum produkt
+        zum warenkorb
+        zum warenkorb hinzufügen
+        zur buchung
+        zur kasse
+        zur wunschliste hinzufügen
+    """,
+    "fr": """
+        acheter maintenant
+        achetez maintenant
+        achetez-le maintenant
+        ajouter au panier
+        ajouter à la liste d'envies
+        ajouter à la liste de souhaits
+        commander en ligne
+        commander maintenant
+        commandez maintenant
+        commencer gratuitement
+        commencer maintenant
+        commencez dès maintenant
+        commencez gratuitement
+        créer un compte gratuit
+        créez votre compte gratuit
+        créez votre compte gratuitement
+        demander un devis
+        demander un devis gratuit
+        demander une démo
+        demander une démonstration
+        demandez un devis
+        demandez un devis gratuit
+        demandez une démo
+        demandez une démonstration
+        devis gratuit
+        découvrez nos offres
+        découvrez nos produits
+        découvrez nos services
+        découvrez nos solutions
+        découvrez notre boutique
+        découvrir l'offre
+        découvrir nos offres
+        découvrir nos services
+        démarrer maintenant
+        démarrez gratuitement
+        en profiter
+        essai gratuit
+        essayer gratuitement
+        essayez gratuitement
+        essayez maintenant
+        j'achète
+        j'en profite
+        je commande
+        je découvre
+        je m'inscris gratuitement
+        je me lance
+        je profite de l'offre
+        je réserve
+        je teste gratuitement
+        je veux en savoir plus
+        obtenez un devis gratuit
+        obtenir un devis
+        obtenir un devis gratuit
+        planifier un appel
+        planifier une démo
+        planifiez une démo
+        prendre rendez-vous
+        prendre rendez-vous en ligne
+        prenez rendez-vous
+        prenez rendez-vous en ligne
+        profitez de l'offre
+        profitez-en
+        recevez votre devis gratuit
+        réserver en ligne
+        réserver maintenant
+        réserver une démo
+        réservez dès maintenant
+        réservez en ligne
+        réservez maintenant
+        réservez une démo
+        réservez votre place
+        s'inscrire gratuitement
+        tester gratuitement
+        testez gratuitement
+        télécharger gratuitement
+        télécharger le guide
+        télécharger le livre blanc
+        téléchargez gratuitement
+        téléchargez le guide
+        téléchargez le livre blanc
+        téléchargez notre guide
+        téléchargez notre livre blanc
+        voir l'offre
+        voir le prix
+        voir le produit
+        voir nos offres
+    """,
+    "es": """
+        adquiere tu entrada
+        agenda tu cita
+        agenda una cita
+        agenda una demo
+        agenda una llamada
+        agendar cita
+        agendar una cita
+        agendar una demo
+        agregar al carrito
+        aprovecha esta oferta
+        añadir a la cesta
+        añadir a la lista de deseos
+        añadir al carrito
+        comienza ahora
+        comienza gratis
+        comienza hoy
+        comienza hoy mismo
+        comienza tu prueba gratis
+        compra ahora
+        compra aquí
+        compra tus entradas
+        comprar ahora
+        comprar entradas
+        conoce más sobre nuestros servicios
+        conoce nuestros productos
+        conoce nuestros servicios
+        consigue tu entrada
+        consulta gratis
+        crea tu cuenta gratis
+        crear cuenta gratis
+        descarga ahora
+        descarga aquí
+        descarga gratis
+        descarga gratuita
+        descarga la guía
+        descarga la guía gratis
+        descarga nuestra guía
+        descarga tu ebook
+        descarga tu guía gratis
+        descargar ahora
+        descargar gratis
+        descubre nuestros productos
+        descubre nuestros servicios
+        empezar ahora
+        empezar gratis
+        empieza ahora
+        empieza gratis
+        empieza hoy
+        empieza hoy mismo
+        haz tu pedido
+        haz tu reserva
+        inscríbete
+        inscríbete ahora
+        inscríbete aquí
+        inscríbete gratis
+        más información sobre nuestros servicios
+        obtener cotización
+        obtener oferta
+        obtén una cotización
+        obtén una cotización gratis
+        pedir cita
+        pedir cita online
+        pedir presupuesto
+        pide cita
+        pide presupuesto
+        pide tu cita
+        pide tu presupuesto
+        pide tu presupuesto gratis
+        prueba gratis
+        prueba gratuita
+        pruébalo ahora
+        pruébalo gratis
+        registrarse gratis
+        regístrate ahora
+        reserva ahora
+        reserva aquí
+        reserva tu cita
+        reserva tu plaza
+        reserva una demo
+        reservar ahora
+        solicita información
+        solicita más información
+        solicita presupuesto
+        solicita tu demo
+        solicita tu presupuesto
+        solicita una cotización
+        solicita una demo
+        solicita una demo gratis
+        solicitar cotización
+        solicitar demo
+        solicitar información
+        solicitar presupuesto
+        solicitar una demo
+        ver oferta
+        ver precio
+        ver producto
+        ver productos
+        únete ahora
+        únete gratis
+    """,
+    "pt": """
+        adicionar ao carrinho
+        adicionar à lista de desejos
+        agendar demonstração
+        agendar uma demonstração
+        agende sua consulta
+        agende uma conversa
+        agende uma demonstração
+        aproveite esta oferta
+        baixe agora
+        baixe gratuitamente
+        baixe grátis
+        baixe o e-book
+        baixe o ebook
+        baixe o ebook gratuito
+        comece agora
+        comece agora mesmo
+        comece gratuitamente
+        comece grátis
+        comece hoje
+        comece hoje mesmo
+        comprar agora
+        comprar ingressos
+        compre agora
+        compre aqui
+        conheça nossas soluções
+        conheça nossos produtos
+        conheça nossos serviços
+        crie sua conta gratuita
+        crie sua conta grátis
+        experimente agora
+        experimente gratuitamente
+        experimente grátis
+        fazer uma doação
+        faça sua inscrição
+        faça um orçamento
+        faça um teste grátis
+        garanta a sua vaga
+        garanta já o seu
+        garanta sua vaga
+        pedir orçamento
+        peça um orçamento
+        peça uma demonstração
+        quero conhecer
+        quero me inscrever
+        quero saber mais
+        reserve agora
+        reserve já
+        saiba mais sobre nossos serviços
+        solicitar demonstração
+        solicitar orçamento
+        solicite um orçamento
+        solicite uma demonstração
+        teste gratuitamente
+        teste gratuito
+        teste grátis
+        ver oferta
+        ver preço
+        ver produto
+    """,
+    "it": """
+        acquista ora
+        acquista subito
+        aggiungi al carrello
+        aggiungi alla lista dei desideri
+        approfitta dell'offerta
+        comincia ora
+        compra ora
+        contattaci per un preventivo gratuito
+        crea un account gratuito
+        inizia gratis
+        inizia la prova gratuita
+        inizia ora
+        inizia subito
+        ordina ora
+        prenota adesso
+        prenota online
+        prenota ora
+        prenota una consulenza
+        prenota una consulenza gratuita
+        prenota una demo
+        prova gratis
+        prova gratuita
+        prova gratuitamente
+        prova ora
+        registrati gratis
+        registrati ora
+        richiedi informazioni
+        richiedi preventivo
+        richiedi un preventivo
+        richiedi un preventivo gratuito
+        richiedi una consulenza
+        richiedi una consulenza gratuita
+        richiedi una demo
+        scarica gratis
+        scarica la guida
+        scarica la guida gratuita
+        scarica ora
+        scopri i nostri prodotti
+        scopri i nostri servizi
+        scopri l'offerta
+        scopri le nostre offerte
+        vai al carrello
+        vai all'offerta
+        vedi l'offerta
+        vedi offerta
+        vedi prezzo
+    """,
+    "nl": """
+        aan verlanglijst toevoegen
+        bekijk aanbieding
+        bekijk onze diensten
+        bekijk onze producten
+        bekijk prijs
+        bestel direct
+        bestel nu
+        boek direct
+        boek nu
+        direct bestellen
+        doe mee
+        download gratis
+        download nu
+        gratis account aanmaken
+        gratis adviesgesprek
+        gratis downloaden
+        gratis offerte aanvragen
+        gratis proberen
+        gratis proefperiode
+        in winkelmand
+        in winkelwagen
+        koop nu
+        koop tickets
+        maak een afspraak
+        maak nu een afspraak
+        naar de aanbieding
+        nu bestellen
+        nu boeken
+        nu kopen
+        offerte aanvragen
+        ontdek onze diensten
+        ontdek onze producten
+        plan een afspraak
+        plan een demo
+        plan een gesprek
+        plan een gratis adviesgesprek
+        probeer gratis
+        probeer het gratis
+        probeer nu
+        probeer nu gratis
+        reserveer nu
+        schrijf je nu in
+        start gratis
+        start nu
+        toevoegen aan verlanglijst
+        toevoegen aan winkelmand
+        toevoegen aan winkelwagen
+        vraag een demo aan
+        vraag een gratis offerte aan
+        vraag een offerte aan
+        vraag offerte aan
+    """,
+    "sv": """
+        anmäl dig här
+        anmäl dig nu
+        begär en offert
+        begär offert
+        boka demo
+        boka en demo
+        boka ett möte
+        boka nu
+        boka tid
+        gå till erbjudandet
+        gå till kassan
+        handla nu
+        hämta erbjudande
+        köp biljetter
+        köp nu
+        ladda ner gratis
+        ladda ner nu
+        lägg i varukorg
+        lägg i varukorgen
+        lägg till i önskelista
+        prova gratis
+        prova gratis i # dagar
+        prova nu
+        registrera dig gratis
+        skapa konto gratis
+        testa gratis
+        till erbjudandet
+        till varukorgen
+    """,
+    "da": """
+        anmod om tilbud
+        bestil nu
+        bestil tid
+        book en demo
+        book et møde
+        book nu
+        book tid
+        download gratis
+        download nu
+        få et gratis tilbud
+        få et tilbud
+        gå til kassen
+        gå til tilbuddet
+        køb billetter
+        køb nu
+        læg i kurv
+        læg i kurven
+        prøv gratis
+        prøv gratis i # dage
+        prøv nu
+        se tilbud
+        tilføj til kurv
+        tilføj til ønskeliste
+        tilmeld dig her
+        tilmeld dig nu
+    """,
+    "nb": """
+        be om tilbud
+        bestill nå
+        bestill time
+        book en demo
+        book et møte
+        få et tilbud
+        gå til kassen
+        gå til tilbudet
+        kjøp billetter
+        kjøp nå
+        last ned gratis
+        last ned nå
+        legg i handlekurv
+        legg i handlekurven
+        meld deg på her
+        meld deg på nå
+        prøv gratis
+        prøv gratis i # dager
+        prøv nå
+        se tilbud
+    """,
+    "fi": """
+        aloita ilmainen kokeilu
+        aloita nyt
+        ilmoittaudu mukaan
+        ilmoittaudu nyt
+        kokeile ilmaiseksi
+        kokeile maksutta
+        kokeile nyt
+        lataa ilmaiseksi
+        lataa nyt
+        lisää ostoskoriin
+        lisää toivelistalle
+        osta liput
+        osta nyt
+        pyydä tarjous
+        siirry kassalle
+        siirry ostoksille
+        siirry tarjoukseen
+        tilaa nyt
+        varaa aika
+        varaa demo
+        varaa nyt
+    """,
+    "pl": """
+        bezpłatna konsultacja
+        bezpłatna wycena
+        dodaj do koszyka
+        dodaj do listy życzeń
+        dowiedz się więcej o naszej ofercie
+        dołącz do nas
+        dołącz teraz
+        idź do kasy
+        kup bilet
+        kup bilety
+        kup online
+        kup teraz
+        pobierz bezpłatnie
+        pobierz darmowy e-book
+        pobierz ebook
+        pobierz teraz
+        pobierz za darmo
+        poproś o wycenę
+        poznaj nasze usługi
+        poznaj naszą ofertę
+        rozpocznij bezpłatny okres próbny
+        rozpocznij teraz
+        skorzystaj z oferty
+        sprawdź cenę
+        sprawdź naszą ofertę
+        sprawdź ofertę
+        umów bezpłatną konsultację
+        umów rozmowę
+        umów się na konsultację
+        umów się na rozmowę
+        umów się na spotkanie
+        umów wizytę
+        wypróbuj bezpłatnie
+        wypróbuj teraz
+        wypróbuj za darmo
+        zamów demo
+        zamów prezentację
+        zamów teraz
+        zapisz się teraz
+        zarejestruj się teraz
+        zarejestruj się za darmo
+        zarezerwuj teraz
+        zarezerwuj wizytę
+        zobacz naszą ofertę
+        zobacz ofertę
+        zobacz produkt
+    """,
+    "cs": """
+        do košíku
+        domluvit schůzku
+        domluvte si schůzku
+        koupit nyní
+        koupit vstupenky
+        nezávazná poptávka
+        objednat
+        objednat nyní
+        objednejte nyní
+        objednejte se
+        přejít do košíku
+        přidat do košíku
+        přidat do seznamu přání
+        přihlásit se na webinář
+        registrovat se zdarma
+        rezervovat
+        rezervujte si
+        stáhnout zdarma
+        vložit do košíku
+        vyzkoušejte zdarma
+        vyzkoušet
+        vyzkoušet zdarma
+        zaregistrujte se zdarma
+        zobrazit nabídku
+        získat nabídku
+    """,
+    "hu": """
+        ajánlatkérés
+        ajánlatot kérek
+        belépek
+        csatlakozz hozzánk
+        foglalj időpontot
+        foglaljon időpontot
+        foglaljon most
+        foglalás
+        ingyenes kipróbálás
+        ingyenes letöltés
+        jegyvásárlás
+        kipróbálom ingyen
+        kosárba
+        kosárba rakom
+        kosárba teszem
+        kérj ajánlatot
+        kérjen ajánlatot
+        letöltöm most
+        megnézem az ajánlatot
+        megrendelem
+        megveszem
+        próbáld ki ingyen
+        próbálja ki ingyen
+        regisztráljon ingyen
+        vásárlás most
+        vásárolj most
+        árajánlatot kérek
+    """,
+    "ro": """
+        adaugă la lista de dorințe
+        adaugă în coș
+        cere o ofertă
+        cere ofertă
+        comandă acum
+        cumpără acum
+        cumpără bilete
+        descarcă acum
+        descarcă gratuit
+        programează o consultație
+        programează-te acum
+        programează-te online
+        rezervă acum
+        solicită o ofertă
+        solicită ofertă
+        vezi oferta
+        vezi prețul
+        vezi produsul
+        încearcă gratuit
+        înregistrează-te gratuit
+        înscrie-te acum
+    """,
+    "el": """
+        αγορά τώρα
+        αγοράστε τώρα
+        δείτε τα προϊόντα μας
+        δείτε την προσφορά
+        δοκιμάστε δωρεάν
+        εγγραφείτε δωρεάν
+        εγγραφείτε τώρα
+        ζητήστε προσφορά
+        κάντε κράτηση
+        κάντε κράτηση τώρα
+        κατεβάστε δωρεάν
+        κλείστε ραντεβού
+        ξεκινήστε τώρα
+        παραγγείλετε τώρα
+        προσθήκη στη λίστα επιθυμιών
+        προσθήκη στο καλάθι
+    """,
+    "tr": """
+        bilet al
+        bilet satın al
+        demo talep edin
+        demo talep et
+        fiyat teklifi al
+        fiyat teklifi alın
+        hemen al
+        hemen başla
+        hemen başlayın
+        hemen başvur
+        hemen dene
+        hemen indir
+        hemen kaydol
+        hemen kayıt ol
+        hemen satın al
+        hemen sipariş ver
+        hemen teklif al
+        hemen üye ol
+        istek listesine ekle
+        randevu al
+        randevu alın
+        rezervasyon yap
+        satın al
+        sepete ekle
+        sepete git
+        teklif al
+        teklif alın
+        teklif isteyin
+        ücretsiz başla
+        ücretsiz dene
+        ücretsiz deneyin
+        ücretsiz indir
+        ücretsiz kaydol
+        ücretsiz keşif
+        ücretsiz üye ol
+        ürünü incele
+        şimdi al
+        şimdi başla
+        şimdi dene
+        şimdi kaydol
+        şimdi rezervasyon yap
+        şimdi satın al
+    """,
+    "ru": """
+        бесплатная консультация
+        в корзину
+        выбрать тариф
+        добавить в корзину
+        добавить в список желаний
+        забронировать
+        забронировать сейчас
+        забронируйте сейчас
+        закажите звонок
+        заказать демонстрацию
+        заказать звонок
+        заказать консультацию
+        заказать обратный звонок
+        заказать онлайн
+        заказать сейчас
+        заказать услугу
+        записаться на бесплатную консультацию
+        записаться на консультацию
+        записаться на прием
+        запишитесь на консультацию
+        запросить демо
+        запросить демонстрацию
+        запросить цену
+        зарегистрироваться бесплатно
+        зарегистрируйтесь бесплатно
+        зарегистрируйтесь сейчас
+        купить билет
+        купить билеты
+        купить в один клик
+        купить онлайн
+        купить сейчас
+        начать бесплатно
+        начать бесплатный период
+        начните бесплатно
+        начните прямо сейчас
+        оставить заявку
+        оставьте заявку
+        отправить заявку
+        оформить заказ
+        оформить заявку
+        перейти в магазин
+        перейти к покупке
+        перейти к товару
+        перейти на сайт
+        подать заявку
+        получить бесплатную консультацию
+        получить демо
+        получить доступ
+        получить консультацию
+        получить предложение
+        получить скидку
+        попробовать бесплатно
+        попробуйте бесплатно
+        посмотреть цены
+        рассчитать стоимость
+        скачать бесплатно
+        скачать прямо сейчас
+        смотреть цены
+        узнать стоимость
+        узнать цену
+        узнать цены
+        хочу купить
+        хочу так же
+    """,
+    "uk": """
+        безкоштовна консультація
+        в кошик
+        додати в кошик
+        додати до кошика
+        додати до списку бажань
+        забронювати
+        забронювати зараз
+        завантажити безкоштовно
+        залишити заявку
+        залиште заявку
+        замовити дзвінок
+        замовити зараз
+        замовити зворотний дзвінок
+        замовити консультацію
+        записатися на консультацію
+        записатися на прийом
+        зареєструватися безкоштовно
+        купити зараз
+        купити квитки
+        купити квиток
+        отримати знижку
+        отримати консультацію
+        оформити замовлення
+        підтримати редакцію
+        розрахувати вартість
+        спробувати безкоштовно
+        спробуйте безкоштовно
+    """,
+    "ar": """
+        أضف إلى السلة
+        إضافة إلى السلة
+        إضافة إلى عربة التسوق
+        ابدأ الآن
+        ابدأ الآن مجانا
+        ابدأ تجربتك المجانية
+        ابدأ مجانا
+        احجز استشارتك المجانية
+        احجز الآن
+        احجز موعدا
+        احجز موعدك
+        احجز موعدك الآن
+        احصل على عرض سعر
+        احصل على عرض سعر مجاني
+        اشتر الآن
+        اشتري الآن
+        اطلب الآن
+        اطلب عرض أسعار
+        اطلب عرض سعر
+        اطلب عرضا توضيحيا
+        تحميل مجاني
+        تسوق الآن
+        جرب مجانا
+        جربه مجانا
+        حمل الآن
+        سجل الآن
+        سجل الآن مجانا
+        سجل مجانا
+        شراء الآن
+        طلب عرض سعر
+    """,
+    "fa": """
+        افزودن به سبد خرید
+        افزودن به علاقه مندی
+        افزودن به علاقه‌مندی‌ها
+        ثبت سفارش
+        ثبت نام رایگان
+        ثبت‌نام رایگان
+        خرید آنلاین
+        خرید بلیط
+        خرید کنید
+        دانلود رایگان
+        درخواست دمو
+        درخواست مشاوره
+        درخواست مشاوره رایگان
+        دریافت مشاوره
+        دریافت مشاوره رایگان
+        رایگان شروع کنید
+        رزرو آنلاین
+        رزرو نوبت
+        رزرو وقت مشاوره
+        رزرو کنید
+        سفارش دهید
+        شروع کنید
+        مشاهده محصول
+        مشاهده محصولات
+        مشاهده و خرید
+        مشاوره رایگان
+        همین حالا امتحان کنید
+        همین حالا ثبت نام کنید
+        همین حالا خرید کنید
+        همین حالا شروع کنید
+    """,
+    "he": """
+        הוסף לסל
+        הוסף לעגלה
+        הוספה לסל
+        הוספה לסל הקניות
+        הזמינו עכשיו
+        הזמן עכשיו
+        הירשמו עכשיו
+        הצטרפו עכשיו
+        להזמנה
+        להזמנה לחצו כאן
+        להרשמה
+        להרשמה לחצו כאן
+        לפרטים והזמנות
+        לפרטים והרשמה
+        לקבלת הצעת מחיר
+        לקבלת ייעוץ חינם
+        לרכישה
+        לרכישה לחצו כאן
+        לרכישת כרטיסים
+        נסו בחינם
+        נסו עכשיו בחינם
+        קביעת תור
+        קבלו הצעת מחיר
+        קבעו פגישה
+        קנה עכשיו
+        קנו עכשיו
+    """,
+    "hi": """
+        अभी खरीदें
+        अभी डाउनलोड करें
+        अभी बुक करें
+        अभी रजिस्टर करें
+        अभी शुरू करें
+        कार्ट में जोड़ें
+        डेमो बुक करें
+        निःशुल्क परामर्श
+        मुफ़्त में आज़माएं
+        मुफ्त डाउनलोड करें
+        मुफ्त में आज़माएं
+    """,
+    "id": """
+        ajukan demo
+        beli sekarang
+        beli tiket
+        coba gratis
+        coba gratis sekarang
+        coba sekarang
+        daftar gratis
+        daftar sekarang juga
+        dapatkan penawaran
+        dapatkan penawaran gratis
+        dapatkan sekarang
+        download gratis
+        download sekarang
+        gabung sekarang
+        jadwalkan demo
+        jadwalkan konsultasi
+        konsultasi gratis
+        konsultasi sekarang
+        lihat produk
+        masukkan keranjang
+        mulai gratis
+        mulai sekarang
+        pesan sekarang
+        tambah ke keranjang
+        tambahkan ke keranjang
+        unduh gratis
+        unduh sekarang
+    """,
+    "vi": """
+        dùng thử miễn phí
+        dùng thử miễn phí ngay
+        dùng thử ngay
+        mua hàng ngay
+        mua ngay
+        mua vé
+        nhận báo giá
+        nhận tư vấn
+        nhận tư vấn miễn phí
+        nhận tư vấn ngay
+        nhận ưu đãi ngay
+        thêm vào giỏ
+        thêm vào giỏ hàng
+        thêm vào yêu thích
+        tư vấn miễn phí
+        tải miễn phí
+        tải ngay
+        tải về miễn phí
+        xem sản phẩm
+        xem ưu đãi
+        yêu cầu báo giá
+        yêu cầu demo
+        yêu cầu tư vấn
+        đăng ký dùng thử
+        đăng ký dùng thử miễn phí
+        đăng ký miễn phí
+        đăng ký tư vấn
+        đăng ký tư vấn miễn phí
+        đăng ký tư vấn ngay
+        đặt hàng
+        đặt hàng ngay
+        đặt lịch hẹn
+        đặt lịch ngay
+        đặt lịch tư vấn
+        đặt mua ngay
+        đặt phòng ngay
+        đặt vé ngay
+    """,
+    "zh-Hans": """
+        免费下载
+        免费体验
+        免费咨询
+        免费开始使用
+        免费报名
+        免费注册
+        免费获取
+        免费试用
+        免费领取
+        加入心愿单
+        加入购物车
+        加购物车
+        去购买
+        在线购买
+        在线预约
+        在线预订
+        我要报名
+        我要购买
+        我要预约
+        查看价格
+        查看优惠
+        点击下载
+        点击免费领取
+        点击报名
+        点击购买
+        点击领取
+        现在购买
+        申请免费试用
+        申请试用
+        立即下单
+        立即下载
+        立即体验
+        立即免费注册
+        立即免费试用
+        立即加入
+        立即开始
+        立即抢购
+        立即报名
+        立即注册
+        立即申请
+        立即获取
+        立即订购
+        立即试用
+        立即购买
+        立即预约
+        立即预约演示
+        立即预订
+        立即领取
+        索取报价
+        获取报价
+        获取方案
+        预约咨询
+        预约演示
+        马上抢购
+        马上注册
+        马上购买
+    """,
+    "zh-Hant": """
+        免費下載
+        免費索取
+        免費註冊
+        免費試用
+        免費諮詢
+        免費體驗
+        前往購買
+        加入購物車
+        加入願望清單
+        加到購物車
+        我要報名
+        我要訂購
+        我要購買
+        我要預約
+        放入購物車
+        查看價格
+        查看優惠
+        立刻購買
+        立即下單
+        立即下載
+        立即免費試用
+        立即加入
+        立即報名
+        立即搶購
+        立即申請
+        立即訂購
+        立即註冊
+        立即試用
+        立即購買
+        立即開始
+        立即預約
+        立即預訂
+        立即領取
+        立即體驗
+        索取報價
+        線上購買
+        線上預約
+        預約演示
+        預約諮詢
+        馬上報名
+        馬上購買
+        馬上預約
+        點我報名
+        點我購買
+        點擊購買
+    """,
+    "ja": """
+        お気に入りリストに追加
+        お申し込みはこちら
+        お申し込みはこちらから
+        お申込みはこちら
+        お申込みはこちらから
+        お見積もりはこちら
+        お見積りはこちら
+        お買い物かごに入れる
+        お買い物はこちら
+        かごに入れる
+        ご予約はこちら
+        ご予約はこちらから
+        ご注文はこちら
+        ご購入はこちら
+        ご購入はこちらから
+        ほしい物リストに追加
+        カートに入れる
+        カートに追加
+        カートに追加する
+        カートを見る
+        セミナーに申し込む
+        チケットを購入する
+        チケット購入はこちら
+        デモを予約
+        デモを申し込む
+        予約する
+        予約はこちら
+        予約はこちらから
+        今すぐダウンロード
+        今すぐチェック
+        今すぐ予約
+        今すぐ予約する
+        今すぐ始める
+        今すぐ無料で始める
+        今すぐ無料登録
+        今すぐ申し込む
+        今すぐ申込む
+        今すぐ登録する
+        今すぐ購入
+        今すぐ購入する
+        価格をチェック
+        価格を見る
+        公式サイトで見る
+        公式サイトはこちら
+        公式サイトを見る
+        商品の詳細はこちら
+        商品を見る
+        商品ページを見る
+        商品詳細を見る
+        在庫を確認する
+        最安値を見る
+        来店予約はこちら
+        欲しいものリストに追加
+        無料でダウンロード
+        無料で始める
+        無料で相談する
+        無料で試してみる
+        無料で試す
+        無料で資料請求
+        無料ダウンロード
+        無料ダウンロードはこちら
+        無料トライアル
+        無料トライアルを始める
+        無料会員登録
+        無料会員登録はこちら
+        無料体験
+        無料体験する
+        無料体験はこちら
+        無料体験を申し込む
+        無料登録はこちら
+        無料相談する
+        無料相談を予約する
+        無料見積もり
+        無料見積もりはこちら
+        無料見積りはこちら
+        申し込みはこちら
+        申し込みはこちらから
+        申し込む
+        詳細・お申し込みはこちら
+        詳細・購入はこちら
+        資料をダウンロード
+        資料をダウンロードする
+        資料ダウンロード
+        資料ダウンロードはこちら
+        資料請求
+        資料請求する
+        資料請求はこちら
+        資料請求はこちらから
+        購入する
+        購入はこちら
+        購入はこちらから
+        通販サイトで見る
+    """,
+    "ko": """
+        가격 보기
+        견적 문의
+        견적 받기
+        견적 요청
+        관심상품 등록
+        구독 신청하기
+        구매하기
+        구매하러 가기
+        구매하러가기
+        데모 신청
+        데모 신청하기
+        데모 예약
+        데모 요청
+        무료 다운로드
+        무료 상담
+        무료 상담 받기
+        무료 상담 신청
+        무료 상담 신청하기
+        무료 체험
+        무료 체험 시작
+        무료 체험 신청
+        무료 체험하기
+        무료 회원가입
+        무료로 다운로드
+        무료로 사용해 보기
+        무료로 시작하기
+        바로 가기
+        바로 구매
+        바로구매
+        상담 예약
+        상담 예약하기
+        상품 보기
+        상품 보러가기
+        상품보기
+        예약하기
+        온라인 예약
+        위시리스트에 추가
+        장바구니 담기
+        장바구니에 담기
+        장바구니에 추가
+        지금 가입하기
+        지금 구매하기
+        지금 다운로드
+        지금 등록하기
+        지금 무료로 시작하기
+        지금 바로 구매하기
+        지금 바로 시작하기
+        지금 시작하기
+        지금 신청하기
+        지금 예약하기
+        찜하기
+        참가 신청
+        참가 신청하기
+        체험 신청하기
+        할인 받기
+        후원 신청
+    """,
 }
 
 # What pages say about their own channels and about themselves as a cause.
@@ -952,6 +2233,7 @@ CHANNELS = {
         feel free to share this post
         find more episodes
         find our podcast on *
+        follow our * channel
         getting value, share it with others
         help support our work
         help us grow
@@ -978,7 +2260,8 @@ CHANNELS = {
         if you liked this post, please share it
         if you liked this post, share it
         if you liked this, share it
-        join me on patreon
+        join me on *
+        join the * group
         keep our journalism free
         leave a rating and review
         leave a review on *
@@ -1019,7 +2302,6 @@ CHANNELS = {
         subscribe and review
         subscribe to our channel on *
         subscribe to our podcast on *
-        subscribe to our youtube channel
         subscribe to the podcast on *
         subscribe to the show
         subscribe to the show on *
@@ -1057,6 +2339,273 @@ CHANNELS = {
         want to support us
         your support makes a difference
         your support means a lot
+    """,
+    "de": """
+        danke für deine unterstützung
+        danke fürs lesen
+        danke fürs zuhören
+        hat dir der beitrag gefallen? dann teile ihn
+        hat ihnen der artikel gefallen? dann teilen sie ihn
+        jetzt podcast abonnieren
+        jetzt unterstützer werden
+        podcast abonnieren
+        schreib uns eine bewertung
+        spendier mir einen kaffee
+        unterstütze unsere arbeit mit einer spende
+        wenn dir der artikel gefallen hat, teile ihn
+        wenn dir der beitrag gefallen hat, teile ihn
+        wenn ihnen der artikel gefallen hat, teilen sie ihn
+        zum podcast
+    """,
+    "fr": """
+        abonnez-vous au podcast
+        abonnez-vous à notre chaîne
+        abonnez-vous à notre podcast
+        aidez-nous à faire connaître cet article
+        cet article vous a plu ? partagez-le
+        faites un don pour nous soutenir
+        merci de votre lecture
+        merci pour votre lecture
+        n'hésitez pas à partager cet article
+        offrez-moi un café
+        si cet article vous a plu, partagez-le
+        si vous avez aimé cet article, n'hésitez pas à le partager
+        si vous avez aimé cet article, partagez-le
+        soutenez la presse indépendante
+        soutenez notre journalisme
+        soutenir la rédaction
+        épinglez-moi
+    """,
+    "es": """
+        comparte si te gustó
+        comparte si te ha gustado
+        gracias por leer
+        gracias por leernos
+        hazte socio y apóyanos
+        no olvides compartir este artículo
+        si te gustó este artículo, compártelo
+        si te ha gustado este artículo, compártelo
+        si te ha gustado, comparte
+        si te ha gustado, compártelo
+        si te ha resultado útil, compártelo
+        suscríbete a nuestro pódcast
+        suscríbete al canal
+        suscríbete al pódcast
+        ¿te ha gustado? compártelo
+    """,
+    "pt": """
+        gostou deste artigo? compartilhe
+        gostou deste conteúdo? compartilhe
+        gostou do conteúdo? compartilhe
+        inscreva-se em nosso canal
+        inscreva-se no canal
+        obrigado pela leitura
+        obrigado por ler
+        se gostou deste artigo, partilhe
+        se você gostou deste artigo, compartilhe
+    """,
+    "it": """
+        condividi l'articolo con i tuoi amici
+        grazie per aver letto
+        grazie per la lettura
+        iscriviti al canale
+        iscriviti al nostro canale
+        iscriviti al podcast
+        se l'articolo ti è piaciuto, condividilo
+        se ti è piaciuto l'articolo, condividilo
+        se ti è piaciuto questo articolo, condividilo
+    """,
+    "nl": """
+        abonneer je op de podcast
+        abonneer je op ons kanaal
+        bedankt voor het lezen
+        steun de onafhankelijke journalistiek
+        trakteer mij op een kop koffie
+        vond je dit artikel leuk? deel het
+        vond je dit artikel nuttig? deel het
+    """,
+    "sv": """
+        gillade du artikeln? dela den
+        prenumerera på podden
+        prenumerera på vår kanal
+        tack för att du läser
+        tack för att du läste
+    """,
+    "da": """
+        abonner på podcasten
+        tak fordi du læste med
+    """,
+    "nb": """
+        abonner på podkasten
+        takk for at du leser
+        takk for at du leste
+    """,
+    "fi": """
+        jaa artikkeli ystävillesi
+        kiitos kun luit
+        piditkö artikkelista? jaa se
+        tilaa podcast
+    """,
+    "pl": """
+        dziękujemy za lekturę
+        dziękujemy za przeczytanie
+        podobał ci się artykuł? udostępnij go
+        subskrybuj nasz kanał
+        subskrybuj podcast
+        wesprzyj nas na *
+    """,
+    "cs": """
+        líbil se vám článek? sdílejte jej
+        odebírejte náš kanál
+        odebírejte náš podcast
+        podpořte naši redakci
+    """,
+    "hu": """
+        iratkozz fel a csatornánkra
+        tetszett a cikk? oszd meg ismerőseiddel
+    """,
+    "ro": """
+        abonează-te la canalul nostru
+        dacă ți-a plăcut articolul, distribuie-l
+        mulțumim că ne citești
+    """,
+    "el": """
+        γίνετε συνδρομητής στο κανάλι μας
+        ευχαριστούμε που μας διαβάζετε
+        σας άρεσε το άρθρο; μοιραστείτε το
+        στηρίξτε τη δουλειά μας
+    """,
+    "tr": """
+        bağımsız gazeteciliğe destek olun
+        bağımsız gazeteciliği destekle
+        beğendiyseniz paylaşın
+        bizi desteklemek için
+        kanalımıza abone olun
+        okuduğunuz için teşekkürler
+        yazıyı beğendiyseniz paylaşın
+    """,
+    "ru": """
+        благодарим за поддержку
+        если вам понравилась статья, поделитесь ею с друзьями
+        если вам понравилась статья, поделитесь с друзьями
+        если статья была полезной, поделитесь с друзьями
+        поддержите нашу редакцию
+        подписывайтесь на канал
+        подписывайтесь на наш канал
+        подпишитесь на канал
+        подпишитесь на подкаст
+        понравилась статья? поделись с друзьями
+        понравился материал? поделитесь с друзьями
+        понравился пост? поделитесь с друзьями
+        спасибо за внимание
+        спасибо, что дочитали
+        спасибо, что читаете нас
+    """,
+    "uk": """
+        дякуємо, що читаєте нас
+        підписуйтесь на наш канал
+        підписуйтесь на наш канал в *
+        підписуйтеся на наш канал
+        підпишіться на наш канал
+        підпишіться на наш канал в *
+        сподобалася стаття? поділіться з друзями
+    """,
+    "ar": """
+        إذا أعجبك المقال شاركه مع أصدقائك
+        اشترك في قناتنا
+        شكرا لدعمكم
+        شكرا لقراءتك
+        لا تنس مشاركة المقال
+    """,
+    "fa": """
+        اگر این مطلب را دوست داشتید آن را به اشتراک بگذارید
+        به کانال ما بپیوندید
+        در کانال ما عضو شوید
+    """,
+    "he": """
+        אהבתם את הכתבה? שתפו
+        הצטרפו לערוץ שלנו
+        תודה שקראתם
+    """,
+    "hi": """
+        अगर आपको यह लेख पसंद आया तो शेयर करें
+        पढ़ने के लिए धन्यवाद
+        स्वतंत्र पत्रकारिता का समर्थन करें
+        हमारे चैनल को सब्सक्राइब करें
+    """,
+    "id": """
+        gabung di channel kami
+        jika artikel ini bermanfaat, silakan bagikan
+        terima kasih sudah membaca
+        terima kasih telah membaca
+    """,
+    "vi": """
+        cảm ơn bạn đã đọc
+        cảm ơn bạn đã đọc bài viết
+        cảm ơn các bạn đã theo dõi
+        hãy chia sẻ bài viết này
+        nếu thấy hay hãy chia sẻ
+        đăng ký kênh của chúng tôi
+    """,
+    "zh-Hans": """
+        关注公众号
+        喜欢就分享给朋友吧
+        如果喜欢，请分享给你的朋友
+        如果觉得文章对你有帮助，请点赞
+        感谢您的支持
+        感谢您的阅读
+        感谢支持
+        感谢阅读
+        打赏支持一下
+        扫描二维码关注
+        扫描二维码关注我们
+        扫码关注公众号
+        欢迎关注公众号
+        欢迎关注我们的公众号
+        欢迎扫码关注
+        赞赏支持
+    """,
+    "zh-Hant": """
+        喜歡這篇文章嗎？分享給朋友
+        如果喜歡這篇文章，歡迎分享
+        感謝您的支持
+        感謝您的閱讀
+        感謝支持
+        感謝閱讀
+        歡迎加入我們的頻道
+        歡迎訂閱我們的頻道
+        贊助支持
+    """,
+    "ja": """
+        お読みいただきありがとうございました
+        お読みいただきありがとうございます
+        この記事が気に入ったら いいね！しよう
+        この記事が気に入ったらいいねしよう
+        この記事が気に入ったらフォローしよう
+        よければシェアしてください
+        よろしければシェアをお願いします
+        チャンネル登録
+        チャンネル登録お願いします
+        チャンネル登録はこちら
+        チャンネル登録よろしくお願いします
+        最後までお読みいただきありがとうございました
+        最後までお読みいただきありがとうございます
+        最後まで読んでいただきありがとうございました
+        最後まで読んでいただきありがとうございます
+        最新情報をお届けします
+        気に入ったらサポート
+        気に入ったらシェアしてください
+        記事が役に立ったらシェアしてください
+    """,
+    "ko": """
+        구독과 좋아요 부탁드립니다
+        끝까지 읽어주셔서 감사합니다
+        이 글이 마음에 들었다면 공유해 주세요
+        읽어 주셔서 감사합니다
+        읽어주셔서 감사합니다
+        채널 구독
+        채널 구독하기
+        후원 부탁드립니다
     """,
 }
 
@@ -1206,6 +2755,143 @@ WEAK = {
         why us
         work with us
         your support matters
+    """,
+    "de": """
+        bestellen
+        buchen
+        erste schritte
+        im angebot
+        kasse
+        kaufen
+        leistungen
+        lösungen
+        preise
+        produkt
+        produkte
+        registrieren
+        reservieren
+        tickets
+        unsere leistungen
+        unsere lösungen
+        unsere produkte
+        über uns
+    """,
+    "fr": """
+        acheter
+        boutique
+        commander
+        donner
+        nos produits
+        nos services
+        nos solutions
+        produits
+        réserver
+        tarifs
+    """,
+    "es": """
+        comprar
+        empezar
+        inscripción
+        nuestros productos
+        nuestros servicios
+        oferta
+        ofertas
+        precios
+        productos
+        registrarse
+        reservar
+        servicios
+        soluciones
+        tienda
+    """,
+    "pt": """
+        comprar
+        loja
+        nossas soluções
+        nossos produtos
+        nossos serviços
+        ofertas
+        preços
+        produtos
+        reservar
+    """,
+    "it": """
+        acquista
+        i nostri prodotti
+        i nostri servizi
+        negozio
+        offerte
+        prenota
+        prezzi
+        prodotti
+    """,
+    "nl": """
+        bestellen
+        boeken
+        diensten
+        onze diensten
+        onze producten
+        prijzen
+        producten
+        winkelmand
+    """,
+    "pl": """
+        cennik
+        kup
+        nasza oferta
+        nasze usługi
+        oferta
+        sklep
+        zamów
+    """,
+    "cs": """
+        ceník
+        koupit
+        nabídka
+        naše služby
+    """,
+    "tr": """
+        fiyatlar
+        hizmetlerimiz
+        ürünler
+        ürünlerimiz
+    """,
+    "ru": """
+        заказать
+        купить
+        наши услуги
+        попробовать
+        тарифы
+        услуги
+        цены
+    """,
+    "uk": """
+        замовити
+        купити
+        наші послуги
+        ціни
+    """,
+    "zh-Hans": """
+        下单
+        价格
+        购买
+        预约
+    """,
+    "zh-Hant": """
+        價格
+        購買
+        預約
+    """,
+    "ja": """
+        チケット
+        予約
+        申し込み
+        購入
+    """,
+    "ko": """
+        가격
+        구매
+        예약
     """,
 }
 

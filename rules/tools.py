@@ -142,7 +142,6 @@ BUTTONS = {
         select font size
         select text size
         send this page by email
-        send to kindle
         smaller font
         smaller text
         something wrong? *
@@ -884,10 +883,7 @@ CITE = {
         export citations
         export reference
         export to bibtex
-        export to endnote
-        export to refworks
         export to ris
-        export to zotero
         format citation
         generate citation
         get citation
