@@ -312,9 +312,9 @@ WORDS = {
     "pt": "fonte da imagem\nlegenda da foto\ncrédito da imagem",
 }
 
-# A word of a name, a firm or an address, and the small words between them. Case counts.
+# A word of a name or a firm, and the small words between them. Case counts.
 _SMALL = r"von|van|de|der|den|des|del|di|da|du|la|le|für|via|and|by|of|for|the|und|et|y|e|on|a|i"
-_WORD = rf"(?:[^\s\p{{Ll}}]\S*|\S+\.\p{{Ll}}{{2,}}\S*|{_SMALL})"
+_WORD = rf"(?:[^\s\p{{Ll}}]\S*|{_SMALL})"
 _NAME = rf"(?-i:{_WORD}(?:\s+{_WORD}){{0,8}})$"
 # A name of at most three words, or several parted by a slash, as agencies write them.
 _SHORT_NAME = rf"(?:(?=[^/|©@]*[/|©@]){_NAME}|(?-i:[^\s\p{{Ll}}]\S*(?:\s+{_WORD}){{0,2}})$)"
@@ -405,11 +405,10 @@ RULES = [
         id="credits/caption",
         reason="Names who made the picture, behind what it shows.",
         pattern=r"[(\[]\s?(?:photos?|images?|pictures?|(?:photo|image|picture)\scredit|credit|foto|bild|crédit photo)"
-        r"(?:\s(?:by|courtesy of|via))?\s?[:©]?\s[^()\[\]]{2,70}[)\]]",
+        r"(?:\s(?:by|courtesy of|via)|\s?[:©])\s?(?-i:[\p{Lu}@])[^()\[\]]{2,70}[)\]]",
         words="photo photos image picture credit foto bild",
         at="end",
         longest=120,
-        enabled=False,  # A caption is part of the article, and its credit is often counted as part of the caption.
         removes=[
             "The ferry at its berth below the old customs house ⟦(Photo: Ada Field)⟧",
             "The captain on the bridge, on Monday. ⟦(Image credit: Northwind Pictures)⟧",
