@@ -569,6 +569,7 @@ RULES = [
         words="trademark trademarks mark marks",
         where=("tail",),
         longest=300,
+        enabled=False,  # On the page of a product it is as often a part of the text.
         removes=[
             "Northwind and the Northwind logo are registered trademarks of Northwind Ferries Ltd.",
             "The mayor opened the new ferry line on Monday.\n\n⟦Northwind® is a registered trademark of Northwind "
