@@ -6,7 +6,7 @@ cruft.
 
 from cleaner.rule import Inline, Labels, Phrases
 
-# Buttons under a teaser, or over text that the page folds away. Before a colon they announce another article.
+# Buttons under a teaser, or over text that the page folds away.
 BUTTONS = {
     "en": """
         click here to continue reading
@@ -743,6 +743,148 @@ BUTTONS = {
         전문 보기
         전체 기사 보기
         펼쳐보기
+    """,
+}
+
+# The words of such a button that, before a colon, announce another article.
+READ_MORE = {
+    "en": """
+        click here to read more
+        continue reading
+        read more
+    """,
+    "de": """
+        hier weiterlesen
+        jetzt weiterlesen
+        weiter lesen
+        weiterlesen
+    """,
+    "fr": """
+        en lire plus
+        lire la suite
+        lire plus
+    """,
+    "es": """
+        continuar leyendo
+        leer mas
+        leer más
+        leer nota
+        leer nota completa
+        leer noticia
+        seguir leyendo
+    """,
+    "pt": """
+        continue lendo
+        leia mais
+        ler mais
+    """,
+    "it": """
+        continua a leggere
+        leggi di più
+        leggi tutto
+    """,
+    "nl": """
+        lees het artikel
+        lees hier verder
+        lees meer
+        lees verder
+    """,
+    "sv": """
+        läs artikeln
+        läs mer
+        läs mera
+    """,
+    "da": """
+        læs artiklen
+        læs mere
+        læs videre
+    """,
+    "nb": """
+        les mer
+        les saken
+        les videre
+    """,
+    "fi": """
+        jatka lukemista
+        lue juttu
+        lue lisää
+    """,
+    "pl": """
+        czytaj dalej
+        czytaj więcej
+    """,
+    "cs": """
+        číst dále
+        číst více
+    """,
+    "hu": """
+        bővebben
+        olvass tovább
+    """,
+    "ro": """
+        citeste mai mult
+        citește mai mult
+        citește mai multe
+    """,
+    "el": """
+        διάβασε περισσότερα
+        διαβάστε περισσότερα
+    """,
+    "tr": """
+        devamını oku
+        haberi oku
+    """,
+    "ru": """
+        подробнее
+        читать далее
+        читать подробнее
+    """,
+    "uk": """
+        детальніше
+        читати більше
+        читати далі
+    """,
+    "ar": """
+        إقرأ المزيد
+        اقرأ المزيد
+        لقراءة المزيد
+    """,
+    "fa": """
+        ادامه مطلب
+        خواندن بیشتر
+    """,
+    "he": """
+        קרא עוד
+        קראו עוד
+    """,
+    "hi": """
+        आगे पढ़ें
+        और पढ़ें
+        पूरी खबर पढ़ें
+    """,
+    "id": """
+        baca selengkapnya
+        selengkapnya
+    """,
+    "vi": """
+        đọc tiếp
+        xem chi tiết
+    """,
+    "zh-Hans": """
+        查看更多
+        阅读更多
+    """,
+    "zh-Hant": """
+        看更多
+        閱讀更多
+    """,
+    "ja": """
+        続きを読む
+        もっと読む
+    """,
+    "ko": """
+        더 읽기
+        자세히 보기
     """,
 }
 
@@ -2026,7 +2168,7 @@ RULES = [
     Labels(
         id="buttons/label",
         reason="announces another article of the site in the middle of this one",
-        labels=BUTTONS,
+        labels=READ_MORE,
         rest=_ONE_SENTENCE,
         longest=200,
         removes=[

@@ -34,7 +34,6 @@ CONTENTS = {
         in this blog
         in this blog post
         in this chapter
-        in this guide
         in this guide you'll find
         in this page
         in this piece
@@ -44,13 +43,10 @@ CONTENTS = {
         in this tutorial
         index of contents
         inside this article
-        jump ahead
-        jump ahead to
         jump down to
         jump links
         jump right to
         jump straight to
-        jump to a section
         jump to section
         jump to the section
         jump to what you need
@@ -78,8 +74,6 @@ CONTENTS = {
         sections in this article
         show contents
         show table of contents
-        skip ahead
-        skip ahead to
         skip to section
         skip to the section
         table of content
@@ -95,10 +89,6 @@ CONTENTS = {
         table of contents toggle
         tables of contents
         the contents of this article
-        this article contains
-        this article covers
-        this article includes
-        this page contains
         toggle table of contents
         topics covered in this article
         topics in this article
@@ -117,7 +107,6 @@ CONTENTS = {
         auf dieser seite
         auf dieser seite finden sie
         auf dieser seite findest du
-        auf einen blick: inhalt
         das erwartet dich in diesem artikel
         das erwartet dich in diesem beitrag
         das erwartet sie in diesem artikel
@@ -136,7 +125,6 @@ CONTENTS = {
         in diesem beitrag erfährst du
         in diesem beitrag findest du
         in diesem blogbeitrag
-        in diesem ratgeber
         in diesem text
         inhalt auf dieser seite
         inhalt ausblenden
@@ -168,7 +156,6 @@ CONTENTS = {
         sprungmarken im artikel
         themen auf dieser seite
         themen im artikel
-        themen im überblick
         themen in diesem artikel
         themen in diesem beitrag
         überblick über diesen artikel
@@ -190,7 +177,6 @@ CONTENTS = {
         contenu de l'article
         contenu de la page
         contenus de l'article
-        dans ce guide
         dans cet article
         dans cet article, vous trouverez
         dans cette page
@@ -285,7 +271,6 @@ CONTENTS = {
         contenuti dell'articolo
         contenuti della pagina
         contenuto dell'articolo
-        in questa guida
         in questa pagina
         in questo articolo
         in questo articolo parliamo di
@@ -311,7 +296,6 @@ CONTENTS = {
         ga direct naar
         ga snel naar
         in deze blog
-        in deze gids
         in dit artikel
         in dit artikel lees je
         in dit bericht
@@ -335,7 +319,6 @@ CONTENTS = {
         hoppa till avsnitt
         i artikeln
         i den här artikeln
-        i den här guiden
         i det här inlägget
         innehåll i artikeln
         innehåll på sidan
@@ -354,7 +337,6 @@ CONTENTS = {
         hop til afsnit
         i artiklen
         i denne artikel
-        i denne guide
         indhold i artiklen
         indhold på siden
         indholdsfortegnelse
@@ -372,7 +354,6 @@ CONTENTS = {
         hopp til avsnitt
         i artikkelen
         i denne artikkelen
-        i denne guiden
         innhold i artikkelen
         innhold på siden
         innholdsfortegnelse
@@ -397,7 +378,6 @@ CONTENTS = {
         tässä artikkelissa
         tässä jutussa
         tässä kirjoituksessa
-        tässä oppaassa
     """,
     "pl": """
         na tej stronie
@@ -417,7 +397,6 @@ CONTENTS = {
         w tym artykule
         w tym artykule dowiesz się
         w tym artykule przeczytasz
-        w tym poradniku
         w tym wpisie
         z artykułu dowiesz się
         z tego artykułu dowiesz się
@@ -450,7 +429,6 @@ CONTENTS = {
         az oldal tartalma
         ebben a bejegyzésben
         ebben a cikkben
-        ebben az útmutatóban
         ezen az oldalon
         gyors navigáció
         tartalom elrejtése
@@ -470,7 +448,6 @@ CONTENTS = {
         din acest articol vei afla
         în acest articol
         în acest articol vei afla
-        în acest ghid
         în acest material
         navigare rapidă
         pe această pagină
@@ -490,7 +467,6 @@ CONTENTS = {
         σε αυτή τη σελίδα
         σε αυτή την σελίδα
         σε αυτό το άρθρο
-        σε αυτόν τον οδηγό
         στο άρθρο αυτό
         τα περιεχόμενα του άρθρου
     """,
@@ -498,7 +474,6 @@ CONTENTS = {
         bölüme git
         bu içerikte
         bu makalede
-        bu rehberde
         bu sayfada
         bu yazıda
         bu yazıda neler var
@@ -563,7 +538,6 @@ CONTENTS = {
         فهرس المحتويات
         فهرس المقال
         فهرس الموضوعات
-        في هذا الدليل
         في هذا المقال
         في هذه الصفحة
         في هذه المقالة
@@ -597,7 +571,6 @@ CONTENTS = {
     "he": """
         בכתבה זו
         במאמר זה
-        במדריך זה
         בעמוד זה
         הסתר תוכן עניינים
         הצג תוכן עניינים
@@ -612,7 +585,6 @@ CONTENTS = {
     """,
     "hi": """
         इस आर्टिकल में
-        इस गाइड में
         इस पृष्ठ पर
         इस पेज पर
         इस पोस्ट में

@@ -4,7 +4,9 @@ Not cruft: an article about menus and web design, whose headings are "Menu" or "
 chapter that name the next one.
 """
 
-from cleaner.rule import Line, Phrases
+from collections.abc import Iterator
+
+from cleaner.rule import DocumentLines, Find, Line, Phrases, Shape
 
 SKIP = {
     "en": """
@@ -71,6 +73,7 @@ SKIP = {
         skip to body
         skip to content
         skip to content accessibility help
+        skip to content skip to navigation
         skip to content skip to footer
         skip to content skip to main navigation
         skip to footer
@@ -4101,6 +4104,215 @@ _HERE = (
     r"|目前位置|現在位置|현재 위치"
 )
 
+
+def _keys(lines: str) -> frozenset[str]:
+    """Phrases one a line, written as keys."""
+    return frozenset(phrase for phrase in map(str.strip, lines.splitlines()) if phrase)
+
+
+# Keys of the words over the titles of the article before and after this one.
+_BEFORE = _keys(
+    """
+    previous
+    prev
+    previous post
+    previous article
+    previous story
+    older
+    older post
+    zuruck
+    vorheriger
+    vorheriger beitrag
+    vorheriger artikel
+    precedent
+    article precedent
+    anterior
+    entrada anterior
+    articulo anterior
+    post anterior
+    artigo anterior
+    precedente
+    articolo precedente
+    vorige
+    vorig artikel
+    vorig bericht
+    foregaende
+    forrige
+    edellinen
+    poprzedni
+    poprzedni wpis
+    poprzedni artykul
+    predchozi
+    predchozi clanek
+    elozo
+    anterior articol
+    articolul anterior
+    προηγουμενο
+    onceki
+    onceki yazi
+    предыдущая
+    предыдущая статья
+    предыдущая запись
+    попередня
+    попередня стаття
+    السابق
+    المقال السابق
+    قبلی
+    הקודם
+    sebelumnya
+    artikel sebelumnya
+    bai truoc
+    上一篇
+    前の記事
+    이전글
+    이전 글
+    """
+)
+_AFTER = _keys(
+    """
+    next
+    next post
+    next article
+    next story
+    newer
+    newer post
+    up next
+    weiter
+    nachster
+    nachster beitrag
+    nachster artikel
+    suivant
+    article suivant
+    siguiente
+    siguiente entrada
+    entrada siguiente
+    articulo siguiente
+    proximo
+    proximo post
+    proximo artigo
+    post seguinte
+    successivo
+    articolo successivo
+    prossimo articolo
+    volgende
+    volgend artikel
+    volgend bericht
+    nasta
+    naeste
+    neste
+    seuraava
+    nastepny
+    nastepny wpis
+    nastepny artykul
+    dalsi
+    dalsi clanek
+    nasledujici
+    kovetkezo
+    urmatorul
+    articolul urmator
+    επομενο
+    sonraki
+    sonraki yazi
+    следующая
+    следующая статья
+    следующая запись
+    наступна
+    наступна стаття
+    التالی
+    المقال التالی
+    بعدی
+    הבא
+    selanjutnya
+    artikel selanjutnya
+    bai sau
+    下一篇
+    次の記事
+    다음글
+    다음 글
+    """
+)
+# Titles are shorter than paragraphs that a page cuts off.
+_TITLE_LENGTH = 150
+
+
+def find_pairs(document: DocumentLines) -> Iterator[Find]:
+    """ "Previous", a title, "Next", a title, or the other way round."""
+    filled = document.filled
+    for first, title, second, other in zip(filled, filled[1:], filled[2:], filled[3:], strict=False):
+        words = (document.key(first), document.key(second))
+        either_way = (words[0] in _BEFORE and words[1] in _AFTER) or (words[0] in _AFTER and words[1] in _BEFORE)
+        if either_way and _is_title(document, title) and _is_title(document, other):
+            yield Find(first, other, (document.lines[first].strip(), document.lines[second].strip()))
+
+
+def _is_title(document: DocumentLines, number: int) -> bool:
+    return not document.is_prose(number) and len(document.lines[number]) <= _TITLE_LENGTH
+
+
+# Keys of the first step of a trail, the site's front page.
+_FRONT = _keys(
+    """
+    home
+    homepage
+    startseite
+    accueil
+    inicio
+    pagina inicial
+    home page
+    hem
+    forside
+    forsiden
+    hjem
+    etusivu
+    strona glowna
+    domu
+    uvod
+    fooldal
+    kezdolap
+    acasa
+    αρχικη
+    ana sayfa
+    anasayfa
+    главная
+    головна
+    الرییسیه
+    خانه
+    דף הבית
+    होम
+    beranda
+    trang chu
+    首页
+    首頁
+    ホーム
+    홈
+    """
+)
+# A trail names a few sections; a longer list that begins with "Home" is a menu or a list of the article's own.
+_TRAIL = range(2, 7)
+
+
+def find_trails(document: DocumentLines) -> Iterator[Find]:
+    """A list of steps from the site's front page to the article, one a line, each marked as an item."""
+    filled = document.filled
+    for index, number in enumerate(filled):
+        if "head" not in document.places(number) or index > _TRAIL.stop:
+            return
+        mark, _, word = document.lines[number].strip().partition(" ")
+        if document.key(number).removeprefix("#. ") not in _FRONT or not word or mark not in ("1.", "-", "•", "*"):
+            continue
+        steps = 1
+        while index + steps < len(filled) and _is_step(document, filled[index + steps], mark, steps + 1):
+            steps += 1
+        if steps in _TRAIL:
+            yield Find(number, filled[index + steps - 1], (f"{steps} steps from the front page",))
+        return
+
+
+def _is_step(document: DocumentLines, number: int, mark: str, step: int) -> bool:
+    text = document.lines[number].strip()
+    return text.startswith(f"{step}. " if mark == "1." else f"{mark} ") and not document.is_prose(number)
+
+
 RULES = [
     Phrases(
         id="navigation/skip",
@@ -4207,6 +4419,32 @@ RULES = [
         longest=80,
         removes=["⟦1 2 3 … 14 Next »⟧", "⟦« 1 2 3 4 5 »⟧"],
         keeps=["1 2 3", "1, 2, 3, 5, 8, 13, 21, 34", "1 2 3 4 next to 5"],
+    ),
+    Shape(
+        id="navigation/pair",
+        reason="leads to the next and the previous article",
+        find=find_pairs,
+        removes=[
+            "The pier is still there.\n\n⟦Previous\nTen harbours worth a detour\nNext\nWhy the ferry left⟧",
+            "⟦Vorheriger Beitrag\nDer alte Hafen\nNächster Beitrag\nDie neue Fähre⟧",
+        ],
+        keeps=[
+            "Previous\nThe old pier was built of oak and stood for a hundred years.\nThe old light\nThe new light",
+            "Previous owners\nAda Example\nNext of kin\nBeda Example",
+        ],
+    ),
+    Shape(
+        id="navigation/trail",
+        reason="the trail of the site's sections above the article",
+        find=find_trails,
+        removes=[
+            "⟦1. Home\n2. Travel\n3. Harbours⟧\n\nThe old harbour\n\nIt opened in 1902.",
+            "⟦- Startseite\n- Reise⟧\n\nDer alte Hafen\n\nEr öffnete 1902.",
+        ],
+        keeps=[
+            "Where people work:\n\n1. The office",
+            "1. Home is where the harbour is\n2. A boat is a hole in the water",
+        ],
     ),
     Phrases(
         id="navigation/site",

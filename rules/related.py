@@ -2540,6 +2540,15 @@ LISTS_OF = {
         recent articles in *
         recent posts in *
         recent stories from *
+        latest * articles
+        latest * news
+        more * articles
+        more * guides
+        more * news
+        more * stories
+        related * posts
+        related * stories
+        related * topics
         related articles about *
         related articles by *
         related articles from *
@@ -2976,7 +2985,6 @@ HEADINGS = {
         more posts
         more stories
         more to discover
-        more to read
         most commented
         most discussed
         most emailed

@@ -2700,6 +2700,66 @@ FOLLOW = {
     """,
 }
 
+# The one word over a bar of buttons: above an article or below it, hardly ever a heading.
+SHARE_WORD = {
+    "en": """
+        share
+    """,
+    "de": """
+        teilen
+    """,
+    "fr": """
+        partager
+    """,
+    "es": """
+        compartir
+    """,
+    "pt": """
+        compartilhar
+        partilhar
+    """,
+    "it": """
+        condividi
+    """,
+    "nl": """
+        delen
+    """,
+    "pl": """
+        udostępnij
+    """,
+    "cs": """
+        sdílet
+    """,
+    "hu": """
+        megosztás
+    """,
+    "tr": """
+        paylaş
+    """,
+    "zh-Hans": """
+        分享
+    """,
+    "zh-Hant": """
+        分享
+    """,
+    "ja": """
+        シェア
+    """,
+    "ko": """
+        공유
+    """,
+    "vi": """
+        chia sẻ
+    """,
+    "he": """
+        שתף
+    """,
+    "ar": """
+        شارك
+        مشاركة
+    """,
+}
+
 # One-word buttons. An article may have them as headings, or a list of actions.
 WEAK_SHARE = {
     "en": """
@@ -2716,7 +2776,6 @@ WEAK_SHARE = {
         retweet
         save
         send
-        share
         shared
         shares
         sharing
@@ -2737,7 +2796,6 @@ WEAK_SHARE = {
         mitteilen
         soziale medien
         soziale netzwerke
-        teilen
         twittern
         verschicken
         versenden
@@ -2748,31 +2806,26 @@ WEAK_SHARE = {
         aimer
         courriel
         enregistrer
-        partager
         recommander
         réseaux sociaux
         retweeter
         suivre
     """,
     "es": """
-        compartir
         guardar
         recomendar
         redes sociales
         seguir
     """,
     "pt": """
-        compartilhar
         gostar
         guardar
-        partilhar
         recomendar
         redes sociais
         salvar
         seguir
     """,
     "it": """
-        condividi
         consiglia
         posta elettronica
         salva
@@ -2783,7 +2836,6 @@ WEAK_SHARE = {
         bewaar
         bewaren
         deel
-        delen
         mailen
         social media kanalen
         sociale media
@@ -2828,7 +2880,6 @@ WEAK_SHARE = {
         poleć
         prześlij
         social media
-        udostępnij
         zapisz
     """,
     "cs": """
@@ -2836,7 +2887,6 @@ WEAK_SHARE = {
         líbí se
         poslat
         sdílení
-        sdílet
         sledovat
         sociální sítě
         uložit
@@ -2846,7 +2896,6 @@ WEAK_SHARE = {
         követem
         követés
         közösségi média
-        megosztás
         mentés
     """,
     "ro": """
@@ -2865,7 +2914,6 @@ WEAK_SHARE = {
     """,
     "tr": """
         kaydet
-        paylaş
         sosyal medya
         tavsiye et
         tweetle
@@ -2891,10 +2939,8 @@ WEAK_SHARE = {
         أرسل
         تابع
         حفظ
-        شارك
         متابعة
         مشاركات
-        مشاركة
         مواقع التواصل الاجتماعي
         نشر
         وسائل التواصل الاجتماعي
@@ -2910,7 +2956,6 @@ WEAK_SHARE = {
         עקוב
         רשתות חברתיות
         שמור
-        שתף
     """,
     "hi": """
         पसंद करें
@@ -2926,7 +2971,6 @@ WEAK_SHARE = {
         sosial media
     """,
     "vi": """
-        chia sẻ
         lưu
         lưu bài
         mạng xã hội
@@ -2934,14 +2978,12 @@ WEAK_SHARE = {
     """,
     "zh-Hans": """
         关注
-        分享
         喜欢
         收藏
         社交媒体
         转发
     """,
     "zh-Hant": """
-        分享
         喜歡
         收藏
         社交媒體
@@ -2953,7 +2995,6 @@ WEAK_SHARE = {
     """,
     "ja": """
         お気に入り
-        シェア
         ソーシャルメディア
         ツイート
         フォロー
@@ -2963,7 +3004,6 @@ WEAK_SHARE = {
         共有
     """,
     "ko": """
-        공유
         소셜 미디어
         소셜미디어
         스크랩
@@ -2971,33 +3011,156 @@ WEAK_SHARE = {
     """,
 }
 
+
+def _keys(lines: str) -> frozenset[str]:
+    """Phrases one a line, written as keys."""
+    return frozenset(phrase for phrase in map(str.strip, lines.splitlines()) if phrase)
+
+
 # Keys of the words that open a bar of buttons, one name each.
-_BAR_OPENERS = frozenset(
+_BAR_OPENERS = _keys(
     """
-    share|share this|share this article|share this post|share this page|share this story|share on|share via|share to
-    share with|share article|share post|share it|share now|follow us|follow us on|follow me|find us on|connect with us
-    stay connected|tweet|like this|spread the word
-    teilen|teilen auf|teilen mit|teilen uber|artikel teilen|beitrag teilen|diesen artikel teilen|diesen beitrag teilen
-    folgen sie uns|folgen sie uns auf|folge uns|folge uns auf
-    partager|partager sur|partager cet article|partager l'article|partagez|partagez cet article|suivez-nous
+    share
+    share this
+    share this article
+    share this post
+    share this page
+    share this story
+    share on
+    share via
+    share to
+    share with
+    share article
+    share post
+    share it
+    share now
+    follow us
+    follow us on
+    follow me
+    find us on
+    connect with us
+    stay connected
+    tweet
+    like this
+    spread the word
+    teilen
+    teilen auf
+    teilen mit
+    teilen uber
+    artikel teilen
+    beitrag teilen
+    diesen artikel teilen
+    diesen beitrag teilen
+    folgen sie uns
+    folgen sie uns auf
+    folge uns
+    folge uns auf
+    partager
+    partager sur
+    partager cet article
+    partager l'article
+    partagez
+    partagez cet article
+    suivez-nous
     suivez-nous sur
-    compartir|compartir en|comparte|comparte en|comparte esta noticia|comparte este articulo|siguenos|siguenos en
-    compartilhar|compartilhe|compartilhar no|partilhar|partilhe|siga-nos|siga-nos no
-    condividi|condividi su|condividi questo articolo|seguici|seguici su
-    delen|deel|deel dit artikel|deel dit bericht|deel via|deel op|volg ons|volg ons op
-    dela|dela artikeln|folj oss|del|del artiklen|del artikkelen|folg os|folg oss|jaa|jaa artikkeli|seuraa meita
-    udostepnij|udostepnij artykul|podziel sie|sledz nas|obserwuj nas|sdilet|sdilejte|sledujte nas|megosztas|oszd meg
-    kovess minket|distribuie|partajeaza|urmareste-ne
-    κοινοποιηση|μοιραστειτε το|ακολουθηστε μασ|paylas|bu haberi paylas|bizi takip edin
-    поделиться|поделиться в|поделитесь с друзьями|мы в соцсетях|поділитися|поширити|стежте за нами
-    مشارکه|شارک|شارک المقال|شارک علی|تابعنا علی|تابعونا علی|تابعونا|اشتراکگذاری|شبکههای اجتماعی
-    שתפו|שתף|שיתוף|עקבו אחרינו|शेयर करें|हमें फॉलो करें
-    bagikan|bagikan ke|bagikan artikel ini|ikuti kami|chia se|chia se bai viet
-    分享|分享到|分享至|关注我们|追蹤我們|シェア|シェアする|この記事をシェア|공유|공유하기
-    """.strip()
-    .replace("\n", "|")
-    .replace("|    ", "|")
-    .split("|")
+    compartir
+    compartir en
+    comparte
+    comparte en
+    comparte esta noticia
+    comparte este articulo
+    siguenos
+    siguenos en
+    compartilhar
+    compartilhe
+    compartilhar no
+    partilhar
+    partilhe
+    siga-nos
+    siga-nos no
+    condividi
+    condividi su
+    condividi questo articolo
+    seguici
+    seguici su
+    delen
+    deel
+    deel dit artikel
+    deel dit bericht
+    deel via
+    deel op
+    volg ons
+    volg ons op
+    dela
+    dela artikeln
+    folj oss
+    del
+    del artiklen
+    del artikkelen
+    folg os
+    folg oss
+    jaa
+    jaa artikkeli
+    seuraa meita
+    udostepnij
+    udostepnij artykul
+    podziel sie
+    sledz nas
+    obserwuj nas
+    sdilet
+    sdilejte
+    sledujte nas
+    megosztas
+    oszd meg
+    kovess minket
+    distribuie
+    partajeaza
+    urmareste-ne
+    κοινοποιηση
+    μοιραστειτε το
+    ακολουθηστε μασ
+    paylas
+    bu haberi paylas
+    bizi takip edin
+    поделиться
+    поделиться в
+    поделитесь с друзьями
+    мы в соцсетях
+    поділитися
+    поширити
+    стежте за нами
+    مشارکه
+    شارک
+    شارک المقال
+    شارک علی
+    تابعنا علی
+    تابعونا علی
+    تابعونا
+    اشتراکگذاری
+    شبکههای اجتماعی
+    שתפו
+    שתף
+    שיתוף
+    עקבו אחרינו
+    शेयर करें
+    हमें फॉलो करें
+    bagikan
+    bagikan ke
+    bagikan artikel ini
+    ikuti kami
+    chia se
+    chia se bai viet
+    分享
+    分享到
+    分享至
+    关注我们
+    追蹤我們
+    シェア
+    シェアする
+    この記事をシェア
+    공유
+    공유하기
+    """
 )
 # A bar has at least two names: one short line alone may be a heading.
 _LEAST_NAMES = 2
@@ -3109,19 +3272,28 @@ RULES = [
             "The pier is still there.\n\n⟦Teilen auf\nBeispiel\nMuster⟧",
         ],
         keeps=[
-            "Share\n\nThe harbour opened in 1902, and each of the founders held one share of it until the war.",
-            "Share\n\nIntroduction\n\nThe harbour opened in 1902, and each of the founders held one share.",
+            "Stay connected\n\nThe harbour opened in 1902, and each of the founders held one share of it.",
+            "Stay connected\n\nIntroduction\n\nThe harbour opened in 1902, and each of the founders held one share.",
         ],
+    ),
+    Phrases(
+        id="sharing/word",
+        reason="the label of a bar of share buttons",
+        phrases=SHARE_WORD,
+        where=("head", "tail"),
+        longest=20,
+        removes=["Ten harbours worth a detour\n\n⟦Share:⟧\n\nThe first one opened in 1902.", "⟦Teilen⟧"],
+        keeps=["Share and share alike, they said.", "Teilen ist schwer.", "Market share"],
     ),
     Phrases(
         id="sharing/weak",
         reason="a button beside other cruft",
         phrases=WEAK_SHARE,
         weak=True,
-        removes=["⟦Copy link\nTweet⟧\n\nThe harbour opened in 1902.", "⟦Share\nTweet⟧"],
+        removes=["⟦Copy link\nTweet⟧\n\nThe harbour opened in 1902.", "⟦Save\nTweet⟧"],
         keeps=[
             "The verbs of the trade\nSend\nThe nouns of the trade",
-            "The harbour opened in 1902.\n\nShare\n\nEach of the founders held one share of it.",
+            "The harbour opened in 1902.\n\nFollow\n\nThe pilots follow an old custom here.",
         ],
     ),
 ]

@@ -440,7 +440,6 @@ TEASERS = {
         weiterer artikel zum thema
         weiterlesen zum thema
         zum thema lesen sie auch
-        zum weiterlesen
     """,
     "fr": """
         à consulter aussi
@@ -1682,7 +1681,6 @@ TEASERS = {
 SEE_ALSO = {
     "en": """
         also see
-        read
         see also
         see too
     """,
@@ -1962,14 +1960,13 @@ WEAK_LABELS = {
         learn more
         listen
         more
-        next
         popular
         previously
+        read
         recommended
         suggested
         suggested reading
         top pick
-        up next
         watch
         watch now
     """,
@@ -1982,7 +1979,6 @@ WEAK_LABELS = {
         mehr erfahren
         sehen sie
         tipp
-        video zum thema
     """,
     "fr": """
         à découvrir
@@ -2002,7 +1998,6 @@ WEAK_LABELS = {
         recomendado
         recomendamos
         ver
-        video
     """,
     "pt": """
         destaque
@@ -2010,7 +2005,6 @@ WEAK_LABELS = {
         recomendado
         recomendamos
         saiba mais
-        vídeo
     """,
     "it": """
         consigliato
@@ -2029,7 +2023,6 @@ WEAK_LABELS = {
     "pl": """
         polecamy
         sprawdź
-        wideo
         więcej
     """,
     "ru": """
@@ -2046,7 +2039,7 @@ _ONE_SENTENCE = r"(?!(?:[^.]|\.(?!\s))*+\.\s.*+(?<=\.)$)\S"
 # A capital first where the script has capitals, more than a word, no address and no full stop at the end.
 _TITLE = (
     r"(?=\W{0,2}(?-i:[\p{Lu}\p{Lt}\p{Lo}\p{N}]))(?!.*(?:https?:|www\.))(?=\S++\s++\S++\s++\S|.{0,9}[\p{Han}\p{Hangul}])"
-    r"(?:[^.]|\.(?=\S))*+(?<![.:])$"
+    r".*+(?<![.:])$"
 )
 # At least four words, the first one capital where the script has capitals, no address and no full stop at the end.
 _HEADLINE = (
@@ -2121,7 +2114,6 @@ RULES = [
         longest=150,
         removes=[
             "⟦SEE ALSO: Ten Harbours Worth a Detour This Summer⟧",
-            "⟦Read: Why the ferry no longer runs on Sundays⟧",
             "⟦Siehe auch: Wie der Hafen zu seinem Namen kam⟧",
             "⟦Xem thêm: Vì sao bến phà cũ đóng cửa⟧",
         ],
@@ -2140,7 +2132,7 @@ RULES = [
         weak=True,
         removes=[
             "⟦You may also like\nMore: Why the ferry no longer runs on Sundays⟧",
-            "⟦Up next: Ten Harbours Worth a Detour This Summer\nMore: Why the ferry no longer runs on Sundays⟧",
+            "⟦Watch: Ten Harbours Worth a Detour This Summer\nMore: Why the ferry no longer runs on Sundays⟧",
         ],
         keeps=[
             "The town has three piers.\nNext: What the town did with the fourth one\nThe fourth pier was sold.",
