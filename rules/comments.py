@@ -455,6 +455,11 @@ FORM = {
         join the conversation on our forum
         leave a comment
         leave a comment below
+        leave a comment below and *
+        leave us a comment below and *
+        let us know in the comments *
+        let me know in the comments *
+        tell us in the comments *
         leave a comment cancel reply
         leave a reply cancel reply
         leave comment

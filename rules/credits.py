@@ -4,7 +4,10 @@ Not cruft: a caption that says what is seen, the byline, and the source of a fig
 article may keep is arguable, so each kind has a rule of its own.
 """
 
-from cleaner.rule import Inline, Labels, Line, Phrases
+import re
+from collections.abc import Iterator
+
+from cleaner.rule import DocumentLines, Find, Inline, Labels, Line, Phrases, Shape
 
 # Before a colon and a name: who made the picture, in so many words.
 CREDITS = {
@@ -241,7 +244,6 @@ PICTURES = {
         zdj
     """,
     "hu": """
-        fotó
         fotók
         fénykép
     """,
@@ -307,7 +309,7 @@ WORDS = {
         open image in gallery
     """,
     "de": "foto\nbild\nbildnachweis\nbildquelle\nfotocredit",
-    "fr": "crédit photo\ncrédits photo\ncrédit",
+    "fr": "crédit photo\ncrédits photo",
     "es": "fuente de la imagen",
     "pt": "fonte da imagem\nlegenda da foto\ncrédito da imagem",
 }
@@ -322,6 +324,19 @@ _MADE = (
     r"(?:photos?|photographs?|photography|images?|pictures?|illustrations?|artwork|screenshots?|graphics?)"
     r"(?:\scredits?)?\s(?:by|courtesy(?:\sof)?|via|provided by|©)"
 )
+
+# The sign and an owner without a year: longer is a sentence about the sign.
+_SIGNED = re.compile(r"(?:photos?\s|images?\s|fotos?\s|bild\s)?[©ⓒ]\s?[^\s\d][^.!?:]{1,50}", re.IGNORECASE)
+LONGEST_SIGNED = 60
+
+
+def signed(document: DocumentLines) -> Iterator[Find]:
+    """Lines of a copyright sign and a name. A look-up by words does not find them: the sign is no word."""
+    for number in document.filled:
+        line = document.lines[number]
+        if ("©" in line or "ⓒ" in line) and len(line) <= LONGEST_SIGNED and _SIGNED.fullmatch(line.strip()):
+            yield Find(number, number, (line.strip(),))
+
 
 RULES = [
     Labels(
@@ -370,12 +385,10 @@ RULES = [
             "The paper names two makers.\n\nFoto\n\nThe word is the same in both languages.",
         ],
     ),
-    Line(
+    Shape(
         id="credits/sign",
         reason="Names who owns the picture, not what it shows.",
-        pattern=r"(?:photos?\s|images?\s|fotos?\s|bild\s)?(?:©|ⓒ)\s?[^\s\d][^.!?:]{1,50}",
-        words="",
-        longest=60,
+        find=signed,
         removes=[
             "© Ada Field / Northwind Pictures",
             "The mayor opened the new ferry line on Monday.\n\n⟦©Northwind⟧",
