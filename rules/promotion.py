@@ -2897,6 +2897,16 @@ WEAK = {
 
 _TEXT = r"(?:article|blog|post|page|site|website|content|information|material|materials|guide|statements?|publication)"
 
+_TAKE = r"sign up|book|schedule|request|start|get|claim|grab|download|enroll|register"
+_GIFT = (
+    r"trial|demo|consultation|e-?book|guide|course|copy|quote|estimate|account|newsletter|template|kit|catalog|magazine"
+    r"|tools|plan|credits|assessment|audit|checklist|sample|session|lesson|class|report|webinar|tour|cookbook|email"
+    r"|today|now"
+)
+_ASKED = (
+    r"(?:(?:are you |so,? )?ready (?:to|for)|(?:do you |would you )?(?:want|need)(?: to| an?| some| more| your| the"
+    r"| help)|looking (?:for|to)|(?:are you )?(?:interested|curious))"
+)
 _PLEASE = r"(?:please|do|you can|why not|be sure to|make sure to|don[’']t forget to|consider|feel free to)"
 _SHARE = (
     r"(?:shar(?:e|ing)|subscrib(?:e|ing)|leav(?:e|ing) (?:us |me )?a|support(?:ing)?|follow(?:ing)?|like and"
@@ -2955,22 +2965,39 @@ RULES = [
     ),
     Line(
         id="promotion/sell",
-        reason="a call to buy, book or try what the page's owner offers",
-        words="trial demo quote consultation estimate call assessment tour audit",
+        reason="a call to take what the page's owner offers for nothing or to try",
+        words="free trial demo",
         where=("head", "tail"),
-        longest=90,
+        longest=120,
         language="en",
-        pattern=r"(?:start|get|request|book|schedule|claim|try|sign up (?:now )?for|ask for) (?:your|a|an|my|our) "
-        r"(?:(?:free|live|personali[sz]ed|custom|instant|no-obligation|online|quick|\d+-day) ){0,3}"
-        r"(?:trial|demo|quote|consultation|estimate|call|assessment|tour|audit)"
-        r" (?:today|now|here|online|with|of|for|and|to)\b[^.!?]{0,60}[.!]*",
+        pattern=rf"(?:{_TAKE})\b[^.!?:;]{{0,50}}\b(?:free (?:[\w'’-]+ ){{0,4}}?(?:{_GIFT})|demo|trial)\b"
+        r"[^.!?:;]{0,60}[.!]*",
         removes=[
-            "The kiln cools for two days.\n\n⟦Start your 14-day free trial with the kiln planner today!⟧",
-            "The kiln cools for two days.\n\n⟦Request a free consultation for your next build⟧",
+            "The kiln cools for two days.\n\n⟦Register here for our free webinar on glazes!⟧",
+            "The kiln cools for two days.\n\n⟦Get my free glazing course for beginners here⟧",
         ],
         keeps=[
             "The kiln cools for two days.\n\nGet a quote from three builders. The cheapest is seldom the best of them.",
-            "The kiln cools for two days.\n\nThey had to start a trial of the drier clay before the frost came down.",
+            "The kiln cools for two days.\n\nGet the clay free of stones before you wedge it.",
+            "The kiln cools for two days.\n\nThey had to start a test of the drier clay before the frost came down.",
+        ],
+    ),
+    Line(
+        id="promotion/question",
+        reason="a question that leads to what the page's owner offers",
+        words="ready want looking interested need curious",
+        where=("tail",),
+        weak=True,
+        longest=110,
+        language="en",
+        pattern=rf"{_ASKED} [^.?!]{{3,90}}\?",
+        removes=[
+            "The kiln cools for two days.\n\n⟦Ready to build a kiln of your own?⟧",
+            "The kiln cools for two days.\n\n⟦Need help with your next kiln?⟧",
+        ],
+        keeps=[
+            "Ready to light the kiln?\n\nThen open the flue first, and wait for an hour before you close it again.",
+            "The kiln cools for two days.\n\nWho would want to wait that long, and what for?",
         ],
     ),
     Line(
@@ -2999,7 +3026,7 @@ RULES = [
         where=("tail",),
         longest=500,
         language="en",
-        pattern=rf"\W*{_NOTE}?(?:all |any |the )*(?:views|opinions|thoughts)\b.{{0,120}}\b(?:(?:do|does|are|is) not "
+        pattern=rf"\W*{_NOTE}?(?:all |any |the ){0, 2}(?:views|opinions|thoughts)\b.{{0,120}}\b(?:(?:do|does|are|is) not "
         r"(?:necessarily )?(?:reflect|represent|those|that of|the views)|(?:are|is|remain) (?:solely )?"
         r"(?:my|their|his|her|the authors?[’']s?) own)\b.*",
         removes=[
