@@ -1587,7 +1587,6 @@ RULES = [
         id="contact/reporter",
         reason="how to reach the reporter or editor",
         words="reporter writer author editor correspondent",
-        where=("tail",),
         longest=200,
         language="en",
         pattern=r"(?:to )?(?:contact|e-?mail|reach|write to|follow) (?:the |this )?(?:staff |senior |news |managing )?"
