@@ -15,7 +15,7 @@ from cleaner.files import FileError
 from cleaner.rule import RuleError
 from cleaner.task import reason
 
-COMMANDS = ("clean", "rules")
+COMMANDS = ("clean", "restore", "rules")
 #: Exit codes beside 0, done, and 1, `--check` found something. The last two are those of processes that a signal ended.
 FAILED, INTERRUPTED, CLOSED_PIPE = 2, 128 + 2, 128 + 13
 

@@ -87,6 +87,14 @@ def decode(data: bytes, encoding: str = "") -> Decoded:
     return Decoded(text, name)
 
 
+def decode_cleaned(data: bytes, encoding: str) -> str:
+    """The text of bytes that `encode` gave, however it looks without what was removed. Raises FileError."""
+    try:
+        return data.decode(codec_name(encoding), _errors(encoding))
+    except UnicodeError:
+        raise FileError(f"is not {encoding}") from None
+
+
 def encode(text: str, encoding: str) -> bytes:
     """The bytes of a text that `decode` gave, or of what is left of it. `encoding`: the one it gave."""
     return text.encode(encoding, _errors(encoding))

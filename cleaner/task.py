@@ -39,7 +39,8 @@ class Task(NamedTuple):
     """One input.
 
     name: what messages and reports call it. source: its file; None if `data` holds its bytes.
-    target: the file that gets its cleaned text; None for none. size: in bytes, as far as it is known.
+    target: the file that gets its cleaned text; None for none. place: that file's path within the output, or its own
+    within the directory that was named. size: in bytes, as far as it is known.
     error, skip: why it can't be read, why it is passed over; "" for an input that is to be cleaned.
     """
 
@@ -50,13 +51,15 @@ class Task(NamedTuple):
     data: bytes = b""
     error: str = ""
     skip: str = ""
+    place: str = ""
 
 
 class Outcome(NamedTuple):
     """What came of one task.
 
     size: bytes read. removals: how many. error: "" or why it failed. skip: "" or why it was passed over.
-    output: the bytes for standard output. result: if it was asked for. html: whether it plainly is HTML.
+    output: the bytes for standard output. result: if it was asked for. html: whether it plainly is HTML. place: that
+    of the task.
     """
 
     name: str
@@ -69,6 +72,7 @@ class Outcome(NamedTuple):
     encoding: str = ""
     output: bytes = b""
     result: Result | None = None
+    place: str = ""
 
     @property
     def weight(self) -> int:
@@ -126,6 +130,7 @@ class CleanFile(NamedTuple):
             encoding=decoded.encoding,
             output=output,
             result=result if self.send_result else None,
+            place=task.place,
         )
 
     def _write(self, target: Path, data: bytes, source: Path | None) -> None:

@@ -92,7 +92,8 @@ class Inputs:
             size = path.stat().st_size
         except OSError as error:
             return Task(str(path), error=reason(error))
-        return Task(str(path), path, self._single_target(path), size)
+        target = self._single_target(path)
+        return Task(str(path), path, target, size, place=(target if target and self.output else path).name)
 
     def _tree(self, root: Path) -> Iterator[Task]:
         """The files of a directory, depth first. Hidden files and directories are none of them."""
@@ -117,16 +118,17 @@ class Inputs:
 
     def _placed(self, path: Path, root: Path, size: int) -> Task:
         """A file of a directory, with its place in the output."""
+        place = path.relative_to(root)
         if self.in_place:
-            return Task(str(path), path, path, size)
+            return Task(str(path), path, path, size, place=str(place))
         if not self.output:
-            return Task(str(path), path, None, size)
-        target = Path(self.output) / path.relative_to(root)
+            return Task(str(path), path, None, size, place=str(place))
+        target = Path(self.output) / place
         # Links and directories that are in the output already may lead anywhere.
         inside = _inside(_real(target.parent), self._trees)
         if inside:
             return Task(str(path), error=f"its output {target} would lie inside the input {inside}")
-        return Task(str(path), path, target, size)
+        return Task(str(path), path, target, size, place=str(place))
 
     def _link(self, path: Path, root: Path, real_root: Path) -> Task | None:
         """A symbolic link in a directory: followed to a file of the same directory, and nowhere else."""

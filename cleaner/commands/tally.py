@@ -81,7 +81,7 @@ class Tally:
             if outcome.error:
                 report.fail(outcome.name, outcome.error)
             elif outcome.result:
-                report.add(outcome.name, outcome.result, outcome.encoding)
+                report.add(outcome.name, outcome.result, outcome.encoding, outcome.place)
         if outcome.withheld:
             self.withheld += 1
             if self.name_withheld:

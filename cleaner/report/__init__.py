@@ -13,8 +13,12 @@ from cleaner.rule import Rule
 class Report(Protocol):
     """Takes what became of each document, in order, and keeps none of them."""
 
-    def add(self, name: str, result: Result, encoding: str = "utf-8") -> None:
-        """One document that was read. `encoding` is the one in which its source was and its output is stored."""
+    def add(self, name: str, result: Result, encoding: str = "utf-8", place: str = "") -> None:
+        """One document that was read.
+
+        encoding: the one in which its source was and its output is stored. place: its output's path within the
+        directory that was written to.
+        """
 
     def fail(self, name: str, error: str) -> None:
         """One document that could not be read, cleaned or written, and why, in a line."""

@@ -20,7 +20,7 @@ class DiffReport:
         self._open = ExitStack()
         self._file = self._open.enter_context(replacing(path))
 
-    def add(self, name: str, result: Result, encoding: str = "utf-8") -> None:
+    def add(self, name: str, result: Result, encoding: str = "utf-8", place: str = "") -> None:
         if result.withheld:
             self._note(name, f"left whole: {result.withheld}")
         elif result.removals and not can_patch(result.source, encoding):

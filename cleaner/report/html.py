@@ -74,7 +74,7 @@ class HtmlReport:
         self._withheld = Names()
         self._failed = Names()
 
-    def add(self, name: str, result: Result, encoding: str = "utf-8") -> None:
+    def add(self, name: str, result: Result, encoding: str = "utf-8", place: str = "") -> None:
         self._totals.add(result)
         if result.withheld:
             self._withheld.add(name, result.withheld)

@@ -16,6 +16,7 @@ An entry for a document:
 
 =============  =========================================================================================
 name           of the file, as given or found
+place          its path within the directory that was named, which is that of its output within the output's directory
 encoding       in which it is stored; bytes that it has no meaning for stand as lone surrogates, U+DC80 to U+DCFF
 source         ``sha256`` (hexadecimal) and ``bytes`` (their number) of the text before
 cleaned        the same of the text after
@@ -36,9 +37,10 @@ Characters that could steer a terminal are written as ``\u`` escapes, as are lon
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import asdict, fields
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -53,6 +55,8 @@ SCHEMA = 1
 _FIELDS = [field.name for field in fields(Removal)]
 
 Entry = dict[str, Any]
+# Reads one entry from where it stands.
+Reader = Callable[[], Entry]
 
 
 class JsonLinesReport:
@@ -62,8 +66,8 @@ class JsonLinesReport:
         self._open = ExitStack()
         self._file = self._open.enter_context(replacing(path))
 
-    def add(self, name: str, result: Result, encoding: str = "utf-8") -> None:
-        self._write(_entry(name, result, encoding))
+    def add(self, name: str, result: Result, encoding: str = "utf-8", place: str = "") -> None:
+        self._write(_entry(name, result, encoding, place))
 
     def fail(self, name: str, error: str) -> None:
         self._write({"name": name, "error": error})
@@ -86,9 +90,9 @@ class JsonReport:
         self._file.write(b'{"schema": %d,\n"rules": %s,\n"documents": [' % (SCHEMA, ids))
         self._separator = b"\n"
 
-    def add(self, name: str, result: Result, encoding: str = "utf-8") -> None:
+    def add(self, name: str, result: Result, encoding: str = "utf-8", place: str = "") -> None:
         self._totals.add(result)
-        self._write(_entry(name, result, encoding))
+        self._write(_entry(name, result, encoding, place))
 
     def fail(self, name: str, error: str) -> None:
         self._totals.failed += 1
@@ -106,16 +110,38 @@ class JsonReport:
 
 def read_entries(path: Path) -> Iterator[Entry]:
     """The entries of a .json or .jsonl report. Raises ValueError if it is none, or one of another version."""
-    with path.open(encoding="utf-8") as file:
+    for entry, _ in locate_entries(path):
+        yield entry
+
+
+def locate_entries(path: Path) -> Iterator[tuple[Entry, Reader]]:
+    """The entries of a report, each with what reads it again, so that not all of them have to be kept.
+
+    Raises ValueError and OSError.
+    """
+    with path.open("rb") as file:
         if path.suffix.lower() == ".jsonl":
+            position = 0
             for line in file:
-                entry = json.loads(line)
-                _check_version(entry)
-                yield entry
+                yield _line_entry(line), partial(_read_entry, path, position)
+                position += len(line)
         else:
             report = json.load(file)
             _check_version(report)
-            yield from report["documents"]
+            for entry in report["documents"]:
+                yield entry, partial(dict, entry)
+
+
+def _read_entry(path: Path, position: int) -> Entry:
+    with path.open("rb") as file:
+        file.seek(position)
+        return _line_entry(file.readline())
+
+
+def _line_entry(line: bytes) -> Entry:
+    entry: Entry = json.loads(line)
+    _check_version(entry)
+    return entry
 
 
 def rebuild(entry: Entry, cleaned: str) -> str:
@@ -138,9 +164,10 @@ def _check_version(value: Any) -> None:
         raise ValueError(f"not a report of schema {SCHEMA}")
 
 
-def _entry(name: str, result: Result, encoding: str) -> Entry:
+def _entry(name: str, result: Result, encoding: str, place: str) -> Entry:
     return {
         "name": name,
+        "place": place,
         "encoding": encoding,
         "source": _fingerprint(result.source, encoding),
         "cleaned": _fingerprint(result.text, encoding),

@@ -37,7 +37,7 @@ class TerminalReport:
         self._totals = Totals()
         self._width = (console.width if console.is_terminal else PIPE_WIDTH) - GUTTER
 
-    def add(self, name: str, result: Result, encoding: str = "utf-8") -> None:
+    def add(self, name: str, result: Result, encoding: str = "utf-8", place: str = "") -> None:
         self._totals.add(result)
         if not result.removals and not result.withheld:
             return

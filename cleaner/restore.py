@@ -1,0 +1,157 @@
+"""From cleaned files and a report back to the originals, byte for byte.
+
+An entry of a report is found by the SHA-256 of the cleaned bytes and by the file's place, so that it does not matter
+where the files lie now. What comes out is checked against the SHA-256 of the original.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from hashlib import sha256
+from pathlib import Path, PurePath
+from typing import NamedTuple
+
+from cleaner import files
+from cleaner.files import FileError
+from cleaner.report.json import Entry, Reader, locate_entries, rebuild
+
+ENDINGS = (".json", ".jsonl")
+
+
+class _Known(NamedTuple):
+    """An entry, without its removals.
+
+    number: its place among all. cleaned, source: hexadecimal SHA-256, "" for a document that was skipped. read: gives
+    all of it.
+    """
+
+    number: int
+    name: str
+    place: str
+    cleaned: str
+    source: str
+    read: Reader
+
+
+class Originals:
+    """What some reports know of originals.
+
+    reports: .json and .jsonl, the earliest first. Raises FileError, naming the file, for what is no such report.
+    """
+
+    def __init__(self, reports: Sequence[Path]) -> None:
+        self._by_cleaned: dict[str, list[_Known]] = {}
+        self._by_name: dict[str, list[_Known]] = {}
+        self._by_last_part: dict[str, list[_Known]] = {}
+        self._count = 0
+        self._roots: set[str] = set()  # of the inputs, as far as their files have been met
+        self._met: set[str] = set()
+        for report in reports:
+            for known in _entries(report):
+                self._add(known._replace(number=self._count))
+
+    def _add(self, known: _Known) -> None:
+        self._count += 1
+        self._by_last_part.setdefault(PurePath(known.place).name, []).append(known)
+        if known.cleaned:
+            self._by_cleaned.setdefault(known.cleaned, []).append(known)
+            self._by_name.setdefault(known.name, []).append(known)
+
+    def original(self, data: bytes, file: Path, place: str = "") -> bytes:
+        """The original of a cleaned file; one that is the original already stays as it is.
+
+        data: the file's bytes. place: its path within the directory that is restored; "" for a file alone. Raises
+        FileError if no entry is of these bytes, and ValueError or KeyError for an entry that was edited.
+        """
+        digest = sha256(data).hexdigest()
+        found = [known for known in self._by_cleaned.get(digest, ()) if _fits(known, file, place)]
+        if not found:
+            found = [known for known in self._by_last_part.get(file.name, ()) if _fits(known, file, place)]
+            if not any(known.source == digest for known in found):
+                raise FileError(_why_unknown(found))
+            self._met.update(known.name for known in found)
+            return data
+        self._meet(best := _settle(found, file, place), place)
+        entry: _Known | None = best
+        while entry:
+            data = _rebuilt(entry.read(), data)
+            entry = self._before(entry)
+        return data
+
+    def _meet(self, entry: _Known, place: str) -> None:
+        self._met.add(entry.name)
+        if place and entry.place == place:
+            self._roots.add(entry.name.removesuffix(place))
+
+    def missing(self, directory: Path) -> Iterator[str]:
+        """The names of documents whose cleaned files were in the directory once and are not now."""
+        for name, entries in self._by_name.items():
+            place = entries[-1].place
+            if name.removesuffix(place) in self._roots and name not in self._met and not (directory / place).exists():
+                yield name
+
+    def _before(self, known: _Known) -> _Known | None:
+        """The entry of an earlier cleaning, in place, whose output this one read."""
+        earlier = self._by_cleaned.get(known.source, ()) if known.source != known.cleaned else ()
+        found = [other for other in earlier if other.name == known.name and other.number < known.number]
+        return found[-1] if found else None
+
+
+def _entries(report: Path) -> Iterator[_Known]:
+    """What a report says of documents that were cleaned or skipped; of those that failed nothing was written."""
+    if report.suffix.lower() not in ENDINGS:
+        raise FileError(f"{report}: only a .json or .jsonl report can undo; patch -R undoes a .diff")
+    try:
+        for entry, read in locate_entries(report):
+            if "error" not in entry:
+                cleaned, source = ("", "") if "skipped" in entry else _hashes(entry)
+                yield _Known(0, entry["name"], entry["place"] or entry["name"], cleaned, source, read)
+    except OSError as error:
+        raise FileError(f"{report}: {error.strerror}") from None
+    except (ValueError, KeyError, TypeError) as error:
+        what = "no JSON" if isinstance(error, json.JSONDecodeError) else f"no report of ours: {error}"
+        raise FileError(f"{report}: {what}") from None
+
+
+def _hashes(entry: Entry) -> tuple[str, str]:
+    return entry["cleaned"]["sha256"], entry["source"]["sha256"]
+
+
+def _fits(known: _Known, file: Path, place: str) -> bool:
+    """Whether the entry may be that of a file: it has its name or its place, or its path ends with that place."""
+    if known.name == str(file) or known.place == place:
+        return True
+    parts = PurePath(known.place).parts
+    return file.absolute().parts[-len(parts) :] == parts
+
+
+def _why_unknown(entries: Sequence[_Known]) -> str:
+    """Why none of the entries that have a file's name or place is of its bytes."""
+    if not entries:
+        return "is not in the report"
+    if any(known.cleaned for known in entries):
+        return "was edited since it was cleaned: its bytes are not those in the report"
+    return "was done already when the report was written; name the report of that run, too"
+
+
+def _settle(found: Iterable[_Known], file: Path, place: str) -> _Known:
+    """The one entry among those that fit; the last of those with one name. Raises FileError if it can't be told."""
+    by_name = {known.name: known for known in found}
+    if str(file) in by_name:
+        return by_name[str(file)]
+    entries = sorted(by_name.values(), key=lambda known: len(known.place))
+    if len({known.source for known in entries}) > 1:
+        # Pages of several directories came out alike. The place decides, if nothing longer could be it as well.
+        exact = [known for known in entries if known.place == place]
+        if len(exact) != 1 or exact[0] is not entries[-1]:
+            names = " and ".join(known.name for known in entries[-2:])
+            raise FileError(f"could be of {names}; restore the whole directory it was cleaned into")
+    return entries[-1]
+
+
+def _rebuilt(entry: Entry, data: bytes) -> bytes:
+    if not entry["removals"]:
+        return data
+    encoding = entry["encoding"]
+    return files.encode(rebuild(entry, files.decode_cleaned(data, encoding)), encoding)

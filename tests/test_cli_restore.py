@@ -1,0 +1,156 @@
+"""`cleaner restore` as processes: the originals come back byte for byte, or a file is named and left alone."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Shell
+from tests.test_cli_clean import ARTICLE, CRUFT, PAGE
+
+WIDE = ("\ufeff" + PAGE.decode()).encode("utf-16-le")
+PAGES = {
+    "page.txt": PAGE,
+    "plain.txt": ARTICLE,
+    "empty.txt": b"",
+    "windows.txt": PAGE.replace(b"\n", b"\r\n"),
+    "bytes.txt": b"caf\xe9 \xff\xfe\n" + PAGE[:-1],
+    "wide.txt": WIDE,
+    "cruft.txt": CRUFT,  # left whole
+    "sub/page.txt": ARTICLE + b"\nAdblock Detected\n",  # comes out as page.txt does
+    "deep/er/caf\N{LATIN SMALL LETTER E WITH ACUTE}.txt": CRUFT + b"\n" + ARTICLE,
+}
+reports = pytest.mark.parametrize("report", ["removed.json", "removed.jsonl"])
+
+
+def write_pages(shell: Shell) -> None:
+    for name, data in PAGES.items():
+        shell.write(f"pages/{name}", data)
+
+
+@reports
+def test_a_directory_comes_back_byte_for_byte(shell: Shell, report: str) -> None:
+    write_pages(shell)
+    (shell.directory / "pages/page.txt").chmod(0o640)
+    assert shell.run("clean", "pages", "-o", "clean", "--report", report).returncode == 0
+    run = shell.run("restore", "clean", "--report", report, "-o", "original")
+    assert (run.returncode, run.stdout, run.stderr) == (0, b"", b"cleaner: 9 documents restored\n")
+    assert shell.tree("original") == PAGES
+    assert (shell.directory / "original/page.txt").stat().st_mode & 0o777 == 0o640
+
+
+@reports
+def test_it_does_not_matter_where_the_files_lie_now(shell: Shell, report: str) -> None:
+    write_pages(shell)
+    shell.run("clean", "pages", "-o", "clean", "--report", report)
+    (shell.directory / "elsewhere").mkdir()
+    (shell.directory / "clean").rename(shell.directory / "elsewhere/texts")
+    assert shell.run("restore", "elsewhere/texts", "--report", report, "-o", "original").returncode == 0
+    assert shell.tree("original") == PAGES
+    for name, data in PAGES.items():
+        run = shell.run("restore", f"elsewhere/texts/{name}", "--report", report)
+        # Two pages came out alike, and a file alone does not tell which of the two it was.
+        alike = name == "sub/page.txt"
+        assert (run.returncode, run.stdout) == ((2, b"") if alike else (0, data)), run.stderr
+    assert (
+        b"could be of pages/page.txt and pages/sub/page.txt"
+        in shell.run("restore", "elsewhere/texts/sub/page.txt", "--report", report).stderr
+    )
+
+
+def test_in_place_is_undone_in_place(shell: Shell) -> None:
+    write_pages(shell)
+    assert shell.run("clean", "pages", "-i", "--report", "removed.jsonl").returncode == 0
+    assert shell.read("pages/page.txt") == ARTICLE
+    untouched = (shell.directory / "pages/plain.txt").stat()
+    for _ in range(2):  # what is restored already stays
+        assert shell.run("restore", "pages", "-i", "--report", "removed.jsonl").returncode == 0
+        assert shell.tree("pages") == PAGES
+    assert (shell.directory / "pages/plain.txt").stat().st_ino == untouched.st_ino
+
+
+def test_one_file_goes_to_standard_output_or_to_a_file(shell: Shell) -> None:
+    shell.write("page.txt", WIDE)
+    shell.run("clean", "page.txt", "-o", "clean.txt", "--report", "removed.json")
+    assert shell.run("restore", "clean.txt", "--report", "removed.json").stdout == WIDE
+    assert shell.run("restore", "clean.txt", "--report", "removed.json", "-o", "again.txt").returncode == 0
+    assert shell.read("again.txt") == WIDE
+
+
+@reports
+def test_what_was_edited_is_named_and_the_others_are_restored(shell: Shell, report: str) -> None:
+    write_pages(shell)
+    shell.run("clean", "pages", "-o", "clean", "--report", report)
+    shell.write("clean/page.txt", ARTICLE + b"A note of mine.\n")
+    shell.write("clean/new.txt", ARTICLE)
+    (shell.directory / "clean/windows.txt").unlink()
+    run = shell.run("restore", "clean", "--report", report, "-o", "original")
+    assert run.returncode == 2
+    assert run.stderr.decode().splitlines() == [
+        "cleaner: clean/new.txt: is not in the report",
+        "cleaner: clean/page.txt: was edited since it was cleaned: its bytes are not those in the report",
+        "cleaner: pages/windows.txt: its cleaned file is no more in clean",
+        "cleaner: 7 documents restored; 3 failed",
+    ]
+    left = {name: data for name, data in PAGES.items() if name not in ("page.txt", "windows.txt")}
+    assert shell.tree("original") == left
+
+
+def test_a_report_that_was_edited_restores_nothing_wrong(shell: Shell) -> None:
+    shell.write("pages/page.txt", PAGE)
+    shell.run("clean", "pages", "-o", "clean", "--report", "removed.jsonl")
+    entry = json.loads(shell.read("removed.jsonl"))
+    entry["removals"][0]["text"] = entry["removals"][0]["text"].replace("Adblock", "Adb1ock")
+    shell.write("edited.jsonl", json.dumps(entry).encode())
+    del entry["removals"][0]["rule"]
+    shell.write("broken.jsonl", json.dumps(entry).encode())
+    for report in ("edited.jsonl", "broken.jsonl"):
+        run = shell.run("restore", "clean", "--report", report, "-o", "original")
+        assert run.returncode == 2
+        assert b"cleaner: clean/page.txt: its entry in the report was edited: " in run.stderr
+        assert not (shell.directory / "original").exists()
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        ("clean", "--report"),
+        ("clean --report removed.jsonl", "is a directory"),
+        ("clean --report removed.jsonl -o clean", "would lie inside the input"),
+        ("clean --report removed.jsonl -o original -i", "choose one"),
+        ("clean --report none.jsonl -o original", "none.jsonl: No such file"),
+        ("clean --report removed.diff -o original", "only a .json or .jsonl report can undo"),
+        ("clean --report other.json -o original", "other.json: no report of ours"),
+        ("clean --report page.json -o original", "page.json: no JSON"),
+    ],
+)
+def test_errors_are_one_line_and_nothing_is_written(shell: Shell, command: str, said: str) -> None:
+    shell.write("pages/page.txt", PAGE)
+    shell.write("other.json", b'{"a": 1}')
+    shell.write("page.json", PAGE)
+    shell.run("clean", "pages", "-o", "clean", "--report", "removed.jsonl", "--report", "removed.diff")
+    run = shell.run("restore", *command.split())
+    assert run.returncode == 2
+    assert said in run.stderr.decode()
+    assert run.stderr.count(b"\n") == 1
+    assert not (shell.directory / "original").exists()
+
+
+def test_a_report_among_the_files_is_no_document(shell: Shell) -> None:
+    write_pages(shell)
+    shell.run("clean", "pages", "-o", "clean", "--report", "clean/removed.jsonl")
+    assert (shell.directory / "clean/removed.jsonl").exists()
+    assert shell.run("restore", "clean", "--report", "clean/removed.jsonl", "-o", "original").returncode == 0
+    assert shell.tree("original") == PAGES
+
+
+def test_control_characters_in_names_are_shown_and_not_obeyed(shell: Shell) -> None:
+    shell.write("pages/page.txt", PAGE)
+    shell.run("clean", "pages", "-o", "clean", "--report", "removed.jsonl")
+    shell.write("clean/\x1b[31mred.txt", ARTICLE)
+    run = shell.run("restore", "clean", "--report", "removed.jsonl", "-o", "original")
+    assert run.returncode == 2
+    assert b"\x1b" not in run.stderr
+    assert Path(shell.directory / "original/page.txt").read_bytes() == PAGE
