@@ -2916,6 +2916,10 @@ _NOTE = (
     r"(?:(?:(?:legal |medical |full |important )?disclaimer|please note|note|important)\s*[:.–—-]\s*"
     r"|(?:keep in mind|please be aware|please note|please remember) that )"
 )
+_NOT_OURS = (
+    r"(?:do|does|are|is) not (?:necessarily )?(?:reflect|represent|those|that of|the views)"
+    r"|(?:are|is|remain) (?:solely )?(?:my|their|his|her|the authors?[’']s?) own"
+)
 _NOT_ADVICE = (
     r"(?:not (?:be )?(?:construed|considered|intended|a substitute|constitute|meant|legal|medical|financial)\b"
     r"|(?:never|not) (?:ever )?be used as a substitute"
@@ -3026,9 +3030,7 @@ RULES = [
         where=("tail",),
         longest=500,
         language="en",
-        pattern=rf"\W*{_NOTE}?(?:all |any |the ){0, 2}(?:views|opinions|thoughts)\b.{{0,120}}\b(?:(?:do|does|are|is) not "
-        r"(?:necessarily )?(?:reflect|represent|those|that of|the views)|(?:are|is|remain) (?:solely )?"
-        r"(?:my|their|his|her|the authors?[’']s?) own)\b.*",
+        pattern=rf"\W*{_NOTE}?(?:all |any |the )?(?:the )?(?:views|opinions|thoughts)\b.{{0,120}}\b(?:{_NOT_OURS})\b.*",
         removes=[
             "The kiln cools for two days.\n\n⟦The views expressed in this article do not necessarily reflect ours.⟧",
             "The kiln cools for two days.\n\n⟦Disclaimer: All opinions are my own.⟧",
