@@ -15,7 +15,7 @@ gave.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from cleaner.blocks import block_end, closing_lines
@@ -37,6 +37,7 @@ class Marks:
     strong: dict[int, Match] = field(default_factory=dict)
     weak: dict[int, Match] = field(default_factory=dict)
     openers: dict[int, Match] = field(default_factory=dict)
+    pieces: dict[int, list[Match]] = field(default_factory=dict)
     guards: set[int] = field(default_factory=set)
 
 
@@ -71,7 +72,7 @@ def find_cuts(document: Document, matcher: Matcher) -> list[Cut]:
     for cut in _closing(document, matcher, marks, taken):
         taken[cut.first] = cut
     whole = {id(cut): cut for cut in taken.values()}.values()
-    pieces = _pieces(document, matcher, taken)
+    pieces = _pieces(marks, taken)
     return cut_spans(document, [*whole, *pieces])
 
 
@@ -79,7 +80,11 @@ def mark(document: Document, matcher: Matcher) -> Marks:
     """Look up every line."""
     marks = Marks()
     for number in document.filled:
-        for match in matcher.line_matches(document, number):
+        words = document.words(number)
+        pieces = matcher.inline_matches(document, number, words)
+        if pieces:
+            marks.pieces[number] = pieces
+        for match in matcher.line_matches(document, number, words):
             rule = match.rule
             if isinstance(rule, Guard):
                 marks.guards.add(number)
@@ -177,12 +182,12 @@ def _signs(length: int, weak: int, at_end: bool) -> Iterator[str]:
         yield "at the text's end"
 
 
-def _pieces(document: Document, matcher: Matcher, taken: Iterable[int]) -> Iterator[Cut]:
-    for number in document.filled:
+def _pieces(marks: Marks, taken: Collection[int]) -> Iterator[Cut]:
+    for number, matches in marks.pieces.items():
         if number in taken:
             continue
         ends: dict[bool, Match] = {}
-        for match in matcher.inline_matches(document, number):
+        for match in matches:
             at_start = match.start == 0
             best = ends.get(at_start)
             if best is None or _rank(match) < _rank(best):

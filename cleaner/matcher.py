@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -42,7 +42,7 @@ _GAP_UNSPACED = 20
 
 # A line that opens with a quotation mark or a dialogue dash is somebody's words, whatever they are. A guillemet with a
 # space after it may be an arrow.
-_SPEECH = re.compile('["“”„‘‚「『—―]|«\\S')
+_SPEECH = frozenset('"“”„«‘‚「『—―')
 # A character whose key is not ASCII: not Latin, its accents (to U+024F, U+1E00 to U+1EFF) or general punctuation.
 _OTHER_SCRIPTS = re.compile("[\u0370-\u1cff\u2c80-\ua71f\ua800-\ufaff\ufb1d-\uffff\U00010000-\U0010ffff]")
 # The kinds of rules that are found by a line's key or label.
@@ -118,6 +118,7 @@ class Matcher:
         self.rules = tuple(rules)
         self._phrases: dict[str, list[tuple[Rule, str]]] = defaultdict(list)
         self._globs: dict[str, list[_Glob]] = defaultdict(list)
+        self._open_globs: dict[str, list[_Glob]] = defaultdict(list)  # those that begin and end with a gap
         self._labels: dict[str, list[tuple[Rule, str]]] = defaultdict(list)
         # Phrases in other scripts than Latin: most inputs never ask for them, and folding them takes the longest.
         self._waiting: list[tuple[Rule, list[str]]] = []
@@ -127,8 +128,7 @@ class Matcher:
         self._rests: dict[str, regex.Pattern[str]] = {}
         for rule in rules:
             self._add(rule)
-        #: The words by which globs and line patterns are looked up.
-        self._hints = frozenset(self._globs) | frozenset(self._lines)
+        self._line_hints = frozenset(self._lines)
         self.longest = max((r.longest for r in rules if not isinstance(r, (Inline, Shape))), default=0)
         self._phrase_reach = max((r.longest for r in rules if isinstance(r, _LOOKED_UP)), default=0)
 
@@ -169,44 +169,59 @@ class Matcher:
         for phrase, key in zip(whole, folding.phrase_keys(whole), strict=True):
             table[key].append((rule, phrase))
         for phrase in (phrase for phrase in phrases if "*" in phrase):
-            glob = _Glob(rule, phrase, glob_parts(phrase))
-            literal = max((word for part in glob.parts for word in part.split()), key=len)
-            self._globs[_hint(literal)].append(glob)
+            parts = glob_parts(phrase)
+            glob = _Glob(rule, phrase, parts)
+            if parts[0] or parts[-1]:
+                self._globs[_ends(parts[0].rstrip())[0] if parts[0] else _ends(parts[-1].lstrip())[1]].append(glob)
+            else:
+                self._open_globs[_hint(max((word for part in parts for word in part.split()), key=len))].append(glob)
 
     def _add_waiting(self) -> None:
         """Add the phrases of other scripts, now that a line in one of them has come."""
         for rule, phrases in self._waiting:
             self._add_phrases(rule, phrases)
         self._waiting = []
-        self._hints = frozenset(self._globs) | frozenset(self._lines)
 
-    def line_matches(self, document: Document, number: int) -> list[Match]:
-        """The rules that match the whole line; a rule that does so in two ways stands there twice."""
+    def line_matches(self, document: Document, number: int, words: Set[str] | None = None) -> list[Match]:
+        """The rules that match the whole line; a rule that does so in two ways stands there twice.
+
+        words: the line's `Document.words`, where the caller has them.
+        """
         line = document.lines[number].strip()
         length = len(line)
         if length > self.longest:
             return []
         found: list[Match] = []
-        speech = _SPEECH.match(line) is not None
-        if length <= self._phrase_reach and not speech:
-            key = document.key(number)
-            if self._waiting and not key.isascii():
-                self._add_waiting()
-            found += [Match(rule, number, phrase) for rule, phrase in self._phrases.get(key, ())]
-            found += self._label_matches(line, number)
-        words = document.words(number)
-        if not speech and not self._hints.isdisjoint(words):
-            found += self._worded_matches(sorted(self._hints & words), line, document.key(number), number)
+        if line[:1] not in _SPEECH or (line[:1] == "«" and line[1:2].isspace()):
+            if words is None:
+                words = document.words(number)
+            if length <= self._phrase_reach:
+                found += self._phrase_matches(document.key(number), words, line, number)
+            if not self._line_hints.isdisjoint(words):
+                found += self._pattern_matches(sorted(self._line_hints.intersection(words)), line, number)
         for pattern in self._unworded:
             found += pattern.line_match(line, number)
         return [match for match in found if _fits(match.rule, length, document, number)] if found else found
 
-    def _worded_matches(self, words: Sequence[str], line: str, key: str, number: int) -> Iterator[Match]:
-        for word in words:
-            for glob in self._globs.get(word, ()):
+    def _phrase_matches(self, key: str, words: Set[str], line: str, number: int) -> Iterator[Match]:
+        if self._waiting and not key.isascii():
+            self._add_waiting()
+        for rule, phrase in self._phrases.get(key, ()):
+            yield Match(rule, number, phrase)
+        for end in _ends(key):
+            for glob in self._globs.get(end, ()):
                 if glob.matches(key):
                     yield Match(glob.rule, number, glob.phrase)
-            for pattern in self._lines.get(word, ()):
+        if not self._open_globs.keys().isdisjoint(words):
+            for word in sorted(self._open_globs.keys() & words):
+                yield from (
+                    Match(glob.rule, number, glob.phrase) for glob in self._open_globs[word] if glob.matches(key)
+                )
+        yield from self._label_matches(line, number)
+
+    def _pattern_matches(self, words: Sequence[str], line: str, number: int) -> Iterator[Match]:
+        for word in words:
+            for pattern in self._lines[word]:
                 yield from pattern.line_match(line, number)
 
     def _label_matches(self, line: str, number: int) -> Iterator[Match]:
@@ -224,9 +239,12 @@ class Matcher:
             self._rests[pattern] = regex.compile(pattern, regex.IGNORECASE)
         return self._rests[pattern]
 
-    def inline_matches(self, document: Document, number: int) -> list[Match]:
-        """The pieces of the line's start and end that a rule matches; the rest of the line is never empty."""
-        if self._inline_hints.isdisjoint(document.words(number)):
+    def inline_matches(self, document: Document, number: int, words: Set[str]) -> list[Match]:
+        """The pieces of the line's start and end that a rule matches; the rest of the line is never empty.
+
+        words: the line's `Document.words`.
+        """
+        if self._inline_hints.isdisjoint(words):
             return []
         text = document.lines[number].rstrip()
         reach = self._inline_reach
@@ -275,6 +293,14 @@ def glob_parts(phrase: str) -> tuple[str, ...]:
             part = (" " if index else "") + part + (" " if index < len(pieces) - 1 else "")
         parts.append(part)
     return tuple(parts)
+
+
+def _ends(key: str) -> tuple[str, ...]:
+    """What globs are looked up by: what a key begins with, and what it ends with."""
+    if not key:
+        return ()
+    first, last = (key[:1], key[-1:]) if folding.is_unspaced(key) else (key.split(" ", 1)[0], key.rsplit(" ", 1)[-1])
+    return (f"{first}…", f"…{last}")
 
 
 def _hint(word: str) -> str:
