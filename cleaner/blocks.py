@@ -56,6 +56,8 @@ LEAST_CONTENTS = 2
 ARTICLE_BEFORE = 600
 # A blog's comments are numbered or dated, line by line; two such lines may be a list of the article.
 LEAST_COMMENT_SIGNS = 3
+# One sign for each twenty lines at least, so that three dates of a long article are none.
+LINES_PER_SIGN = 20
 _NUMBERED = regex.compile(r"\s*\d{1,4}[.)]\s")
 # Comments on an article rarely outweigh it; posts below a forum's question do.
 COMMENTS_BELOW = 0.6
@@ -164,12 +166,13 @@ def _comments(
 
 
 def _comment_signs(document: Document, start: int, rest: Sequence[int]) -> list[str]:
+    needed = max(LEAST_COMMENT_SIGNS, len(rest) / LINES_PER_SIGN)
     numbered = sum(_NUMBERED.match(document.lines[number]) is not None for number in rest)
     dated = sum(is_meta(document.lines[number]) for number in rest)
     signs = [
         f"{count} {what} lines follow"
         for count, what in ((numbered, "numbered"), (dated, "dated"))
-        if count >= LEAST_COMMENT_SIGNS
+        if count >= needed
     ]
     if start >= COMMENTS_BELOW * len(document.text):
         signs.append("far down the text")
