@@ -1237,6 +1237,7 @@ LABELS = {
         media inquiries
         media enquiries
         news tips
+        our standards
         press contact
         press contacts
         send tips to
@@ -1552,14 +1553,17 @@ RULES = [
         reason="a call to follow the publisher or author elsewhere",
         words="follow like find join connect tag",
         where=("head", "tail"),
-        longest=200,
+        longest=240,
         language="en",
-        pattern=rf"\W*(?:{_LEAD} )*{_SOCIAL}[^.!?]{{2,120}}[.!*\s]*",
+        pattern=rf"\W*(?:{_LEAD} )*{_SOCIAL}[^.!?]{{2,120}}[.!*\s]*"
+        r"|follow (?:\S+ ){1,6}?on [^@]{0,80}@\w.{0,140}",
         removes=[
             "The cake keeps for a week.\n\n⟦Be sure to follow me on social media for more recipes from the coast!⟧",
             "The cake keeps for a week.\n\n⟦Follow us on every network for the latest news and updates.⟧",
+            "The cake keeps for a week.\n\n⟦Follow the Port Ebb Baker on this network and that @portebbbaker.⟧",
         ],
         keeps=[
+            "Follow the path on the left bank until the second gate.",
             "Follow them on foot. You will lose them at the first ditch.",
             "You can follow him on his way home. He never hurries, and he stops at every gate.",
             "Join us on this walk through nine parishes.",
@@ -1568,19 +1572,23 @@ RULES = [
     Line(
         id="contact/tip",
         reason="a call to send news or questions to the publisher",
-        words="have got",
+        words="have got submit send email mail",
         where=("tail",),
         longest=300,
         language="en",
         pattern=r"(?:have|got|do you have) (?:a|an|any|more|news|information|something|questions?)\b"
-        rf"(?:[^?]{{0,30}}\b{_MATTER}\b)?[^?]{{0,80}}\?.{{0,40}}\b{_WRITE}\b.{{0,160}}",
+        rf"(?:[^?]{{0,30}}\b{_MATTER}\b)?[^?]{{0,80}}\?.{{0,40}}\b{_WRITE}\b.{{0,160}}"
+        rf"|(?:submit|send|e-?mail) (?:us |in )?(?:your|a|an) (?:{_MATTER}|letters?|photos?|pictures?)\b.{{0,60}}"
+        r"\b(?:(?:to|with) us|to the editor|this form|(?:form|link|button) below)\b.{0,120}",
         removes=[
             "The pier will be rebuilt.\n\n⟦Have a news tip or a story idea? Send it to us at 555-0100.⟧",
             "The pier will be rebuilt.\n\n⟦Got a question about local planning? Get in touch with our reporters.⟧",
+            "The pier will be rebuilt.\n\n⟦Submit your letter to the editor through the page of letters.⟧",
         ],
         keeps=[
             "The pier will be rebuilt.\n\nDo you have any questions of your own? Nobody at the meeting had.",
             "The pier will be rebuilt.\n\nHave a question ready when you call, the clerk said.",
+            "The pier will be rebuilt.\n\nSend your comments to the council by the third of May.",
         ],
     ),
     Line(

@@ -2907,7 +2907,10 @@ _ASKED = (
     r"(?:(?:are you |so,? )?ready (?:to|for)|(?:do you |would you )?(?:want|need)(?: to| an?| some| more| your| the"
     r"| help)|looking (?:for|to)|(?:are you )?(?:interested|curious))"
 )
-_PLEASE = r"(?:please|do|you can|why not|be sure to|make sure to|don[’']t forget to|consider|feel free to)"
+_PLEASE = (
+    r"(?:please|do|you can|why not|be sure to|make sure to|don[’']t forget to|consider|feel free to"
+    r"|would you(?: please)?(?: consider)?)"
+)
 _SHARE = (
     r"(?:shar(?:e|ing)|subscrib(?:e|ing)|leav(?:e|ing) (?:us |me )?a|support(?:ing)?|follow(?:ing)?|like and"
     r"|donat(?:e|ing)|tell|forward(?:ing)?|buy(?:ing)? me|recommend(?:ing)?|pin|join(?:ing)?|check out)"
@@ -3005,6 +3008,23 @@ RULES = [
         ],
     ),
     Line(
+        id="promotion/about-us",
+        reason="a pointer to what the page's owner does or sells",
+        words="learn find read discover",
+        where=("head", "tail"),
+        longest=140,
+        language="en",
+        pattern=r"(?:to )?(?:learn|find out|read|discover) more about (?:our|us|how we|what we)\b[^.!?]{0,100}[.!]?",
+        removes=[
+            "The kiln cools for two days.\n\n⟦Learn more about our workshops and how to join them⟧",
+            "The kiln cools for two days.\n\n⟦Find out more about how we can help you.⟧",
+        ],
+        keeps=[
+            "The kiln cools for two days.\n\nLearn more about our ancestors and stop digging. That is her rule.",
+            "The kiln cools for two days.\n\nWe wanted to learn more about our clay.",
+        ],
+    ),
+    Line(
         id="promotion/share",
         reason="a request to share, rate or support what the page offers",
         words="enjoyed liked enjoy like found love loved",
@@ -3012,7 +3032,7 @@ RULES = [
         longest=240,
         language="en",
         pattern=r"(?:so,? )?if you(?:[’']ve| have)? (?:enjoyed|liked|enjoy|like|found|loved?) "
-        rf"(?:reading |listening to )?(?:this|the|our|my|what)\b[^.!?]{{0,80}}(?:,| then) (?:{_PLEASE} )*"
+        rf"(?:reading |listening to )?(?:this|the|our|my|what)\b[^.!?]{{0,80}}(?:,| then| [–—-]) (?:{_PLEASE} )*"
         rf"{_SHARE}\b.{{0,120}}",
         removes=[
             "The kiln cools for two days.\n\n⟦If you liked this article, please consider sharing it.⟧",
