@@ -1555,7 +1555,7 @@ RULES = [
         where=("head", "tail"),
         longest=240,
         language="en",
-        pattern=rf"\W*(?:{_LEAD} )*{_SOCIAL}[^.!?]{{2,120}}[.!*\s]*"
+        pattern=rf"\W*(?:{_LEAD} ){{0,3}}{_SOCIAL}[^.!?]{{2,120}}[.!*\s]*"
         r"|follow (?:\S+ ){1,6}?on [^@]{0,80}@\w.{0,140}",
         removes=[
             "The cake keeps for a week.\n\n⟦Be sure to follow me on social media for more recipes from the coast!⟧",
