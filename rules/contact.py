@@ -1472,7 +1472,7 @@ _READ = (
 )
 _SOCIAL = (
     r"(?:(?:follow|like|connect with|tag) (?:us|me|him|her|them|our \w+|the author)(?: over)?"
-    r"|(?:find|join|add) (?:us|me)) (?:on|at) (?!this\b|an?\b|our\b|your\b|his\b|her\b)"
+    r"|(?:find|join|add) (?:us|me)) (?:on|at) (?!this\b|the\b|foot\b|an?\b|our\b|your\b|his\b|her\b)"
 )
 _LEAD = (
     r"(?:be sure to|make sure (?:to|you)|don[’']t forget to|please|you can(?: also)?|and|also|want more[^?]{0,60}\?"
@@ -1566,7 +1566,7 @@ RULES = [
             "Follow the path on the left bank until the second gate.",
             "Follow them on foot. You will lose them at the first ditch.",
             "You can follow him on his way home. He never hurries, and he stops at every gate.",
-            "Join us on this walk through nine parishes.",
+            "You can find me on the old quay, she wrote.",
         ],
     ),
     Line(

@@ -2813,7 +2813,7 @@ RULES = [
             "⟦Cette vidéo n'est plus disponible.⟧\n\nLe moulin tourne encore deux fois par an.",
         ],
         keeps=[
-            "Your browser does not support the video tag if it was made before 2010, and few people still use one.",
+            "The video could not be loaded on to the ship, and so the crew read books.",
             "She showed the court a video player that had lain in the river for nine years.",
             "Captions off a recording are no proof of what was said, the judge ruled.",
         ],
@@ -2864,7 +2864,7 @@ RULES = [
         keeps=[
             "The first train leaves at 00:00 / 03:45 on working days.",
             "Half-time: 0:0, and nobody was surprised.",
-            "12:30 / 14:00",
+            "The ferry runs twice a day.\n\n12:30 / 14:00\n\nIn winter it does not run at all, and nobody minds.",
         ],
     ),
     Line(

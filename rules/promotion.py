@@ -2978,7 +2978,7 @@ RULES = [
         longest=120,
         language="en",
         pattern=rf"(?:{_TAKE})\b[^.!?:;]{{0,50}}\b(?:free (?:[\w'’-]+ ){{0,4}}?(?:{_GIFT})|demo|trial)\b"
-        r"[^.!?:;]{0,60}[.!]*",
+        r"[^.!?:;,]{0,60}[.!]*",
         removes=[
             "The kiln cools for two days.\n\n⟦Register here for our free webinar on glazes!⟧",
             "The kiln cools for two days.\n\n⟦Get my free glazing course for beginners here⟧",
