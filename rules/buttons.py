@@ -34,12 +34,10 @@ BUTTONS = {
         read all about it
         read article
         read blog post
-        read full article
         read full blog
         read full blog post
         read full news
         read full post
-        read full story
         read in full
         read more
         read more about this article
@@ -748,11 +746,6 @@ BUTTONS = {
 
 # The words of such a button that, before a colon, announce another article.
 READ_MORE = {
-    "en": """
-        click here to read more
-        continue reading
-        read more
-    """,
     "de": """
         hier weiterlesen
         jetzt weiterlesen
@@ -785,28 +778,23 @@ READ_MORE = {
     """,
     "nl": """
         lees het artikel
-        lees hier verder
         lees meer
         lees verder
     """,
     "sv": """
-        läs artikeln
         läs mer
         läs mera
     """,
     "da": """
-        læs artiklen
         læs mere
         læs videre
     """,
     "nb": """
         les mer
-        les saken
         les videre
     """,
     "fi": """
         jatka lukemista
-        lue juttu
         lue lisää
     """,
     "pl": """
@@ -885,6 +873,15 @@ READ_MORE = {
     "ko": """
         더 읽기
         자세히 보기
+    """,
+}
+
+# The same in English, a rule of its own: half of the pages that print it count it as part of the article.
+READ_MORE_ENGLISH = {
+    "en": """
+        click here to read more
+        continue reading
+        read more
     """,
 }
 
@@ -1539,12 +1536,12 @@ AUTHOR_BUTTONS = {
         檢視*的所有文章
     """,
     "ja": """
-        すべての*の記事を見る
         *の他の記事を見る
         *の他の記事を読む
         *の投稿をすべて表示
         *の記事をもっと見る
         *の記事一覧
+        すべての*の記事を見る
     """,
     "ko": """
         * 관련 기사 더보기
@@ -1585,6 +1582,8 @@ WEAK_BUTTONS = {
         more info
         more information
         read all
+        read full article
+        read full story
         read it here
         read it now
         read more reviews
@@ -1923,12 +1922,12 @@ WEAK_BUTTONS = {
         tümünü göster
     """,
     "ru": """
+        подробнее
         больше
         больше информации
         далее
         детали
         еще
-        подробнее
         подробности
         показать все
         показать меньше
@@ -1941,10 +1940,10 @@ WEAK_BUTTONS = {
         узнать подробнее
     """,
     "uk": """
+        детальніше
         більше
         більше інформації
         далі
-        детальніше
         деталі
         дивитися всі
         докладніше
@@ -2049,6 +2048,7 @@ WEAK_BUTTONS = {
         xem toàn bộ
     """,
     "zh-Hans": """
+        查看更多
         了解更多
         了解详情
         全部
@@ -2062,12 +2062,12 @@ WEAK_BUTTONS = {
         更多内容
         更多详情
         查看全部
-        查看更多
         查看详情
         详情
         详细信息
     """,
     "zh-Hant": """
+        查看更多
         了解更多
         全部
         展開
@@ -2079,7 +2079,6 @@ WEAK_BUTTONS = {
         更多詳情
         更多資訊
         查看全部
-        查看更多
         瞭解更多
         詳情
         詳細資訊
@@ -2108,6 +2107,7 @@ WEAK_BUTTONS = {
         閉じる
     """,
     "ko": """
+        자세히 보기
         간략히
         간략히 보기
         닫기
@@ -2120,7 +2120,6 @@ WEAK_BUTTONS = {
         상세 보기
         상세보기
         자세히
-        자세히 보기
         자세히 알아보기
         자세히보기
         전체 보기
@@ -2166,20 +2165,33 @@ RULES = [
         ],
     ),
     Labels(
+        id="buttons/read-more",
+        reason="announces another article of the site in the middle of this one",
+        labels=READ_MORE_ENGLISH,
+        rest=_ONE_SENTENCE,
+        longest=200,
+        removes=[
+            "⟦Read more: Why the ferry no longer runs⟧",
+            "⟦[Read More: Ten harbours worth a detour]⟧",
+        ],
+        keeps=[
+            "Read more books: that was the whole of her advice.",
+            "Continue reading the meter for a week: the average is what counts.",
+        ],
+    ),
+    Labels(
         id="buttons/label",
         reason="announces another article of the site in the middle of this one",
         labels=READ_MORE,
         rest=_ONE_SENTENCE,
         longest=200,
         removes=[
-            "⟦Read more: Why the ferry no longer runs⟧",
-            "⟦[Read More: Ten harbours worth a detour]⟧",
             "⟦Weiterlesen: Wie der Hafen zu seinem Namen kam⟧",
             "⟦Leia mais: O porto que ninguém queria⟧",
         ],
         keeps=[
-            "Read more books: that was the whole of her advice.",
-            "Continue reading the meter for a week: the average is what counts.",
+            "Weiterlesen lohnt sich: am Ende steht der Hafen.",
+            "Leia mais devagar: o porto não foge. Assim disse a mestra.",
         ],
     ),
     Phrases(

@@ -52,7 +52,6 @@ CONTENTS = {
         jump to what you need
         navigate this article
         navigate this page
-        navigate to
         on this page
         on this page hide
         on this page show
@@ -65,7 +64,6 @@ CONTENTS = {
         page outline
         post contents
         post navigation table of contents
-        quick access
         quick jump
         quick jump to
         quick navigation
@@ -148,7 +146,6 @@ CONTENTS = {
         inhaltsverzeichnis verbergen
         schnelleinstieg
         schnellnavigation
-        schnellzugriff
         seiteninhalt
         springe zu
         springe zum abschnitt
@@ -167,8 +164,6 @@ CONTENTS = {
         zum thema springen
     """,
     "fr": """
-        accès direct
-        accès rapide
         afficher le sommaire
         afficher/masquer le sommaire
         au sommaire
@@ -235,7 +230,6 @@ CONTENTS = {
         temas en este artículo
     """,
     "pt": """
-        acesso rápido
         conteúdo da página
         conteúdo deste artigo
         conteúdo do artigo
@@ -267,7 +261,6 @@ CONTENTS = {
         você vai ver neste artigo
     """,
     "it": """
-        accesso rapido
         contenuti dell'articolo
         contenuti della pagina
         contenuto dell'articolo
@@ -715,6 +708,7 @@ MAYBE_CONTENTS = {
     "en": """
         content
         contents
+        quick access
         quick links
         toc
     """,
@@ -722,8 +716,11 @@ MAYBE_CONTENTS = {
         gliederung
         inhalt
         inhalte
+        schnellzugriff
     """,
     "fr": """
+        accès direct
+        accès rapide
         contenu
         contenus
     """,
@@ -734,11 +731,13 @@ MAYBE_CONTENTS = {
         sumario
     """,
     "pt": """
+        acesso rápido
         conteúdo
         conteúdos
         sumário
     """,
     "it": """
+        accesso rapido
         contenuti
         indice
         sommario

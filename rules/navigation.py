@@ -73,9 +73,9 @@ SKIP = {
         skip to body
         skip to content
         skip to content accessibility help
-        skip to content skip to navigation
         skip to content skip to footer
         skip to content skip to main navigation
+        skip to content skip to navigation
         skip to footer
         skip to header
         skip to main
@@ -1031,7 +1031,6 @@ TOP = {
         bouton retour en haut de la page
         haut de la page
         haut de page
-        remonter
         remonter en haut
         remonter en haut de la page
         remonter en haut de page
@@ -1061,7 +1060,6 @@ TOP = {
         regresar al principio
         regresar arriba
         scroll al inicio
-        subir
         subir al inicio
         subir al principio
         subir arriba
@@ -2235,7 +2233,6 @@ NEIGHBOURS = {
         bloga dön
         daha eski yazılar
         daha yeni yazılar
-        eski yazılar
         haberlere dön
         listeye dön
         önceki haber
@@ -2250,7 +2247,6 @@ NEIGHBOURS = {
         sonraki yazı
         yazı dolaşımı
         yazı gezinmesi
-        yeni yazılar
     """,
     "ru": """
         более новые записи

@@ -22,7 +22,6 @@ LISTS = {
         also in this category
         also in this section
         also of interest
-        also popular
         also posted in
         also recommended for you
         also trending
@@ -311,7 +310,6 @@ LISTS = {
         most viewed news
         most viewed posts
         most viewed stories
-        most visited
         must read articles
         must read stories
         must-read stories
@@ -464,7 +462,6 @@ LISTS = {
         readers also read
         readers also viewed
         readers are also reading
-        reading recommendations
         recent articles by this author
         recent articles from our blog
         recent blog
@@ -2492,6 +2489,8 @@ LISTS_OF = {
         discover more from *
         explore more from *
         latest from *
+        latest * articles
+        latest * news
         more about * on our site
         more articles about *
         more articles from *
@@ -2513,6 +2512,10 @@ LISTS_OF = {
         more posts from *
         more posts in *
         more posts on *
+        more * articles
+        more * guides
+        more * news
+        more * stories
         more stories about *
         more stories from *
         more stories in *
@@ -2540,15 +2543,6 @@ LISTS_OF = {
         recent articles in *
         recent posts in *
         recent stories from *
-        latest * articles
-        latest * news
-        more * articles
-        more * guides
-        more * news
-        more * stories
-        related * posts
-        related * stories
-        related * topics
         related articles about *
         related articles by *
         related articles from *
@@ -2556,6 +2550,9 @@ LISTS_OF = {
         related articles on *
         related posts about *
         related posts from *
+        related * posts
+        related * stories
+        related * topics
         related stories from *
         similar articles to *
         top stories from *
@@ -2566,7 +2563,6 @@ LISTS_OF = {
         you may also like from *
     """,
     "de": """
-        auch auf *
         beliebt auf *
         beliebt in *
         die neuesten artikel von *
@@ -2579,9 +2575,9 @@ LISTS_OF = {
         mehr artikel von *
         mehr artikel zu *
         mehr artikel zum thema *
-        mehr aus *
         mehr aus dem ressort *
         mehr aus der rubrik *
+        mehr aus *
         mehr beiträge von *
         mehr nachrichten aus *
         mehr news aus *
@@ -2594,17 +2590,17 @@ LISTS_OF = {
         neueste beiträge von * alle ansehen
         noch mehr aus *
         viel gelesen in *
-        weitere artikel aus *
         weitere artikel aus dem bereich *
         weitere artikel aus der kategorie *
         weitere artikel aus der rubrik *
+        weitere artikel aus *
         weitere artikel des autors *
         weitere artikel in *
         weitere artikel von *
         weitere artikel zum thema *
-        weitere beiträge aus *
         weitere beiträge aus der kategorie *
         weitere beiträge aus der rubrik *
+        weitere beiträge aus *
         weitere beiträge von *
         weitere beiträge zum thema *
         weitere meldungen aus *
@@ -2613,8 +2609,8 @@ LISTS_OF = {
         weitere texte von *
     """,
     "fr": """
-        autres articles de *
         autres articles de la catégorie *
+        autres articles de *
         derniers articles dans *
         derniers articles de *
         derniers articles parus dans *
@@ -2772,15 +2768,15 @@ LISTS_OF = {
         még több hír * témában
         minden cikk a * témában
         * további cikkei
-        további cikkek * szerzőtől
         további cikkek a * rovatból
         további cikkek a * témában
+        további cikkek * szerzőtől
         további hírek a * rovatból
     """,
     "ro": """
         alte articole de *
-        alte articole din *
         alte articole din categoria *
+        alte articole din *
         alte articole scrise de *
         alte știri despre *
         alte știri din *
@@ -2898,9 +2894,9 @@ LISTS_OF = {
         artikel lainnya oleh *
         artikel lainnya tentang *
         baca artikel lainnya dari *
-        baca berita * lainnya
         baca berita lainnya dari *
         baca berita lainnya di *
+        baca berita * lainnya
         berita lainnya dari *
         berita lainnya tentang *
         berita terkait *
@@ -2954,10 +2950,13 @@ HEADINGS = {
     "en": """
         also in the series
         also in this series
+        also popular
         around the web
         best reads
         breaking stories
         continue exploring
+        do not miss
+        don't miss
         editor's picks
         editors picks
         editors' picks
@@ -2992,9 +2991,13 @@ HEADINGS = {
         most read
         most shared
         most viewed
+        most visited
+        must read
+        must watch
         must-reads
         new articles
         new posts
+        not to be missed
         on the blog
         other articles
         other blogs
@@ -3009,6 +3012,7 @@ HEADINGS = {
         popular stories
         popular this week
         popular today
+        reading recommendations
         recent articles
         recent entries
         recent news
@@ -3081,6 +3085,7 @@ HEADINGS = {
         neueste meldungen
         neueste nachrichten
         neueste news
+        nicht verpassen
         top meldungen
         top nachrichten
         top themen
@@ -3089,6 +3094,8 @@ HEADINGS = {
         top-news
         top-themen
         topthemen
+        verpasse nicht
+        verpassen sie nicht
         verwandte links
         verwandte themen
         weitere artikel
@@ -3104,6 +3111,9 @@ HEADINGS = {
     "fr": """
         à la une
         à la une aujourd'hui
+        à ne pas louper
+        à ne pas manquer
+        à ne pas rater
         autres actualités
         autres actus
         autres articles
@@ -3175,6 +3185,10 @@ HEADINGS = {
         más publicaciones
         más vistas
         más vistos
+        no se lo pierda
+        no se pierda
+        no te lo pierdas
+        no te pierdas
         notas recientes
         noticias destacadas
         noticias recientes
@@ -3195,6 +3209,7 @@ HEADINGS = {
         visto ahora
     """,
     "pt": """
+        a não perder
         artigos em destaque
         as mais lidas
         as mais vistas
@@ -3211,6 +3226,8 @@ HEADINGS = {
         mais visitadas
         mais vistas
         mais vistos
+        não perca
+        não perder
         notícias em destaque
         notícias recentes
         o mais lido
@@ -3233,6 +3250,7 @@ HEADINGS = {
         altre notizie
         altri articoli
         argomenti correlati
+        da non perdere
         dallo stesso autore
         i più commentati
         i più condivisi
@@ -3247,6 +3265,8 @@ HEADINGS = {
         le ultime notizie
         news in evidenza
         news recenti
+        non perderti
+        non perdetevi
         notizie dal web
         notizie del giorno
         notizie in evidenza
@@ -3281,6 +3301,7 @@ HEADINGS = {
         meest gedeeld
         meest gelezen
         meest recente nieuws
+        mis dit niet
         nu populair
         overige artikelen
         populair nieuws
@@ -3301,6 +3322,7 @@ HEADINGS = {
         mest läst
         mest lästa
         mest sedda
+        missa inte
         redaktionens tips
         relaterade ämnen
         relaterade länkar
@@ -3318,6 +3340,7 @@ HEADINGS = {
         flere artikler
         flere indlæg
         flere nyheder
+        gå ikke glip af
         mest delte
         mest kommenterede
         mest læst
@@ -3338,6 +3361,8 @@ HEADINGS = {
         flere innlegg
         flere nyheter
         flere saker
+        gå ikke glipp av
+        ikke gå glipp av
         mest delt
         mest kommentert
         mest lest
@@ -3351,6 +3376,7 @@ HEADINGS = {
         tidligere saker
     """,
     "fi": """
+        älä missaa
         kiinnostavimmat juuri nyt
         lisää artikkeleita
         lisää uutisia
@@ -3393,6 +3419,7 @@ HEADINGS = {
         nejkomentovanější
         nejnovější zprávy
         nejsdílenější
+        nenechte si ujít
         ostatní články
         poslední zprávy
         související odkazy

@@ -188,11 +188,9 @@ SHARE = {
         share article link
         share article on *
         share article via *
-        share at
         share blog
         share blog post
         share buttons
-        share by
         share by email
         share by mail
         share by message
@@ -200,7 +198,6 @@ SHARE = {
         share full article
         share icon
         share icons
-        share in
         share it
         share it now
         share it on
@@ -642,7 +639,6 @@ SHARE = {
         offrir cet article
         offrir l'article
         options de partage
-        partage
         partage sur les réseaux sociaux
         partage sur *
         partager #
@@ -690,7 +686,6 @@ SHARE = {
         partager via
         partager via e-mail
         partager via *
-        partages
         partagez
         partagez avec vos amis
         partagez ce contenu
@@ -913,7 +908,6 @@ SHARE = {
         link copiado para a área de transferência
         opções de compartilhamento
         opções de partilha
-        partilha
         partilha este artigo
         partilhar #
         partilhar artigo
@@ -987,7 +981,6 @@ SHARE = {
         condividi via email
         condividi via mail
         condividi via *
-        condivisioni
         copia il link
         copia indirizzo
         copia l'url
@@ -1162,7 +1155,6 @@ SHARE = {
     "da": """
         # delinger
         anbefal artiklen
-        del #
         del artikel
         del artiklen
         del artiklen på
@@ -1209,7 +1201,6 @@ SHARE = {
     "nb": """
         # delinger
         anbefal artikkelen
-        del #
         del artikkel
         del artikkelen
         del artikkelen på
@@ -1278,8 +1269,6 @@ SHARE = {
         jaa ystävälle
         jaa ystäville
         jaettu # kertaa
-        jako
-        jaot
         kopioi linkki
         kopioi linkki leikepöydälle
         kopioi osoite
@@ -1335,8 +1324,6 @@ SHARE = {
         skopiuj link do artykułu
         spodobał ci się artykuł? udostępnij go
         tweetnij
-        udostępnianie
-        udostępnień
         udostępnij #
         udostępnij artykuł
         udostępnij artykuł na
@@ -1436,9 +1423,7 @@ SHARE = {
         link vágólapra másolása
         linket vágólapra másoltuk
         megosztás e-mailben
-        megosztás *
         megosztom
-        megosztom *
         ossza meg
         ossza meg a cikket
         ossza meg barátaival
@@ -1492,7 +1477,6 @@ SHARE = {
         împarte cu prietenii
         link copiat
         linkul a fost copiat
-        partajare
         partajează
         partajează acest articol
         partajează articolul
@@ -1519,8 +1503,6 @@ SHARE = {
         αποστολή με email
         αποστολή σε φίλο
         κοινοποίησέ το
-        κοινοποιήσεις
-        κοινοποίηση
         κοινοποίηση άρθρου
         κοινοποίηση με *
         κοινοποίηση μέσω *
@@ -1573,8 +1555,6 @@ SHARE = {
         panoya kopyala
         panoya kopyalandı
         paylaş #
-        paylaşım
-        paylaşımlar
         paylaşmak için tıklayın
         * üzerinde paylaş
         * üzerinde paylaşmak için tıklayın yeni pencerede açılır
@@ -1756,9 +1736,7 @@ SHARE = {
         ارسال به *
         ارسال به دوستان
         اشتراک در *
-        اشتراک گذاری
         اشتراک گذاری در *
-        اشتراک‌گذاری
         اشتراک‌گذاری این مطلب
         اشتراک‌گذاری در
         اشتراک‌گذاری در *
@@ -1769,9 +1747,6 @@ SHARE = {
         این مقاله را به اشتراک بگذارید
         این نوشته را به اشتراک بگذارید
         به اشتراک بگذارید
-        به اشتراک گذاری
-        به اشتراک گذاشتن
-        به اشتراک‌گذاری
         به اشتراک‌گذاری در *
         لینک کوتاه
         لینک کپی شد
@@ -1790,7 +1765,6 @@ SHARE = {
         לחצו לשיתוף
         לשיתוף
         לשיתוף הכתבה
-        שיתוף
         שיתוף במייל
         שיתוף הכתבה
         שיתוף כתבה
@@ -1857,7 +1831,6 @@ SHARE = {
         bagikan tulisan ini
         bagikan via
         bagikan via *
-        berbagi
         berbagi artikel ini
         berbagi di *
         berbagi ke *
@@ -2763,7 +2736,6 @@ SHARE_WORD = {
 # One-word buttons. An article may have them as headings, or a list of actions.
 WEAK_SHARE = {
     "en": """
-        #k
         following
         get social
         let's connect
@@ -2806,6 +2778,8 @@ WEAK_SHARE = {
         aimer
         courriel
         enregistrer
+        partage
+        partages
         recommander
         réseaux sociaux
         retweeter
@@ -2820,12 +2794,14 @@ WEAK_SHARE = {
     "pt": """
         gostar
         guardar
+        partilha
         recomendar
         redes sociais
         salvar
         seguir
     """,
     "it": """
+        condivisioni
         consiglia
         posta elettronica
         salva
@@ -2867,6 +2843,8 @@ WEAK_SHARE = {
     """,
     "fi": """
         jaa
+        jako
+        jaot
         seuraa
         sosiaalinen media
         sosiaalisessa mediassa
@@ -2880,6 +2858,8 @@ WEAK_SHARE = {
         poleć
         prześlij
         social media
+        udostępnianie
+        udostępnień
         zapisz
     """,
     "cs": """
@@ -2900,6 +2880,7 @@ WEAK_SHARE = {
     """,
     "ro": """
         apreciază
+        partajare
         recomandă
         rețele de socializare
         rețele sociale
@@ -2909,11 +2890,15 @@ WEAK_SHARE = {
     "el": """
         ακολούθησε
         αποθήκευση
+        κοινοποιήσεις
+        κοινοποίηση
         κοινωνικά δίκτυα
         μου αρέσει
     """,
     "tr": """
         kaydet
+        paylaşım
+        paylaşımlar
         sosyal medya
         tavsiye et
         tweetle
@@ -2946,6 +2931,8 @@ WEAK_SHARE = {
         وسائل التواصل الاجتماعي
     """,
     "fa": """
+        اشتراک‌گذاری
+        به اشتراک گذاری
         دنبال کردن
         ذخیره
         شبکه های اجتماعی
@@ -2955,6 +2942,7 @@ WEAK_SHARE = {
     "he": """
         עקוב
         רשתות חברתיות
+        שיתוף
         שמור
     """,
     "hi": """
@@ -2965,6 +2953,7 @@ WEAK_SHARE = {
         सोशल मीडिया
     """,
     "id": """
+        berbagi
         ikuti
         media sosial
         simpan

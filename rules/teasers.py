@@ -16,7 +16,6 @@ TEASERS = {
         also on this topic
         also read
         also read this
-        also recommended
         also watch
         also worth a read
         also worth reading
@@ -33,9 +32,7 @@ TEASERS = {
         click here to read
         did you miss
         did you miss it
-        do not miss
         do not miss this
-        don't miss
         don't miss it
         don't miss our story
         don't miss these
@@ -44,7 +41,6 @@ TEASERS = {
         don't miss this story
         for more on this story
         from our archives on this
-        go deeper
         have you read
         have you read this
         have you seen this
@@ -71,13 +67,8 @@ TEASERS = {
         more on this story
         more on this subject
         more on this topic
-        must read
         must read article
         must read story
-        must watch
-        must-read
-        not to be missed
-        now read
         now read this
         on the same subject
         on the same topic
@@ -110,7 +101,6 @@ TEASERS = {
         read our story
         read the related article
         read the related story
-        read this
         read this also
         read this article
         read this next
@@ -118,7 +108,6 @@ TEASERS = {
         read this post
         read this story
         read this too
-        read too
         related analysis
         related article
         related blog
@@ -142,7 +131,6 @@ TEASERS = {
         related to this story
         related tutorial
         relevant article
-        relevant reading
         see also our
         see more on this topic
         see our related article
@@ -366,7 +354,6 @@ TEASERS = {
         lesen sie mehr zum thema
         lesen sie zum thema
         lesen sie zum thema auch
-        lesenswert
         lesenswert dazu
         lesetipp
         lesetipp der redaktion
@@ -408,7 +395,6 @@ TEASERS = {
         mehr zum thema
         mehr zum thema lesen
         mehr zum thema lesen sie hier
-        nicht verpassen
         noch mehr dazu
         noch mehr zum thema
         passend dazu
@@ -426,9 +412,7 @@ TEASERS = {
         thematisch passend
         unser lesetipp
         unsere leseempfehlung
-        verpasse nicht
         verpasse nicht diesen artikel
-        verpassen sie nicht
         vielleicht auch interessant
         vielleicht auch interessant für dich
         vielleicht auch interessant für sie
@@ -447,7 +431,6 @@ TEASERS = {
         à découvrir également
         à écouter aussi
         à écouter également
-        à lire
         à lire absolument
         à lire après
         à lire aussi
@@ -463,9 +446,6 @@ TEASERS = {
         à lire sur ce sujet
         à lire sur le même sujet
         à lire sur le sujet
-        à ne pas louper
-        à ne pas manquer
-        à ne pas rater
         à regarder aussi
         à relire aussi
         à voir aussi
@@ -650,10 +630,6 @@ TEASERS = {
         mire también
         no deje de leer
         no dejes de leer
-        no se lo pierda
-        no se pierda
-        no te lo pierdas
-        no te pierdas
         nota relacionada
         noticia relacionada
         podés leer también
@@ -710,10 +686,8 @@ TEASERS = {
         vea más
         vea tambien
         ver además
-        ver también
     """,
     "pt": """
-        a não perder
         clique aqui e leia
         confira a matéria
         confira ainda
@@ -743,9 +717,7 @@ TEASERS = {
         mais sobre o tema
         matéria relacionada
         não deixe de ler
-        não perca
         não perca também
-        não perder
         notícia relacionada
         pode gostar também
         pode interessar-lhe
@@ -797,7 +769,6 @@ TEASERS = {
         articolo correlato
         continua la lettura
         da leggere anche
-        da non perdere
         dallo stesso argomento
         forse potrebbe interessarti
         forse ti interessa
@@ -822,8 +793,6 @@ TEASERS = {
         leggi la notizia
         leggi la notizia completa
         leggi pure
-        non perderti
-        non perdetevi
         notizia correlata
         per approfondire leggi anche
         per saperne di più leggi
@@ -909,7 +878,6 @@ TEASERS = {
         meer over dit onderwerp
         meer over dit thema
         meer weten? lees
-        mis dit niet
         misschien ook interessant
         misschien ook interessant voor jou
         misschien ook leuk
@@ -967,7 +935,6 @@ TEASERS = {
         mer i ämnet
         mer om ämnet
         mer på samma ämne
-        missa inte
         missa inte att läsa
         rekommenderad läsning
         rekommenderas för dig
@@ -985,7 +952,6 @@ TEASERS = {
         du kan også læse
         du vil måske også kunne lide
         du vil måske også synes om
-        gå ikke glip af
         gik du glip af
         hør også
         læs artiklen
@@ -1028,10 +994,8 @@ TEASERS = {
         du vil kanskje også like
         fikk du med deg
         fikk du med deg denne
-        gå ikke glipp av
         gikk du glipp av
         hør også
-        ikke gå glipp av
         kanskje du også liker
         les artikkelen
         les artikkelen her
@@ -1068,7 +1032,6 @@ TEASERS = {
         aiheesta aiemmin
         aiheesta lisää
         aiheesta muualla
-        älä missaa
         älä missaa tätä
         ehkä pidät myös
         katso lisää täältä
@@ -1203,7 +1166,6 @@ TEASERS = {
         mohlo by vás zajímat
         mohou vás také zajímat
         může se vám hodit
-        nenechte si ujít
         nepřehlédněte
         nepřehlédněte také
         podívejte se i na
@@ -1681,17 +1643,29 @@ TEASERS = {
 SEE_ALSO = {
     "en": """
         also see
+        do not miss
+        don't miss
+        must read
+        must watch
+        must-read
+        not to be missed
         see also
         see too
     """,
     "de": """
         hier lesen
+        nicht verpassen
         siehe auch
         siehe dazu
         siehe dazu auch
         siehe hierzu auch
+        verpasse nicht
+        verpassen sie nicht
     """,
     "fr": """
+        à ne pas louper
+        à ne pas manquer
+        à ne pas rater
         lire
         lisez
         voir aussi
@@ -1700,21 +1674,27 @@ SEE_ALSO = {
     "es": """
         lea
         lee
-        leé
         leer
         mirá
-        mira
         mire
+        no se lo pierda
+        no se pierda
+        no te lo pierdas
+        no te pierdas
         vea
         véase además
         véase también
         ver nota
+        ver también
     """,
     "pt": """
+        a não perder
         assista
         assista também
         leia
         ler
+        não perca
+        não perder
         ouça também
         veja
         vejam também
@@ -1724,29 +1704,38 @@ SEE_ALSO = {
         approfondimento
         approfondisci
         ascolta anche
+        da non perdere
         guarda
         leggi
+        non perderti
+        non perdetevi
         si veda anche
     """,
     "nl": """
         bekijk
         lees
+        mis dit niet
         zie ook
     """,
     "sv": """
         läs
+        missa inte
         se även
         se också
     """,
     "da": """
+        gå ikke glip af
         læs
         se også
     """,
     "nb": """
+        gå ikke glipp av
+        ikke gå glipp av
         les
         se også
     """,
     "fi": """
+        älä missaa
         katso myös
         lue
     """,
@@ -1761,6 +1750,7 @@ SEE_ALSO = {
     """,
     "cs": """
         čtěte
+        nenechte si ujít
         viz také
         viz též
     """,
@@ -1772,7 +1762,6 @@ SEE_ALSO = {
     "ro": """
         a se vedea și
         citește
-        citeşte
         vezi
         vezi și
     """,
@@ -1804,7 +1793,6 @@ SEE_ALSO = {
     """,
     "ar": """
         إقرأ
-        اقرأ
         انظر أيضا
         شاهد
         شاهدوا
@@ -1983,6 +1971,7 @@ WEAK_LABELS = {
     "fr": """
         à découvrir
         à écouter
+        à lire
         découvrez
         écoutez
         en savoir plus
@@ -2028,7 +2017,6 @@ WEAK_LABELS = {
     "ru": """
         видео по теме
         интересно
-        подробнее
         слушайте
         смотри
     """,
@@ -2142,7 +2130,7 @@ RULES = [
     Line(
         id="teasers/unmarked",
         reason="announces another article of the site in the middle of this one",
-        pattern=rf"[\W_]{{0,3}}(?:{_UNMARKED})\s++(?=[\W_]{{0,2}}(?-i:[\p{{Lu}}\p{{Lo}}\p{{N}}]))(?:\S++\s++){{3,}}\S*+(?<![.,;:।۔])",
+        pattern=rf"[\W_]{{0,3}}(?:{_UNMARKED})\s?[:：|–—-]?\s++(?=[\W_]{{0,2}}(?-i:[\p{{Lu}}\p{{Lo}}\p{{N}}]))(?:\S++\s++){{3,}}\S*+(?<![.,;:।۔])",
         words=_UNMARKED_WORDS,
         longest=140,
         removes=[
@@ -2155,6 +2143,50 @@ RULES = [
             "Lesen Sie auch unser Heft über die Häfen des Nordens.",
             "See also Chapter 4.",
         ],
+    ),
+    Line(
+        id="teasers/capitals",
+        reason="announces another article of the site in the middle of this one",
+        pattern=(
+            r"[\W_]{0,3}(?-i:READ MORE|READ ALSO|ALSO READ|LEIA (?:MAIS|TAMBÉM)|VEJA (?:MAIS|TAMBÉM)|SAIBA MAIS|LEE MÁS"
+            r"|LEA MÁS|LEER MÁS|LE[AE] TAMBIÉN|[LT]E PUEDE INTERESAR|À LIRE|LIRE AUSSI|LEGGI ANCHE"
+            r"|LEES OOK|LÄS OCKSÅ|LÆS OGSÅ|LES OGSÅ|LUE MYÖS|CZYTAJ TEŻ|CZYTAJ TAKŻE|ČTĚTE TAKÉ|BACA JUGA|XEM THÊM"
+            r"|ЧИТАЙТЕ ТАКЖЕ|ЧИТАЙТЕ ТАКОЖ)"
+            r"\s++(?=[\W_]{0,2}(?-i:[\p{Lu}\p{N}][^\p{Lu}]))(?:\S++\s++){2,}\S*+(?<![.,;:])"
+        ),
+        words=(
+            "read leia veja saiba lee lea leer interesar lire leggi lees las laes les lue czytaj ctete baca xem читайте"
+        ),
+        longest=140,
+        removes=[
+            "⟦LEIA MAIS Dez portos que valem a viagem⟧",
+            "⟦READ MORE Ten harbours worth a detour⟧",
+        ],
+        keeps=["READ MORE BOOKS", "SAIBA MAIS sobre o porto em nosso arquivo."],
+    ),
+    Line(
+        id="teasers/framed-label",
+        reason="announces another article of the site in the middle of this one",
+        pattern=(
+            r"[■□◆◇●○▶►▷★☆※→➡・\s]*+[【\[〔<＜《〈「(（]\s?"
+            r"(?:あわせて読みたい|合わせて読みたい|併せて読みたい|関連(?:記事|ニュース|リンク)?|こちらもおすすめ|おすすめ記事"
+            r"|前回の記事|次の記事|관련 ?(?:기사|글|뉴스)|함께 ?(?:보기|읽기)|추천 ?기사"
+            r"|相关(?:阅读|报道|新闻|链接|文章)|延伸(?:阅读|閱讀)|推荐阅读|推薦閱讀|相關(?:閱讀|報導|報道|新聞|連結|文章)|更多新聞|更多新闻|看更多|同場加映)"
+            r"\s?[】\]〕>＞》〉」)）]\s?[:：]?\s?\S.{3,120}+"
+            r"|[■□◆◇●○▶►▷★☆※→➡]\s?(?:関連記事|관련 ?기사|相关阅读|相關新聞|延伸閱讀|延伸阅读)\s++\S.{3,120}+"
+            r"|\[\s?(?:read|watch|listen|related)(?: more| also)?\s?[:|]\s?[^\[\]]{10,140}+\]"
+        ),
+        words=(
+            "read watch listen related あわせて 合わせて 併せて 関連 こちら おすすめ 前回 次の 관련 관련기사 관련글 "
+            "관련뉴스 함께 함께보기 추천 추천기사 相关 延伸 推荐 推薦 相關 更多 看更 同場"
+        ),
+        longest=140,
+        removes=[
+            "⟦【関連記事】訪ねたい港十選⟧",
+            "⟦[관련기사] 다시 가 보고 싶은 항구 열 곳⟧",
+            "⟦▶ 관련기사 다시 가 보고 싶은 항구⟧",
+        ],
+        keeps=["【関連記事】", "関連記事の数は十を超えた。"],
     ),
     Block(
         id="teasers/opener",
