@@ -148,7 +148,7 @@ def _check_duplicates(rules: Iterable[Rule]) -> Iterator[Problem]:
     owners: dict[tuple[bool, tuple[str, ...]], list[str]] = defaultdict(list)
     for rule in rules:
         for phrase in {*phrases_of(phrase_table(rule))}:
-            form = glob_parts(phrase) if "*" in phrase else tuple(folding.phrase_keys([phrase]))
+            form = glob_parts([phrase])[0] if "*" in phrase else tuple(folding.phrase_keys([phrase]))
             owners[isinstance(rule, Labels), form].append(rule.id)
     for (_, form), ids in owners.items():
         others = sorted(set(ids))

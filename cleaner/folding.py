@@ -133,8 +133,9 @@ def _plain(text: str) -> str:
 
 def trim(text: str) -> str:
     """The key of a line that is folded character by character: outer punctuation, spaces and numbers settled."""
-    text = text.strip(_OUTER_ASCII) if text.isascii() else _OUTER.sub("", text)
-    text = " ".join(text.split())
+    if not (text.isascii() and text[:1].isalnum() and text[-1:].isalnum() and text.isprintable() and "  " not in text):
+        text = text.strip(_OUTER_ASCII) if text.isascii() else _OUTER.sub("", text)
+        text = " ".join(text.split())
     return _NUMBER.sub("#", text) if "0" in text else text
 
 

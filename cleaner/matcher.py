@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import repeat
 
 import regex
 
@@ -86,6 +87,28 @@ def _fills_gap(text: str) -> bool:
     return 1 <= len(text.split()) <= _GAP_WORDS
 
 
+class _Table:
+    """Rules and their phrases by key; few keys have more than one."""
+
+    def __init__(self) -> None:
+        self._first: dict[str, tuple[Rule, str]] = {}
+        self._more: dict[str, list[tuple[Rule, str]]] = defaultdict(list)
+
+    def add(self, rule: Rule, phrases: Sequence[str]) -> None:
+        """Add the phrases of a rule; within a rule one phrase for a key is enough."""
+        entries = dict(zip(folding.phrase_keys(phrases), zip(repeat(rule), phrases, strict=False), strict=True))
+        for key in self._first.keys() & entries.keys():
+            self._more[key].append(entries.pop(key))
+        self._first.update(entries)
+
+    def find(self, key: str) -> Sequence[tuple[Rule, str]]:
+        """The rules that have a phrase with this key, each with its phrase."""
+        entry = self._first.get(key)
+        if entry is None:
+            return ()
+        return (entry, *self._more[key]) if key in self._more else (entry,)
+
+
 class _Pattern:
     """A rule's pattern, compiled when it is first tried."""
 
@@ -116,10 +139,10 @@ class Matcher:
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = tuple(rules)
-        self._phrases: dict[str, list[tuple[Rule, str]]] = defaultdict(list)
+        self._phrases = _Table()
         self._globs: dict[str, list[_Glob]] = defaultdict(list)
         self._open_globs: dict[str, list[_Glob]] = defaultdict(list)  # those that begin and end with a gap
-        self._labels: dict[str, list[tuple[Rule, str]]] = defaultdict(list)
+        self._labels = _Table()
         # Phrases in other scripts than Latin: most inputs never ask for them, and folding them takes the longest.
         self._waiting: list[tuple[Rule, list[str]]] = []
         self._lines: dict[str, list[_Pattern]] = defaultdict(list)
@@ -145,13 +168,18 @@ class Matcher:
     def _add(self, rule: Rule) -> None:
         if isinstance(rule, (Line, Inline)):
             self._add_pattern(rule)
-        phrases = phrases_of(phrase_table(rule))
-        if phrases:
-            latin: list[str] = []
-            other: list[str] = []
-            for phrase in phrases:
-                (latin if phrase.isascii() or not _OTHER_SCRIPTS.search(phrase) else other).append(phrase)
+        latin: list[str] = []
+        other: list[str] = []
+        for language, block in phrase_table(rule).items():
+            phrases = phrases_of({language: block})
+            if block.isascii() or not _OTHER_SCRIPTS.search(block):
+                latin += phrases
+            else:
+                for phrase in phrases:
+                    (other if _OTHER_SCRIPTS.search(phrase) else latin).append(phrase)
+        if latin:
             self._add_phrases(rule, latin)
+        if other:
             self._waiting.append((rule, other))
 
     def _add_pattern(self, rule: Line | Inline) -> None:
@@ -166,15 +194,18 @@ class Matcher:
     def _add_phrases(self, rule: Rule, phrases: Sequence[str]) -> None:
         whole = [phrase for phrase in phrases if "*" not in phrase]
         table = self._labels if isinstance(rule, Labels) else self._phrases
-        for phrase, key in zip(whole, folding.phrase_keys(whole), strict=True):
-            table[key].append((rule, phrase))
-        for phrase in (phrase for phrase in phrases if "*" in phrase):
-            parts = glob_parts(phrase)
-            glob = _Glob(rule, phrase, parts)
-            if parts[0] or parts[-1]:
-                self._globs[_ends(parts[0].rstrip())[0] if parts[0] else _ends(parts[-1].lstrip())[1]].append(glob)
-            else:
-                self._open_globs[_hint(max((word for part in parts for word in part.split()), key=len))].append(glob)
+        table.add(rule, whole)
+        globs = [phrase for phrase in phrases if "*" in phrase]
+        for phrase, parts in zip(globs, glob_parts(globs), strict=True):
+            self._add_glob(_Glob(rule, phrase, parts))
+
+    def _add_glob(self, glob: _Glob) -> None:
+        first, last = glob.parts[0], glob.parts[-1]
+        if first or last:
+            self._globs[_ends(first.rstrip())[0] if first else _ends(last.lstrip())[1]].append(glob)
+        else:
+            words = (word for part in glob.parts for word in part.split())
+            self._open_globs[_hint(max(words, key=len))].append(glob)
 
     def _add_waiting(self) -> None:
         """Add the phrases of other scripts, now that a line in one of them has come."""
@@ -206,7 +237,7 @@ class Matcher:
     def _phrase_matches(self, key: str, words: Set[str], line: str, number: int) -> Iterator[Match]:
         if self._waiting and not key.isascii():
             self._add_waiting()
-        for rule, phrase in self._phrases.get(key, ()):
+        for rule, phrase in self._phrases.find(key):
             yield Match(rule, number, phrase)
         for end in _ends(key):
             for glob in self._globs.get(end, ()):
@@ -225,10 +256,10 @@ class Matcher:
                 yield from pattern.line_match(line, number)
 
     def _label_matches(self, line: str, number: int) -> Iterator[Match]:
-        separator = _SEPARATOR.search(line, 1, _LABEL_REACH) if self._labels else None
+        separator = _SEPARATOR.search(line, 1, _LABEL_REACH)
         if separator is None:
             return
-        for rule, label in self._labels.get(folding.key(line[: separator.start()]), ()):
+        for rule, label in self._labels.find(folding.key(line[: separator.start()])):
             rest = line[separator.end() :].strip()
             wanted = getattr(rule, "rest", "")
             if rest and (not wanted or self._rest(wanted).match(rest)):
@@ -284,15 +315,18 @@ class Matcher:
         return Match(pattern.rule, number, found.group().strip(), start, end)
 
 
-def glob_parts(phrase: str) -> tuple[str, ...]:
-    """The keys of a phrase's parts between its ``*``, as they stand in a line's key, spaces around gaps included."""
-    pieces = phrase.split("*")
-    parts = []
-    for index, part in enumerate(folding.phrase_keys(pieces)):
-        if part and not folding.is_unspaced(part):
-            part = (" " if index else "") + part + (" " if index < len(pieces) - 1 else "")
-        parts.append(part)
-    return tuple(parts)
+def glob_parts(phrases: Sequence[str]) -> list[tuple[str, ...]]:
+    """For each phrase the keys of its parts between ``*``, as a line's key has them, spaces around gaps included."""
+    pieces = [phrase.split("*") for phrase in phrases]
+    keys = iter(folding.phrase_keys([piece for parts in pieces for piece in parts]))
+    return [tuple(_part(next(keys), index, len(parts)) for index in range(len(parts))) for parts in pieces]
+
+
+def _part(key: str, index: int, count: int) -> str:
+    """One part of a glob, with the spaces that part it from the gaps before and after it."""
+    if not key or folding.is_unspaced(key):
+        return key
+    return f"{' ' if index else ''}{key}{' ' if index < count - 1 else ''}"
 
 
 def _ends(key: str) -> tuple[str, ...]:
