@@ -3,7 +3,9 @@
 Not cruft: a sentence about printing or citing, a finished reference, an article's own rating of what it reviews.
 """
 
-from cleaner.rule import Phrases
+from collections.abc import Iterator
+
+from cleaner.rule import DocumentLines, Find, Phrases, Shape
 
 # Buttons that print, save or enlarge the page, or read it out.
 BUTTONS = {
@@ -1058,6 +1060,8 @@ RATE = {
         did this article help you
         did this content help you
         did this page help you
+        did this page help you? no
+        did this page help you? yes
         did this post help you
         did you enjoy this article
         did you find the information you were looking for
@@ -1074,6 +1078,7 @@ RATE = {
         did you find this page useful
         did you find this post helpful
         did you find this useful
+        did you find what you needed
         did you find what you were looking for
         did you find what you were looking for? yes no
         did you like this article
@@ -1099,16 +1104,20 @@ RATE = {
         is this article helpful
         is this page helpful
         is this page useful
+        is this page useful? edit this page
         is this page useful? yes no
         let us improve this post
         like this article
+        no the article was not helpful
         no votes so far! be the first to rate this post
         no votes yet
         not rated yet
+        one person found this helpful
         please help us improve this page
         please rate this article
         please rate this post
         please rate this recipe
+        please tell us why this page wasn't helpful
         rate article
         rate story
         rate this article
@@ -1117,6 +1126,7 @@ RATE = {
         rate this page
         rate this page # stars
         rate this post
+        rate this product # stars
         rate this recipe
         rate this story
         rate this translation
@@ -1132,6 +1142,8 @@ RATE = {
         thank you for rating this article
         thank you for your feedback
         thank you for your vote
+        thanks for letting us know this page needs work
+        thanks for letting us know we're doing a good job
         thanks for rating
         thanks for rating this
         thanks for the feedback
@@ -1141,6 +1153,7 @@ RATE = {
         this article helped me
         this page was helpful
         this page was not helpful
+        upvote if this was helpful (#) downvote if this was not helpful (#)
         vote count: #
         was this answer helpful
         was this article helpful
@@ -1156,6 +1169,7 @@ RATE = {
         was this guide helpful
         was this helpful
         was this helpful to you
+        was this helpful? helpful not quite
         was this helpful? yes no
         was this information helpful
         was this information helpful? yes no
@@ -1178,6 +1192,7 @@ RATE = {
         what do you think of this article
         what went wrong? tell us how to improve this page
         yes no suggest edits
+        yes the article was helpful
         yes, this page is useful
         you already voted
         you have already rated this article
@@ -1849,6 +1864,7 @@ WEAK = {
         view source
         watch list
         watchlist
+        yes no
         your rating
         your vote
     """,
@@ -1870,6 +1886,7 @@ WEAK = {
         feedback
         fehler entdeckt
         herunterladen
+        ja nein
         kürzere version
         leserbrief schreiben
         lesezeichen
@@ -1896,6 +1913,7 @@ WEAK = {
         mode nuit
         mode sombre
         note moyenne
+        oui non
         pdf
         sauvegarder
         taille de la police
@@ -1918,6 +1936,7 @@ WEAK = {
         modo oscuro
         pdf
         puntuación media
+        sí no
         tamaño de fuente
         tamaño de la fuente
         tamaño de la letra
@@ -1932,6 +1951,7 @@ WEAK = {
         descarregar
         favoritos
         imprimir
+        sim não
         traduzir
     """,
     "it": """
@@ -1939,11 +1959,13 @@ WEAK = {
         preferiti
         scarica
         stampa
+        sì no
         traduci
     """,
     "nl": """
         afdrukken
         downloaden
+        ja nee
         kopieer
         opslaan
         print
@@ -2081,6 +2103,31 @@ WEAK = {
 }
 
 
+# The answers that stand on lines of their own below such a question.
+ANSWERS = """
+    yes no|yes|no|ja|nein|oui|non|sí|si|sì|sim|não|nee|nej|nei|kyllä|ei|tak|nie|ano|ne|igen|nem|da|nu|ναι|όχι|evet|hayır
+    да|нет|так|ні|نعم|لا|بله|خیر|כן|לא|हाँ|नहीं|ya|tidak|có|không|是|否|はい|いいえ|예|네|아니요|아니오|👍|👎
+"""
+_ANSWERS = frozenset(answer.strip() for line in ANSWERS.splitlines() for answer in line.split("|")) - {""}
+_QUESTIONS = frozenset(phrase.strip(" ¿?") for table in RATE.values() for phrase in table.splitlines()) - {""}
+# A yes and a no.
+MOST_ANSWERS = 2
+
+
+def find_answers(document: DocumentLines) -> Iterator[Find]:
+    """Answers on the lines right below a question how useful the page was."""
+    filled = document.filled
+    lines = [document.lines[number].strip(" \t¿?*").casefold() for number in filled]
+    for index, line in enumerate(lines[:-1]):
+        if line not in _QUESTIONS:
+            continue
+        last = index
+        while last < min(index + MOST_ANSWERS, len(lines) - 1) and lines[last + 1].strip(" .-•") in _ANSWERS:
+            last += 1
+        if last > index:
+            yield Find(filled[index + 1], filled[last], (line,))
+
+
 RULES = [
     Phrases(
         id="tools/button",
@@ -2145,5 +2192,18 @@ RULES = [
             "The film has an average rating of 4.5 from two hundred votes.",
         ],
         phrases=RATE,
+    ),
+    Shape(
+        id="tools/rate-answer",
+        reason="the answers to click on below a question how useful the page was",
+        removes=[
+            "Let the dough rest overnight.\n\n⟦Was this article helpful?\nYes\nNo⟧",
+            "Den Teig über Nacht ruhen lassen.\n\n⟦War dieser Artikel hilfreich?\n\nJa\n\nNein⟧\n\nDann backen.",
+        ],
+        keeps=[
+            "Has the dough risen?\nYes\nNo\n\nIf it has not, wait for another hour, or for two.",
+            "Was this helpful to anyone?\nNo\n\nSo the oven was torn down, and the bricks were sold.",
+        ],
+        find=find_answers,
     ),
 ]
