@@ -2110,13 +2110,15 @@ ANSWERS = """
 """
 _ANSWERS = frozenset(answer.strip() for line in ANSWERS.splitlines() for answer in line.split("|")) - {""}
 _QUESTIONS = frozenset(phrase.strip(" ¿?") for table in RATE.values() for phrase in table.splitlines()) - {""}
+# Such questions stand below the text, with the foot of the page after them: this many lines from its end.
+BELOW = 100
 # A yes and a no.
 MOST_ANSWERS = 2
 
 
 def find_answers(document: DocumentLines) -> Iterator[Find]:
     """Answers on the lines right below a question how useful the page was."""
-    filled = document.filled
+    filled = document.filled[-BELOW:]
     lines = [document.lines[number].strip(" \t¿?*").casefold() for number in filled]
     for index, line in enumerate(lines[:-1]):
         if line not in _QUESTIONS:
