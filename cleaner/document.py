@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import islice
 
@@ -64,6 +64,10 @@ class Document:
     def filled_after(self, number: int) -> list[int]:
         """The numbers of the lines after `number` that are not blank."""
         return self.filled[bisect_right(self.filled, number) :]
+
+    def filled_between(self, first: int, last: int) -> list[int]:
+        """The numbers of the lines from `first` to `last`, both included, that are not blank."""
+        return self.filled[bisect_left(self.filled, first) : bisect_right(self.filled, last)]
 
     def key(self, number: int) -> str:
         """The line as phrases are compared, see `folding.key`."""

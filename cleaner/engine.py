@@ -63,10 +63,9 @@ def find_cuts(document: Document, matcher: Matcher) -> list[Cut]:
     """One round over the document: what to cut, in order, not overlapping, blank lines settled."""
     marks = mark(document, matcher)
     taken: dict[int, Cut] = {}
-    for cut in (*_blocks(document, marks), *_shapes(document, matcher), *_singles(marks)):
-        lines = range(cut.first, cut.last + 1)
-        if not any(number in taken for number in lines):
-            taken.update(dict.fromkeys(lines, cut))
+    for cut in (*_singles(marks), *_blocks(document, marks), *_shapes(document, matcher)):
+        for piece in _untaken(document, cut, taken):
+            taken.update(dict.fromkeys(range(piece.first, piece.last + 1), piece))
     for cut in _runs(document, marks, taken):
         taken[cut.first] = cut
     for cut in _closing(document, matcher, marks, taken):
@@ -117,6 +116,20 @@ def _blocks(document: Document, marks: Marks) -> Iterator[Cut]:
             if found is not None:
                 end = found.last
                 yield Cut(match.rule, number, end, (match.evidence, *found.evidence))
+
+
+def _untaken(document: Document, cut: Cut, taken: Collection[int]) -> Iterator[Cut]:
+    """The parts of a cut that no other took before: a line goes for the reason that knows it best."""
+    run: list[int] = []
+    for number in document.filled_between(cut.first, cut.last):
+        if number in taken:
+            if run:
+                yield Cut(cut.rule, run[0], run[-1], cut.evidence)
+            run = []
+        else:
+            run.append(number)
+    if run:
+        yield Cut(cut.rule, run[0], run[-1], cut.evidence)
 
 
 def _shapes(document: Document, matcher: Matcher) -> Iterator[Cut]:
