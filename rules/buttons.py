@@ -2145,7 +2145,7 @@ _READ_ON = (
 _READ_ON_WORDS = (
     "read reading weiterlesen lesen suite plus lecture leyendo leer leia lendo ler leggere leggi lees mer mere vidare "
     "videre lisaa lukemista dalej wiecej dale vice dal tovabb citeste περισσοτερα oku devam далее дальше полностью "
-    "далі المزید ادامه עוד קריאה पढ़ें selengkapnya them tiep 阅读 繼續 閱讀 続き 더 계속"
+    "далі المزید ادامه עוד קריאה पढ़ें selengkapnya xem tiep 阅读 繼續 閱讀 続き 더 계속"
 )
 
 RULES = [
@@ -2226,7 +2226,7 @@ RULES = [
         removes=["⟦View all\nRead more⟧", "The harbour closed in 2001.\n⟦Show more⟧"],
         keeps=[
             "The old pier\nLearn more\nThe new pier",
-            "Opening hours\nMore information\nThe harbour office is open from nine to five on all days but Sunday.",
+            "The harbour office\nMore information\nThe office is open from nine to five on all days but Sunday.",
         ],
     ),
     Inline(

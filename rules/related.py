@@ -2593,6 +2593,8 @@ LISTS_OF = {
         weitere artikel aus dem bereich *
         weitere artikel aus der kategorie *
         weitere artikel aus der rubrik *
+        weitere aktuelle themen aus *
+        weitere themen aus *
         weitere artikel aus *
         weitere artikel des autors *
         weitere artikel in *

@@ -2050,9 +2050,9 @@ _UNMARKED = (
 )
 # A word of each, as keys have it.
 _UNMARKED_WORDS = (
-    "also next must auch aussi egalement lire meme tambien ademas interesar recomendamos ainda anche interessarti ook "
-    "ocksa aven ogsa myos takze tez rowniez take citeste erdekelhet erdekelheti επισησ ακομα ακομη σχετικα также також "
-    "ще материал материалы ایضا بخوانید גם भी juga pula them quan"
+    "also read must auch aussi egalement lire meme tambien ademas interesar recomendamos ainda anche interessarti ook "
+    "ocksa aven ogsa myos takze tez rowniez ctete prectete citeste erdekelhet erdekelheti επισησ ακομα ακομη σχετικα также "
+    "також ще материал материалы ایضا بخوانید גם भी juga pula xem doc quan"
 )
 
 RULES = [
@@ -2186,7 +2186,7 @@ RULES = [
             "⟦[관련기사] 다시 가 보고 싶은 항구 열 곳⟧",
             "⟦▶ 관련기사 다시 가 보고 싶은 항구⟧",
         ],
-        keeps=["【関連記事】", "関連記事の数は十を超えた。"],
+        keeps=["【港の記事】の数は十を超えた。", "関連記事の数は十を超えた。"],
     ),
     Block(
         id="teasers/opener",
@@ -2217,8 +2217,8 @@ RULES = [
             r"\s?[:：]\s?[^\[\]()【】（）]{6,160}[\])】）]\.?"
         ),
         words=(
-            "read related must lesen mehr lire tambien leer interesar leer recomendamos leia veja anche ook ocksa ogsa "
-            "czytaj zobacz take citeste διαβαστε читайте ایضا juga भी them 相关 延伸 関連 관련기사"
+            "read related must lesen mehr lire tambien leer interesar recomendamos leia veja anche ook ocksa ogsa "
+            "czytaj zobacz ctete citeste διαβαστε читайте ایضا juga भी xem 相关 延伸 関連 관련기사"
         ),
         at="end",
         longest=200,
