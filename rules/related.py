@@ -2503,7 +2503,6 @@ LISTS_OF = {
         more from the * archive
         more from the * blog
         more headlines from *
-        more in *
         more news about *
         more news from *
         more news in *
@@ -2590,11 +2589,10 @@ LISTS_OF = {
         neueste beiträge von * alle ansehen
         noch mehr aus *
         viel gelesen in *
+        weitere aktuelle themen aus *
         weitere artikel aus dem bereich *
         weitere artikel aus der kategorie *
         weitere artikel aus der rubrik *
-        weitere aktuelle themen aus *
-        weitere themen aus *
         weitere artikel aus *
         weitere artikel des autors *
         weitere artikel in *
@@ -2609,6 +2607,7 @@ LISTS_OF = {
         weitere nachrichten aus *
         weitere news aus *
         weitere texte von *
+        weitere themen aus *
     """,
     "fr": """
         autres articles de la catégorie *
@@ -2977,10 +2976,42 @@ HEADINGS = {
         more blogs
         more from this series
         more headlines
+        more in arts
+        more in business
+        more in culture
+        more in economy
+        more in education
+        more in entertainment
+        more in finance
+        more in food
+        more in football
+        more in games
+        more in health
+        more in life
+        more in lifestyle
+        more in local news
+        more in markets
+        more in media
+        more in money
+        more in music
+        more in national
+        more in news
+        more in opinion
+        more in politics
+        more in science
+        more in society
+        more in sport
+        more in sports
+        more in tech
+        more in technology
         more in the series
         more in this section
         more in this series
         more in this topic
+        more in travel
+        more in us
+        more in video
+        more in world
         more like this
         more news
         more posts

@@ -1306,7 +1306,6 @@ SHARE = {
         podaj dalej
         podziel się
         podziel się artykułem
-        podziel się na *
         podziel się tym artykułem
         podziel się tym wpisem
         podziel się wpisem
@@ -1965,9 +1964,6 @@ SHARE = {
     "ja": """
         *でシェア
         *でシェアする
-        *で共有
-        *に共有
-        *に投稿
         snsでシェア
         snsでシェアする
         snsで共有
@@ -2183,8 +2179,6 @@ FOLLOW = {
         uns folgen
         unsere social-media-kanäle
         unsere sozialen netzwerke
-        wir auf *
-        wir bei *
         wir in den sozialen medien
     """,
     "fr": """
@@ -2234,7 +2228,6 @@ FOLLOW = {
         seguinos en
         seguinos en las redes
         seguinos en *
-        seguir en *
         síganos
         síganos en
         síganos en las redes sociales
@@ -2260,7 +2253,6 @@ FOLLOW = {
         acompanhe a gente no *
         acompanhe nas redes sociais
         acompanhe nossas redes sociais
-        acompanhe o * no *
         acompanhe-nos
         acompanhe-nos no *
         encontre-nos no *
@@ -2275,7 +2267,6 @@ FOLLOW = {
         siga a gente
         siga a gente no *
         siga nas redes sociais
-        siga no *
         siga nossas redes sociais
         siga o nosso canal no *
         siga-me no *
@@ -2386,7 +2377,6 @@ FOLLOW = {
         bądź z nami na *
         dołącz do nas na *
         dołącz do naszej grupy na *
-        jesteśmy na *
         nasze media społecznościowe
         nasze profile w mediach społecznościowych
         obserwuj autora
@@ -2483,10 +2473,8 @@ FOLLOW = {
     """,
     "ru": """
         будьте с нами на связи
-        мы в *
         мы в социальных сетях
         мы в соцсетях
-        мы на *
         наш * канал
         наши группы в соцсетях
         наши социальные сети
@@ -2513,10 +2501,8 @@ FOLLOW = {
     """,
     "uk": """
         долучайтеся до нас у *
-        ми в *
         ми в соцмережах
         ми в соціальних мережах
-        ми у *
         ми у соцмережах
         приєднуйтесь до нас у *
         підписуйтесь на нас
@@ -2572,7 +2558,6 @@ FOLLOW = {
     "he": """
         הצטרפו לערוץ *
         הצטרפו לקבוצת *
-        עקבו אחרי *
         עקבו אחרינו
         עקבו אחרינו ברשתות
         עקבו אחרינו ברשתות החברתיות
@@ -2645,8 +2630,6 @@ FOLLOW = {
     "ja": """
         *でフォロー
         *でフォローする
-        *をフォロー
-        *をフォローする
         snsでフォロー
         snsをフォロー
         ソーシャルリンク
@@ -3271,7 +3254,7 @@ RULES = [
         phrases=SHARE_WORD,
         where=("head", "tail"),
         longest=20,
-        removes=["Ten harbours worth a detour\n\n⟦Share:⟧\n\nThe first one opened in 1902.", "⟦Teilen⟧"],
+        removes=["The harbours of the coast\n\n⟦Share:⟧\n\nThe first one opened in 1902.", "⟦Teilen⟧"],
         keeps=["Share and share alike, they said.", "Teilen ist schwer.", "Market share"],
     ),
     Phrases(

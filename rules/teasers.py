@@ -2026,7 +2026,8 @@ WEAK_LABELS = {
 _ONE_SENTENCE = r"(?!(?:[^.]|\.(?!\s))*+\.\s.*+(?<=\.)$)\S"
 # A capital first where the script has capitals, more than a word, no address and no full stop at the end.
 _TITLE = (
-    r"(?=\W{0,2}(?-i:[\p{Lu}\p{Lt}\p{Lo}\p{N}]))(?!.*(?:https?:|www\.))(?=\S++\s++\S++\s++\S|.{0,9}[\p{Han}\p{Hangul}])"
+    r"(?=\W{0,2}(?-i:[\p{Lu}\p{Lt}\p{Lo}\p{N}]))(?!.*(?:https?:|www\.))(?=.*(?:\p{L}{4}|[\p{Han}\p{Hangul}]))"
+    r"(?=\S++\s++\S++\s++\S|.{0,9}[\p{Han}\p{Hangul}])"
     r".*+(?<![.:])$"
 )
 # At least four words, the first one capital where the script has capitals, no address and no full stop at the end.
@@ -2051,8 +2052,8 @@ _UNMARKED = (
 # A word of each, as keys have it.
 _UNMARKED_WORDS = (
     "also read must auch aussi egalement lire meme tambien ademas interesar recomendamos ainda anche interessarti ook "
-    "ocksa aven ogsa myos takze tez rowniez ctete prectete citeste erdekelhet erdekelheti επισησ ακομα ακομη σχετικα также "
-    "також ще материал материалы ایضا بخوانید גם भी juga pula xem doc quan"
+    "ocksa aven ogsa myos takze tez rowniez ctete prectete citeste erdekelhet erdekelheti επισησ ακομα ακομη σχετικα "
+    "также також ще материал материалы ایضا بخوانید גם भी juga pula xem doc quan"
 )
 
 RULES = [
