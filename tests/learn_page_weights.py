@@ -18,7 +18,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import sqrt
 from pathlib import Path
 from typing import Any
@@ -27,7 +27,7 @@ from cleaner.document import Document
 from cleaner.engine import find_cuts
 from cleaner.matcher import Matcher
 from cleaner.page.features import Page, Signs
-from cleaner.page.segment import best_choice, weigh
+from cleaner.page.segmentation import best_choice, weigh
 from cleaner.profile import PAGE
 from cleaner.ruleset import load_all, select_rules
 
@@ -50,6 +50,17 @@ FOREIGN = 0.5
 # The shortest line, in words, that the bench's labels can be trusted on outside the article's span.
 SURE_WORDS = 4
 CHUNK = 8
+# What binds a line to its label while the chances of the unlabelled ones are weighed.
+TRUE = 25.0
+# Slopes below this change nothing.
+LEAST_SLOPE = 1e-4
+# What a wrong line of a page with hand-picked snippets costs: they are few and were picked because they are hard.
+SNIPPET_MARGIN = 2.0
+# Articles alone, which must stay whole: taken from one extractor's texts, and a lighter weight than real pages.
+CLEAN, CLEAN_FROM, CLEAN_PAGES = "clean", "html-text", 0.3
+SCALES = {"article": 1.0, "snippets": 1.0, CLEAN: CLEAN_PAGES}
+# Examples with snippets have numbers from here on, so that they are not taken for the others.
+SNIPPETS_FROM = 100_000
 
 
 @dataclass(slots=True)
@@ -62,10 +73,13 @@ class Example:
     signs: list[Signs]
     sizes: list[int]
     known: list[bool]
-    truth: list[bool]
+    truth: list[bool | None]
     margin: list[float]
+    lines: list[str]
     words: list[list[str]]
     gold: Counter[str]
+    must_stay: list[str]
+    must_go: list[str]
 
 
 @dataclass(slots=True)
@@ -81,19 +95,33 @@ def read_examples(jobs: int) -> list[Example]:
     score = __import__("score")
     pages = [(number, page) for number, page in enumerate(score.read("articles-dev.jsonl.gz")) if number % 5]
     tasks = [(number, page, extractor) for number, page in pages for extractor in score.PAGE_EXTRACTORS]
+    pages = [(SNIPPETS_FROM + n, page) for n, page in enumerate(score.read("multilingual-dev.jsonl.gz")) if n % 5]
+    tasks += [(number, page, extractor) for number, page in pages for extractor in score.PAGE_EXTRACTORS]
     with ProcessPoolExecutor(jobs) as pool:
-        return [example for example in pool.map(measure, tasks, chunksize=CHUNK) if example.signs]
+        return [example for pair in pool.map(measure, tasks, chunksize=CHUNK) for example in pair if example.signs]
 
 
 _matcher: list[Matcher] = []
 
 
-def measure(task: tuple[int, dict[str, Any], str]) -> Example:
+def measure(task: tuple[int, dict[str, Any], str]) -> list[Example]:
+    """The examples that a page gives: itself, and its article alone, of which nothing should go."""
     number, page, extractor = task
+    text = page["out"].get(extractor) or ""
+    example = measure_text(number, page, extractor, text)
+    if example.kind != "article" or extractor != CLEAN_FROM:
+        return [example]
+    true = [line for line, label in zip(example.lines, example.truth, strict=True) if label]
+    clean = measure_text(number, page, extractor, "\n\n".join(true))
+    return [example, replace(clean, kind=CLEAN, truth=[True] * len(clean.truth))]
+
+
+def measure_text(number: int, page: dict[str, Any], extractor: str, text: str) -> Example:
+    """One text with the truth of its lines."""
     score = __import__("score")
     if not _matcher:
         _matcher.append(Matcher(select_rules(load_all(()), (), (), PAGE)))
-    document = Document(page["out"].get(extractor) or "")
+    document = Document(text)
     known = {
         line: cut.rule.category
         for cut in find_cuts(document, _matcher[0])
@@ -102,25 +130,49 @@ def measure(task: tuple[int, dict[str, Any], str]) -> Example:
     }
     measured = Page(document, known)
     words = [score.words(line) for line in measured.lines]
-    gold = Counter(score.words(page["gold"]))
-    judge = score.GoldLines(page["gold"], page["title"])
-    truth = settle([judge.is_content(line) for line in measured.lines], [len(found) for found in words])
-    total = max(sum(gold.values()), 100)
-    margin = [MARGIN * min(len(found) / total, 0.5) for found in words]
+    gold = Counter(score.words(page.get("gold")))
     taken = [bool(category) for category in measured.taken]
+    signs, kind = measured.signs(), page.get("type", "snippets")
+    if kind == "snippets":
+        truth = [_snippet(line, page) for line in measured.lines]
+        margin = [SNIPPET_MARGIN] * len(truth)
+    else:
+        judge = score.GoldLines(page["gold"], page["title"])
+        truth = settle([judge.is_content(line) for line in measured.lines], [len(found) for found in words])
+        total = max(sum(gold.values()), 100)
+        margin = [MARGIN * min(len(found) / total, 0.5) for found in words]
     return Example(
-        number, page["type"], extractor, measured.signs(), measured.sizes, taken, truth, margin, words, gold
+        number,
+        kind,
+        extractor,
+        signs,
+        measured.sizes,
+        taken,
+        truth,
+        margin,
+        measured.lines,
+        words,
+        gold,
+        page["with"],
+        page["without"],
     )
 
 
-def settle(labels: Sequence[bool], lengths: Sequence[int]) -> list[bool]:
+def _snippet(line: str, page: dict[str, Any]) -> bool | None:
+    """Whether the line is the article's, if one of the hand-picked snippets tells."""
+    if any(snippet in line for snippet in page["with"]):
+        return True
+    return False if any(snippet in line for snippet in page["without"]) else None
+
+
+def settle(labels: Sequence[bool], lengths: Sequence[int]) -> list[bool | None]:
     """True only within the span of most of the article: the words of a menu may stand in an article too."""
     sure = [i for i, label in enumerate(labels) if label and lengths[i] >= SURE_WORDS]
+    low, high = (sure[0] - 2, sure[-1] + 2) if sure else (0, -1)
     worth = [
-        0.0 if not length else (length if label and (length >= SURE_WORDS or sure and sure[0] - 2 <= i <= sure[-1] + 2)
-        else -FOREIGN * length)
+        0.0 if not length else length if label and (length >= SURE_WORDS or low <= i <= high) else -FOREIGN * length
         for i, (label, length) in enumerate(zip(labels, lengths, strict=True))
-    ]  # fmt: skip
+    ]
     best, total, start, span = 0.0, 0.0, 0, range(0)
     for i, value in enumerate(worth):
         if total <= 0:
@@ -128,7 +180,8 @@ def settle(labels: Sequence[bool], lengths: Sequence[int]) -> list[bool]:
         total += value
         if total > best:
             best, span = total, range(start, i + 1)
-    settled, previous = [], False
+    settled: list[bool | None] = []
+    previous = False
     for i, value in enumerate(worth):
         previous = previous if value == 0 else value > 0
         settled.append(i in span and previous)
@@ -147,7 +200,7 @@ def learn(examples: Sequence[Example]) -> Weights:
         for index in order:
             example = examples[index]
             gradient = _gradient(example, tables, allowed)
-            scale = 1.0 if example.kind == "article" else OTHER_PAGES
+            scale = SCALES.get(example.kind, OTHER_PAGES)
             for name, slopes in gradient.items():
                 table, square = tables[name], squares[name]
                 for sign, slope in slopes.items():
@@ -180,29 +233,22 @@ def _gradient(
     """How the chance of the true segmentation grows with each weight: true less expected counts of the signs."""
     line, start, end = tables["line"], tables["start"], tables["end"]
     truth = example.truth
-    margins = [-m if true else m for m, true in zip(example.margin, truth, strict=True)]
-    scores = [sum(line[s] for s in signs.line) + m for signs, m in zip(example.signs, margins, strict=True)]
+    margins = [0.0 if true is None else -m if true else m for m, true in zip(example.margin, truth, strict=True)]
+    scores = [sum(line[s] for s in signs.line) for signs in example.signs]
     starts = [sum(start[s] for s in signs.border) for signs in example.signs]
     ends = [sum(end[s] for s in signs.border) for signs in example.signs]
-    chances, beginning, ending = weigh(scores, starts, ends)
-    found: dict[str, dict[str, float]] = {"line": defaultdict(float), "start": defaultdict(float), "end": defaultdict(float)}
-    before = False
-    for i, signs in enumerate(example.signs):
-        slope = truth[i] - chances[i]
-        if abs(slope) > 1e-4:
-            for sign in signs.line:
-                if sign in allowed:
-                    found["line"][sign] += slope
-        for name, is_so, chance in (
-            ("start", truth[i] and not before, beginning[i]),
-            ("end", before and not truth[i], ending[i]),
-        ):
-            slope = is_so - chance
-            if abs(slope) > 1e-4:
-                for sign in signs.border:
+    free = weigh([score + m for score, m in zip(scores, margins, strict=True)], starts, ends)
+    bound = [0.0 if true is None else TRUE if true else -TRUE for true in truth]
+    right = weigh([score + x for score, x in zip(scores, bound, strict=True)], starts, ends)
+    found: dict[str, dict[str, float]] = {name: defaultdict(float) for name in tables}
+    for name, should, does in zip(("line", "start", "end"), right, free, strict=True):
+        table = found[name]
+        for signs, more, less in zip(example.signs, should, does, strict=True):
+            slope = more - less
+            if abs(slope) > LEAST_SLOPE:
+                for sign in signs.line if name == "line" else signs.border:
                     if sign in allowed:
-                        found[name][sign] += slope
-        before = truth[i]
+                        table[sign] += slope
     return found
 
 
@@ -223,7 +269,7 @@ def f_score(example: Example, keeps: Sequence[bool]) -> tuple[float, float, floa
     for found, keep in zip(example.words, keeps, strict=True):
         if keep:
             words.update(found)
-    right = (words & example.gold).total() if sys.version_info >= (3, 10) else 0
+    right = (words & example.gold).total()
     if not right:
         return 0.0, 0.0, 0.0
     precision, recall = right / words.total(), right / example.gold.total()
@@ -241,15 +287,32 @@ def cross_validate(examples: Sequence[Example], parts: int) -> None:
     ]
     with ProcessPoolExecutor(parts) as pool:
         learned = list(pool.map(learn, [train for train, _ in splits]))
+    snippets: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0, 0])
     rows: dict[tuple[str, str], list[tuple[float, float, float]]] = defaultdict(list)
     for weights, (_, test) in zip(learned, splits, strict=True):
         for example in test:
-            group = "article" if example.kind == "article" else "other"
+            if example.kind == "snippets":
+                _count(example, decide(example, weights), snippets[example.extractor])
+                continue
+            group = example.kind if example.kind in ("article", CLEAN) else "other"
             rows[group, example.extractor].append(f_score(example, decide(example, weights)))
     print(f"{'pages':10}{'extractor':14}{'precision':>10}{'recall':>10}{'F1':>10}")
     for (group, extractor), found in sorted(rows.items()):
         means = [sum(row[i] for row in found) / len(found) for i in range(3)]
         print(f"{group:10}{extractor:14}" + "".join(f"{mean:10.4f}" for mean in means))
+
+    for extractor, (had, stay, bad, gone) in sorted(snippets.items()):
+        print(f"snippets  {extractor:14}with kept {stay / had:.2%}  without gone {gone / bad:.2%}")
+
+
+def _count(example: Example, keeps: Sequence[bool], counts: list[int]) -> None:
+    """Add an example's snippets to the counts: there, kept; there, gone."""
+    before = "\n".join(example.lines)
+    after = "\n".join(line for line, keep in zip(example.lines, keeps, strict=True) if keep)
+    for at, snippets in ((0, example.must_stay), (2, example.must_go)):
+        present = [snippet for snippet in snippets if snippet in before]
+        counts[at] += len(present)
+        counts[at + 1] += sum((snippet in after) == (at == 0) for snippet in present)
 
 
 def _part(example: Example, parts: int) -> int:

@@ -1,1 +1,39 @@
-"""The page profile."""
+"""The page profile: where the article lies in a raw page dump, told from its text alone.
+
+How it decides, in one page
+
+A page is a sequence of lines that come in runs: a menu, the article, teasers, comments, a footer. No line can be
+judged by itself, since a menu's entry and a subheading look alike; so the whole document is weighed at once.
+
+1. **The mass of prose.** Every paragraph counts for its length, every short line against it; the stretch with the
+   largest sum is where most prose stands together. It is not yet the article: a stretch of comments may be larger.
+   But it says what the page is about and how it is laid out: which words its subject has, how far its paragraphs are
+   indented, how many words it capitalises.
+2. **Signs.** For every line a score of them is noted, each a short phrase that can be checked on the page: how long
+   it is, whether it ends like a sentence or a label, whether it is a list's item, whether more of its words are
+   capitalised than is usual in this text, how many of its words the mass of prose shares, how far from the mass it
+   stands and how much prose lies before and after it, whether paragraphs, known cruft or lines that come again are
+   near, whether it repeats the page's title, and what phrase rules have found since the article began. None is tied
+   to a language; a character of a script without spaces counts for three.
+3. **Weights.** Each sign has a weight for the line being the article's, and some have one for a border above the
+   line: for the article beginning there and for its ending there. They stand in `weights` with their names, were
+   learned from a few hundred pages by `tests/learn_page_weights.py`, and are plain logarithms: signs that sum to 1
+   make a line e times likelier to be the article's.
+4. **All segmentations.** A segmentation says for every line whether it is the article's. It is worth the sum of its
+   lines' weights and its borders' weights. As borders cost, short lines between paragraphs go with the article that
+   they stand in, and a lone sentence in a footer does not become one. The forward-backward algorithm adds up all
+   segmentations in one pass down and one up, and gives each line its chance of being the article's.
+5. **The choice.** The likeliest lines are kept, as many as make the expected F-score best. On a clear page that is
+   every line with a chance of about one half; on an unclear one the bar is lower: in doubt text stays. Where even the
+   best choice is expected to be half wrong, no article is found (an index of headlines, a grid of products) and
+   the page is left whole with a note.
+6. **Kinds.** What goes is named by where it stands and by the phrases known in it: navigation above, insets between,
+   teasers, comments, promotion, consent and footer below. Each region names the signs that weighed most against it.
+
+The engine does this again on what is left until nothing more goes, so that cleaning twice gives what cleaning once
+gave. Nothing in it takes more than time linear in the length of the document, but for sorting the chances.
+"""
+
+from cleaner.page.segmentation import KINDS, Region, Segmentation, segment
+
+__all__ = ["KINDS", "Region", "Segmentation", "segment"]

@@ -55,16 +55,18 @@ LENGTH = (
 )
 _SENTENCES = (0, 1, 3)
 SENTENCES = ("no sentence inside", "2 sentences", "3-4 sentences", "5 sentences or more")
-_CAPITALS = (0.0, 0.15, 0.3, 0.5, 0.8, 0.99)
+# The share of capitalised words, less what is usual in the page's own prose: German capitalises nouns.
+_CAPITALS = (-0.12, 0.0, 0.12, 0.3, 0.5)
 CAPITALS = (
-    "no capitals",
-    "few capitals",
-    "some words capitalised",
-    "a third of the words capitalised",
-    "most words capitalised",
-    "nearly all words capitalised",
-    "all words capitalised",
+    "far fewer capitals than the prose",
+    "fewer capitals than the prose",
+    "as many capitals as the prose",
+    "more capitals than the prose",
+    "far more capitals than the prose",
+    "capitals nearly everywhere",
 )
+# What is usual where a page has no prose.
+_USUAL_CAPITALS = 0.2
 _SHARED = (0.0, 0.2, 0.35, 0.5, 0.7, 0.99)
 SHARED = (
     "shares no word with the prose",
@@ -178,6 +180,14 @@ class Page:
         return shares
 
     @cached_property
+    def usual_capitals(self) -> float:
+        """The share of capitalised words in the mass of prose."""
+        first, last = self.mass
+        words = [word for index in range(first, last + 1) if self.prose[index] for word in self.words[index]]
+        share = _capital_share(words)
+        return _USUAL_CAPITALS if share is None else share
+
+    @cached_property
     def indents(self) -> list[str]:
         """How far each line is indented, beside most of the prose; empty for a text without indentation."""
         depths = [_depth(self.document.lines[number]) for number in self.numbers]
@@ -228,15 +238,19 @@ class Page:
             found.append("ends like a sentence")
         if line[-1] in ":：":
             found.append("ends with a colon")
-        if line[-1] in "!！":
-            found.append("ends with an exclamation mark")
         found.append(SENTENCES[_bin(len(_INNER_END.findall(line)), _SENTENCES)])
-        found += _capitals(words)
+        found += self._capitals(words)
         if _LIST_MARK.match(line):
             found.append("marked as a list's item")
         if len(_SEPARATOR.findall(line)) > 2:
             found.append("three separators or more")
         return found
+
+    def _capitals(self, words: Sequence[str]) -> list[str]:
+        share = _capital_share(words)
+        if share is not None:
+            return [CAPITALS[_bin(share - self.usual_capitals, _CAPITALS)]]
+        return ["all in capitals"] if len(words) > 1 and any(word.isupper() for word in words) else []
 
     def _standing(self, index: int) -> list[str]:
         """Where the line stands in the document."""
@@ -365,11 +379,8 @@ def _topics(line: str, words: Sequence[str]) -> set[str]:
     return {word.lower() for word in words if len(word) >= _TOPIC_WORD}
 
 
-def _capitals(words: Sequence[str]) -> list[str]:
-    """How many words begin with a capital, for a script that has them."""
-    if len(words) < 2:
-        return []
-    if not any(word[-1].islower() for word in words):
-        return ["all in capitals"] if any(word.isupper() for word in words) else []
-    share = sum(word[0].isupper() for word in words) / len(words)
-    return [CAPITALS[_bin(share, _CAPITALS)]]
+def _capital_share(words: Sequence[str]) -> float | None:
+    """The share of words that begin with a capital; None where no word has a small letter or there is one word."""
+    if len(words) < 2 or not any(word[-1].islower() for word in words):
+        return None
+    return sum(word[0].isupper() for word in words) / len(words)

@@ -1,0 +1,133 @@
+"""What a user of the page profile would notice: the article stays, what stands around it goes, in any language."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.document import Document
+from cleaner.page import KINDS, segment
+from cleaner.page.segmentation import best_choice, weigh
+
+MENU = "Home\nNews\nSport\nCulture\nWeather\nShop\nHelp\nLog in\n"
+FOOTER = "About\nJobs\nPress\nPrivacy\nTerms\nCookie settings\nSitemap\nContact\n"
+ARTICLE = (
+    "The last ferry of the year\n\n"
+    "On the first of November the harbour at Torvik falls silent, and the pilot who has steered the ferry for thirty "
+    "years hangs his cap on a nail in the boathouse, where it will stay until the ice breaks in spring.\n\n"
+    "He says that he does not miss the summer guests. In winter he mends nets, bakes bread for the neighbours and "
+    "reads the logbooks of the men who held the wheel before him, some of whom wrote better than they sailed.\n\n"
+    "What the logbooks say\n\n"
+    "The oldest of them begins in the year of the great flood. Its pages tell of cattle on the car deck, of a wedding "
+    "that was held between two shores because both priests claimed it, and of fog that lasted for nine days.\n\n"
+    "This winter he has begun to copy them out by hand. The ink is fading, and nobody else on the island can read the "
+    "old letters any more, he says, while the ferry rocks behind him in the dark water of the harbour.\n"
+)
+GERMAN = (
+    "Start\nPolitik\nWirtschaft\nSport\nReise\nAbo\nAnmelden\n\n"
+    "Der Garten hinter dem Bahnhof\n\n"
+    "Seit dem Frühjahr wachsen zwischen den stillgelegten Gleisen Tomaten, Bohnen und Sonnenblumen, und wer am Abend "
+    "vorbeikommt, der findet immer jemanden, der gerade gießt, erntet oder einfach auf der Bank sitzt und redet.\n\n"
+    "Angefangen hat es mit drei Kisten Erde, die eine Lehrerin aus der Nachbarschaft auf einem Handwagen brachte. "
+    "Heute sind es vierzig Beete, und auf der Liste der Wartenden stehen mehr Namen, als der Garten Beete hat.\n\n"
+    "Die Bahn duldet den Garten, solange sie die Fläche nicht braucht. Im nächsten Jahr will sie entscheiden, ob hier "
+    "wieder Züge fahren, und bis dahin, sagt die Lehrerin, wird jeden Tag gegossen.\n\n"
+    "Impressum\nDatenschutz\nKontakt\nKarriere\nMediadaten\nHilfe\n"
+)
+HEBREW = (
+    "ראשי\nחדשות\nספורט\nתרבות\nכלכלה\nהתחברות\n\n"
+    "הספרייה הקטנה שעל הגבעה\n\n"
+    "בכל בוקר, עוד לפני שנפתחות החנויות ברחוב הראשי, עולה הספרן הזקן במדרגות אל הבניין הלבן, פותח את התריסים ומסדר על "
+    "השולחן את הספרים שהוחזרו בלילה דרך החריץ שבדלת.\n\n"
+    "הוא מכיר את כל הקוראים בשמם, והוא זוכר מה קרא כל אחד מהם בחורף שעבר. כשילד נכנס בפעם הראשונה, הוא שואל אותו רק "
+    "שאלה אחת, ולפי התשובה הוא בוחר בשבילו ספר מן המדף התחתון.\n\n"
+    "בשנה הבאה אמורה הספרייה לעבור לבניין חדש במרכז העיר, אבל הספרן אומר שהוא יישאר על הגבעה, כי הספרים כבר התרגלו "
+    "לאור הזה, וגם הוא התרגל אליו.\n\n"
+    "אודות\nפרטיות\nתנאי שימוש\nצור קשר\nדרושים\n"
+)
+JAPANESE = (
+    "ホーム\nニュース\n天気\nスポーツ\n料理\nログイン\n\n"
+    "山の上の小さな郵便局\n\n"
+    "朝六時になると、局長は一人で雪をかき、古い扉を開けて、前の晩に届いた手紙を棚に並べる。冬のあいだ、村へ上がってくる車は一日に一台しかない。\n\n"
+    "手紙を待つ人はもう多くないが、局長は毎朝すべての家の前を通る。返事がなくても、煙突から煙が上がっていれば、それで安心して次の家へ歩いていくのだという。\n\n"
+    "来年の春、この郵便局は閉じられることが決まっている。それでも局長は新しい切手を注文した。最後の日に、村の人たちが自分あての手紙を出せるように、と笑いながら話した。\n\n"
+    "会社概要\n利用規約\n採用情報\nお問い合わせ\nサイトマップ\n"
+)
+PAGES = {"English": MENU + "\n" + ARTICLE + "\n" + FOOTER, "German": GERMAN, "Hebrew": HEBREW, "Japanese": JAPANESE}
+
+
+def kept(text: str) -> list[str]:
+    document = Document(text)
+    gone = {n for region in segment(document, {}).regions for n in range(region.first, region.last + 1)}
+    return [line for number, line in enumerate(document.lines) if line.strip() and number not in gone]
+
+
+def blocks(text: str) -> list[str]:
+    return [block for block in text.strip().split("\n\n") if block]
+
+
+@pytest.mark.parametrize("language", PAGES)
+def test_the_article_stays_and_the_rest_goes(language: str) -> None:
+    menu, *article, footer = blocks(PAGES[language])
+    left = kept(PAGES[language])
+    assert [line for line in article if line not in left] == []
+    assert [line for line in (*menu.split("\n"), *footer.split("\n")) if line in left] == []
+
+
+@pytest.mark.parametrize("language", PAGES)
+def test_an_article_alone_stays_whole(language: str) -> None:
+    _, *article, _ = blocks(PAGES[language])
+    assert segment(Document("\n\n".join(article)), {}).regions == ()
+
+
+def test_regions_are_named_and_explained() -> None:
+    regions = segment(Document(PAGES["English"]), {}).regions
+    assert [region.kind for region in regions] == ["navigation", "footer"]
+    assert all(region.evidence and region.reason == KINDS[region.kind] for region in regions)
+
+
+def test_phrases_known_below_the_article_name_its_regions() -> None:
+    text = ARTICLE + "\n3 comments\nKari\nLovely\nOla\nMy uncle sailed on it\nMore stories\nThe bridge\nThe bakery\n"
+    lines = text.split("\n")
+    known = {lines.index("3 comments"): "comments", lines.index("More stories"): "related"}
+    kinds = [region.kind for region in segment(Document(text), known).regions]
+    assert kinds[-2:] == ["comments", "teasers"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "".join(f"Headline number {n} of the day\n3 hours ago\n" for n in range(40)),
+        "".join(f"Lamp {n}\n${n}9.90\nAdd to basket\n" for n in range(30)),
+    ],
+    ids=["index of headlines", "product grid"],
+)
+def test_a_page_without_an_article_is_left_whole_with_a_note(text: str) -> None:
+    found = segment(Document(text), {})
+    assert found.regions == ()
+    assert found.withheld
+
+
+def test_an_empty_text_has_no_region_and_no_note() -> None:
+    for text in ("", "\n \n"):
+        assert segment(Document(text), {}) == segment(Document(""), {})
+
+
+def test_chances_are_those_of_all_segmentations_counted_one_by_one() -> None:
+    lines, starts, ends = [0.5, -1.0, 2.0, -0.3], [-1.0, 0.2, -0.4, 0.1], [0.0, -0.7, 0.3, -0.2]
+    total, member = 0.0, [0.0] * 4
+    for code in range(16):
+        inside = [bool(code >> i & 1) for i in range(4)]
+        score, before = 0.0, False
+        for i, now in enumerate(inside):
+            score += now * lines[i] + (now and not before) * starts[i] + (before and not now) * ends[i]
+            before = now
+        total += 2.718281828459045**score
+        for i, now in enumerate(inside):
+            member[i] += now * 2.718281828459045**score
+    assert weigh(lines, starts, ends)[0] == pytest.approx([value / total for value in member])
+
+
+def test_a_sure_line_is_kept_and_an_unlikely_one_is_not() -> None:
+    kept_lines, worth = best_choice([0.99, 0.02, 0.97], [100, 100, 100])
+    assert kept_lines == [True, False, True]
+    assert worth > 0.9
