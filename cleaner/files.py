@@ -12,6 +12,8 @@ import re
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from hashlib import sha256
+from itertools import count
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -34,6 +36,10 @@ _MAGIC = (b"%PDF-", b"PK\x03\x04", b"\x1f\x8b", b"\x28\xb5\x2f\xfd", b"\xfd7zXZ"
 _CONTROLS = re.compile("[\x01-\x07\x0e-\x1a\x1c-\x1f\x7f]")
 _CONTROL_SHARE = 1 / 30
 _LEAST_CONTROLS = 3
+
+_BACKUP = re.compile(r"(.+)\.orig(?:\.\d+)?", re.DOTALL)
+# Bytes read at a time where a file is only looked through.
+_CHUNK = 1 << 20
 
 _HTML_START = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
@@ -176,19 +182,28 @@ def _open_quietly(path: str, flags: int) -> int:
     return os.open(path, flags)
 
 
-def write(path: Path, data: bytes, like: Path | None = None) -> None:
+def digest(path: Path) -> bytes:
+    """The SHA-256 of a file's bytes. Raises OSError."""
+    found = sha256()
+    with open_to_read(path) as file:
+        while data := file.read(_CHUNK):
+            found.update(data)
+    return found.digest()
+
+
+def write(path: Path, data: bytes, like: Path | None = None, backup: bool = False) -> None:
     """Put bytes into a file, all of them or none, see `replacing`."""
-    with replacing(path, like) as file:
+    with replacing(path, like, backup) as file:
         file.write(data)
 
 
 @contextmanager
-def replacing(path: Path, like: Path | None = None) -> Iterator[BinaryIO]:
+def replacing(path: Path, like: Path | None = None, backup: bool = False) -> Iterator[BinaryIO]:
     """A new file that takes the place of `path` when the block ends, and leaves no trace if it raises.
 
     like: a file whose permissions the new one gets, and its owner too if it is `path` itself. A symbolic link to a
-    file is replaced, not followed; a device or pipe is written to as it is; missing directories are made. Raises
-    OSError.
+    file is replaced, not followed; a device or pipe is written to as it is; missing directories are made.
+    backup: whether the file that was there is kept beside the new one, see `is_backup`. Raises OSError.
     """
     if path.exists() and not path.is_file():
         with path.open("wb") as file:
@@ -207,10 +222,34 @@ def replacing(path: Path, like: Path | None = None) -> Iterator[BinaryIO]:
             if like:
                 _make_like(descriptor, like.stat(), owner=like == path)
             os.fsync(descriptor)
+        if backup:
+            _keep(path)
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def _keep(path: Path) -> None:
+    """Give a file a second name, the first of .orig, .orig.1, .orig.2, … that is free: no backup is ever lost."""
+    for number in count():
+        name = path.with_name(f"{path.name}.orig{f'.{number}' if number else ''}")
+        try:
+            os.link(path, name)
+        except FileExistsError:
+            if not name.samefile(path):
+                continue
+        except OSError:  # a file system without links
+            if name.exists():
+                continue
+            write(name, read(path), like=path)
+        return
+
+
+def is_backup(path: Path) -> bool:
+    """Whether a file is what `replacing` kept of the one beside it."""
+    match = _BACKUP.fullmatch(path.name)
+    return match is not None and path.with_name(match[1]).exists()
 
 
 def _make_like(descriptor: int, model: os.stat_result, owner: bool) -> None:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from cleaner import files
 from cleaner.files import FileError
-from cleaner.report.json import Entry, Reader, locate_entries, rebuild
+from cleaner.report.entries import Entry, Reader, locate_entries, rebuild
 
 ENDINGS = (".json", ".jsonl")
 
@@ -93,7 +93,7 @@ class Originals:
 
     def _before(self, known: _Known) -> _Known | None:
         """The entry of an earlier cleaning, in place, whose output this one read."""
-        earlier = self._by_cleaned.get(known.source, ()) if known.source != known.cleaned else ()
+        earlier = self._by_cleaned.get(known.source, ())
         found = [other for other in earlier if other.name == known.name and other.number < known.number]
         return found[-1] if found else None
 
@@ -105,7 +105,7 @@ def _entries(report: Path) -> Iterator[_Known]:
     try:
         for entry, read in locate_entries(report):
             if "error" not in entry:
-                cleaned, source = ("", "") if "skipped" in entry else _hashes(entry)
+                cleaned, source = _hashes(entry) if "cleaned" in entry else ("", "")
                 yield _Known(0, entry["name"], entry["place"] or entry["name"], cleaned, source, read)
     except OSError as error:
         raise FileError(f"{report}: {error.strerror}") from None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
@@ -35,13 +36,22 @@ def _compiled(choice: Choice) -> Cleaner:
     return Cleaner(choice.rules, choice.select, choice.ignore, choice.profile, choice.force)
 
 
+class Record(NamedTuple):
+    """What is remembered of an output that is finished: SHA-256 of the source's bytes, and of its own."""
+
+    target: Path
+    source: bytes
+    output: bytes
+
+
 class Task(NamedTuple):
     """One input.
 
     name: what messages and reports call it. source: its file; None if `data` holds its bytes.
     target: the file that gets its cleaned text; None for none. place: that file's path within the output, or its own
     within the directory that was named. size: in bytes, as far as it is known.
-    error, skip: why it can't be read, why it is passed over; "" for an input that is to be cleaned.
+    error, skip: why it can't be read, why it is passed over; "" for an input that is to be cleaned. record: what an
+    earlier run with the same rules remembered of its target.
     """
 
     name: str
@@ -52,6 +62,7 @@ class Task(NamedTuple):
     error: str = ""
     skip: str = ""
     place: str = ""
+    record: Record | None = None
 
 
 class Outcome(NamedTuple):
@@ -59,7 +70,7 @@ class Outcome(NamedTuple):
 
     size: bytes read. removals: how many. error: "" or why it failed. skip: "" or why it was passed over.
     output: the bytes for standard output. result: if it was asked for. html: whether it plainly is HTML. place: that
-    of the task.
+    of the task. done: whether an earlier run had finished it, so that nothing was to do. record: what to remember.
     """
 
     name: str
@@ -73,6 +84,8 @@ class Outcome(NamedTuple):
     output: bytes = b""
     result: Result | None = None
     place: str = ""
+    done: bool = False
+    record: Record | None = None
 
     @property
     def weight(self) -> int:
@@ -89,12 +102,16 @@ class Outcome(NamedTuple):
 class CleanFile(NamedTuple):
     """Cleans the file of a task and writes its target.
 
-    in_place: a target that would not change is left alone. send: what comes back, beside the counts.
+    in_place: a target that would not change is left alone. backup: what is rewritten in place is kept beside. resume:
+    what is done already is left alone, too, and what is finished is sent to be remembered. send: what comes back,
+    beside the counts.
     """
 
     choice: Choice
     encoding: str = ""
     in_place: bool = False
+    backup: bool = False
+    resume: bool = False
     send_text: bool = False
     send_diff: bool = False
     send_result: bool = False
@@ -113,6 +130,9 @@ class CleanFile(NamedTuple):
     def _clean(self, task: Task) -> Outcome:
         with STOP.may_raise():
             data = files.read(task.source) if task.source else task.data
+            digest = sha256(data).digest() if self.resume else b""
+            if task.record and is_done(task.record, digest):
+                return Outcome(task.name, len(data), place=task.place, done=True)
             decoded = files.decode(data, self.encoding)
             result = self.choice.cleaner().clean(decoded.text)
             cleaned = files.encode(result.text, decoded.encoding) if result.removals else data
@@ -121,6 +141,10 @@ class CleanFile(NamedTuple):
                 output = diff(task.name, result, decoded.encoding)
         if task.target and (result.removals or not self.in_place):
             self._write(task.target, cleaned, task.source)
+        record = None
+        if self.resume and task.target:
+            output = sha256(cleaned).digest() if result.removals else digest
+            record = Record(task.target, output if self.in_place else digest, output)
         return Outcome(
             task.name,
             len(data),
@@ -131,13 +155,24 @@ class CleanFile(NamedTuple):
             output=output,
             result=result if self.send_result else None,
             place=task.place,
+            record=record,
         )
 
     def _write(self, target: Path, data: bytes, source: Path | None) -> None:
         try:
-            files.write(target, data, like=source)
+            files.write(target, data, like=source, backup=self.backup)
         except OSError as error:
             raise files.FileError(f"writing {target}: {reason(error)}") from None
+
+
+def is_done(record: Record, source: bytes) -> bool:
+    """Whether the source, by its digest, and the output are what they were when the output was finished."""
+    if record.source != source:
+        return False
+    try:
+        return files.digest(record.target) == record.output
+    except OSError:
+        return False
 
 
 def diff(name: str, result: Result, encoding: str) -> bytes:

@@ -20,6 +20,7 @@ class Shell:
     def __init__(self, directory: Path) -> None:
         self.directory = directory
         self.environment = {**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "100"}
+        self.environment["XDG_CACHE_HOME"] = str(directory.with_name(f"{directory.name}-cache"))
 
     def command(self, *arguments: str) -> list[str]:
         return [sys.executable, "-m", "cleaner", *arguments]

@@ -66,7 +66,7 @@ def test_output_reports_and_messages_do_not_depend_on_the_jobs(shell: Shell) -> 
     seen = []
     for jobs in ([], ["--jobs", "1"], ["--jobs", "2"], ["-j", "5"]):
         reports = [argument for name in names for argument in ("--report", name)]
-        run = shell.run("clean", "pages", "-o", "clean", *reports, *jobs)
+        run = shell.run("clean", "pages", "-o", "clean", "--redo", *reports, *jobs)
         streams = shell.run("clean", "pages", "--diff", *jobs).stdout
         seen.append((run.returncode, run.stderr, streams, shell.tree("clean"), [shell.read(name) for name in names]))
     assert seen[0][0] == 2

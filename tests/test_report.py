@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from rich.console import Console
 
 from cleaner.report import Report, open_report
-from cleaner.report.json import read_entries, rebuild
+from cleaner.report.entries import read_entries, rebuild
 from cleaner.report.layout import Changed, Kept, Line, Region, kinds, layout
 from cleaner.report.terminal import TerminalReport
 from cleaner.report.visible import HIDDEN, visible
@@ -79,7 +79,7 @@ class TestOpening:
     @pytest.mark.parametrize("ending", ["html", "json", "jsonl", "diff"])
     def test_a_place_that_cannot_be_written_is_known_before_the_work(self, tmp_path: Path, ending: str) -> None:
         (tmp_path / "file").touch()
-        with pytest.raises(OSError, match="Not a directory|File exists"):
+        with pytest.raises(OSError, match=r"Not a directory|File exists"):
             open_report(tmp_path / "file" / f"x.{ending}", [RULE])
 
     @pytest.mark.parametrize("ending", ["html", "json", "jsonl", "diff"])

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, suppress
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
@@ -19,10 +20,11 @@ from cleaner.commands.settings import choose
 from cleaner.commands.tally import Tally
 from cleaner.report import Report, open_report
 from cleaner.rule import Rule
-from cleaner.task import Choice, CleanFile, Outcome, Task, reason
+from cleaner.task import Choice, CleanFile, Outcome, Record, Task, is_done, reason
 
 if TYPE_CHECKING:
     from cleaner.jsonl import Line
+    from cleaner.ledger import Ledger
 
 DONE, FOUND, FAILED, INTERRUPTED = 0, 1, 2, 128 + 2
 
@@ -52,6 +54,7 @@ class Options(NamedTuple):
     names: tuple[str, ...]
     output: str | None
     in_place: bool
+    backup: bool
     dry_run: bool
     diff: bool
     check: bool
@@ -64,6 +67,7 @@ class Options(NamedTuple):
     force: bool
     encoding: str | None
     jobs: int | None
+    redo: bool
     quiet: bool
 
     @property
@@ -90,6 +94,14 @@ class Options(NamedTuple):
     cls=Option,
     heading=WHERE,
     help="Rewrite the files where they stand. A file without cruft is not touched.",
+)
+@click.option(
+    "--backup",
+    is_flag=True,
+    cls=Option,
+    heading=WHERE,
+    help="With --in-place: keep each file that is rewritten, as FILE.orig. No earlier backup is overwritten, and none "
+    "is taken for an input.",
 )
 @click.option(
     "-n",
@@ -165,6 +177,14 @@ class Options(NamedTuple):
     heading=HOW,
     help="Worker processes. Default: one for each core, once a batch is worth it. The output does not depend on it.",
 )
+@click.option(
+    "--redo",
+    is_flag=True,
+    cls=Option,
+    heading=HOW,
+    help="Clean all files of a batch, also those that an earlier run with the same rules and options has finished and "
+    "that have not changed since.",
+)
 def command(**options: Any) -> int:
     """Take the cruft out of texts.
 
@@ -174,6 +194,10 @@ def command(**options: Any) -> int:
 
     What is not removed comes out byte for byte: newlines, byte order marks, and bytes that are no text. Every file is
     written completely or not at all. In a batch a bad file does not stop the others; it is named at the end.
+
+    The same command again, with -o DIRECTORY or --in-place, does only what is missing or changed, by the hashes of
+    inputs and outputs. Changed rules or options, and another version of this program, make all files anew. What is
+    done is noted in $XDG_CACHE_HOME/cleaner (~/.cache/cleaner), never among the texts.
 
     Exit status: 0 done, 1 if --check found something, 2 for wrong usage or if an input failed.
     """
@@ -191,13 +215,16 @@ def _clean(options: Options) -> int:
         reports = _open_reports(options, rules, stack)
         tally = Tally(Screen(options.quiet), reports, options.check, name_withheld=not options.dry_run)
         stack.callback(tally.screen.close)
+        ledger = _ledger(options, inputs, choice, reports, stack)
         if _wants_bar(options, inputs):
             tally.screen.start(_total(inputs))
         if options.jsonl is None:
-            _clean_files(options, inputs, choice, tally)
+            _clean_files(options, inputs, choice, tally, ledger)
         else:
-            _clean_lines(options, inputs, choice, tally)
+            _clean_lines(options, inputs, choice, tally, ledger)
     tally.name_failures()
+    if ledger and ledger.trouble:
+        tally.screen.tell(f"what is done can't be remembered for the next run: {ledger.trouble}")
     if tally.stopped:
         tally.screen.tell("stopped; what is finished is complete, and the same command does the rest")
         return INTERRUPTED
@@ -218,9 +245,14 @@ def _check(options: Options, inputs: Inputs) -> None:
         raise click.UsageError("an output's name is empty")
     if options.output and options.in_place:
         raise click.UsageError("-o and --in-place are two places for one text; choose one")
+    if options.backup and not options.in_place:
+        raise click.UsageError("--backup is of files that --in-place rewrites")
     if (options.output or options.in_place) and (options.diff or options.check):
         flag = "--diff" if options.diff else "--check"
         raise click.UsageError(f"{flag} writes no cleaned text; leave out -o or --in-place, or use --report")
+    for name in options.reports:
+        if options.in_place and name.lower().endswith(".diff") and Path(name).exists():
+            raise click.UsageError(f"{name}: is there already, and may be all that can undo an earlier --in-place")
     if options.jsonl is not None and options.diff:
         raise click.UsageError("--diff is of whole files, and --jsonl cleans a field of each line; use --report")
     if options.jsonl is not None and options.encoding:
@@ -237,7 +269,7 @@ def _open_reports(options: Options, rules: Sequence[Rule], stack: ExitStack) -> 
         reports.append(TerminalReport(error_console()))
     for name in options.reports:
         try:
-            reports.append(open_report(Path(name), rules))
+            reports.append(open_report(Path(name), rules, options.in_place and options.writes))
         except ValueError as error:
             raise click.UsageError(str(error)) from None
         except OSError as error:
@@ -245,6 +277,19 @@ def _open_reports(options: Options, rules: Sequence[Rule], stack: ExitStack) -> 
     for report in reports:
         stack.callback(report.close)
     return reports
+
+
+def _ledger(
+    options: Options, inputs: Inputs, choice: Choice, reports: Sequence[Report], stack: ExitStack
+) -> Ledger | None:
+    """What earlier runs of a batch have finished; None for what is too small to be remembered."""
+    if not (options.writes and inputs.is_batch and (options.output or options.in_place)):
+        return None
+    from cleaner.ledger import Ledger, fingerprint, place_of
+
+    places = [Path(options.output)] if options.output else [Path(name) for name in inputs.names]
+    mark = fingerprint(choice, options.encoding or "", options.jsonl or "")
+    return stack.enter_context(Ledger(place_of(places), mark, reports, options.redo))
 
 
 def _wants_bar(options: Options, inputs: Inputs) -> bool:
@@ -265,18 +310,22 @@ def _standard_output() -> BinaryIO:
     return sys.stdout.buffer
 
 
-def _clean_files(options: Options, inputs: Inputs, choice: Choice, tally: Tally) -> None:
+def _clean_files(options: Options, inputs: Inputs, choice: Choice, tally: Tally, ledger: Ledger | None) -> None:
     work = CleanFile(
         choice,
         options.encoding or "",
         options.in_place,
+        options.backup,
+        resume=ledger is not None,
         send_text=options.writes and not (options.output or options.in_place),
         send_diff=options.diff,
         send_result=bool(tally.reports),
     )
     output = _standard_output() if work.send_text or work.send_diff else None
     with Batch(work, options.jobs) as batch:
-        for outcome in batch.run(inputs.tasks()):
+        for outcome in batch.run(ledger.look_up(inputs.tasks()) if ledger else inputs.tasks()):
+            if ledger:
+                ledger.note(outcome.record)
             if output and outcome.output:
                 output.write(outcome.output)
                 output.flush()
@@ -284,18 +333,24 @@ def _clean_files(options: Options, inputs: Inputs, choice: Choice, tally: Tally)
         tally.stopped = batch.stopped
 
 
-def _clean_lines(options: Options, inputs: Inputs, choice: Choice, tally: Tally) -> None:
+def _clean_lines(options: Options, inputs: Inputs, choice: Choice, tally: Tally, ledger: Ledger | None) -> None:
     from cleaner.jsonl import CleanLine
 
     work = CleanLine(choice, options.jsonl or "", send_result=bool(tally.reports))
     batch: Batch[Line]
     with Batch(work, options.jobs) as batch:
-        for task in inputs.tasks(read_stdin=False):
+        tasks = inputs.tasks(read_stdin=False)
+        for task in ledger.look_up(tasks) if ledger else tasks:
             if task.error or task.skip:
                 tally.add(Outcome(task.name, error=task.error, skip=task.skip))
                 continue
             try:
-                _clean_stream(task, options, batch, tally)
+                if task.record and task.source and is_done(task.record, files.digest(task.source)):
+                    tally.add(Outcome(task.name, task.size, done=True, place=task.place))
+                    continue
+                record = _clean_stream(task, options, batch, tally)
+                if ledger:
+                    ledger.note(record)
             except BrokenPipeError:
                 raise
             except OSError as error:
@@ -309,28 +364,44 @@ class _UnchangedError(Exception):
     """Nothing of a file changed, so that it stays as it is."""
 
 
-def _clean_stream(task: Task, options: Options, batch: Batch[Line], tally: Tally) -> None:
-    """Clean one file of JSON Lines. Raises OSError, and KeyboardInterrupt if the user wants to stop."""
+def _clean_stream(task: Task, options: Options, batch: Batch[Line], tally: Tally) -> Record | None:
+    """Clean one file of JSON Lines; what to remember of it, if all lines are good.
+
+    Raises OSError, and KeyboardInterrupt if the user wants to stop.
+    """
     from cleaner.jsonl import lines
 
-    changed = False
+    changed = failed = False
+    digest, output_digest = sha256(), sha256()
+
+    def read(source: BinaryIO) -> Iterator[Line]:
+        for line in lines(task.name, source):
+            digest.update(line.data)
+            yield line
+
     with suppress(_UnchangedError), ExitStack() as stack:
         source = stack.enter_context(files.open_to_read(task.source)) if task.source else sys.stdin.buffer
         output: BinaryIO | None = None
         if task.target:
-            output = stack.enter_context(files.replacing(task.target, like=task.source))
+            output = stack.enter_context(files.replacing(task.target, task.source, options.backup))
         elif options.writes:
             output = _standard_output()
-        for outcome in batch.run(lines(task.name, source)):
+        for outcome in batch.run(read(source)):
             if batch.stopped:
                 break
             if output:
                 output.write(outcome.output)
+                output_digest.update(outcome.output)
                 if not task.target:
                     output.flush()
             changed = changed or outcome.removals > 0
+            failed = failed or bool(outcome.error)
             tally.add_line(task.name, outcome)
         if batch.stopped:
             raise KeyboardInterrupt
         if options.in_place and not changed:
             raise _UnchangedError
+    if failed or not task.target:
+        return None
+    made = output_digest.digest()
+    return Record(task.target, made if options.in_place else digest.digest(), made)

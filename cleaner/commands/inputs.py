@@ -111,6 +111,9 @@ class Inputs:
                     yield task
             elif stat.S_ISDIR(entry.mode):
                 pending.append(_entries(entry.path))
+            elif stat.S_ISREG(entry.mode) and files.is_backup(entry.path):
+                if not self.in_place:
+                    yield Task(str(entry.path), skip="a backup of the file beside it")
             elif stat.S_ISREG(entry.mode):
                 yield self._placed(entry.path, root, entry.size)
             else:

@@ -27,7 +27,7 @@ class Tally:
         self.reports = reports
         self.name_changed, self.name_withheld = name_changed, name_withheld
         self.stopped = False
-        self.inputs = self.changed = self.removals = self.withheld = self.skipped = 0
+        self.inputs = self.changed = self.removals = self.withheld = self.skipped = self.done = 0
         self._failures: list[tuple[str, str]] = []
         self._bad_lines: dict[tuple[str, str], Ranges] = {}
 
@@ -68,18 +68,22 @@ class Tally:
         failed = len(self._failures) + sum(numbers.count for numbers in self._bad_lines.values())
         parts = [f"{count(self.removals, 'removal')} in {self.changed:,} of {count(self.inputs, 'document')}"]
         parts += [f"{self.withheld:,} left whole"] if self.withheld else []
+        parts += [f"{self.done:,} done already"] if self.done else []
         parts += [f"{self.skipped:,} passed over"] if self.skipped else []
         parts += [f"{failed:,} failed"] if failed else []
         return "; ".join(parts)
 
     def _count(self, outcome: Outcome) -> None:
-        self.inputs += not outcome.skip
+        self.inputs += not (outcome.skip or outcome.done)
+        self.done += outcome.done
         self.changed += outcome.removals > 0
         self.removals += outcome.removals
         self.screen.advance(outcome)
         for report in self.reports:
             if outcome.error:
                 report.fail(outcome.name, outcome.error)
+            elif outcome.done:
+                report.skip(outcome.name)
             elif outcome.result:
                 report.add(outcome.name, outcome.result, outcome.encoding, outcome.place)
         if outcome.withheld:

@@ -23,14 +23,21 @@ class Report(Protocol):
     def fail(self, name: str, error: str) -> None:
         """One document that could not be read, cleaned or written, and why, in a line."""
 
+    def knows(self, name: str) -> bool:
+        """Whether a document can be skipped: a report that can undo must go on knowing what was removed."""
+
+    def skip(self, name: str) -> None:
+        """One document that an earlier run had finished, so that it was not read again."""
+
     def close(self) -> None:
         """Finish and put the report in its place. Raises OSError if it can't be written."""
 
 
-def open_report(path: Path, rules: Sequence[Rule]) -> Report:
+def open_report(path: Path, rules: Sequence[Rule], in_place: bool = False) -> Report:
     """A report of the format that the path's ending names: .html, .json, .jsonl or .diff.
 
-    rules: the rules that documents are cleaned with. Raises ValueError for another ending and OSError if nothing can be
+    rules: the rules that documents are cleaned with. in_place: whether the documents are overwritten, so that what
+    earlier runs reported is needed to undo them. Raises ValueError for another ending and OSError if nothing can be
     written there. The file appears, complete, when the report is closed.
     """
     ending = path.suffix.lower()
@@ -41,11 +48,11 @@ def open_report(path: Path, rules: Sequence[Rule]) -> Report:
     if ending == ".json":
         from cleaner.report.json import JsonReport
 
-        return JsonReport(path, rules)
+        return JsonReport(path, rules, in_place)
     if ending == ".jsonl":
         from cleaner.report.json import JsonLinesReport
 
-        return JsonLinesReport(path)
+        return JsonLinesReport(path, in_place)
     if ending == ".diff":
         from cleaner.report.diff import DiffReport
 

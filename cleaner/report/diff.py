@@ -9,6 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from cleaner.files import can_patch, encode, replacing
+from cleaner.report.totals import DONE
 from cleaner.report.visible import visible
 from cleaner.result import Result
 
@@ -31,6 +32,12 @@ class DiffReport:
 
     def fail(self, name: str, error: str) -> None:
         self._note(name, f"failed: {error}")
+
+    def knows(self, name: str) -> bool:
+        return True
+
+    def skip(self, name: str) -> None:
+        self._note(name, DONE)
 
     def close(self) -> None:
         self._open.close()

@@ -73,6 +73,7 @@ class HtmlReport:
         self._unchanged = Names()
         self._withheld = Names()
         self._failed = Names()
+        self._skipped = Names()
 
     def add(self, name: str, result: Result, encoding: str = "utf-8", place: str = "") -> None:
         self._totals.add(result)
@@ -88,6 +89,13 @@ class HtmlReport:
     def fail(self, name: str, error: str) -> None:
         self._totals.failed += 1
         self._failed.add(name, error)
+
+    def knows(self, name: str) -> bool:
+        return True
+
+    def skip(self, name: str) -> None:
+        self._totals.skipped += 1
+        self._skipped.add(name)
 
     def close(self) -> None:
         with self._open:
@@ -116,6 +124,7 @@ class HtmlReport:
     def _after(self, script: str) -> Iterator[str]:
         yield "</main>\n"
         yield self._unchanged.section("Unchanged", "held nothing that a rule matched")
+        yield self._skipped.section("Done already", "finished by an earlier run, and not in this report")
         yield f"<footer>{LEGEND}</footer>\n<script>{script}</script>\n</body>\n</html>\n"
 
     def _summary(self) -> str:

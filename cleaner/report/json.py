@@ -8,8 +8,9 @@ A ``.jsonl`` report holds one entry a line, each with ``"schema": 1``. A ``.json
 schema         1; a change that could break a reader makes it 2
 rules          the ids of all rules that the documents were cleaned with, whether they removed anything or not
 documents      the entries, in the order of the documents
-totals         counts: documents, changed, withheld, failed, removals, characters, removed_characters, and ``rules``:
-               for each rule that removed something its rule, reason, removals, documents and characters
+totals         counts, of this run: documents, changed, withheld, failed, skipped, removals, characters,
+               removed_characters, and ``rules``: for each rule that removed something its rule, reason, removals,
+               documents and characters
 =============  =========================================================================================
 
 An entry for a document:
@@ -29,7 +30,11 @@ A removal: ``rule`` (its id), ``reason``, ``start`` and ``end`` (characters of t
 lines that went with it included), ``evidence`` (a list of the words and signs that gave it away), ``whole_lines``
 (false: a piece of a line was removed). To rebuild the source, put each text back at its start, in order.
 
-An entry for a document that failed has ``name`` and ``error`` alone.
+An entry for a document that failed has ``name`` and ``error`` alone. A document is skipped only if an earlier run had
+finished it and the report that is replaced has its entry: that entry stays, with ``skipped``, which says so.
+
+Of documents that were cleaned in place nothing else can undo what earlier runs removed. There, all entries with
+removals of the report that was there stay, before the new ones: a document can have several, the last cleaning last.
 
 Characters that could steer a terminal are written as ``\u`` escapes, as are lone surrogates.
 """
@@ -37,54 +42,82 @@ Characters that could steer a terminal are written as ``\u`` escapes, as are lon
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import asdict, fields
-from functools import partial
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from cleaner.files import encode, replacing
-from cleaner.report.totals import Totals
+from cleaner.files import replacing
+from cleaner.report.entries import SCHEMA, Earlier, Entry, fingerprint
+from cleaner.report.totals import DONE, Totals
 from cleaner.report.visible import HIDDEN
-from cleaner.result import Removal, Result, restore
+from cleaner.result import Removal, Result
 from cleaner.rule import Rule
 
-SCHEMA = 1
 _FIELDS = [field.name for field in fields(Removal)]
 
-Entry = dict[str, Any]
-# Reads one entry from where it stands.
-Reader = Callable[[], Entry]
 
+class _EntriesReport:
+    """What both formats have in common. keep: whether all that an earlier report says of removals stays."""
 
-class JsonLinesReport:
-    """One entry a line, each written when it comes."""
-
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, keep: bool) -> None:
         self._open = ExitStack()
+        self._keep = keep
+        self._earlier = self._open.enter_context(Earlier(path))
         self._file = self._open.enter_context(replacing(path))
 
     def add(self, name: str, result: Result, encoding: str = "utf-8", place: str = "") -> None:
+        self._repeat(name)
         self._write(_entry(name, result, encoding, place))
 
     def fail(self, name: str, error: str) -> None:
+        self._repeat(name)
         self._write({"name": name, "error": error})
 
+    def knows(self, name: str) -> bool:
+        return name in self._earlier
+
+    def skip(self, name: str) -> None:
+        *before, last = self._earlier.take(name)
+        for entry in before:
+            self._write(entry)
+        self._write(last | {"skipped": DONE})
+
     def close(self) -> None:
-        self._open.close()
+        with self._open:
+            for name in self._earlier.names() if self._keep else ():
+                self._repeat(name)
+            self._end()
+
+    def _repeat(self, name: str) -> None:
+        """Write what the earlier report says of a document and is needed to undo it."""
+        for entry in self._earlier.take(name) if self._keep else ():
+            if entry["removals"]:
+                self._write(entry)
+
+    def _end(self) -> None:
+        """Write what comes after the entries."""
+
+    def _write(self, entry: Entry) -> None:
+        raise NotImplementedError
+
+
+class JsonLinesReport(_EntriesReport):
+    """One entry a line, each written when it comes."""
+
+    def __init__(self, path: Path, keep: bool = False) -> None:
+        super().__init__(path, keep)
 
     def _write(self, entry: Entry) -> None:
         self._file.write(_dump({"schema": SCHEMA} | entry) + b"\n")
 
 
-class JsonReport:
+class JsonReport(_EntriesReport):
     """One object with an entry a line, each written when it comes, and the totals at its end."""
 
-    def __init__(self, path: Path, rules: Sequence[Rule]) -> None:
-        self._open = ExitStack()
-        self._file = self._open.enter_context(replacing(path))
+    def __init__(self, path: Path, rules: Sequence[Rule], keep: bool = False) -> None:
+        super().__init__(path, keep)
         self._totals = Totals()
         ids = _dump([rule.id for rule in rules])
         self._file.write(b'{"schema": %d,\n"rules": %s,\n"documents": [' % (SCHEMA, ids))
@@ -92,76 +125,23 @@ class JsonReport:
 
     def add(self, name: str, result: Result, encoding: str = "utf-8", place: str = "") -> None:
         self._totals.add(result)
-        self._write(_entry(name, result, encoding, place))
+        super().add(name, result, encoding, place)
 
     def fail(self, name: str, error: str) -> None:
         self._totals.failed += 1
-        self._write({"name": name, "error": error})
+        super().fail(name, error)
 
-    def close(self) -> None:
+    def skip(self, name: str) -> None:
+        self._totals.skipped += 1
+        super().skip(name)
+
+    def _end(self) -> None:
         totals = asdict(self._totals) | {"rules": [asdict(rule) for rule in self._totals.by_rule()]}
-        with self._open:
-            self._file.write(b'\n],\n"totals": %s}\n' % _dump(totals))
+        self._file.write(b'\n],\n"totals": %s}\n' % _dump(totals))
 
     def _write(self, entry: Entry) -> None:
         self._file.write(self._separator + _dump(entry))
         self._separator = b",\n"
-
-
-def read_entries(path: Path) -> Iterator[Entry]:
-    """The entries of a .json or .jsonl report. Raises ValueError if it is none, or one of another version."""
-    for entry, _ in locate_entries(path):
-        yield entry
-
-
-def locate_entries(path: Path) -> Iterator[tuple[Entry, Reader]]:
-    """The entries of a report, each with what reads it again, so that not all of them have to be kept.
-
-    Raises ValueError and OSError.
-    """
-    with path.open("rb") as file:
-        if path.suffix.lower() == ".jsonl":
-            position = 0
-            for line in file:
-                yield _line_entry(line), partial(_read_entry, path, position)
-                position += len(line)
-        else:
-            report = json.load(file)
-            _check_version(report)
-            for entry in report["documents"]:
-                yield entry, partial(dict, entry)
-
-
-def _read_entry(path: Path, position: int) -> Entry:
-    with path.open("rb") as file:
-        file.seek(position)
-        return _line_entry(file.readline())
-
-
-def _line_entry(line: bytes) -> Entry:
-    entry: Entry = json.loads(line)
-    _check_version(entry)
-    return entry
-
-
-def rebuild(entry: Entry, cleaned: str) -> str:
-    """The source of a document from its entry and its cleaned text.
-
-    Raises ValueError if the text is not the one that the entry was written for.
-    """
-    encoding = entry["encoding"]
-    if _fingerprint(cleaned, encoding) != entry["cleaned"]:
-        raise ValueError("the cleaned text is not the one in the report; was it edited since?")
-    removals = [Removal(**{**removal, "evidence": tuple(removal["evidence"])}) for removal in entry["removals"]]
-    source = restore(cleaned, tuple(removals))
-    if _fingerprint(source, encoding) != entry["source"]:
-        raise ValueError("the report's removals do not give the source back; was the report edited?")
-    return source
-
-
-def _check_version(value: Any) -> None:
-    if not isinstance(value, dict) or value.get("schema") != SCHEMA:
-        raise ValueError(f"not a report of schema {SCHEMA}")
 
 
 def _entry(name: str, result: Result, encoding: str, place: str) -> Entry:
@@ -169,19 +149,11 @@ def _entry(name: str, result: Result, encoding: str, place: str) -> Entry:
         "name": name,
         "place": place,
         "encoding": encoding,
-        "source": _fingerprint(result.source, encoding),
-        "cleaned": _fingerprint(result.text, encoding),
+        "source": fingerprint(result.source, encoding),
+        "cleaned": fingerprint(result.text, encoding),
         "withheld": result.withheld,
         "removals": [{field: getattr(removal, field) for field in _FIELDS} for removal in result.removals],
     }
-
-
-def _fingerprint(text: str, encoding: str) -> dict[str, str | int]:
-    try:
-        data = encode(text, encoding)
-    except UnicodeEncodeError:  # a lone surrogate that stands for no byte; texts out of JSON can hold one
-        data = text.encode(encoding, "surrogatepass")
-    return {"sha256": sha256(data).hexdigest(), "bytes": len(data)}
 
 
 def _dump(value: Any) -> bytes:

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from cleaner.folding import key
 from cleaner.report.layout import Changed, Kept, Line, Region, kinds, layout
-from cleaner.report.totals import Totals, count, share
+from cleaner.report.totals import DONE, Totals, count, share
 from cleaner.report.visible import visible
 from cleaner.result import Removal, Result
 
@@ -59,6 +59,13 @@ class TerminalReport:
     def fail(self, name: str, error: str) -> None:
         self._totals.failed += 1
         self._print(Text.assemble((visible(name), "bold"), (f"  failed: {visible(error)}", "bold red")))
+
+    def knows(self, name: str) -> bool:
+        return True
+
+    def skip(self, name: str) -> None:
+        self._totals.skipped += 1
+        self._print(Text.assemble((visible(name), "bold"), (f"  {DONE}", "dim")))
 
     def close(self) -> None:
         totals = self._totals

@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 
 from cleaner.result import Result
 
+# What is said of a document that was skipped.
+DONE = "done already by an earlier run"
+
 
 @dataclass(slots=True)
 class RuleTotals:
@@ -20,12 +23,16 @@ class RuleTotals:
 
 @dataclass(slots=True)
 class Totals:
-    """Counts of documents, and of characters in them. `withheld` ones were left whole although rules matched."""
+    """Counts of documents, and of characters in them.
+
+    `withheld` ones were left whole although rules matched; `skipped` ones an earlier run had finished.
+    """
 
     documents: int = 0
     changed: int = 0
     withheld: int = 0
     failed: int = 0
+    skipped: int = 0
     removals: int = 0
     characters: int = 0
     removed_characters: int = 0

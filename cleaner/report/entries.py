@@ -1,0 +1,135 @@
+"""Reading the JSON reports, whose form `report.json` describes, and rebuilding sources from them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from functools import partial
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from cleaner.files import encode
+from cleaner.result import Removal, restore
+
+SCHEMA = 1
+
+Entry = dict[str, Any]
+# Reads one entry from where it stands.
+Reader = Callable[[], Entry]
+
+
+def read_entries(path: Path) -> Iterator[Entry]:
+    """The entries of a .json or .jsonl report. Raises ValueError if it is none, or one of another version."""
+    for entry, _ in locate_entries(path):
+        yield entry
+
+
+def locate_entries(path: Path) -> Iterator[tuple[Entry, Reader]]:
+    """The entries of a report, each with what reads it again, so that not all of them have to be kept.
+
+    Raises ValueError and OSError.
+    """
+    with path.open("rb") as file:
+        if path.suffix.lower() == ".jsonl":
+            position = 0
+            for line in file:
+                yield _line_entry(line), partial(_read_entry, path, position)
+                position += len(line)
+        else:
+            report = json.load(file)
+            _check_version(report)
+            for entry in report["documents"]:
+                yield entry, partial(dict, entry)
+
+
+def _read_entry(path: Path, position: int) -> Entry:
+    with path.open("rb") as file:
+        file.seek(position)
+        return _line_entry(file.readline())
+
+
+def _line_entry(line: bytes) -> Entry:
+    entry: Entry = json.loads(line)
+    _check_version(entry)
+    return entry
+
+
+def rebuild(entry: Entry, cleaned: str) -> str:
+    """The source of a document from its entry and its cleaned text.
+
+    Raises ValueError if the text is not the one that the entry was written for.
+    """
+    encoding = entry["encoding"]
+    if fingerprint(cleaned, encoding) != entry["cleaned"]:
+        raise ValueError("the cleaned text is not the one in the report; was it edited since?")
+    removals = [Removal(**{**removal, "evidence": tuple(removal["evidence"])}) for removal in entry["removals"]]
+    source = restore(cleaned, tuple(removals))
+    if fingerprint(source, encoding) != entry["source"]:
+        raise ValueError("the report's removals do not give the source back; was the report edited?")
+    return source
+
+
+def _check_version(value: Any) -> None:
+    if not isinstance(value, dict) or value.get("schema") != SCHEMA:
+        raise ValueError(f"not a report of schema {SCHEMA}")
+
+
+class Earlier:
+    """The entries of the report that a new one takes the place of: where they stand, by the names of documents."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = path.open("rb") if path.is_file() else None
+        self._places: dict[str, list[int]] = {}
+        position = 0
+        for line in self._file or ():
+            entry = _whole_entry(line)
+            if entry:
+                self._places.setdefault(entry["name"], []).append(position)
+            position += len(line)
+
+    def __enter__(self) -> Earlier:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        if self._file:
+            self._file.close()
+
+    def names(self) -> list[str]:
+        """The documents of which nothing was taken yet."""
+        return list(self._places)
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._places
+
+    def take(self, name: str) -> list[Entry]:
+        """What it says of a document, the first time it is asked."""
+        found = []
+        for position in self._places.pop(name, ()):
+            if self._file:
+                self._file.seek(position)
+                found.append(_whole_entry(self._file.readline()))
+        return [entry for entry in found if entry]
+
+
+def _whole_entry(line: bytes) -> Entry | None:
+    """The entry of a document that was cleaned which a line of a report holds, if it holds one."""
+    try:
+        entry = json.loads(line.rstrip().rstrip(b","))
+    except ValueError:
+        return None
+    if not isinstance(entry, dict) or entry.pop("schema", SCHEMA) != SCHEMA:
+        return None
+    if not {"cleaned", "removals"} <= set(entry):
+        return None
+    entry.pop("skipped", None)
+    return entry if isinstance(entry.get("name"), str) else None
+
+
+def fingerprint(text: str, encoding: str) -> dict[str, str | int]:
+    """How a report tells one text from all others: the hash of its bytes and their number."""
+    try:
+        data = encode(text, encoding)
+    except UnicodeEncodeError:  # a lone surrogate that stands for no byte; texts out of JSON can hold one
+        data = text.encode(encoding, "surrogatepass")
+    return {"sha256": sha256(data).hexdigest(), "bytes": len(data)}
