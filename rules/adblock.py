@@ -696,6 +696,12 @@ STEPS = {
     """,
 }
 
+# Somebody reports the words: "Sign up here, the poster said." Then they are part of an article.
+_REPORTED = (
+    r"(?!.{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
+    r"(?:said|says|begged|begs|asked|pleaded|urged|told|warned|wrote|insisted|demanded|announced"
+    r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b)"
+)
 _BLOCKER_EN = r"ad[- ]?block(?:er|ers|ing)?(?: (?:software|extension|plugin|plus))?"
 _BLOCKER_DE = r"(?:ad[- ]?|werbe-?)block(?:er|ers|ern)?"
 
@@ -740,6 +746,7 @@ RULES = [
         reason="The page talks to the reader about the ad blocker that it found.",
         language="en",
         pattern=(
+            rf"{_REPORTED}"
             r"(?:(?:hi|hello|hey|oops|ops|sorry|attention|dear (?:reader|visitor|user)s?)\b[^.!?]{0,20}[.!,:]? ?)?"
             r"(?:"
             rf"(?:(?:it )?(?:looks|seems|appears) (?:like|that|as (?:if|though)) you(?:['’]re| are| have| may)\b"
@@ -769,6 +776,7 @@ RULES = [
             "Please disable any ad blockers and reload this page to go on reading.",
         ],
         keeps=[
+            "Please disable your ad blocker, the notice begged, but nobody in the room knew how.",
             "You are using an ad blocker for a reason: most readers in the survey said that pages load faster.",
             "The publisher noticed that one reader in four uses an ad blocker.",
             "Please read on to learn how an ad blocker decides what to hide.",
@@ -780,6 +788,7 @@ RULES = [
         reason="The page talks to the reader about the ad blocker that it found.",
         language="de",
         pattern=(
+            rf"{_REPORTED}"
             r"(?:"
             r"(?:bitte|um [^.!?]{3,90}|damit [^.!?]{3,90}),? ?(?:deaktivier\w*|schalte\w*|pausier\w*|erlaub\w*)"
             r" (?:\w+ ){0,4}?(?:deine[mnr]?|ihre[mnr]?|euren|den|die)\b"
@@ -807,6 +816,7 @@ RULES = [
         reason="The page talks to the reader about the ad blocker that it found.",
         language="fr",
         pattern=(
+            rf"{_REPORTED}"
             r"(?:vous (?:utilisez|avez)|nous avons (?:détecté|constaté|remarqué)|il semble(?:rait)? que vous|pour "
             r"(?:continuer|accéder|lire|soutenir)|merci de|veuillez|pensez à|soutenez)\b[^.!?]{0,110}"
             r"\b(?:adblock\w*|bloqueurs? de pub\w*)\b.{0,240}"
@@ -827,6 +837,7 @@ RULES = [
         reason="The page talks to the reader about the ad blocker that it found.",
         language="es",
         pattern=(
+            rf"{_REPORTED}"
             r"(?:(?:estás|está|parece que (?:estás|está|tienes|tiene|usas|utilizas))\b"
             r"|hemos (?:detectado|notado|visto)|detectamos|tienes|tiene|para (?:continuar|seguir|acceder|apoyar\w*)"
             r"|por favor|desactiva|desactive|apóyanos)\b[^.!?]{0,110}\b(?:adblock\w*|ad blocker|bloqueador(?:es)? de "

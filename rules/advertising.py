@@ -783,10 +783,8 @@ PAID = {
         produced in partnership with our advertiser
         promo content
         promoted
-        promoted by *
         promoted content
         promoted content by *
-        promoted from *
         promoted in partnership with *
         promoted links
         promoted post
@@ -849,7 +847,6 @@ PAID = {
         das könnte sie auch interessieren (anzeige)
         empfohlen von unseren partnern
         gesponsert
-        gesponsert von *
         gesponserte beiträge
         gesponserte inhalte
         gesponserte links
@@ -894,7 +891,6 @@ PAID = {
         publi-communiqué
         publié par notre partenaire
         sponsorisé
-        sponsorisé par *
         offres de nos partenaires
     """,
     "es": """
@@ -914,7 +910,6 @@ PAID = {
         entrada patrocinada
         noticia patrocinada
         patrocinado
-        patrocinado por *
         promocionado
         publicación pagada
         publinota
@@ -932,7 +927,6 @@ PAID = {
         links patrocinados
         parceria paga
         patrocinado
-        patrocinado por *
         post patrocinado
         promovido
         publieditorial
@@ -952,7 +946,6 @@ PAID = {
         publiredazionale
         pubbliredazionale
         sponsorizzato
-        sponsorizzato da *
     """,
     "nl": """
         betaalde inhoud
@@ -960,7 +953,6 @@ PAID = {
         gesponsord
         gesponsord artikel
         gesponsord bericht
-        gesponsord door *
         gesponsorde content
         gesponsorde inhoud
         gesponsorde links
@@ -976,7 +968,6 @@ PAID = {
         i samarbete med vår annonsör
         sponsrad artikel
         sponsrat
-        sponsrat av *
         sponsrat innehåll
         sponsrat innehåll från *
         sponsrade länkar
@@ -988,7 +979,6 @@ PAID = {
         betalt samarbejde
         kommercielt samarbejde
         sponsoreret
-        sponsoreret af *
         sponsoreret artikel
         sponsoreret indhold
         sponsorerede links
@@ -999,7 +989,6 @@ PAID = {
         betalt innhold
         betalt samarbeid
         sponset
-        sponset av *
         sponset artikkel
         sponset innhold
         sponset innhold fra *
@@ -1061,7 +1050,6 @@ PAID = {
         conținut publicitar
         publirelații
         sponsorizat
-        sponsorizat de *
     """,
     "el": """
         διαφημιστικό περιεχόμενο
@@ -1148,7 +1136,6 @@ PAID = {
     "id": """
         advertorial
         artikel sponsor
-        disponsori oleh *
         konten bersponsor
         konten sponsor
         konten promosi
@@ -1173,7 +1160,6 @@ PAID = {
         赞助商链接
         合作内容
         商业推广
-        由*赞助
     """,
     "zh-Hant": """
         贊助內容
@@ -1184,7 +1170,6 @@ PAID = {
         合作內容
         合作推廣
         推廣內容
-        由*贊助
     """,
     "ja": """
         pr記事
@@ -1195,7 +1180,6 @@ PAID = {
         スポンサー提供
         タイアップ記事
         タイアップ企画
-        提供：*
         広告記事
         広告企画
         おすすめpr
@@ -1305,6 +1289,7 @@ PAID_WEAK = {
         with support from *
     """,
     "de": """
+        gesponsert von *
         in kooperation mit *
         in zusammenarbeit mit *
         kooperation
@@ -1328,12 +1313,14 @@ PAID_WEAK = {
         partenaires
         promotion
         présenté par *
+        sponsorisé par *
     """,
     "es": """
         con el apoyo de *
         en asociación con *
         en colaboración con *
         nuestros patrocinadores
+        patrocinado por *
         patrocinadores
         presentado por *
         promoción
@@ -1343,6 +1330,7 @@ PAID_WEAK = {
         com o apoio de *
         em parceria com *
         nossos patrocinadores
+        patrocinado por *
         patrocinadores
         patrocínio
     """,
@@ -1352,10 +1340,12 @@ PAID_WEAK = {
         offerto da *
         presentato da *
         sponsor
+        sponsorizzato da *
     """,
     "nl": """
         aangeboden door *
         branded content
+        gesponsord door *
         in samenwerking met *
         mogelijk gemaakt door *
         onze partners
@@ -1363,17 +1353,18 @@ PAID_WEAK = {
     "sv": """
         i samarbete med *
         presenteras av *
+        sponsrat av *
         våra partners
     """,
     "da": """
         i samarbejde med *
         præsenteret af *
-        reklame for *
+        sponsoreret af *
     """,
     "nb": """
         i samarbeid med *
         presentert av *
-        reklame for *
+        sponset av *
     """,
     "pl": """
         nasi partnerzy
@@ -1390,6 +1381,7 @@ PAID_WEAK = {
     """,
     "ro": """
         partenerii noștri
+        sponsorizat de *
     """,
     "el": """
         οι χορηγοί μας
@@ -1410,20 +1402,26 @@ PAID_WEAK = {
     """,
     "zh-Hans": """
         推广
+        由*赞助
         赞助
         赞助商
     """,
     "zh-Hant": """
         推廣
+        由*贊助
         贊助
         贊助商
     """,
     "ja": """
         pr
+        提供：*
     """,
     "he": """
         בשיתוף
         בשיתוף *
+    """,
+    "id": """
+        disponsori oleh *
     """,
 }
 
@@ -1605,6 +1603,9 @@ RULES = [
         reason="The site's notice that it earns money when readers buy through its links.",
         language="en",
         pattern=(
+            r"(?:please note:? |disclosure:? |note:? )?(?:this|the|our|my) (?:post|article|page|site|blog|website|story|recipe)s? "
+            r"(?:may |might )?(?:contains?|includes?) (?:some )?affiliate links?[.!]?"
+            r"(?: (?:please )?(?:read|see|view|check) (?:our|my|the)\b[^.!?]{0,60}[.!]?)?|"
             rf"(?=.{{0,400}}\b{_BUYING_EN}\b)(?=.{{0,400}}{_SHARE_EN})(?=.{{0,400}}\b(?:our|we|us|these|here|site|some"
             rf"|listed)\b)"
             r"(?!.{0,400}\b(?:i|my)\b)"

@@ -1111,6 +1111,12 @@ WEAK = {
         稍後再說
     """,
 }
+# Somebody reports the words: "Sign up here, the poster said." Then they are part of an article.
+_REPORTED = (
+    r"(?!.{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
+    r"(?:said|says|begged|begs|asked|pleaded|urged|told|warned|wrote|insisted|demanded|announced"
+    r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b)"
+)
 
 RULES = [
     Phrases(
@@ -1163,6 +1169,7 @@ RULES = [
         reason="A sentence that asks the reader to download or open the site's app.",
         language="en",
         pattern=(
+            rf"{_REPORTED}"
             r"[^\p{L}\"“]{0,6}(?:"
             r"(?:(?:for|to get|get|stay|want|never miss|keep up|follow|read|don['’]t miss|you can also"
             r"|take)\b[^.!?]{0,120}[,?!:;]? )?"
@@ -1176,7 +1183,7 @@ RULES = [
             r"|(?:get|receive)\b[^.!?]{0,70}\b(?:straight to|on) your (?:phone|device|mobile)\b[^.!?]{0,40}\bapps?\b"
             r"|scan (?:the|this) (?:qr )?code\b[^.!?]{0,80}"
             r"\b(?:download|your phone|camera|(?:get|install|open|try) (?:the|our) app)\b"
-            r"|(?:we(?:['’]d| would) like|would you like|allow us|turn on|enable|click [“\"']?allow)\b[^.!?]{0,60}"
+            r"|(?:we(?:['’]d| would) like|would you like|allow(?: us)?|turn on|enable|click [“\"']?allow)\b[^.!?]{0,60}"
             r"\b(?:push |browser |desktop )?notifications\b[^.!?]{0,60}\b(?:news|updates|stories|posts|latest|alerts"
             r"|miss)\b"
             r"|(?:our|the) (?:\w+ )?app is (?:now )?(?:available|free)\b[^.!?]{0,60}\b(?:store|android|ios"
@@ -1204,6 +1211,7 @@ RULES = [
         reason="A sentence that asks the reader to download or open the site's app.",
         language="de",
         pattern=(
+            rf"{_REPORTED}"
             r"[^\p{L}\"“„]{0,6}(?:"
             r"(?:lade?n?|hol\w*|installier\w*|nutze?n?|teste?n?|entdecke?n?|probier\w*)\b[^.!?]{0,60}\b(?:unsere|die"
             r"|der|unserer)"
@@ -1235,6 +1243,7 @@ RULES = [
         reason="A sentence that asks the reader to download or open the site's app.",
         language="es",
         pattern=(
+            rf"{_REPORTED}"
             r"[^\p{L}\"“«]{0,6}(?:"
             r"(?:descarg\w+|descárg\w+|instal\w+|baixe|téléchargez|installez|scarica|installa)\b[^.!?]{0,30}"
             r"\b(?:nuestra|la|nosso|o nosso|notre|l['’]|la nostra)\s?[^.!?]{0,20}\b(?:app|aplicación|aplicativo|appli"

@@ -1552,6 +1552,7 @@ _TIME = (
     r"(?:\s\(?[A-Z]{2,4}\)?)?"
 )
 _READ = r"(?:\d+|x|--)\s?-?\s?min(?:ute)?s?\.?\s(?:reading|read|to read)(?:\stime)?"
+_READ_PL = r"ten (?:tekst|artykuł) przeczytasz w (?:mniej niż minutę|(?:ok\.|około)? ?\d+ minuty?)\.?"
 _READ_LABEL = (
     r"(?:estimated |average )?(?:reading|read) (?:time|length)\s?:?\s[≈~<]?\s?\d+\s?min\w*\.?"
     r"|lese(?:zeit|dauer):?\s(?:ca\. )?\d+\s?min\w*\.?|\d+ min\w*\.? (?:lesezeit|de lecture|de lectura|de leitura"
@@ -1700,7 +1701,11 @@ RULES = [
         id="authors/tags",
         reason="The page's tags and categories.",
         labels=TAGS,
-        rest=r"[^.!?]{2,200}$",
+        # What is tagged is named; a phrase that begins with a small word tells something.
+        rest=(
+            r"(?!(?:.*,\s)?(?-i:an?|the|under|over|up|less|more|for|with|ein|eine|der|die|das|bis|unter|über|un|une|el)\s)"
+            r"[^.!?]{2,200}$"
+        ),
         longest=240,
         where=("head", "tail"),
         removes=[
@@ -1708,6 +1713,8 @@ RULES = [
             f"{_ARTICLE}\n\n⟦Filed under: News, Harbour⟧",
         ],
         keeps=[
+            f"{_ARTICLE}\n\nCategories: under 50 tons, over 50 tons, no load",
+            f"{_ARTICLE}\n\nTag: a label on a sack, with the miller's name",
             "Tags: they tell a page what it is about. Nobody reads them.",
             "Categories of boats are many, and tags are few.",
         ],
@@ -1752,13 +1759,14 @@ RULES = [
     Line(
         id="authors/reading-time",
         reason="Says how long the page takes to read.",
-        pattern=rf"(?:[|·•-]\s?)?(?:{_READ}|{_READ_LABEL})",
-        words="read reading lesezeit lesedauer lecture lectura leitura lettura",
+        pattern=rf"(?:[|·•-]\s?)?(?:{_READ}|{_READ_LABEL}|{_READ_PL})",
+        words="read reading lesezeit lesedauer lecture lectura leitura lettura przeczytasz",
         longest=60,
         removes=[
             "5 min read",
             "Reading time: 8 minutes",
             f"{_ARTICLE}\n\n⟦Lesezeit: 4 Minuten⟧",
+            "Ten tekst przeczytasz w 4 minuty",
         ],
         keeps=[
             "It took him 5 minutes to read the letter.",

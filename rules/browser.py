@@ -892,6 +892,12 @@ STEPS = {
         navigateur obsolète
     """,
 }
+# Somebody reports the words: "Sign up here, the poster said." Then they are part of an article.
+_REPORTED = (
+    r"(?!.{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
+    r"(?:said|says|begged|begs|asked|pleaded|urged|told|warned|wrote|insisted|demanded|announced"
+    r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b)"
+)
 
 RULES = [
     Phrases(
@@ -934,6 +940,7 @@ RULES = [
         reason="A sentence about the reader's browser.",
         language="en",
         pattern=(
+            rf"{_REPORTED}"
             r"[^\p{L}\"“]{0,6}(?:"
             r"(?:(?:sorry|we(?:['’]re| are) sorry|notice|note|warning|attention|hello|hi)[!:,.]* ?(?:but |that )?)?"
             r"(?:your|this|the) (?:current |web ?)?(?:browser|version of (?:your )?[\w ]{3,20})(?: you(?:['’]re"
@@ -990,6 +997,7 @@ RULES = [
         reason="A sentence about the reader's browser.",
         language="de",
         pattern=(
+            rf"{_REPORTED}"
             r"[^\p{L}\"“„]{0,6}(?:"
             r"(?:hinweis: |leider )?(?:ihr|dein|dieser|der von ihnen verwendete) browser\b[^.!?]{0,60}\b(?:veraltet"
             r"|nicht|kein\w*"

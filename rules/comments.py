@@ -873,7 +873,6 @@ FORM = {
         annuler la réponse
         cliquez ici pour annuler la réponse
         votre adresse e-mail ne sera pas publiée
-        votre adresse e-mail ne sera pas publiée. les champs obligatoires sont indiqués avec *
         votre adresse e-mail ne sera pas publiée. les champs obligatoires sont indiqués avec
         votre adresse email ne sera pas publiée
         votre adresse de messagerie ne sera pas publiée
@@ -982,7 +981,6 @@ FORM = {
         haz clic aquí para cancelar la respuesta
         haga clic aquí para cancelar la respuesta
         tu dirección de correo electrónico no será publicada
-        tu dirección de correo electrónico no será publicada. los campos obligatorios están marcados con *
         tu dirección de correo electrónico no será publicada. los campos obligatorios están marcados con
         tu dirección de correo electrónico no será publicada. los campos necesarios están marcados
         su dirección de correo electrónico no será publicada
@@ -1109,7 +1107,6 @@ FORM = {
         cancelar resposta
         clique aqui para cancelar a resposta
         o seu endereço de e-mail não será publicado
-        o seu endereço de e-mail não será publicado. campos obrigatórios são marcados com *
         o seu endereço de e-mail não será publicado. campos obrigatórios são marcados com
         o seu endereço de email não será publicado. campos obrigatórios marcados com
         o seu endereço de email não será publicado
@@ -1194,7 +1191,6 @@ FORM = {
         annulla risposta
         fare clic qui per annullare la risposta
         il tuo indirizzo email non sarà pubblicato
-        il tuo indirizzo email non sarà pubblicato. i campi obbligatori sono contrassegnati *
         il tuo indirizzo email non sarà pubblicato. i campi obbligatori sono contrassegnati
         l'indirizzo email non verrà pubblicato
         l'indirizzo email non verrà pubblicato. i campi obbligatori sono contrassegnati
@@ -1294,7 +1290,6 @@ FORM = {
         nieuwere reacties
         meer reacties tonen
         helaas, je moet ingelogd zijn om een reactie te geven.
-        verplichte velden zijn gemarkeerd met *
         verplichte velden zijn gemarkeerd met
         je e-mailadres wordt niet gepubliceerd. verplichte velden zijn gemarkeerd met
         antwoord annuleren
@@ -1347,13 +1342,11 @@ FORM = {
         nyare kommentarer
         visa fler kommentarer
         tyvärr måste du vara inloggad för att skriva en kommentar.
-        obligatoriska fält är märkta *
         obligatoriska fält är märkta
         e-postadressen publiceras inte. obligatoriska fält är märkta
         din e-postadress kommer inte publiceras
         din e-postadress kommer inte att publiceras
         din e-postadress kommer inte publiceras. obligatoriska fält är märkta
-        din e-postadress kommer inte publiceras. obligatoriska fält är märkta *
         spara mitt namn, min e-postadress och webbplats i denna webbläsare till nästa gång jag skriver en kommentar
         meddela mig om vidare kommentarer via e-post
         meddela mig om nya inlägg via e-post
@@ -1389,7 +1382,6 @@ FORM = {
         nyere kommentarer
         vis flere kommentarer
         desværre. du skal være logget ind for at skrive en kommentar.
-        krævede felter er markeret med *
         krævede felter er markeret med
         din e-mailadresse vil ikke blive offentliggjort. krævede felter er markeret med
         din e-mailadresse vil ikke blive publiceret
@@ -1423,10 +1415,8 @@ FORM = {
         din kommentar venter på moderering.
         eldre kommentarer
         beklager, du må være innlogget for å kunne kommentere.
-        obligatoriske felt er merket med *
         obligatoriske felt er merket med
         din e-postadresse vil ikke bli publisert. obligatoriske felt er merket med
-        din e-postadresse vil ikke bli publisert. obligatoriske felt er merket med *
         e-postadressen din vil ikke bli publisert
         lagre mitt navn, e-post og nettside i denne nettleseren for neste gang jeg kommenterer
         lagre navnet mitt, e-postadressen og nettsiden i denne nettleseren til neste gang jeg kommenterer
@@ -1458,10 +1448,8 @@ FORM = {
         uudemmat kommentit
         näytä enemmän kommentteja
         kommentointi on sallittu vain sisäänkirjautumisen jälkeen.
-        pakolliset kentät on merkitty *
         pakolliset kentät on merkitty
         sähköpostiosoitettasi ei julkaista. pakolliset kentät on merkitty
-        sähköpostiosoitettasi ei julkaista. pakolliset kentät on merkitty *
         tallenna nimeni, sähköpostiosoitteeni ja kotisivuni tähän selaimeen seuraavaa kommentointikertaa varten
         vastaa peruuta vastaus
         lisää kommentti
@@ -1497,16 +1485,13 @@ FORM = {
         nowsze komentarze
         pokaż więcej komentarzy
         przepraszamy, musisz się zalogować, aby móc napisać komentarz.
-        pola, których wypełnienie jest wymagane, są oznaczone symbolem *
         pola, których wypełnienie jest wymagane, są oznaczone symbolem
         twój adres e-mail nie zostanie opublikowany. pola, których wypełnienie jest wymagane, są oznaczone symbolem
         anuluj odpowiedź
         twój adres email nie zostanie opublikowany
         twój adres e-mail nie zostanie opublikowany. wymagane pola są oznaczone
-        twój adres e-mail nie zostanie opublikowany. wymagane pola są oznaczone *
         twój adres email nie zostanie opublikowany. wymagane pola są oznaczone
         wymagane pola są oznaczone
-        wymagane pola są oznaczone *
         pola oznaczone * są wymagane
         pola oznaczone gwiazdką są wymagane
         zapamiętaj moje dane w tej przeglądarce podczas pisania kolejnych komentarzy
@@ -1523,7 +1508,6 @@ FORM = {
         skomentuj
         twój komentarz
         treść komentarza
-        treść komentarza *
         pokaż komentarze
         pokaż wszystkie komentarze
         pokaż # komentarzy
@@ -1567,13 +1551,11 @@ FORM = {
         novější komentáře
         zobrazit další komentáře
         pro přidání komentáře se musíte nejdříve přihlásit.
-        vyžadované informace jsou označeny *
         vyžadované informace jsou označeny
         vaše emailová adresa nebude zveřejněna. vyžadované informace jsou označeny
         zrušit odpověď
         vaše e-mailová adresa nebude zveřejněna
         vaše e-mailová adresa nebude zveřejněna. vyžadované informace jsou označeny
-        vaše e-mailová adresa nebude zveřejněna. vyžadované informace jsou označeny *
         uložit do prohlížeče jméno, e-mail a webovou stránku pro budoucí komentáře
         napsat komentář zrušit odpověď na komentář
         vložit komentář
@@ -1655,7 +1637,6 @@ FORM = {
         îmi pare rău, trebuie să fi autentificat pentru a putea publica un comentariu.
         anulează răspunsul
         adresa ta de email nu va fi publicată
-        adresa ta de email nu va fi publicată. câmpurile obligatorii sunt marcate cu *
         adresa ta de email nu va fi publicată. câmpurile obligatorii sunt marcate cu
         adresa de email nu va fi publicată
         câmpurile obligatorii sunt marcate cu
@@ -1702,11 +1683,9 @@ FORM = {
         επόμενα σχόλια
         προβολή περισσότερων σχολίων
         συγγνώμη. για να σχολιάσετε πρέπει να συνδεθείτε.
-        τα υποχρεωτικά πεδία σημειώνονται με *
         τα υποχρεωτικά πεδία σημειώνονται με
         η ηλ. διεύθυνσή σας δεν κοινοποιείται. τα υποχρεωτικά πεδία σημειώνονται με
         η ηλ. διεύθυνση σας δεν δημοσιεύεται
-        η ηλ. διεύθυνση σας δεν δημοσιεύεται. τα υποχρεωτικά πεδία σημειώνονται με *
         η ηλ. διεύθυνση σας δεν δημοσιεύεται. τα υποχρεωτικά πεδία σημειώνονται με
         η διεύθυνση email σας δεν θα δημοσιευθεί
         το email σας δεν θα δημοσιευθεί
@@ -1803,13 +1782,10 @@ FORM = {
         показать ещё комментарии
         извините, для отправки комментария вам необходимо авторизоваться.
         извините, но чтобы отправить комментарий, вы должны представиться.
-        обязательные поля помечены *
         обязательные поля помечены
         ваш e-mail не будет опубликован. обязательные поля помечены
         ваш адрес email не будет опубликован
-        ваш адрес email не будет опубликован. обязательные поля помечены *
         ваш адрес email не будет опубликован. обязательные поля помечены
-        ваш e-mail не будет опубликован. обязательные поля помечены *
         ваш email не будет опубликован
         поля, отмеченные * обязательны
         поля, отмеченные звездочкой, обязательны для заполнения
@@ -1888,10 +1864,8 @@ FORM = {
         новіші коментарі
         відобразити більше коментарів
         пробачте, щоб відправити коментар, маєте зареєструватись.
-        обов’язкові поля позначені *
         обов’язкові поля позначені
         ваша e-mail адреса не оприлюднюватиметься
-        ваша e-mail адреса не оприлюднюватиметься. обов'язкові поля позначені *
         ваша e-mail адреса не оприлюднюватиметься. обов'язкові поля позначені
         ваша пошта не публікуватиметься
         зберегти моє ім'я, e-mail, та адресу сайту в цьому браузері для моїх подальших коментарів
@@ -1934,10 +1908,8 @@ FORM = {
         عرض المزيد من التعليقات
         أكتب تعليق
         عفواً، يجب عليك التسجيل لتضيف تعليق.
-        الحقول الإلزامية مشار إليها بـ *
         الحقول الإلزامية مشار إليها بـ
         لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ
-        لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *
         لن يتم نشر عنوان بريدك الالكتروني في اللوحة العامة
         الحقول المطلوبة مشار إليها بـ
         احفظ اسمي، بريدي الإلكتروني، والموقع الإلكتروني في هذا المتصفح لاستخدامها المرة المقبلة في تعليقي
@@ -1958,7 +1930,6 @@ FORM = {
         شاركنا برأيك
         علق على الخبر
         تعليقك
-        التعليق *
         عرض التعليقات
         عرض كل التعليقات
         عرض جميع التعليقات
@@ -1994,10 +1965,8 @@ FORM = {
         دیدگاه‌های کهنه
         دیدگاه‌های تازه‌تر
         نمایش همه‌ی دیدگاه‌ها
-        بخش‌های موردنیاز علامت‌گذاری شده‌اند *
         بخش‌های موردنیاز علامت‌گذاری شده‌اند
         نشانی ایمیل شما منتشر نخواهد شد. بخش‌های موردنیاز علامت‌گذاری شده‌اند
-        نشانی ایمیل شما منتشر نخواهد شد. بخش‌های موردنیاز علامت‌گذاری شده‌اند *
         آدرس ایمیل شما منتشر نخواهد شد
         ایمیل شما منتشر نخواهد شد
         فیلدهای الزامی علامت گذاری شده اند
@@ -2035,14 +2004,12 @@ FORM = {
         תגובות חדשות יותר
         הצג תגובות נוספות
         צריך להתחבר למערכת כדי להגיב.
-        (*) שדות חובה מסומנים
         שדות חובה מסומנים
         האימייל לא יוצג באתר. שדות חובה מסומנים
         ביטול תגובה
         בטל תגובה
         לבטל תגובה
         כתיבת תגובה לבטל
-        האימייל לא יוצג באתר. שדות החובה מסומנים *
         האימייל לא יוצג באתר. שדות החובה מסומנים
         שדות החובה מסומנים
         שמור בדפדפן זה את השם, האימייל והאתר שלי לפעם הבאה שאגיב
@@ -2107,12 +2074,10 @@ FORM = {
         komentar lebih baru
         tampilkan lebih banyak komentar
         maaf, anda harus masuk log untuk mengirim komentar.
-        ruas yang wajib ditandai *
         ruas yang wajib ditandai
         alamat surel anda tidak akan dipublikasikan. ruas yang wajib ditandai
         batalkan balasan
         alamat email anda tidak akan dipublikasikan
-        alamat email anda tidak akan dipublikasikan. ruas yang wajib ditandai *
         alamat email anda tidak akan dipublikasikan. ruas yang wajib ditandai
         alamat email anda tidak akan ditampilkan
         simpan nama, email, dan situs web saya pada peramban ini untuk komentar saya berikutnya
@@ -2160,7 +2125,6 @@ FORM = {
         xin lỗi, bạn phải đăng nhập để viết phản hồi.
         hủy trả lời
         email của bạn sẽ không được hiển thị công khai
-        email của bạn sẽ không được hiển thị công khai. các trường bắt buộc được đánh dấu *
         email của bạn sẽ không được hiển thị công khai. các trường bắt buộc được đánh dấu
         địa chỉ email của bạn sẽ không được công bố
         các trường bắt buộc được đánh dấu
@@ -2270,15 +2234,12 @@ FORM = {
         顯示更多迴響
         抱歉，要登入才能發表回應。
         抱歉，要登入才能發表迴響喔！
-        必要欄位標記為 *
         必要欄位標記為
         你的電子郵件位址並不會被公開。必要欄位標記為
         按這裡取消回覆
         發佈留言必須填寫的電子郵件地址不會公開
-        發佈留言必須填寫的電子郵件地址不會公開。 必填欄位標示為 *
         發佈留言必須填寫的電子郵件地址不會公開。 必填欄位標示為
         發表迴響時，你的電子郵件位址並不會被公開
-        必填欄位標示為 *
         必填欄位標示為
         在瀏覽器中儲存顯示名稱、電子郵件地址及個人網站網址，以供下次發佈留言時使用
         用電子郵件通知我後續的回應
@@ -2330,7 +2291,6 @@ FORM = {
         古いコメント
         新しいコメント
         コメントをもっと見る
-        * が付いている欄は必須項目です
         が付いている欄は必須項目です
         メールアドレスが公開されることはありません。が付いている欄は必須項目です
         返信をキャンセル
@@ -3040,7 +3000,6 @@ STATE = {
         *评论已关闭
         已有*条评论
         共*条评论
-        *人参与
         快来抢沙发
         抢沙发
         沙发空缺
@@ -3049,6 +3008,7 @@ STATE = {
         暂时没有评论
         成为第一个评论的人
         来发表第一条评论
+        #人参与
     """,
     "zh-Hant": """
         未有回應
@@ -3171,8 +3131,6 @@ WORDS = {
         #w
         #mo
         #y
-        # votes
-        # vote
         # of # comments
         awaiting moderation
         comment below
@@ -3716,7 +3674,6 @@ WORDS = {
         thích
         họ tên
         họ và tên
-        tên *
         địa chỉ email
         mới nhất
         cũ nhất

@@ -1896,6 +1896,8 @@ EMBEDS = {
         inhalte von * anzeigen
         inhalte von * immer anzeigen
         inhalte von * immer laden
+        klicke auf den unteren button, um den inhalt von * zu laden
+        klicken sie auf den unteren button, um den inhalt von * zu laden
         klicken sie hier, um den inhalt zu laden
         zum aktivieren des videos bitte klicken
         zum anzeigen des inhalts bitte klicken

@@ -3224,6 +3224,12 @@ SENDING_EN = """
 """
 # A quotation mark before the call makes it somebody's words in an article.
 _START_EN = rf"[^\p{{L}}\d\"“‘'«„]{{0,6}}{_either(STARTS_EN)}(?!\p{{L}})"
+# Somebody reports the words: "Sign up here, the poster said." Then they are part of an article.
+_REPORTED = (
+    r"(?!.{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
+    r"(?:said|says|begged|begs|asked|pleaded|urged|told|warned|wrote|insisted|demanded|announced"
+    r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b)"
+)
 _MEDIUM_EN = _either(MEDIA_EN)
 _INBOX_EN = (
     r"\b(?:deliver\w*|sent|send\w*|straight|direct(?:ly)?|right|dropped|land\w*|arriv\w*|come|comes|into|in) "
@@ -3235,7 +3241,7 @@ _AGREE_EN = r"(?:agree|consent|accept|acknowledge|confirm|opt[- ]in|authori[sz]e
 def _invitation(start: str, action: str, medium: str) -> str:
     """A pattern for a line that begins like a call and, within one sentence, tells the reader what to subscribe to."""
     both = rf"(?:{action})[^.!?]{{0,90}}?(?:{medium})|(?:{medium})[^.!?]{{0,90}}?(?:{action})"
-    return rf"(?=[^\p{{L}}\d\"“‘'«„]{{0,6}}(?:{start})(?!\p{{L}}))(?=.{{0,200}}?\b(?:{both})).{{0,380}}"
+    return rf"{_REPORTED}(?=[^\p{{L}}\d\"“‘'«„]{{0,6}}(?:{start})(?!\p{{L}}))(?=.{{0,200}}?\b(?:{both})).{{0,380}}"
 
 
 RULES = [
@@ -3308,6 +3314,7 @@ RULES = [
         reason="A sentence that invites the reader to subscribe.",
         language="en",
         pattern=(
+            rf"{_REPORTED}(?:"
             # … right to your inbox
             r"[^.!?\"“]{3,90}\b(?:delivered|sent|straight|direct(?:ly)?|right|dropped) (?:\w+ ){0,2}"
             r"(?:to|in|into) your (?:e-?mail )?in-?box[.!:]?"
@@ -3341,7 +3348,7 @@ RULES = [
             r"|.{0,160}?\bour (?:\w+,? ){0,4}newsletter\b.{0,60}\b(?:sign[- ]?up|subscribe)\b"
             # publications of one author
             r"|thanks for reading [^.!?]{1,60}[.!] (?:this post is public|subscribe)\b"
-            r").{0,200}"
+            r").{0,200})"
         ),
         words=(
             "newsletter newsletters enewsletter enewsletters mailing inbox inboxes mailbox email emails sign signup"
@@ -3357,6 +3364,7 @@ RULES = [
             "Join 40,000 subscribers and get our weekly email.",
         ],
         keeps=[
+            "Sign up here, the leaflet said, and by noon two hundred people had done so.",
             "“Sign up for our newsletter,” the pop-up said, and she closed it for the fourth time.",
             "Sign up for newsletters from the airlines you like: that is where cheap fares appear first.",
             "The newsletter industry has never been healthier.",

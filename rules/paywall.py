@@ -675,7 +675,9 @@ WALL = {
         weiterlesen mit abo
         weiterlesen mit einem abo
         wie möchten sie weiterlesen
+        wähle deinen zugang und lies weiter
         wählen sie ihr abo
+        wählen sie ihren zugang und lesen sie weiter
         zu den abo-angeboten
         zu den abos
         zu unseren abo-angeboten
@@ -1558,6 +1560,12 @@ OFFER = {
     """,
 }
 
+# Somebody reports the words: "Sign up here, the poster said." Then they are part of an article.
+_REPORTED = (
+    r"(?!.{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
+    r"(?:said|says|begged|begs|asked|pleaded|urged|told|warned|wrote|insisted|demanded|announced"
+    r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b)"
+)
 _READ_EN = r"(?:read(?:ing)?|continue|access|unlock|view|see|keep reading|finish|enjoy)"
 _PIECE_EN = r"(?:articles?|stor(?:y|ies)|posts?|content|pieces?|archive|reporting|journalism|columns?|full text|rest)"
 _JOIN_EN = (
@@ -1603,6 +1611,7 @@ RULES = [
         reason="A sentence that asks the reader to subscribe, register or log in to read on.",
         language="en",
         pattern=(
+            rf"{_REPORTED}"
             r"[^\p{L}\"“]{0,6}(?:"
             # subscribe … to read the article
             rf"(?:please |simply |just )?{_JOIN_EN}\b[^.!?]{{0,80}}\b(?:to|and|for) (?:\w+ )?{_READ_EN}\b[^.!?]{{0,60}}"
@@ -1658,6 +1667,7 @@ RULES = [
         reason="A sentence that asks the reader to subscribe, register or log in to read on.",
         language="de",
         pattern=(
+            rf"{_REPORTED}"
             r"[^\p{L}\"“„]{0,6}(?:"
             r"(?:um|zum) (?:diesen|den|weiter|unsere|alle|unbegrenzt)?[^.!?]{0,60}\b(?:lesen|weiterlesen"
             r"|weiterzulesen)\b[^.!?]{0,60}"
@@ -1704,6 +1714,7 @@ RULES = [
         reason="A sentence that asks the reader to subscribe, register or log in to read on.",
         language="fr",
         pattern=(
+            rf"{_REPORTED}"
             r"[^\p{L}\"“«]{0,6}(?:"
             r"(?:pour|afin de) (?:lire|continuer|poursuivre|accéder)\b[^.!?]{0,80}\b(?:abonn\w+|connect\w+|inscri\w+"
             r"|compte)\b"
