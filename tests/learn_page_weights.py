@@ -56,9 +56,10 @@ TRUE = 25.0
 LEAST_SLOPE = 1e-4
 # What a wrong line of a page with hand-picked snippets costs: they are few and were picked because they are hard.
 SNIPPET_MARGIN = 2.0
-# Articles alone, which must stay whole: taken from one extractor's texts, and a lighter weight than real pages.
+# Articles alone, which must stay whole: taken from one extractor's texts, with a lighter weight than real pages. A page
+# with snippets counts more, since nearly all its lines are unlabelled.
 CLEAN, CLEAN_FROM, CLEAN_PAGES = "clean", "html-text", 0.3
-SCALES = {"article": 1.0, "snippets": 1.0, CLEAN: CLEAN_PAGES}
+SCALES = {"article": 1.0, "snippets": 3.0, CLEAN: CLEAN_PAGES}
 # Examples with snippets have numbers from here on, so that they are not taken for the others.
 SNIPPETS_FROM = 100_000
 
