@@ -9,6 +9,10 @@ from cleaner.rule import Inline, Labels, Phrases
 # Buttons under a teaser, or over text that the page folds away.
 BUTTONS = {
     "en": """
+        please scroll to the right for more info
+        scroll right for more
+        scroll right to see more
+        scroll to the right for more
         click here to continue reading
         click here to read more
         click here to read the full article
@@ -1405,7 +1409,6 @@ AUTHOR_BUTTONS = {
         find more posts by *
         latest posts by * see all
         latest stories by *
-        more by *
         more content by *
         other articles by *
         other posts by *
@@ -2235,6 +2238,10 @@ RULES = [
         pattern=(
             rf"(?<=(?:…|\.\.\.)[\])]?\s?)\s*+(?:{_READ_ON})\W{{0,6}}"
             rf"|(?<=[.!?…”\"’»])\s*+(?:{_READ_ON})\s?(?:[»›→]|>{{1,2}}|&raquo;)"
+            rf"|(?<=[.!?…”\"’»)])\s*+(?-i:Read [Mm]ore|Continue [Rr]eading|READ MORE|Weiterlesen"
+            r"|Lire la suite|Leer más|Leia mais|Leggi tutto|Lees (?:meer|verder)|Läs mer|Læs mere|Les mer|Lue lisää"
+            r"|Czytaj (?:dalej|więcej)|Читать далее)"
+            r"|\((?:read|see|learn) more here\.?\)"
             rf"|[\[({{]\s?(?:{_READ_ON}|more)\s?(?:…|\.{{2,3}}|[»›→]|>{{1,2}})[\])}}]"
         ),
         words=_READ_ON_WORDS,

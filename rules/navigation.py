@@ -967,6 +967,7 @@ TOP = {
         back to top
         back to top button
         back to top of page
+        bottom of page
         go back to the top
         go back to top
         go to the top

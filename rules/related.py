@@ -2481,16 +2481,8 @@ LISTS = {
 # The same, where they name a topic, a section or a site.
 LISTS_OF = {
     "en": """
-        also by *
         because you are interested in *
-        because you liked *
-        because you viewed *
         because you're interested in *
-        discover more from *
-        explore more from *
-        latest from *
-        latest * articles
-        latest * news
         more about * on our site
         more articles about *
         more articles from *
@@ -2499,7 +2491,6 @@ LISTS_OF = {
         more content from *
         more coverage from *
         more coverage of *
-        more from *
         more from the * archive
         more from the * blog
         more headlines from *
@@ -2511,10 +2502,6 @@ LISTS_OF = {
         more posts from *
         more posts in *
         more posts on *
-        more * articles
-        more * guides
-        more * news
-        more * stories
         more stories about *
         more stories from *
         more stories in *
@@ -2528,7 +2515,6 @@ LISTS_OF = {
         other posts in *
         other stories from *
         people who read * also read
-        popular in *
         read articles by *
         read more articles about *
         read more articles from *
@@ -2549,21 +2535,14 @@ LISTS_OF = {
         related articles on *
         related posts about *
         related posts from *
-        related * posts
-        related * stories
-        related * topics
         related stories from *
         similar articles to *
         top stories from *
         top stories in *
-        trending in *
-        trending on *
         what to read next in *
         you may also like from *
     """,
     "de": """
-        beliebt auf *
-        beliebt in *
         die neuesten artikel von *
         letzte artikel von *
         letzte artikel von * alle anzeigen
@@ -2576,19 +2555,13 @@ LISTS_OF = {
         mehr artikel zum thema *
         mehr aus dem ressort *
         mehr aus der rubrik *
-        mehr aus *
         mehr beiträge von *
         mehr nachrichten aus *
         mehr news aus *
-        mehr von *
-        mehr zum thema *
-        meistgelesen in *
         neueste artikel von *
         neueste artikel von * alle ansehen
         neueste beiträge von *
         neueste beiträge von * alle ansehen
-        noch mehr aus *
-        viel gelesen in *
         weitere aktuelle themen aus *
         weitere artikel aus dem bereich *
         weitere artikel aus der kategorie *
@@ -2624,15 +2597,11 @@ LISTS_OF = {
     """,
     "es": """
         entradas recientes de *
-        lo más leído de *
-        lo más leído en *
-        lo último de *
         más artículos de *
         más artículos en *
         más artículos sobre *
         más contenido de *
         más entradas de *
-        más información de *
         más notas de *
         más noticias de *
         más noticias en *
@@ -2674,7 +2643,6 @@ LISTS_OF = {
         altri articoli in *
         altri articoli su *
         gli ultimi articoli di *
-        i più letti in *
         le ultime notizie di *
         le ultime notizie su *
         leggi altri articoli di *
@@ -2693,7 +2661,6 @@ LISTS_OF = {
         meer artikelen van *
         meer nieuws over *
         meer nieuws uit *
-        meer uit *
     """,
     "sv": """
         fler artiklar av *
@@ -2701,7 +2668,6 @@ LISTS_OF = {
         fler artiklar om *
         fler inlägg av *
         läs fler artiklar av *
-        mer från *
         senaste inläggen av *
         senaste nytt från *
         senaste nytt om *
@@ -2712,7 +2678,6 @@ LISTS_OF = {
         flere artikler om *
         flere nyheder om *
         læs flere artikler af *
-        mere fra *
         seneste nyt fra *
     """,
     "nb": """
@@ -2722,17 +2687,13 @@ LISTS_OF = {
         flere saker om *
         les flere artikler av *
         les flere saker om *
-        mer fra *
         siste innlegg av *
     """,
     "fi": """
-        lisää aiheesta *
         lisää artikkeleita kirjoittajalta *
         lisää uutisia aiheesta *
         lue lisää aiheesta *
-        luetuimmat osastossa *
         uusimmat artikkelit kirjoittajalta *
-        uusimmat osastossa *
     """,
     "pl": """
         czytaj więcej artykułów o *
@@ -2744,7 +2705,6 @@ LISTS_OF = {
         więcej artykułów na temat *
         więcej artykułów z kategorii *
         więcej na temat *
-        więcej od *
         więcej wiadomości na temat *
         więcej wiadomości z *
     """,
@@ -2768,7 +2728,6 @@ LISTS_OF = {
         még több cikk * témában
         még több hír * témában
         minden cikk a * témában
-        * további cikkei
         további cikkek a * rovatból
         további cikkek a * témában
         további cikkek * szerzőtől
@@ -2792,7 +2751,6 @@ LISTS_OF = {
         όλες οι ειδήσεις για *
         περισσότερα άρθρα από *
         περισσότερα άρθρα για *
-        περισσότερα για *
         περισσότερες ειδήσεις από *
         τελευταία νέα για *
     """,
@@ -2858,7 +2816,6 @@ LISTS_OF = {
         اخبار بیشتر درباره *
         اخبار مرتبط با *
         آخرین اخبار *
-        بیشتر درباره *
         سایر مطالب نویسنده *
         مطالب بیشتر درباره *
         مطالب مرتبط با *
@@ -2870,7 +2827,6 @@ LISTS_OF = {
         כתבות נוספות מאת *
         כתבות נוספות של *
         מאמרים נוספים מאת *
-        עוד בנושא *
         עוד כתבות של *
         עוד מאמרים של *
     """,
@@ -2901,7 +2857,6 @@ LISTS_OF = {
         berita lainnya dari *
         berita lainnya tentang *
         berita terkait *
-        terpopuler di *
     """,
     "vi": """
         bài viết khác của *
@@ -2943,6 +2898,86 @@ LISTS_OF = {
         * 기자의 최신 기사
         * 님의 다른 글
         *의 다른 글
+    """,
+}
+
+# The same in words that begin headings of the article too: they count with headlines after them.
+LISTS_FROM = {
+    "en": """
+        also by *
+        because you liked *
+        because you viewed *
+        discover more from *
+        explore more from *
+        latest from *
+        latest * articles
+        latest * news
+        more by *
+        more from *
+        more * articles
+        more * guides
+        more * news
+        more * stories
+        popular in *
+        related * posts
+        related * stories
+        related * topics
+        trending in *
+        trending on *
+    """,
+    "de": """
+        beliebt auf *
+        beliebt in *
+        mehr aus *
+        mehr von *
+        mehr zum thema *
+        meistgelesen in *
+        noch mehr aus *
+        viel gelesen in *
+    """,
+    "es": """
+        lo más leído de *
+        lo más leído en *
+        lo último de *
+        más información de *
+    """,
+    "it": """
+        i più letti in *
+    """,
+    "nl": """
+        meer uit *
+    """,
+    "sv": """
+        mer från *
+    """,
+    "da": """
+        mere fra *
+    """,
+    "nb": """
+        mer fra *
+    """,
+    "fi": """
+        lisää aiheesta *
+        luetuimmat osastossa *
+        uusimmat osastossa *
+    """,
+    "pl": """
+        więcej od *
+    """,
+    "hu": """
+        * további cikkei
+    """,
+    "el": """
+        περισσότερα για *
+    """,
+    "fa": """
+        بیشتر درباره *
+    """,
+    "he": """
+        עוד בנושא *
+    """,
+    "id": """
+        terpopuler di *
     """,
 }
 
@@ -3741,12 +3776,29 @@ RULES = [
         where=("tail",),
         most=40,
         removes=[
-            "The harbour closed in 2001.\n\n⟦More from the harbour blog\n\nTen harbours worth a detour⟧",
+            "The harbour closed in 2001.\n\n⟦More articles about harbours\n\nTen harbours worth a detour⟧",
             "Der Hafen schloss 2001.\n\n⟦Weitere Artikel zum Thema Schifffahrt\n\nWarum die Fähre ging⟧",
         ],
         keeps=[
             "He wanted more from life than a view of the harbour, and said so.",
             "More from habit than from hunger, they went down to the pier at noon and ate what was sold there.",
+        ],
+    ),
+    Block(
+        id="related/list-from",
+        reason="opens a list of other articles of the site",
+        openers=LISTS_FROM,
+        items="headlines",
+        where=("tail",),
+        most=40,
+        alone=False,
+        removes=[
+            "The harbour closed in 2001.\n\n⟦More from the harbour blog\n\nTen harbours worth a detour⟧",
+            "Der Hafen schloss 2001.\n\n⟦Mehr aus der Nachbarschaft\n\nWarum die Fähre ging⟧",
+        ],
+        keeps=[
+            "More from habit than from hunger\n\nThey went down to the pier at noon and ate whatever was sold there.",
+            "Mehr von allem\n\nDer neue Hafen hat mehr Kräne, mehr Gleise und mehr Schuppen als der alte.",
         ],
     ),
     Block(

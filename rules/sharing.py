@@ -353,7 +353,6 @@ SHARE = {
         share this with your network
         share through
         share to
-        share to *
         share to your network
         share tweet
         share tweet email
@@ -364,7 +363,6 @@ SHARE = {
         share tweet share pin
         share url
         share using
-        share using *
         share via
         share via email
         share via link
@@ -423,6 +421,7 @@ SHARE = {
         view share options
     """,
     "de": """
+        zum teilen auf * klicken
         # mal geteilt
         an einen freund senden
         an freunde senden
@@ -445,7 +444,6 @@ SHARE = {
         artikel weiterempfehlen
         auf * teilen
         auf * teilen wird in neuem fenster geöffnet
-        bei * teilen
         beitrag auf * teilen
         beitrag empfehlen
         beitrag merken
@@ -565,10 +563,7 @@ SHARE = {
         teile dieses rezept
         teilen #
         teilen auf
-        teilen auf *
-        teilen bei *
         teilen mit
-        teilen mit *
         teilen per e-mail
         teilen per mail
         teilen sie den artikel
@@ -585,12 +580,9 @@ SHARE = {
         teilen twittern teilen
         teilen twittern teilen mailen
         teilen über
-        teilen über *
         teilen via
-        teilen via *
         teilen zum
         thema weiterempfehlen
-        über * teilen
         url in zwischenablage kopieren
         url kopieren
         url kopiert
@@ -600,7 +592,6 @@ SHARE = {
         weiterleiten per e-mail
         weitersagen
         weitersagen heißt unterstützen
-        zum teilen auf * klicken
         zum teilen auf * klicken wird in neuem fenster geöffnet
     """,
     "fr": """
@@ -640,12 +631,10 @@ SHARE = {
         offrir l'article
         options de partage
         partage sur les réseaux sociaux
-        partage sur *
         partager #
         partager à un ami
         partager avec vos amis
         partager ce contenu
-        partager ce contenu sur *
         partager ce post
         partager cet article
         partager cet article avec vos amis
@@ -681,11 +670,9 @@ SHARE = {
         partager par mail
         partager sur
         partager sur les réseaux sociaux
-        partager sur *
         partager tweeter
         partager via
         partager via e-mail
-        partager via *
         partagez
         partagez avec vos amis
         partagez ce contenu
@@ -700,7 +687,6 @@ SHARE = {
         partagez l'info
         partagez sur
         partagez sur les réseaux sociaux
-        partagez sur *
         partagez-le
         plus d'options de partage
         recommander à un ami
@@ -717,14 +703,12 @@ SHARE = {
         # veces compartido
         comparta
         comparta en
-        comparta en *
         comparta esta noticia
         comparta este artículo
         comparte
         comparte con tus amigos
         comparte el artículo
         comparte en
-        comparte en *
         comparte en redes sociales
         comparte en tus redes
         comparte en tus redes sociales
@@ -747,7 +731,6 @@ SHARE = {
         compártelo
         compártelo con tus amigos
         compártelo en
-        compártelo en *
         compártelo en tus redes sociales
         compartí
         compartí esta nota
@@ -760,7 +743,6 @@ SHARE = {
         compartir en
         compartir en las redes
         compartir en las redes sociales
-        compartir en *
         compartir en redes sociales
         compartir esta entrada
         compartir esta historia
@@ -786,11 +768,9 @@ SHARE = {
         compartir por e-mail
         compartir por email
         compartir por mail
-        compartir por *
         compartir publicación
         compartir twittear
         compartir vía
-        compartir vía *
         copiar al portapapeles
         copiar el enlace
         copiar enlace
@@ -846,7 +826,6 @@ SHARE = {
         compartilhar artigo
         compartilhar com amigos
         compartilhar em
-        compartilhar em *
         compartilhar essa notícia
         compartilhar esta matéria
         compartilhar esta notícia
@@ -858,20 +837,16 @@ SHARE = {
         compartilhar link
         compartilhar matéria
         compartilhar nas redes sociais
-        compartilhar no *
         compartilhar notícia
         compartilhar o artigo
-        compartilhar pelo *
         compartilhar por e-mail
         compartilhar por email
         compartilhar post
         compartilhar via
-        compartilhar via *
         compartilhe
         compartilhe com os amigos
         compartilhe com seus amigos
         compartilhe em
-        compartilhe em *
         compartilhe essa matéria
         compartilhe essa notícia
         compartilhe esse artigo
@@ -886,10 +861,7 @@ SHARE = {
         compartilhe isto
         compartilhe nas redes
         compartilhe nas redes sociais
-        compartilhe no *
         compartilhe o artigo
-        compartilhe pelo *
-        compartilhe via *
         copiar ligação
         copiar link
         copiar o link
@@ -917,7 +889,6 @@ SHARE = {
         partilhar este artigo
         partilhar isto
         partilhar nas redes sociais
-        partilhar no *
         partilhar notícia
         partilhar o artigo
         partilhar por e-mail
@@ -929,7 +900,6 @@ SHARE = {
         partilhe este conteúdo
         partilhe isto
         partilhe nas redes sociais
-        partilhe no *
         seja o primeiro a compartilhar
         tuitar
     """,
@@ -969,18 +939,15 @@ SHARE = {
         condividi questo contenuto
         condividi questo post
         condividi su
-        condividi su *
         condividi sui social
         condividi sui social network
         condividi sui tuoi social
         condividi tramite
-        condividi tramite *
         condividi tweet
         condividi via
         condividi via e-mail
         condividi via email
         condividi via mail
-        condividi via *
         copia il link
         copia indirizzo
         copia l'url
@@ -1039,7 +1006,6 @@ SHARE = {
         deel dit nieuwsbericht
         deel dit nieuwsbericht via
         deel dit op
-        deel dit op *
         deel dit recept
         deel dit verhaal
         deel dit via
@@ -1048,22 +1014,18 @@ SHARE = {
         deel met je vrienden
         deel met vrienden
         deel op
-        deel op *
         deel op social media
         deel per e-mail
         deel per mail
         deel via
         deel via e-mail
-        deel via *
         deel via social media
         delen #
         delen met vrienden
         delen op
-        delen op *
         delen op social media
         delen via
         delen via e-mail
-        delen via *
         deze pagina delen
         dit artikel delen
         dit bericht delen
@@ -1123,7 +1085,6 @@ SHARE = {
         dela nyhet
         dela nyheten
         dela på
-        dela på *
         dela på sociala medier
         dela receptet
         dela sida
@@ -1132,7 +1093,6 @@ SHARE = {
         dela via
         dela via e-post
         dela via mejl
-        dela via *
         gilla laddar
         gilla laddar in
         klicka för att dela på *
@@ -1175,14 +1135,12 @@ SHARE = {
         del opskriften
         del på
         del på de sociale medier
-        del på *
         del på sociale medier
         del siden
         del siden på *
         del via
         del via e-mail
         del via mail
-        del via *
         delt # gange
         kan lide indlæser
         klik for at dele på *
@@ -1220,14 +1178,12 @@ SHARE = {
         del nyheten
         del på
         del på e-post
-        del på *
         del på sosiale medier
         del saken
         del siden
         del siden på *
         del via
         del via e-post
-        del via *
         delt # ganger
         klikk for å dele på *
         klikk for å dele på * åpnes i et nytt vindu
@@ -1329,10 +1285,8 @@ SHARE = {
         udostępnij artykuł na *
         udostępnij link
         udostępnij na
-        udostępnij na *
         udostępnij post
         udostępnij przez e-mail
-        udostępnij przez *
         udostępnij stronę
         udostępnij tę stronę
         udostępnij te treści
@@ -1375,22 +1329,18 @@ SHARE = {
         poslat známému
         sdílej
         sdílej článek
-        sdílej na *
         sdílej s přáteli
         sdílejte
         sdílejte článek
         sdílejte na
-        sdílejte na *
         sdílejte s přáteli
         sdílejte tento článek
         sdílejte tento příspěvek
         sdílet článek
         sdílet e-mailem
         sdílet na
-        sdílet na *
         sdílet na sociálních sítích
         sdílet odkaz
-        sdílet přes *
         sdílet příspěvek
         sdílet s přáteli
         sdílet stránku
@@ -1436,7 +1386,6 @@ SHARE = {
         oszd meg ezt a cikket
         oszd meg ismerőseiddel
         oszd meg másokkal is
-        oszd meg *
         tetszett a cikk? oszd meg
         tetszik betöltés
         url másolása
@@ -1463,14 +1412,11 @@ SHARE = {
         distribuie articolul pe
         distribuie cu prietenii
         distribuie pe
-        distribuie pe *
         distribuie prin e-mail
-        distribuie prin *
         distribuie știrea
         distribuiți
         distribuiți acest articol
         distribuiți articolul
-        distribuiți pe *
         împărtășește
         împărtășește articolul
         împarte cu prietenii
@@ -1481,10 +1427,8 @@ SHARE = {
         partajează articolul
         partajează asta
         partajează pe
-        partajează pe *
         recomandă articolul
         recomandă unui prieten
-        share pe *
         ți-a plăcut articolul? distribuie-l
         trimite pe e-mail
         trimite pe email
@@ -1503,15 +1447,9 @@ SHARE = {
         αποστολή σε φίλο
         κοινοποίησέ το
         κοινοποίηση άρθρου
-        κοινοποίηση με *
-        κοινοποίηση μέσω *
-        κοινοποίηση σε *
-        κοινοποίηση στο *
         κοινοποιήστε
-        κοινοποιήστε στο *
         κοινοποιήστε το
         κοινοποιήστε το άρθρο
-        κοινοποιήστε το στο *
         μοιράσου
         μοιράσου το
         μοιράσου το άρθρο
@@ -1520,7 +1458,6 @@ SHARE = {
         μοιραστείτε το
         μοιραστείτε το άρθρο
         μοιραστείτε το με φίλους
-        μοιραστείτε το στο *
         μου αρέσει φόρτωση
         ο σύνδεσμος αντιγράφηκε
         πατήστε για κοινοποίηση στο *
@@ -1555,9 +1492,7 @@ SHARE = {
         panoya kopyalandı
         paylaş #
         paylaşmak için tıklayın
-        * üzerinde paylaş
         * üzerinde paylaşmak için tıklayın yeni pencerede açılır
-        * üzerinden paylaş
         sayfayı paylaş
         sosyal medyada paylaş
         url'yi kopyala
@@ -1594,12 +1529,10 @@ SHARE = {
         поделитесь этой статьей
         поделиться #
         поделиться в
-        поделиться в *
         поделиться в социальных сетях
         поделиться в соцсетях
         поделиться записью
         поделиться материалом
-        поделиться на *
         поделиться новостью
         поделиться по почте
         поделиться постом
@@ -1639,17 +1572,13 @@ SHARE = {
         натисніть, щоб поширити на * відкривається у новому вікні
         подобається завантаження
         поділись з друзями
-        поділитись у *
         поділитися #
-        поділитися в *
         поділитися в соцмережах
         поділитися з друзями
-        поділитися на *
         поділитися новиною
         поділитися посиланням
         поділитися статтею
         поділитися сторінкою
-        поділитися у *
         поділитися цим
         поділитися цією новиною
         поділитися цією статтею
@@ -1661,11 +1590,8 @@ SHARE = {
         поділіться цією статтею
         посилання скопійовано
         поширити
-        поширити в *
-        поширити на *
         поширити новину
         поширити статтю
-        поширити у *
         поширте
         розкажи друзям
         розповісти друзям
@@ -1700,10 +1626,8 @@ SHARE = {
         شارك الموضوع
         شارك الموضوع عبر
         شارك عبر
-        شارك عبر *
         شارك عبر البريد الإلكتروني
         شارك على
-        شارك على *
         شارك مع أصدقائك
         شارك هذا
         شارك هذا الخبر
@@ -1712,7 +1636,6 @@ SHARE = {
         شارك هذه الصفحة
         شارك هذه المقالة
         شاركها
-        شاركها على *
         شاركها مع أصدقائك
         مشاركة الخبر
         مشاركة الرابط
@@ -1720,11 +1643,9 @@ SHARE = {
         مشاركة المقال
         مشاركة المقالة
         مشاركة عبر
-        مشاركة عبر *
         مشاركة عبر البريد
         مشاركة عبر البريد الإلكتروني
         مشاركة على
-        مشاركة على *
         نسخ الرابط
         نسخ رابط المقال
     """,
@@ -1732,13 +1653,9 @@ SHARE = {
         # اشتراک‌گذاری
         ارسال با ایمیل
         ارسال برای دوستان
-        ارسال به *
         ارسال به دوستان
-        اشتراک در *
-        اشتراک گذاری در *
         اشتراک‌گذاری این مطلب
         اشتراک‌گذاری در
-        اشتراک‌گذاری در *
         اشتراک‌گذاری مطلب
         این خبر را به اشتراک بگذارید
         این مطلب را با دوستان خود به اشتراک بگذارید
@@ -1746,7 +1663,6 @@ SHARE = {
         این مقاله را به اشتراک بگذارید
         این نوشته را به اشتراک بگذارید
         به اشتراک بگذارید
-        به اشتراک‌گذاری در *
         لینک کوتاه
         لینک کپی شد
         کپی آدرس
@@ -1814,25 +1730,17 @@ SHARE = {
         bagikan berita
         bagikan berita ini
         bagikan di
-        bagikan di *
         bagikan halaman ini
         bagikan ini
         bagikan ke
-        bagikan ke *
         bagikan ke teman
         bagikan ke teman anda
-        bagikan lewat *
         bagikan link
         bagikan melalui
-        bagikan melalui *
-        bagikan pada *
         bagikan postingan ini
         bagikan tulisan ini
         bagikan via
-        bagikan via *
         berbagi artikel ini
-        berbagi di *
-        berbagi ke *
         kirim ke teman
         kirim lewat email
         kirim melalui email
@@ -1865,17 +1773,14 @@ SHARE = {
         chia sẻ cho bạn bè
         chia sẻ cùng bạn bè
         chia sẻ lên
-        chia sẻ lên *
         chia sẻ liên kết
         chia sẻ link
         chia sẻ ngay
         chia sẻ qua
         chia sẻ qua email
-        chia sẻ qua *
         chia sẻ tin này
         chia sẻ trang này
         chia sẻ trên
-        chia sẻ trên *
         chia sẻ với bạn bè
         đã sao chép
         đã sao chép liên kết
@@ -2731,6 +2636,8 @@ WEAK_SHARE = {
         retweet
         save
         send
+        share to *
+        share using *
         shared
         shares
         sharing
@@ -2742,6 +2649,7 @@ WEAK_SHARE = {
         tweets
     """,
     "de": """
+        bei * teilen
         empfehlen
         folgen
         geteilt
@@ -2751,7 +2659,13 @@ WEAK_SHARE = {
         mitteilen
         soziale medien
         soziale netzwerke
+        teilen auf *
+        teilen bei *
+        teilen mit *
+        teilen über *
+        teilen via *
         twittern
+        über * teilen
         verschicken
         versenden
         weitergeben
@@ -2762,28 +2676,52 @@ WEAK_SHARE = {
         courriel
         enregistrer
         partage
+        partage sur *
+        partager ce contenu sur *
+        partager sur *
+        partager via *
         partages
+        partagez sur *
         recommander
         réseaux sociaux
         retweeter
         suivre
     """,
     "es": """
+        comparta en *
+        comparte en *
+        compártelo en *
+        compartir en *
+        compartir por *
+        compartir vía *
         guardar
         recomendar
         redes sociales
         seguir
     """,
     "pt": """
+        compartilhar em *
+        compartilhar no *
+        compartilhar pelo *
+        compartilhar via *
+        compartilhe em *
+        compartilhe no *
+        compartilhe pelo *
+        compartilhe via *
         gostar
         guardar
         partilha
+        partilhar no *
+        partilhe no *
         recomendar
         redes sociais
         salvar
         seguir
     """,
     "it": """
+        condividi su *
+        condividi tramite *
+        condividi via *
         condivisioni
         consiglia
         posta elettronica
@@ -2795,6 +2733,11 @@ WEAK_SHARE = {
         bewaar
         bewaren
         deel
+        deel dit op *
+        deel op *
+        deel via *
+        delen op *
+        delen via *
         mailen
         social media kanalen
         sociale media
@@ -2804,6 +2747,8 @@ WEAK_SHARE = {
     """,
     "sv": """
         dela
+        dela på *
+        dela via *
         följ
         mejla
         sociala medier
@@ -2812,6 +2757,8 @@ WEAK_SHARE = {
     """,
     "da": """
         del
+        del på *
+        del via *
         følg
         gem
         send
@@ -2819,6 +2766,8 @@ WEAK_SHARE = {
     """,
     "nb": """
         del
+        del på *
+        del via *
         følg
         lagre
         sosiale medier
@@ -2843,13 +2792,19 @@ WEAK_SHARE = {
         social media
         udostępnianie
         udostępnień
+        udostępnij na *
+        udostępnij przez *
         zapisz
     """,
     "cs": """
         doporučit
         líbí se
         poslat
+        sdílej na *
+        sdílejte na *
         sdílení
+        sdílet na *
+        sdílet přes *
         sledovat
         sociální sítě
         uložit
@@ -2860,14 +2815,20 @@ WEAK_SHARE = {
         követés
         közösségi média
         mentés
+        oszd meg *
     """,
     "ro": """
         apreciază
+        distribuie pe *
+        distribuie prin *
+        distribuiți pe *
         partajare
+        partajează pe *
         recomandă
         rețele de socializare
         rețele sociale
         salvează
+        share pe *
         urmărește
     """,
     "el": """
@@ -2875,13 +2836,22 @@ WEAK_SHARE = {
         αποθήκευση
         κοινοποιήσεις
         κοινοποίηση
+        κοινοποίηση με *
+        κοινοποίηση μέσω *
+        κοινοποίηση σε *
+        κοινοποίηση στο *
+        κοινοποιήστε στο *
+        κοινοποιήστε το στο *
         κοινωνικά δίκτυα
+        μοιραστείτε το στο *
         μου αρέσει
     """,
     "tr": """
         kaydet
         paylaşım
         paylaşımlar
+        * üzerinde paylaş
+        * üzerinden paylaş
         sosyal medya
         tavsiye et
         tweetle
@@ -2889,6 +2859,8 @@ WEAK_SHARE = {
     "ru": """
         переслать
         поделились
+        поделиться в *
+        поделиться на *
         рекомендовать
         сохранить
         социальные сети
@@ -2898,7 +2870,14 @@ WEAK_SHARE = {
         вподобати
         зберегти
         поділитись
+        поділитись у *
         поділитися
+        поділитися в *
+        поділитися на *
+        поділитися у *
+        поширити в *
+        поширити на *
+        поширити у *
         рекомендувати
         соцмережі
         соціальні мережі
@@ -2907,15 +2886,25 @@ WEAK_SHARE = {
         أرسل
         تابع
         حفظ
+        شارك عبر *
+        شارك على *
+        شاركها على *
         متابعة
         مشاركات
+        مشاركة عبر *
+        مشاركة على *
         مواقع التواصل الاجتماعي
         نشر
         وسائل التواصل الاجتماعي
     """,
     "fa": """
+        ارسال به *
+        اشتراک در *
+        اشتراک گذاری در *
         اشتراک‌گذاری
+        اشتراک‌گذاری در *
         به اشتراک گذاری
+        به اشتراک‌گذاری در *
         دنبال کردن
         ذخیره
         شبکه های اجتماعی
@@ -2936,13 +2925,24 @@ WEAK_SHARE = {
         सोशल मीडिया
     """,
     "id": """
+        bagikan di *
+        bagikan ke *
+        bagikan lewat *
+        bagikan melalui *
+        bagikan pada *
+        bagikan via *
         berbagi
+        berbagi di *
+        berbagi ke *
         ikuti
         media sosial
         simpan
         sosial media
     """,
     "vi": """
+        chia sẻ lên *
+        chia sẻ qua *
+        chia sẻ trên *
         lưu
         lưu bài
         mạng xã hội
@@ -3221,6 +3221,26 @@ RULES = [
             "Follow us on the first day from the harbour to the light and on the second to the old quarry.",
             "Join us on Mondays. The gate opens at nine, and the guide waits by the old crane.",
         ],
+    ),
+    Line(
+        id="sharing/share-on",
+        reason="a button that passes the page on, with the name of a service",
+        pattern=(
+            r"(?:partage[rz] (?:sur|via)|compartir (?:en|vía|por)|comparte en|compartilh(?:ar|e) (?:em|no|via)"
+            r"|partilh(?:ar|e) (?:em|no|na|via)|condividi (?:su|via|tramite)|dele?n? (?:op|via)|dela (?:på|via)"
+            r"|del (?:på|via)|jaa|udostępnij (?:na|przez|w)|sdíle(?:t|jte|j) (?:na|přes)|distribuie (?:pe|prin)"
+            r"|partajează (?:pe|prin)|κοινοποίηση (?:στο|σε|μέσω|με)|поделиться (?:в|на)|поширити (?:в|у|на)"
+            r"|поділитис[яь] (?:в|у|на)|bagikan (?:di|ke|via)|chia sẻ (?:lên|trên|qua))"
+            r"\s++(?-i:\p{Lu})[\p{L}\p{N}.+-]*+(?:\s(?-i:\p{Lu})[\p{L}\p{N}.+-]*+)?"
+        ),
+        words=(
+            "partager partagez compartir comparte compartilhar compartilhe partilhar partilhe condividi delen deel "
+            "dela del jaa udostepnij sdilet sdilejte sdilej distribuie partajeaza κοινοποιηση поделиться поширити "
+            "поділитися поділитись bagikan chia"
+        ),
+        longest=60,
+        removes=["⟦Partager sur Exemple⟧", "⟦Compartir en Ejemplo⟧", "⟦Поделиться в Примере⟧"],
+        keeps=["Compartir en familia", "Dela på kostnaden", "Partager sur la durée"],
     ),
     Line(
         id="sharing/repeated",

@@ -1653,6 +1653,9 @@ SEE_ALSO = {
         see too
     """,
     "de": """
+        lesen sie hier
+        lesen sie jetzt
+        sehen sie hier
         hier lesen
         nicht verpassen
         siehe auch
@@ -1900,10 +1903,12 @@ RELATED = {
         ilgili
     """,
     "ru": """
+        также по теме
         на эту тему
         по теме
     """,
     "uk": """
+        також по темі
         на цю тему
         по темі
     """,
@@ -2164,6 +2169,19 @@ RULES = [
             "⟦READ MORE Ten harbours worth a detour⟧",
         ],
         keeps=["READ MORE BOOKS", "SAIBA MAIS sobre o porto em nosso arquivo."],
+    ),
+    Line(
+        id="teasers/pointed",
+        reason="announces another article of the site in the middle of this one",
+        pattern=(
+            r"[»➡→►▶👉\uFE0F]++\s?(?:learn more|find out more|discover more|explore more|check out|read|watch|more)"
+            r"\s?[:|]\s?(?=\W{0,2}(?-i:[\p{Lu}\p{N}]))(?:\S++\s++){3,}\S*+(?<![.:])"
+        ),
+        words="learn find discover explore check read watch more",
+        language="en",
+        longest=150,
+        removes=["⟦» Learn More: How the Harbour Got Its Name⟧", "⟦👉 Watch: Why the ferry no longer runs⟧"],
+        keeps=["Learn more: how the harbour got its name", "» More: two lamps and a cable."],
     ),
     Line(
         id="teasers/framed-label",
