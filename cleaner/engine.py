@@ -90,10 +90,22 @@ def mark(document: Document, matcher: Matcher) -> Marks:
                 continue
             if rule.weak and _is_sentence(document.lines[number]):
                 continue
+            if isinstance(rule, Block) and _is_item(document, number):
+                continue
             table = marks.openers if isinstance(rule, Block) else marks.weak if rule.weak else marks.strong
             if number not in table or _order(match) < _order(table[number]):
                 table[number] = match
     return marks
+
+
+def _is_item(document: Document, number: int) -> bool:
+    """Whether the line is an item of a list, next to another one: a list's items open no block."""
+    line = list_mark(document.lines[number])
+    beside = (
+        *document.filled_between(number - 2, number - 1)[-1:],
+        *document.filled_between(number + 1, number + 2)[:1],
+    )
+    return bool(line) and any(list_mark(document.lines[other]) == line for other in beside)
 
 
 def _is_sentence(line: str) -> bool:

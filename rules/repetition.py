@@ -19,12 +19,14 @@ LEAST_HEADLINE = 20
 # Lines between a caption and its copy: the picture's credit, or its number.
 CAPTION_DISTANCE = 3
 # A paragraph that stands there more often belongs to a form that the article fills in again and again.
-MOST_COPIES = 3
+# The longer the row of copies, in the order of their originals, the surer is the page's hand.
+MOST_COPIES = {2: 2, 3: 3}
+LONGEST_ROW = 3
 ITEM_MARKS = ("- ", "* ", "• ", "· ", "▪ ", "– ", "|")
 
 
 def repeated_paragraphs(document: DocumentLines) -> Iterator[Find]:
-    """Paragraphs that stand in the text already, to the letter, at least two in a row.
+    """Paragraphs that stand in the text already, to the letter, some in a row.
 
     One alone is as often the article's own as not (measured on extracted pages): a standing notice, an offer, a form.
     """
@@ -38,15 +40,22 @@ def repeated_paragraphs(document: DocumentLines) -> Iterator[Find]:
     for index, (number, text) in enumerate(zip(paragraphs, texts, strict=True)):
         if original[index] == index or text.startswith(ITEM_MARKS):
             continue
-        if copies[text] <= MOST_COPIES and _in_row(original, index):
+        if copies[text] <= MOST_COPIES.get(_row(original, index), 1):
             yield Find(number, number, ("the same paragraphs stand further up",))
 
 
-def _in_row(original: list[int], index: int) -> bool:
-    """Whether the paragraph before or after is a copy too, of the paragraph before or after the original."""
-    before = index > 0 and original[index - 1] != index - 1 and original[index - 1] == original[index] - 1
-    after = index + 1 < len(original) and original[index + 1] == original[index] + 1 != index + 1
-    return before or after
+def _row(original: list[int], index: int) -> int:
+    """How many paragraphs with this one are copies in the order of their originals; at most `LONGEST_ROW`."""
+    first = last = index
+    while first > 0 and last - first < LONGEST_ROW - 1 and original[first - 1] == original[first] - 1 != first - 1:
+        first -= 1
+    while (
+        last + 1 < len(original)
+        and last - first < LONGEST_ROW - 1
+        and original[last + 1] == original[last] + 1 != last + 1
+    ):
+        last += 1
+    return last - first + 1
 
 
 def repeated_captions(document: DocumentLines) -> Iterator[Find]:
