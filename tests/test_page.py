@@ -107,6 +107,15 @@ def test_a_page_without_an_article_is_left_whole_with_a_note(text: str) -> None:
     assert found.withheld
 
 
+def test_a_table_between_paragraphs_stays() -> None:
+    rows = "\n".join(
+        f"{month}\t{figure}"
+        for month, figure in zip(["January", "February", "March", "April"], (81, 62, 70, 44), strict=True)
+    )
+    text = MENU + "\n" + ARTICLE.replace("What the logbooks say", f"Rain at the harbour\n\n{rows}") + "\n" + FOOTER
+    assert [row for row in rows.split("\n") if row not in kept(text)] == []
+
+
 def test_an_empty_text_has_no_region_and_no_note() -> None:
     for text in ("", "\n \n"):
         assert segment(Document(text), {}) == segment(Document(""), {})

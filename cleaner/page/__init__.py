@@ -24,7 +24,8 @@ judged by itself, since a menu's entry and a subheading look alike; so the whole
    they stand in, and a lone sentence in a footer does not become one. The forward-backward algorithm adds up all
    segmentations in one pass down and one up, and gives each line its chance of being the article's.
 5. **The choice.** The likeliest lines are kept, as many as make the expected F-score best. On a clear page that is
-   every line with a chance of about one half; on an unclear one the bar is lower: in doubt text stays. Where even the
+   every line with a chance of two fifths; on an unclear one the bar is lower: in doubt text stays. So does a table
+   between paragraphs, and the line most like a headline right above the first one. Where even the
    best choice is expected to be half wrong, no article is found (an index of headlines, a grid of products) and
    the page is left whole with a note.
 6. **Kinds.** What goes is named by where it stands and by the phrases known in it: navigation above, insets between,

@@ -25,6 +25,9 @@ _LEAST_HEADLINE = 0.1
 # The bar for a line, as a part of the best one: a paragraph lost is worse than a footer's line kept. At this much
 # the article's F-score is nearly what it is at 1, and a third of the lines wrongly lost stay.
 CAUTION = 0.8
+# A table between paragraphs has at least this many rows, and a figure in at least this share of them.
+_LEAST_ROWS = 3
+_ROWS_WITH_FIGURES = 0.75
 # Signs named for a region.
 _MOST_EVIDENCE = 3
 
@@ -91,6 +94,8 @@ def segment(document: Document, known: Mapping[int, str]) -> Segmentation:
     if worth < LEAST_WORTH:
         return Segmentation(withheld="no article found in it")
     keeps = [keep and not taken for keep, taken in zip(kept, page.taken, strict=True)]
+    for run in _tables(page, keeps):
+        keeps[run.start : run.stop] = [True] * len(run)
     headline = _headline(page, chances, keeps)
     if headline >= 0:
         keeps[headline] = True
@@ -169,24 +174,37 @@ def _headline(page: Page, chances: Sequence[float], keeps: Sequence[bool]) -> in
     return best if best >= 0 and chances[best] >= _LEAST_HEADLINE else -1
 
 
+def _tables(page: Page, keeps: Sequence[bool]) -> Iterator[range]:
+    """Runs between kept lines that look like a table's rows: nearly all with a figure, none known as cruft."""
+    for run in _runs_gone(keeps):
+        if run.start == 0 or run.stop == len(keeps) or len(run) < _LEAST_ROWS or any(page.taken[i] for i in run):
+            continue
+        rows = sum(any(map(str.isdigit, page.lines[i])) for i in run)
+        if rows >= _ROWS_WITH_FIGURES * len(run):
+            yield run
+
+
+def _runs_gone(keeps: Sequence[bool]) -> list[range]:
+    """The runs of lines that go."""
+    runs, start = [], 0
+    while start < len(keeps):
+        stop = start
+        while stop < len(keeps) and not keeps[stop]:
+            stop += 1
+        if stop > start:
+            runs.append(range(start, stop))
+        start = stop + 1
+    return runs
+
+
 def _regions(page: Page, signs: Sequence[Signs], keeps: Sequence[bool]) -> Iterator[Region]:
     """The runs of lines that go, each divided where its kind changes."""
-    count = len(keeps)
-    first_kept = keeps.index(True) if True in keeps else count
-    last_kept = count - 1 - keeps[::-1].index(True) if True in keeps else -1
-    start = 0
-    while start < count:
-        stop = start
-        while stop < count and not keeps[stop]:
-            stop += 1
-        if not all(page.taken[start:stop]):
-            place = "navigation" if start < first_kept else "footer" if stop > last_kept else "inset"
-            for first, last, kind in _kinds(page.taken[start:stop], place):
-                if not all(page.taken[start + first : start + last + 1]):
-                    span = range(start + first, start + last + 1)
-                    evidence = _evidence(page, signs, span)
-                    yield Region(page.numbers[span[0]], page.numbers[span[-1]], kind, evidence)
-        start = max(stop, start + 1)
+    for run in _runs_gone(keeps):
+        place = "navigation" if run.start == 0 else "footer" if run.stop == len(keeps) else "inset"
+        for first, last, kind in _kinds(page.taken[run.start : run.stop], place):
+            span = range(run.start + first, run.start + last + 1)
+            if not all(page.taken[i] for i in span):
+                yield Region(page.numbers[span[0]], page.numbers[span[-1]], kind, _evidence(page, signs, span))
 
 
 def _kinds(taken: Sequence[str], place: str) -> Iterator[tuple[int, int, str]]:
