@@ -3240,7 +3240,10 @@ RULES = [
         ),
         longest=60,
         removes=["⟦Partager sur Exemple⟧", "⟦Compartir en Ejemplo⟧", "⟦Поделиться в Примере⟧"],
-        keeps=["Compartir en familia", "Dela på kostnaden", "Partager sur la durée"],
+        keeps=[
+            "Comer juntos\nCompartir en familia\nEl puerto abrió en 1902.",
+            "Båten\nDela på kostnaden\nHamnen öppnade 1902.",
+        ],
     ),
     Line(
         id="sharing/repeated",
