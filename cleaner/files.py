@@ -60,6 +60,15 @@ class Decoded(NamedTuple):
     encoding: str
 
 
+class Stamp(NamedTuple):
+    """A file's number, size in bytes and times in nanoseconds."""
+
+    inode: int
+    size: int
+    written: int
+    changed: int
+
+
 def codec_name(encoding: str) -> str:
     """Python's name for an encoding; raises FileError if there is no such text encoding."""
     try:
@@ -182,6 +191,12 @@ def _open_quietly(path: str, flags: int) -> int:
     return os.open(path, flags)
 
 
+def stamp(path: Path) -> Stamp:
+    """What changes when somebody writes to a file or puts another in its place. Raises OSError."""
+    status = path.stat()
+    return Stamp(status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
+
+
 def digest(path: Path) -> bytes:
     """The SHA-256 of a file's bytes. Raises OSError."""
     found = sha256()
@@ -191,19 +206,24 @@ def digest(path: Path) -> bytes:
     return found.digest()
 
 
-def write(path: Path, data: bytes, like: Path | None = None, backup: bool = False) -> None:
+def write(
+    path: Path, data: bytes, like: Path | None = None, backup: bool = False, expected: Stamp | None = None
+) -> None:
     """Put bytes into a file, all of them or none, see `replacing`."""
-    with replacing(path, like, backup) as file:
+    with replacing(path, like, backup, expected) as file:
         file.write(data)
 
 
 @contextmanager
-def replacing(path: Path, like: Path | None = None, backup: bool = False) -> Iterator[BinaryIO]:
+def replacing(
+    path: Path, like: Path | None = None, backup: bool = False, expected: Stamp | None = None
+) -> Iterator[BinaryIO]:
     """A new file that takes the place of `path` when the block ends, and leaves no trace if it raises.
 
     like: a file whose permissions the new one gets, and its owner too if it is `path` itself. A symbolic link to a
     file is replaced, not followed; a device or pipe is written to as it is; missing directories are made.
-    backup: whether the file that was there is kept beside the new one, see `is_backup`. Raises OSError.
+    backup: whether the file that was there is kept beside the new one, see `is_backup`. expected: the stamp of the
+    file to be replaced; if it has another by now, somebody wrote to it, and it stays. Raises OSError and FileError.
     """
     if path.exists() and not path.is_file():
         with path.open("wb") as file:
@@ -222,6 +242,8 @@ def replacing(path: Path, like: Path | None = None, backup: bool = False) -> Ite
             if like:
                 _make_like(descriptor, like.stat(), owner=like == path)
             os.fsync(descriptor)
+        if expected and stamp(path) != expected:
+            raise FileError("changed while it was cleaned; left as it is now")
         if backup:
             _keep(path)
         temporary.replace(path)

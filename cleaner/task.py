@@ -128,6 +128,7 @@ class CleanFile(NamedTuple):
         return Outcome(task.name, task.size, error=reason)
 
     def _clean(self, task: Task) -> Outcome:
+        expected = files.stamp(task.source) if self.in_place and task.source else None
         with STOP.may_raise():
             data = files.read(task.source) if task.source else task.data
             digest = sha256(data).digest() if self.resume else b""
@@ -140,7 +141,7 @@ class CleanFile(NamedTuple):
             if self.send_diff:
                 output = diff(task.name, result, decoded.encoding)
         if task.target and (result.removals or not self.in_place):
-            self._write(task.target, cleaned, task.source)
+            self._write(task.target, cleaned, task.source, expected)
         record = None
         if self.resume and task.target:
             output = sha256(cleaned).digest() if result.removals else digest
@@ -158,9 +159,9 @@ class CleanFile(NamedTuple):
             record=record,
         )
 
-    def _write(self, target: Path, data: bytes, source: Path | None) -> None:
+    def _write(self, target: Path, data: bytes, source: Path | None, expected: files.Stamp | None) -> None:
         try:
-            files.write(target, data, like=source, backup=self.backup)
+            files.write(target, data, source, self.backup, expected)
         except OSError as error:
             raise files.FileError(f"writing {target}: {reason(error)}") from None
 

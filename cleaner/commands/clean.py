@@ -353,7 +353,7 @@ def _clean_lines(options: Options, inputs: Inputs, choice: Choice, tally: Tally,
                     ledger.note(record)
             except BrokenPipeError:
                 raise
-            except OSError as error:
+            except (OSError, files.FileError) as error:
                 tally.add(Outcome(task.name, error=reason(error)))
             except KeyboardInterrupt:
                 tally.stopped = True
@@ -383,7 +383,8 @@ def _clean_stream(task: Task, options: Options, batch: Batch[Line], tally: Tally
         source = stack.enter_context(files.open_to_read(task.source)) if task.source else sys.stdin.buffer
         output: BinaryIO | None = None
         if task.target:
-            output = stack.enter_context(files.replacing(task.target, task.source, options.backup))
+            expected = files.stamp(task.target) if options.in_place else None
+            output = stack.enter_context(files.replacing(task.target, task.source, options.backup, expected))
         elif options.writes:
             output = _standard_output()
         for outcome in batch.run(read(source)):

@@ -1,0 +1,270 @@
+"""What goes wrong around a run costs a named failure at most, and never a file: real faults on real processes."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Shell
+from tests.test_batch import members, start
+from tests.test_cli_clean import ARTICLE, CRUFT, PAGE, obey_modes
+
+PARAGRAPH = b"The ferry crossed the strait with %d sheep on deck, and the captain counted every one of them twice. "
+
+
+def write_large_pages(shell: Shell, count: int) -> dict[str, bytes]:
+    """Pages of half a megabyte, and what is left of each."""
+    for number in range(count):
+        page = (PARAGRAPH % number * 200 + b"\n\n") * 25 + CRUFT
+        shell.write(f"pages/{number % 3}/{number:02}.txt", page)
+    assert shell.run("clean", "pages", "-o", "expected").returncode == 0
+    return shell.tree("expected")
+
+
+def kill_at(shell: Shell, seconds: float, *arguments: str) -> bool:
+    """Start a run and kill all its processes after a time; whether it had not ended by then."""
+    process = start(shell, *arguments)
+    time.sleep(seconds)
+    running = process.poll() is None
+    if running:
+        os.killpg(process.pid, signal.SIGKILL)
+    process.communicate()
+    while members(process.pid):
+        time.sleep(0.01)
+    return running
+
+
+def duration(shell: Shell, *arguments: str) -> float:
+    started = time.monotonic()
+    assert shell.run(*arguments).returncode == 0
+    return time.monotonic() - started
+
+
+def without_leftovers(tree: dict[str, bytes]) -> dict[str, bytes]:
+    """All files but the hidden ones that a killed run was writing."""
+    return {name: data for name, data in tree.items() if not Path(name).name.startswith(".cleaner-")}
+
+
+@pytest.mark.parametrize("place", [["-o", "clean"], ["--in-place"]], ids=["mirrored", "in place"])
+def test_killed_at_any_moment_every_output_is_absent_old_or_complete(shell: Shell, place: list[str]) -> None:
+    expected = write_large_pages(shell, 12)
+    sources = shell.tree("pages")
+    output = "clean" if place[0] == "-o" else "pages"
+    command = ["clean", "pages", *place, "--jobs", "2", "--redo"]
+    longest = duration(shell, *command)
+    old = {name: b"An earlier output of %d.\n" % number for number, name in enumerate(expected) if number % 2}
+    moments = random.Random(50)
+    killed = 0
+    for _ in range(25):
+        shutil.rmtree(shell.directory / output)
+        for name, data in (old if output == "clean" else sources).items():
+            shell.write(f"{output}/{name}", data)
+        killed += kill_at(shell, moments.uniform(0.2, longest), *command)
+        found = without_leftovers(shell.tree(output))
+        before = old if output == "clean" else sources
+        assert all(data in (before.get(name), expected[name]) for name, data in found.items())
+        assert before.keys() <= found.keys()
+    assert killed > 10
+    assert shell.run(*command).returncode == 0
+    assert without_leftovers(shell.tree(output)) == expected
+
+
+def test_a_killed_stream_leaves_its_output_absent_or_complete(shell: Shell) -> None:
+    """The output of JSON Lines is written line by line, all the time."""
+    shell.write("crawl.jsonl", (json.dumps({"text": PAGE.decode()}).encode() + b"\n") * 2_500)
+    command = ["clean", "--jsonl", "text", "crawl.jsonl", "-o", "clean.jsonl", "--jobs", "1"]
+    longest = duration(shell, *command)
+    moments = random.Random(10)
+    complete = shell.read("clean.jsonl")
+    for number in range(10):
+        old = b"An earlier output.\n" if number % 2 else None
+        (shell.directory / "clean.jsonl").unlink()
+        if old:
+            shell.write("clean.jsonl", old)
+        kill_at(shell, moments.uniform(0.2, longest), *command)
+        path = shell.directory / "clean.jsonl"
+        assert (path.read_bytes() if path.exists() else None) in (old, complete)
+        path.touch()
+
+
+def on_small_disk(shell: Shell, script: str, size: str) -> subprocess.CompletedProcess[str]:
+    """A shell script, run where the directory `small` is a file system of so many bytes; `kept` outlives it."""
+    (shell.directory / "small").mkdir(exist_ok=True)
+    mount = ["unshare", "--map-root-user", "--mount", "sh", "-c"]
+    disk = f"mount -t tmpfs -o size={size} none small"
+    if shutil.which("unshare") is None:
+        pytest.skip("no unshare(1) here, so that no small file system can be mounted")
+    tried = subprocess.run([*mount, disk], cwd=shell.directory, capture_output=True, text=True)
+    if tried.returncode:
+        pytest.skip(f"no small file system can be mounted here: {tried.stderr.strip()}")
+    return subprocess.run(
+        [*mount, f"{disk} && {script}; code=$?; cp -a small kept; exit $code"],
+        cwd=shell.directory,
+        env={**shell.environment, "CLEANER": f"{sys.executable} -m cleaner"},
+        capture_output=True,
+        text=True,
+    )
+
+
+def write_pages_for_small_disk(shell: Shell) -> dict[str, bytes]:
+    for number in (1, 2, 4, 5):
+        shell.write(f"pages/{number}.txt", b"%d. " % number + PAGE)
+    shell.write("pages/3.txt", (PARAGRAPH % 3 * 10 + b"\n\n") * 500 + CRUFT)
+    return {name: data.removesuffix(CRUFT) for name, data in shell.tree("pages").items() if name != "3.txt"}
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_full_disk_costs_the_files_that_do_not_fit(shell: Shell, jobs: str) -> None:
+    fitting = write_pages_for_small_disk(shell)
+    run = on_small_disk(shell, f"$CLEANER clean pages -o small/clean --jobs {jobs}", size="128k")
+    assert run.returncode == 2, run.stderr
+    assert "cleaner: pages/3.txt: writing small/clean/3.txt: No space left on device\n" in run.stderr
+    assert "1 failed" in run.stderr
+    assert shell.tree("kept/clean") == fitting  # and nothing of the file that did not fit
+
+
+def test_a_disk_that_fills_in_place_keeps_what_was_there(shell: Shell) -> None:
+    fitting = write_pages_for_small_disk(shell)
+    large = shell.read("pages/3.txt")
+    run = on_small_disk(shell, "cp -a pages small && $CLEANER clean small/pages -i", size="704k")
+    assert run.returncode == 2, run.stderr
+    assert "small/pages/3.txt: No space left on device\n" in run.stderr
+    assert shell.tree("kept/pages") == {**fitting, "3.txt": large}
+
+
+def test_a_report_that_does_not_fit_is_named_and_absent(shell: Shell) -> None:
+    write_pages_for_small_disk(shell)
+    for number in range(300):
+        shell.write(f"pages/more/{number}.txt", PAGE)
+    run = on_small_disk(shell, "$CLEANER clean pages -o clean --report small/removed.jsonl", size="64k")
+    assert run.returncode == 2, run.stderr
+    assert "No space left on device" in run.stderr
+    assert "Traceback" not in run.stderr
+    assert shell.tree("kept") == {}
+
+
+def test_an_output_directory_that_is_read_only_is_named_for_each_file(shell: Shell) -> None:
+    shell.write("pages/a.txt", PAGE)
+    shell.write("pages/sub/b.txt", PAGE)
+    (shell.directory / "clean/sub").mkdir(parents=True)
+    (shell.directory / "clean/sub").chmod(0o555)
+    run = shell.run("clean", "pages", "-o", "clean", preexec_fn=obey_modes)
+    assert run.returncode == 2
+    assert b"cleaner: pages/sub/b.txt: writing clean/sub/b.txt: Permission denied\n" in run.stderr
+    assert shell.tree("clean") == {"a.txt": ARTICLE}
+
+
+# A rule that, on seeing a page, does what another program could do to the files meanwhile.
+MEDDLER = '''"""Another program at work."""
+
+from pathlib import Path
+
+from cleaner.rule import Shape
+
+
+def meddle(document):
+    """Does to files what the environment says, when it meets the word."""
+    if any(line == "now" for line in document.lines):
+        ACTION
+    return []
+
+
+RULES = [Shape(id="my-site/meddler", reason="A test.", find=meddle, removes=["a", "b"], keeps=["c", "d"])]
+'''
+
+
+def meddler(shell: Shell, action: str) -> list[str]:
+    shell.write("meddler.py", MEDDLER.replace("ACTION", action).encode())
+    return ["--rules", "meddler.py"]
+
+
+@pytest.mark.parametrize("place", [["-o", "clean"], ["--in-place"]], ids=["mirrored", "in place"])
+def test_a_source_that_vanishes_before_it_is_read_is_named(shell: Shell, place: list[str]) -> None:
+    shell.write("pages/a.txt", b"now\n" + PAGE)
+    shell.write("pages/b.txt", PAGE)
+    shell.write("pages/c.txt", PAGE)
+    rules = meddler(shell, 'Path("pages/b.txt").unlink(missing_ok=True)')
+    run = shell.run("clean", "pages", *place, *rules, "--jobs", "1")
+    assert run.returncode == 2
+    assert b"cleaner: pages/b.txt: No such file or directory\n" in run.stderr
+    output = shell.tree("clean" if place[0] == "-o" else "pages")
+    assert output == {"a.txt": b"now\n" + ARTICLE, "c.txt": ARTICLE}
+
+
+def test_a_source_that_vanishes_while_it_is_cleaned_does_not_come_back(shell: Shell) -> None:
+    shell.write("pages/a.txt", b"now\n" + PAGE)
+    rules = meddler(shell, 'Path("pages/a.txt").unlink(missing_ok=True)')
+    run = shell.run("clean", "pages", "-i", *rules)
+    assert run.returncode == 2
+    assert b"cleaner: pages/a.txt: writing pages/a.txt: No such file or directory\n" in run.stderr
+    assert shell.tree("pages") == {}
+
+
+GROW = 'with Path("pages/a.txt").open("a") as file: file.write("And one more line.\\n")'
+
+
+def test_a_source_that_grows_while_it_is_cleaned_loses_nothing(shell: Shell) -> None:
+    shell.write("pages/a.txt", b"now\n" + PAGE)
+    shell.write("pages/b.txt", PAGE)
+    run = shell.run("clean", "pages", "-i", "--backup", *meddler(shell, GROW), "--jobs", "1")
+    assert run.returncode == 2
+    assert b"cleaner: pages/a.txt: changed while it was cleaned; left as it is now\n" in run.stderr
+    found = shell.tree("pages")
+    assert found["a.txt"].startswith(b"now\n" + PAGE + b"And one more line.\n")
+    assert found["b.txt"] == ARTICLE
+    assert not [name for name in found if "cleaner-" in name or name == "a.txt.orig"]
+
+
+def test_json_lines_that_grow_while_they_are_cleaned_lose_nothing(shell: Shell) -> None:
+    lines = b"".join(json.dumps({"text": text.decode()}).encode() + b"\n" for text in (b"now\n" + PAGE, PAGE))
+    shell.write("pages/a.txt", lines)
+    # Longer than what is read ahead, so that the end of the file is read before it grows.
+    run = shell.run("clean", "--jsonl", "text", "pages", "-i", *meddler(shell, GROW), "--jobs", "1")
+    assert run.returncode == 2
+    assert b"changed while it was cleaned; left as it is now" in run.stderr
+    assert shell.read("pages/a.txt").startswith(lines)
+
+
+def test_a_source_that_grows_is_done_again_by_the_next_run(shell: Shell) -> None:
+    shell.write("pages/a.txt", b"now\n" + PAGE)
+    command = ["clean", "pages", "-o", "clean", *meddler(shell, GROW)]
+    assert shell.run(*command).returncode == 0
+    assert shell.read("clean/a.txt") == b"now\n" + ARTICLE
+    assert shell.read("pages/a.txt").endswith(b"And one more line.\n")
+    run = shell.run(*command)
+    assert b"of 1 document\n" in run.stderr
+    assert b"And one more line.\n" in shell.read("clean/a.txt")
+
+
+def test_workers_killed_from_outside_cost_their_files_and_nothing_else(shell: Shell) -> None:
+    expected = write_large_pages(shell, 24)
+    moments = random.Random(3)
+
+    def children(parent: int) -> list[int]:
+        return [pid for pid in members(parent) if pid != parent]
+
+    for _ in range(3):
+        shutil.rmtree(shell.directory / "clean", ignore_errors=True)
+        process = start(shell, "clean", "pages", "-o", "clean", "--jobs", "3", "--redo")
+        while not children(process.pid):
+            time.sleep(0.01)
+        time.sleep(moments.uniform(0, 0.3))
+        for pid in children(process.pid)[:2]:
+            os.kill(pid, signal.SIGKILL)
+        said = process.communicate()[1].decode()
+        found = without_leftovers(shell.tree("clean"))
+        missing = [f"pages/{name}" for name in expected if name not in found]
+        named = [line.split(": ")[1] for line in said.splitlines() if "worker process was killed" in line]
+        assert process.returncode == (2 if named else 0), said
+        assert set(missing) <= set(named)
+        assert found.items() <= expected.items()
+        assert len(named) <= 2
