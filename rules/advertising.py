@@ -1603,7 +1603,8 @@ RULES = [
         reason="The site's notice that it earns money when readers buy through its links.",
         language="en",
         pattern=(
-            r"(?:please note:? |disclosure:? |note:? )?(?:this|the|our|my) (?:post|article|page|site|blog|website|story|recipe)s? "
+            r"(?:please note:? |disclosure:? |note:? )?(?:this|the|our|my) "
+            r"(?:post|article|page|site|blog|website|story|recipe)s? "
             r"(?:may |might )?(?:contains?|includes?) (?:some )?affiliate links?[.!]?"
             r"(?: (?:please )?(?:read|see|view|check) (?:our|my|the)\b[^.!?]{0,60}[.!]?)?|"
             rf"(?=.{{0,400}}\b{_BUYING_EN}\b)(?=.{{0,400}}{_SHARE_EN})(?=.{{0,400}}\b(?:our|we|us|these|here|site|some"

@@ -532,9 +532,6 @@ LINKS = {
         follow the author
         follow this author
         follow author
-        follow her on *
-        follow him on *
-        follow them on *
         follow the author on *
         connect with the author
         connect with author

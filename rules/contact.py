@@ -104,7 +104,6 @@ CALLS = {
         follow our page
         follow our socials
         follow us & stay updated
-        follow us @*
         follow us and like us on *
         follow us now
         follow us on our socials
@@ -188,7 +187,6 @@ CALLS = {
         like and follow us on *
         like our page
         like us, follow us, join us
-        look for us on *
         message us
         message us on *
         more questions? contact us
@@ -228,9 +226,7 @@ CALLS = {
         reach out to us today
         reach us at *
         reach us by email
-        reach us on *
         read more about our editorial process
-        see you on *
         send a letter to the editor
         send a message
         send a news tip
@@ -344,13 +340,11 @@ CALLS = {
         want to get in touch
         want to know more? contact us
         want to learn more? contact us
-        we are on *
         we look forward to hearing from you
         we would love to hear from you
         we'd love to hear from you
         we'd love to hear your feedback
         we'd love to hear your thoughts
-        we'd love to hear your thoughts on *
         we're here to help. contact us
         write a letter to the editor
         write to the author
@@ -361,7 +355,6 @@ CALLS = {
         you can contact us at *
         you can contact us here
         you can find us on *
-        you can follow * on *
         you can follow me on *
         you can reach us at *
     """,
@@ -526,7 +519,6 @@ CALLS = {
         mettiti in contatto con noi
         parla con un esperto
         per informazioni contattaci
-        scrivi a *
         scrivi alla redazione
         scrivi una lettera alla redazione
         scrivici
@@ -909,6 +901,7 @@ WEAK = {
         live chat
         live chat with us
         location
+        look for us on *
         mailing address
         media contact
         media contacts
@@ -935,6 +928,7 @@ WEAK = {
         reach out now
         reach out today
         reach us
+        reach us on *
         social
         socials
         speak to an expert
@@ -951,9 +945,11 @@ WEAK = {
         tell us
         visit us
         visit website
+        we'd love to hear your thoughts on *
         we're here to help
         where to find us
         write to us
+        you can follow * on *
     """,
     "de": """
         adresse
@@ -1016,6 +1012,7 @@ WEAK = {
         indirizzo
         orari
         orari di apertura
+        scrivi a *
         telefono
         ufficio stampa
     """,

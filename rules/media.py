@@ -2015,7 +2015,6 @@ LISTEN = {
         # min listen
         # minute listen
         ai-generated audio
-        audio by *
         audio version
         audio: listen to this article
         hear this article
@@ -2053,7 +2052,6 @@ LISTEN = {
         listen to this story # min
         listen to this story. enjoy more audio and podcasts on *
         listen to this text
-        listen with *
         play article
         play this article
         prefer to listen
@@ -2376,12 +2374,11 @@ LISTEN = {
 WEAK = {
     "en": """
         # videos
-        #:#
-        #:# #:#
         #:# / #:#
         #x
         audio
         audio and video
+        audio by *
         audio player
         captions
         duration

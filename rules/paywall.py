@@ -1304,7 +1304,6 @@ OFFER = {
         members only
         monthly plan
         monthly subscription
-        no credit card required
         not a subscriber
         not ready to subscribe
         or log in to continue

@@ -1771,7 +1771,6 @@ WEAK = {
         redirecting
         request failed
         required
-        required fields *
         retry
         select an option
         server error
@@ -2177,8 +2176,9 @@ RULES = [
         reason="a notice that something is being loaded",
         words="loading",
         longest=60,
-        pattern=r"(?:[^\W\d_]+ )?loading(?: [\w-]+){0,5}\s?(?:\.{2,}|…)",
+        pattern=r"(?:[^\W\d_]+ )?loading(?: [\w-]+){0,5}\s?(?:\.{2,}|…)|\[\s?loading\s?\]",
         removes=[
+            "The mill pond froze over in November.\n⟦[ loading ]⟧\nBy March it was open water again.",
             "⟦Loading recent items...⟧\n\nThe mill pond froze over in November.",
             "The mill pond froze over in November.\n⟦Like Loading…⟧\nBy March it was open water again.",
         ],

@@ -100,7 +100,6 @@ ACTIONS = {
         build your free website
         buy as a gift
         buy it now
-        buy it on *
         buy now
         buy now at *
         buy now from *
@@ -190,6 +189,7 @@ ACTIONS = {
         click to get started
         click to register
         compare quotes now
+        contact sales
         create a free account now
         create account for free
         create free account
@@ -290,7 +290,6 @@ ACTIONS = {
         fill in the form below and we'll *
         fill out the form below and we'll *
         fill out the form below to *
-        fill out the form to *
         find a dealer near you
         find a location near you
         find a plan
@@ -367,7 +366,6 @@ ACTIONS = {
         get instant access
         get instant quote
         get it for free
-        get it on *
         get it today
         get matched
         get my copy
@@ -489,7 +487,9 @@ ACTIONS = {
         make an enquiry
         make an enquiry now
         need a quote
+        no credit card necessary
         no credit card needed
+        no credit card required
         no strings attached
         offer expires *
         offer valid until *
@@ -528,14 +528,12 @@ ACTIONS = {
         ready to grow your business
         ready to learn more? contact us
         ready to level up
-        ready to see * in action
         ready to see it in action
         ready to sign up
         ready to start your next project
         ready to start your project
         ready to talk? we're listening
         ready to transform your business
-        ready to try *
         ready to try it
         register for free now
         register for free today
@@ -612,7 +610,6 @@ ACTIONS = {
         reserve your spot now
         reserve your spot today
         save #% now
-        save #% on *
         save #% on your first order
         save my seat
         save my spot
@@ -674,7 +671,6 @@ ACTIONS = {
         see all plans
         see deal
         see how we can help you
-        see it at *
         see it in action
         see latest price
         see more deals
@@ -701,7 +697,6 @@ ACTIONS = {
         shop all deals
         shop all now
         shop all products
-        shop at *
         shop best sellers
         shop bestsellers
         shop collection
@@ -800,7 +795,6 @@ ACTIONS = {
         start your project with *
         start your trial now
         start your trial today
-        support us on *
         take a free tour
         take advantage of this offer
         take our free quiz
@@ -819,8 +813,6 @@ ACTIONS = {
         today's best * deals
         today's best deal
         today's best deals
-        try * for free
-        try * for free now
         try * for free today
         try * free for # days
         try * free for # weeks
@@ -866,7 +858,6 @@ ACTIONS = {
         view all plans
         view all products
         view all services
-        view at *
         view brochure
         view deal
         view deals
@@ -2222,6 +2213,8 @@ CHANNELS = {
         consider buying me a coffee
         consider making a donation
         consider supporting us
+        did you make this recipe
+        did you try this recipe
         enjoyed this article? share it with a friend
         enjoyed this article? share it with your friends
         enjoyed this article? subscribe
@@ -2235,6 +2228,7 @@ CHANNELS = {
         find our podcast on *
         follow our * channel
         getting value, share it with others
+        have you made this recipe
         help support our work
         help us grow
         help us keep going
@@ -2260,8 +2254,6 @@ CHANNELS = {
         if you liked this post, please share it
         if you liked this post, share it
         if you liked this, share it
-        join me on *
-        join the * group
         keep our journalism free
         leave a rating and review
         leave a review on *
@@ -2311,7 +2303,6 @@ CHANNELS = {
         support independent journalism
         support independent media
         support local journalism
-        support me on *
         support nonprofit journalism
         support our journalism
         support public media
@@ -2619,6 +2610,7 @@ WEAK = {
         book a tour
         book online
         buy
+        buy it on *
         buy online
         buy the book
         buy tickets
@@ -2642,6 +2634,7 @@ WEAK = {
         enroll
         explore our products
         explore our services
+        fill out the form to *
         free consultation
         free demo
         free download
@@ -2667,7 +2660,9 @@ WEAK = {
         go pro
         install now
         install the app
+        join me on *
         join our community
+        join the * group
         join us
         leave a rating
         leave a review
@@ -2701,8 +2696,10 @@ WEAK = {
         ready to grow
         ready to join
         ready to learn more
+        ready to see * in action
         ready to start
         ready to talk
+        ready to try *
         register here
         request a quote
         request access
@@ -2711,6 +2708,7 @@ WEAK = {
         sale
         see demo
         see how it works
+        see it at *
         see price
         see pricing
         select a plan
@@ -2722,10 +2720,12 @@ WEAK = {
         start now
         start today
         start your project
+        support me on *
         support my work
         support our mission
         support our work
         support us
+        support us on *
         support us today
         take the quiz
         terms and conditions apply
@@ -2938,6 +2938,8 @@ RULES = [
             "The kiln cools for two days.\n⟦Shop now⟧\nOnly then is the door unbricked.",
         ],
         keeps=[
+            "The kiln cools for two days.\n\nTry the ash glaze for free\n\nThe ash costs nothing where wood is burnt.",
+            "The kiln cools for two days.\n\nSave 30% on firewood\n\nA second chamber takes its heat from the first.",
             "Book a demo of the kiln, and you will see two days of nothing.",
             "He told the council to start its free trial of the buses in May.",
         ],
@@ -2987,6 +2989,24 @@ RULES = [
             "The kiln cools for two days.\n\nGet a quote from three builders. The cheapest is seldom the best of them.",
             "The kiln cools for two days.\n\nGet the clay free of stones before you wedge it.",
             "The kiln cools for two days.\n\nThey had to start a test of the drier clay before the frost came down.",
+        ],
+    ),
+    Line(
+        id="promotion/question-offer",
+        reason="A question that leads to what the page's owner offers, with the offer.",
+        words="demo trial consultation quote",
+        longest=160,
+        language="en",
+        pattern=rf"{_ASKED} [^.?!]{{3,90}}\? (?:book|schedule|request|get|start|try|claim|sign up)\b[^.?!:;]{{0,50}}"
+        r"\b(?:free|our)\b[^.?!:;]{0,40}\b(?:demo|trial|consultation|quote)\b[^.?!:;]{0,30}[.!]?",
+        removes=[
+            "The kiln cools for two days.\n\n⟦Ready to fire faster? Book a free demo of our kilns today.⟧\n\n"
+            "Only then is the door unbricked.",
+            "The kiln cools for two days.\n\n⟦Want to see it at work? Start your free trial!⟧",
+        ],
+        keeps=[
+            "Ready to light the kiln? Start a small fire, and give it a trial of two hours.",
+            "Need a quote for the roof? Get three of them, and ask each builder about the slates.",
         ],
     ),
     Line(

@@ -167,7 +167,6 @@ BUTTONS = {
         translate this page
         translate this post
         translate to english
-        translate with *
         turn off dark mode
         turn on dark mode
         unsave this article
@@ -1858,6 +1857,7 @@ WEAK = {
         tools
         translate
         translate page
+        translate with *
         user rating
         view citation
         view pdf
