@@ -708,7 +708,7 @@ _BLOCKER_DE = r"(?:ad[- ]?|werbe-?)block(?:er|ers|ern)?"
 RULES = [
     Phrases(
         id="adblock/wall",
-        reason="The page asks the reader to switch off an ad blocker.",
+        reason="It asks the reader to switch off an ad blocker.",
         phrases=WALL,
         removes=[
             "Adblock Detected",
@@ -725,7 +725,7 @@ RULES = [
     ),
     Phrases(
         id="adblock/steps",
-        reason="A heading or button of a notice about the reader's ad blocker.",
+        reason="It is a heading or button of a notice about the reader's ad blocker.",
         phrases=STEPS,
         weak=True,
         removes=[
@@ -743,7 +743,7 @@ RULES = [
     ),
     Line(
         id="adblock/appeal",
-        reason="The page talks to the reader about the ad blocker that it found.",
+        reason="It talks to the reader about the ad blocker that the page found.",
         language="en",
         pattern=(
             rf"{_REPORTED}"
@@ -785,7 +785,7 @@ RULES = [
     ),
     Line(
         id="adblock/appeal-de",
-        reason="The page talks to the reader about the ad blocker that it found.",
+        reason="It talks to the reader about the ad blocker that the page found.",
         language="de",
         pattern=(
             rf"{_REPORTED}"
@@ -813,7 +813,7 @@ RULES = [
     ),
     Line(
         id="adblock/appeal-fr",
-        reason="The page talks to the reader about the ad blocker that it found.",
+        reason="It talks to the reader about the ad blocker that the page found.",
         language="fr",
         pattern=(
             rf"{_REPORTED}"
@@ -834,7 +834,7 @@ RULES = [
     ),
     Line(
         id="adblock/appeal-es",
-        reason="The page talks to the reader about the ad blocker that it found.",
+        reason="It talks to the reader about the ad blocker that the page found.",
         language="es",
         pattern=(
             rf"{_REPORTED}"

@@ -1474,7 +1474,7 @@ _MAY_EN = r"(?:['’]ll|['’]d| may| might| will| can| could| sometimes| often|
 RULES = [
     Phrases(
         id="advertising/label",
-        reason="The label of an ad slot.",
+        reason="It is the label of an ad slot.",
         phrases=LABELS,
         removes=[
             "ADVERTISEMENT",
@@ -1490,7 +1490,7 @@ RULES = [
     ),
     Shape(
         id="advertising/slot",
-        reason="A word for advertising alone between paragraphs that are about something else.",
+        reason="It is a word for advertising, alone between paragraphs that are about something else.",
         find=_slots,
         removes=[
             "Los vecinos llevan dos semanas sin agua corriente y reclaman una respuesta al ayuntamiento.\n"
@@ -1512,7 +1512,7 @@ RULES = [
     ),
     Phrases(
         id="advertising/paid",
-        reason="A mark of paid content.",
+        reason="It marks paid content.",
         phrases=PAID,
         removes=["Sponsored Content", "Paid Post", "Contenido patrocinado", "⟦Gesponsert⟧\nDer Rat tagt am Montag."],
         keeps=[
@@ -1523,7 +1523,7 @@ RULES = [
     ),
     Phrases(
         id="advertising/paid-weak",
-        reason="Words of paid content, beside other cruft.",
+        reason="It has words of paid content and stands beside other cruft.",
         phrases=PAID_WEAK,
         weak=True,
         removes=["Advertisement\nPresented by Acme Paints", "Sponsors\nAdvertisement"],
@@ -1538,14 +1538,14 @@ RULES = [
     ),
     Labels(
         id="advertising/labelled",
-        reason="An advertisement that says so.",
+        reason="It is an advertisement that says so.",
         labels=LABELLED,
         removes=["Advertisement: A new book for gardeners", "Sponsored: Ten ways to paint a wall"],
         keeps=["Advertising: A short history", "Sponsored walk: a town on its feet"],
     ),
     Line(
         id="advertising/paid-notice",
-        reason="A notice that somebody paid for the content.",
+        reason="It says that somebody paid for the content.",
         language="en",
         pattern=(
             r"[^\p{L}\"“]{0,6}(?:"
@@ -1580,7 +1580,7 @@ RULES = [
     ),
     Inline(
         id="advertising/glued",
-        reason="The label of an ad slot, run into a paragraph.",
+        reason="It is the label of an ad slot, run into a paragraph.",
         at="start",
         pattern=(
             r"(?-i:ADVERTISEMENT|PUBLICIDAD|PUBLICIDADE|PUBLICITÉ|ANZEIGE|WERBUNG|ADVERTENTIE|PUBBLICITÀ)\s*"
@@ -1600,7 +1600,7 @@ RULES = [
     ),
     Line(
         id="advertising/affiliate",
-        reason="The site's notice that it earns money when readers buy through its links.",
+        reason="It says that the site earns money when readers buy through its links.",
         language="en",
         pattern=(
             r"(?:please note:? |disclosure:? |note:? )?(?:this|the|our|my) "
@@ -1633,7 +1633,7 @@ RULES = [
     ),
     Line(
         id="advertising/affiliate-post",
-        reason="The author's notice that the post has links that earn money.",
+        reason="It says that the post has links that earn money.",
         language="en",
         pattern=(
             r"(?:"
@@ -1664,7 +1664,7 @@ RULES = [
     ),
     Line(
         id="advertising/affiliate-de",
-        reason="The site's notice that it earns money when readers buy through its links.",
+        reason="It says that the site earns money when readers buy through its links.",
         language="de",
         pattern=(
             r"(?:"
@@ -1696,7 +1696,7 @@ RULES = [
     ),
     Line(
         id="advertising/affiliate-fr",
-        reason="The site's notice that it earns money when readers buy through its links.",
+        reason="It says that the site earns money when readers buy through its links.",
         language="fr",
         pattern=(
             r"(?:(?=.{0,400}\bliens?\b).{0,400}\b(?:nous|je)\b.{0,60}"
@@ -1718,7 +1718,7 @@ RULES = [
     ),
     Line(
         id="advertising/affiliate-es",
-        reason="The site's notice that it earns money when readers buy through its links.",
+        reason="It says that the site earns money when readers buy through its links.",
         language="es",
         pattern=(
             r"(?:(?=.{0,400}\b(?:enlaces?|links?)\b).{0,400}"
@@ -1741,7 +1741,7 @@ RULES = [
     ),
     Line(
         id="advertising/affiliate-pt",
-        reason="The site's notice that it earns money when readers buy through its links.",
+        reason="It says that the site earns money when readers buy through its links.",
         language="pt",
         pattern=(
             r"(?:(?=.{0,400}\blinks?\b).{0,400}"
@@ -1762,7 +1762,7 @@ RULES = [
     ),
     Line(
         id="advertising/affiliate-it",
-        reason="The site's notice that it earns money when readers buy through its links.",
+        reason="It says that the site earns money when readers buy through its links.",
         language="it",
         pattern=(
             r"(?:(?=.{0,400}\blink\b).{0,400}"
@@ -1785,7 +1785,7 @@ RULES = [
     ),
     Line(
         id="advertising/affiliate-nl",
-        reason="The site's notice that it earns money when readers buy through its links.",
+        reason="It says that the site earns money when readers buy through its links.",
         language="nl",
         pattern=(
             r"(?:(?=.{0,400}\b[\w-]*links?\b).{0,400}\b(?:wij|we|ik)\b.{0,60}"

@@ -1121,7 +1121,7 @@ _REPORTED = (
 RULES = [
     Phrases(
         id="apps/call",
-        reason="A call to download or open the site's app.",
+        reason="It asks the reader to download or open the site's app.",
         phrases=CALLS,
         removes=[
             "Download on the App Store",
@@ -1137,7 +1137,7 @@ RULES = [
     ),
     Phrases(
         id="apps/push",
-        reason="A request to allow push notifications.",
+        reason="It asks the reader to allow push notifications.",
         phrases=PUSH,
         removes=[
             "Would you like to receive notifications?\nMaybe later",
@@ -1151,7 +1151,7 @@ RULES = [
     ),
     Phrases(
         id="apps/word",
-        reason="A label beside an app's promotion.",
+        reason="It is a label beside an app's promotion.",
         phrases=WEAK,
         weak=True,
         removes=["Get our free app\nApp Store\nQR code", "Scan to get the app\nAndroid app"],
@@ -1166,7 +1166,7 @@ RULES = [
     ),
     Line(
         id="apps/invitation",
-        reason="A sentence that asks the reader to download or open the site's app.",
+        reason="It asks the reader to download or open the site's app.",
         language="en",
         pattern=(
             rf"{_REPORTED}"
@@ -1208,7 +1208,7 @@ RULES = [
     ),
     Line(
         id="apps/invitation-de",
-        reason="A sentence that asks the reader to download or open the site's app.",
+        reason="It asks the reader to download or open the site's app.",
         language="de",
         pattern=(
             rf"{_REPORTED}"
@@ -1240,7 +1240,7 @@ RULES = [
     ),
     Line(
         id="apps/invitation-romance",
-        reason="A sentence that asks the reader to download or open the site's app.",
+        reason="It asks the reader to download or open the site's app.",
         language="es",
         pattern=(
             rf"{_REPORTED}"
@@ -1269,7 +1269,7 @@ RULES = [
     ),
     Inline(
         id="apps/glued",
-        reason="A call to download the site's app, run into the end of a paragraph.",
+        reason="It asks the reader to download the site's app, run into the end of a paragraph.",
         at="end",
         pattern=(
             r"(?<=[.!?…)”\"’]\s)(?:click here to )?(?:download|get|install) our (?:\w+ ){0,3}apps?"

@@ -1597,7 +1597,7 @@ _MORE = "\n\n".join(
 RULES = [
     Block(
         id="authors/box",
-        reason="Presents the author, below the article.",
+        reason="It presents the author, below the article.",
         openers=BOXES,
         items="paragraphs",
         where=("body", "tail"),
@@ -1614,7 +1614,7 @@ RULES = [
     ),
     Block(
         id="authors/label",
-        reason="Presents the author, below the article.",
+        reason="It presents the author, below the article.",
         openers=LABELS,
         items="paragraphs",
         where=("tail",),
@@ -1631,7 +1631,7 @@ RULES = [
     ),
     Line(
         id="authors/biography",
-        reason="Presents the author, below the article.",
+        reason="It presents the author, below the article.",
         pattern=rf"{_PERSON}\s(?:is|has been|was|works as|serves as)\s(?:currently )?(?:(?:an?|the|our|one of)\s)?"
         rf"(?:\S+\s){{0,9}}?{_TRADE}\b(?=.*{_ADDED}).*",
         words="writer writers journalist journalists reporter editor columnist correspondent contributor blogger "
@@ -1650,7 +1650,7 @@ RULES = [
     ),
     Phrases(
         id="authors/link",
-        reason="Leads to more by the author, or to the editors.",
+        reason="It leads to more by the author, or to the editors.",
         phrases=LINKS,
         removes=[
             f"{_ARTICLE}\n\n⟦More articles by Ada Field⟧",
@@ -1664,7 +1664,7 @@ RULES = [
     ),
     Block(
         id="authors/tag-list",
-        reason="The page's tags and categories.",
+        reason="It lists the page's tags and categories.",
         openers=TAG_LISTS,
         items="headlines",
         where=("tail",),
@@ -1681,7 +1681,7 @@ RULES = [
     ),
     Phrases(
         id="authors/word",
-        reason="The label of a date, a tag or a name, beside other cruft.",
+        reason="It is the label of a date, a tag or a name, beside other cruft.",
         phrases=WORDS,
         weak=True,
         longest=40,
@@ -1696,7 +1696,7 @@ RULES = [
     ),
     Labels(
         id="authors/tags",
-        reason="The page's tags and categories.",
+        reason="It lists the page's tags and categories.",
         labels=TAGS,
         # What is tagged is named; a phrase that begins with a small word tells something.
         rest=(
@@ -1718,7 +1718,7 @@ RULES = [
     ),
     Line(
         id="authors/checked",
-        reason="Names who checked the text, not who wrote it.",
+        reason="It names who checked the text, not who wrote it.",
         pattern=r"(?:article |(?:medically|clinically|expert|technically) )?(?:reviewed|(?:edited (?:&|and) )?"
         r"fact[\s-]?checked|edited|approved|copy[\s-]?edited)\s?by:?\s(?-i:\p{Lu})[^!?:;]{2,90}",
         words="reviewed checked edited approved copyedited",
@@ -1735,7 +1735,7 @@ RULES = [
     ),
     Line(
         id="authors/dated",
-        reason="Says when the page was published or changed.",
+        reason="It says when the page was published or changed.",
         pattern=rf"(?:{_CHANGED}){_ON}{_DATE}(?:{_TIME})?(?:\s?[|·•,-]\s?{_READ})?\.?",
         words="#",
         weak=True,
@@ -1755,7 +1755,7 @@ RULES = [
     ),
     Line(
         id="authors/reading-time",
-        reason="Says how long the page takes to read.",
+        reason="It says how long the page takes to read.",
         pattern=rf"(?:[|·•-]\s?)?(?:{_READ}|{_READ_LABEL}|{_READ_PL})",
         words="read reading lesezeit lesedauer lecture lectura leitura lettura przeczytasz",
         longest=60,
@@ -1772,7 +1772,7 @@ RULES = [
     ),
     Inline(
         id="authors/reading-time-end",
-        reason="Says how long the page takes to read, behind the byline.",
+        reason="It says how long the page takes to read, behind the byline.",
         pattern=rf"(?<=\p{{L}})\s*[|·•・—–]\s*{_READ}",
         words="read reading",
         at="end",

@@ -902,7 +902,7 @@ _REPORTED = (
 RULES = [
     Phrases(
         id="browser/notice",
-        reason="A notice about the reader's browser.",
+        reason="It is a notice about the reader's browser.",
         phrases=NOTICES,
         longest=240,
         removes=[
@@ -919,7 +919,7 @@ RULES = [
     ),
     Phrases(
         id="browser/step",
-        reason="A button or a name in a notice about the reader's browser.",
+        reason="It is a button or a name in a notice about the reader's browser.",
         phrases=STEPS,
         weak=True,
         removes=[
@@ -937,7 +937,7 @@ RULES = [
     ),
     Line(
         id="browser/appeal",
-        reason="A sentence about the reader's browser.",
+        reason="It is a notice about the reader's browser.",
         language="en",
         pattern=(
             rf"{_REPORTED}"
@@ -994,7 +994,7 @@ RULES = [
     ),
     Line(
         id="browser/appeal-de",
-        reason="A sentence about the reader's browser.",
+        reason="It is a notice about the reader's browser.",
         language="de",
         pattern=(
             rf"{_REPORTED}"

@@ -4025,7 +4025,7 @@ RULES = [
     ),
     Phrases(
         id="comments/form",
-        reason="The comment form, its buttons and its small print.",
+        reason="It belongs to the comment form, its buttons and its small print.",
         phrases=FORM,
         removes=[
             "Your email address will not be published. Required fields are marked *",
@@ -4042,7 +4042,7 @@ RULES = [
     ),
     Phrases(
         id="comments/state",
-        reason="Says how many comments there are, or that there are none.",
+        reason="It says how many comments there are, or that there are none.",
         phrases=STATE,
         removes=[
             f"{_ARTICLE}\n\n⟦No comments yet⟧",
@@ -4057,7 +4057,7 @@ RULES = [
     ),
     Phrases(
         id="comments/word",
-        reason="A label or button of a comment form, beside other cruft.",
+        reason="It is a label or button of a comment form, beside other cruft.",
         phrases=WORDS,
         weak=True,
         removes=[

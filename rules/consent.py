@@ -2012,7 +2012,7 @@ def _notice(subject: str, verb: str, cookies: str, further: str = "") -> str:
 RULES = [
     Phrases(
         id="consent/button",
-        reason="A heading, a link or a button of a cookie notice.",
+        reason="It is a heading, a link or a button of a cookie notice.",
         phrases=BUTTONS,
         longest=200,
         removes=[
@@ -2029,7 +2029,7 @@ RULES = [
     ),
     Phrases(
         id="consent/word",
-        reason="A label or a button of a cookie notice, beside other cruft.",
+        reason="It is a label or a button of a cookie notice, beside other cruft.",
         phrases=BUTTONS_WEAK,
         weak=True,
         removes=["We use cookies\nAccept\nDecline", "Cookie-Einstellungen\nEssenziell\nStatistiken"],
@@ -2044,7 +2044,7 @@ RULES = [
     ),
     Phrases(
         id="consent/purpose",
-        reason="A purpose of data processing, in the words of the advertising industry's consent framework.",
+        reason="It names a purpose of data processing in the words of the advertising industry's consent framework.",
         phrases=PURPOSES,
         longest=260,
         removes=[
@@ -2059,7 +2059,7 @@ RULES = [
     ),
     Phrases(
         id="consent/embed",
-        reason="A placeholder of content that loads after a click.",
+        reason="It stands in for content that loads after a click.",
         phrases=EMBEDS,
         removes=[
             "Click to load external content",
@@ -2073,7 +2073,7 @@ RULES = [
     ),
     Line(
         id="consent/notice",
-        reason="A notice that the site sets cookies.",
+        reason="It says that the site sets cookies.",
         language="en",
         pattern=(
             r"[^\p{L}\"“«„]{0,6}(?:"
@@ -2137,7 +2137,7 @@ RULES = [
     ),
     Line(
         id="consent/framework",
-        reason="A text of the advertising industry's consent framework, or of a tool that asks for consent.",
+        reason="It is a text of the advertising industry's consent framework, or of a tool that asks for consent.",
         language="en",
         pattern=(
             r"(?:"
@@ -2183,7 +2183,7 @@ RULES = [
     ),
     Line(
         id="consent/placeholder",
-        reason="A placeholder of content that loads after a click.",
+        reason="It stands in for content that loads after a click.",
         language="en",
         pattern=(
             r"[^\p{L}\"“]{0,6}(?:"
@@ -2219,7 +2219,7 @@ RULES = [
     ),
     Line(
         id="consent/notice-de",
-        reason="A notice that the site sets cookies.",
+        reason="It says that the site sets cookies.",
         language="de",
         pattern=_notice(
             r"(?:um [^.!?]{5,120},? )?(?:diese|unsere|auf dieser|die)[mrn]? (?:web-?site|webseite|seite|internetseite"
@@ -2254,7 +2254,7 @@ RULES = [
     ),
     Line(
         id="consent/placeholder-de",
-        reason="A placeholder of content that loads after a click.",
+        reason="It stands in for content that loads after a click.",
         language="de",
         pattern=(
             r"[^\p{L}\"“„]{0,6}(?:"
@@ -2301,7 +2301,7 @@ RULES = [
     ),
     Line(
         id="consent/notice-fr",
-        reason="A notice that the site sets cookies.",
+        reason="It says that the site sets cookies.",
         language="fr",
         pattern=_notice(
             r"(?:(?:afin de|pour)\b[^.!?]{5,120}, )?(?:nous(?: et nos (?:\w+ )?partenaires)?"
@@ -2329,7 +2329,7 @@ RULES = [
     ),
     Line(
         id="consent/notice-es",
-        reason="A notice that the site sets cookies.",
+        reason="It says that the site sets cookies.",
         language="es",
         pattern=_notice(
             r"(?:nosotros )?(?:y nuestros socios )?(?:est[ae]|nuestr[ao]|el) (?:sitio|página|web|portal"
@@ -2358,7 +2358,7 @@ RULES = [
     ),
     Line(
         id="consent/notice-pt",
-        reason="A notice that the site sets cookies.",
+        reason="It says that the site sets cookies.",
         language="pt",
         pattern=_notice(
             r"(?:est[ea]|noss[ao]|o nosso|a nossa|o) (?:site|página|website|portal|blog|sítio)",
@@ -2379,7 +2379,7 @@ RULES = [
     ),
     Line(
         id="consent/notice-it",
-        reason="A notice that the site sets cookies.",
+        reason="It says that the site sets cookies.",
         language="it",
         pattern=_notice(
             r"(?:questo|il nostro|il) (?:sito|blog|portale)(?: web)?",
@@ -2401,7 +2401,7 @@ RULES = [
     ),
     Line(
         id="consent/notice-nl",
-        reason="A notice that the site sets cookies.",
+        reason="It says that the site sets cookies.",
         language="nl",
         pattern=_notice(
             r"(?:deze|onze) (?:web)?(?:site|pagina|shop)|(?:wij|we)(?: en onze partners)?",
@@ -2420,7 +2420,7 @@ RULES = [
     ),
     Line(
         id="consent/notice-nordic",
-        reason="A notice that the site sets cookies.",
+        reason="It says that the site sets cookies.",
         language="sv",
         pattern=_notice(
             r"vi|den här (?:webbplatsen|sidan|sajten)|denna (?:webbplats|sida|sajt|hjemmeside|side)|denne"
@@ -2443,7 +2443,7 @@ RULES = [
     ),
     Line(
         id="consent/notice-slavic",
-        reason="A notice that the site sets cookies.",
+        reason="It says that the site sets cookies.",
         language="pl",
         pattern=_notice(
             r"(?:ta|nasza|niniejsza) (?:strona|witryna)(?: internetowa)?|(?:nasz|ten) (?:serwis|portal|web)|tento web"
@@ -2471,7 +2471,7 @@ RULES = [
     ),
     Line(
         id="consent/notice-more",
-        reason="A notice that the site sets cookies.",
+        reason="It says that the site sets cookies.",
         pattern=(
             r"(?:"
             r"(?:ez a|az|a|weboldalunk|honlapunk|oldalunk)\b[^.!?]{0,40}\b(?:sütiket|cookie-kat|cookie-t)\b"

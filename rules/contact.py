@@ -1498,7 +1498,7 @@ def find_contacts(document: DocumentLines) -> Iterator[Find]:
 RULES = [
     Phrases(
         id="contact/call",
-        reason="a call to write to, ring or follow the publisher",
+        reason="It asks the reader to write to, ring or follow the publisher.",
         longest=120,
         removes=[
             "The sluice was opened at dawn.\n\n⟦Send us your news tips⟧",
@@ -1516,7 +1516,7 @@ RULES = [
     ),
     Phrases(
         id="contact/weak",
-        reason="a heading or label of a contact box",
+        reason="It is a heading or label of a contact box.",
         weak=True,
         removes=[
             "The museum reopens in May.\n\n⟦Opening hours\nOur address⟧",
@@ -1531,7 +1531,7 @@ RULES = [
     ),
     Shape(
         id="contact/details",
-        reason="names, numbers and addresses of whom to ask, at the end of the text",
+        reason="It says whom to ask, with names, numbers and addresses, at the end of the text.",
         removes=[
             "The reef has grown by a hand since last year.\n\n⟦Media Contact\nIda Brunn\nHarbour Office\n"
             "+00 555 0100 22\nida.brunn@harbour.example⟧",
@@ -1547,7 +1547,7 @@ RULES = [
     ),
     Line(
         id="contact/follow",
-        reason="a call to follow the publisher or author elsewhere",
+        reason="It asks the reader to follow the publisher or author elsewhere.",
         words="follow like find join connect tag",
         where=("head", "tail"),
         longest=240,
@@ -1568,7 +1568,7 @@ RULES = [
     ),
     Line(
         id="contact/tip",
-        reason="a call to send news or questions to the publisher",
+        reason="It asks the reader to send news or questions to the publisher.",
         words="have got submit send email mail",
         where=("tail",),
         longest=300,
@@ -1590,7 +1590,7 @@ RULES = [
     ),
     Line(
         id="contact/reporter",
-        reason="how to reach the reporter or editor",
+        reason="It says how to reach the reporter or editor.",
         words="reporter writer author editor correspondent",
         longest=200,
         language="en",
@@ -1607,7 +1607,7 @@ RULES = [
     ),
     Line(
         id="contact/standards",
-        reason="a pointer to the publisher's own rules and methods",
+        reason="It points to the publisher's own rules and methods.",
         words="editorial testing review ethics fact checking corrections methodology standards advertising reviewing",
         longest=140,
         language="en",
@@ -1624,7 +1624,7 @@ RULES = [
     ),
     Labels(
         id="contact/label",
-        reason="the publisher's address or accounts after a label",
+        reason="It gives the publisher's address or accounts after a label.",
         where=("tail",),
         removes=[
             "The pier will be rebuilt.\n\n⟦Contact us: desk@paper.example⟧",

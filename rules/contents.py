@@ -913,7 +913,7 @@ JUMP = {
 RULES = [
     Block(
         id="contents/table",
-        reason="a table of contents: the headings come again over their text",
+        reason="It is a table of contents, whose headings come again over their text.",
         openers=CONTENTS,
         items="contents",
         removes=[
@@ -928,7 +928,7 @@ RULES = [
     ),
     Block(
         id="contents/heading",
-        reason="a table of contents: the headings come again over their text",
+        reason="It is a table of contents, whose headings come again over their text.",
         openers=MAYBE_CONTENTS,
         items="contents",
         where=("head",),
@@ -944,14 +944,14 @@ RULES = [
     ),
     Phrases(
         id="contents/jump",
-        reason="jumps to a part of the page",
+        reason="It jumps to a part of the page.",
         phrases=JUMP,
         removes=["⟦Jump to Recipe⟧\n\nThe soup is older than the harbour.", "⟦Zum Rezept springen⟧"],
         keeps=["Jump to the recipe's third step if the stock is ready.", "Zum Rezept gehört ein guter Fisch."],
     ),
     Line(
         id="contents/jump-line",
-        reason="jumps to parts of the page",
+        reason="It jumps to parts of the page.",
         pattern=(
             r"(?:[↓⬇▼→\s]|jump to:?|skip to:?|go to:?)++"
             r"(?:recipe|video|ingredients|instructions|comments|print recipe)"

@@ -477,7 +477,7 @@ _COPYING = r"(?:reproduction|republication|redistribution|copying|duplication|re
 RULES = [
     Phrases(
         id="copyright/reserved",
-        reason="Says that somebody owns the page.",
+        reason="It says that somebody owns the page.",
         phrases=RESERVED,
         removes=[
             "All rights reserved.",
@@ -494,7 +494,7 @@ RULES = [
     ),
     Phrases(
         id="copyright/word",
-        reason="Leads to who owns the page.",
+        reason="It leads to who owns the page.",
         phrases=WORDS,
         weak=True,
         removes=[
@@ -508,7 +508,7 @@ RULES = [
     ),
     Line(
         id="copyright/line",
-        reason="Says that somebody owns the page.",
+        reason="It says that somebody owns the page.",
         pattern=rf"""(?x)
             (?:all\ (?:content|contents|material|text|images?|photos?)[\ ,:]+)?
             (?:
@@ -535,7 +535,7 @@ RULES = [
     ),
     Line(
         id="copyright/notice",
-        reason="Says what nobody may do with the page.",
+        reason="It says what nobody may do with the page.",
         pattern=rf"""(?x)
             (?:this|the|all|any|our|no|these)\s(?:\S+\s){{0,12}}?{_OURS}\b.{{0,120}}?\b
             (?:
@@ -563,7 +563,7 @@ RULES = [
     ),
     Line(
         id="copyright/trademark",
-        reason="Says who owns a trademark.",
+        reason="It says who owns a trademark.",
         pattern=r"(?!.*\b(?:court|sued?|said|ruled)\b).{1,140}\b(?:is a|are)\s(?:registered\s)?(?:trade|service\s)"
         r"marks?(?:\sor\s(?:registered\s)?trademarks?)?\sof\s.{2,150}",
         words="trademark trademarks mark marks",
@@ -582,7 +582,7 @@ RULES = [
     ),
     Line(
         id="copyright/licence",
-        reason="Says under which licence the page may be used.",
+        reason="It says under which licence the page may be used.",
         pattern=r"(?:(?:this|the)\s(?:work|article|text|story|post|page|site|content|blog)(?:\sby\s.{2,50})?\sis\slicen[cs]ed"
         r"\sunder\s.{5,150}|(?:except|unless)\s(?:where\s)?otherwise\s(?:noted|stated|indicated),?\s.{0,80}\blicen[cs]e.*)",
         words="licensed licenced license licence",

@@ -343,7 +343,7 @@ RULES = [
         id="credits/label",
         # Off: of the words that it takes, people who mark the article by hand keep more than they leave out.
         enabled=False,
-        reason="Names who made the picture, not what it shows.",
+        reason="It names who made the picture, not what the picture shows.",
         labels=CREDITS,
         rest=_NAME,
         longest=110,
@@ -359,7 +359,7 @@ RULES = [
     ),
     Labels(
         id="credits/picture",
-        reason="Names who made the picture, not what it shows.",
+        reason="It names who made the picture, not what the picture shows.",
         labels=PICTURES,
         rest=_SHORT_NAME,
         longest=90,
@@ -375,7 +375,7 @@ RULES = [
     ),
     Phrases(
         id="credits/word",
-        reason="The label of a picture's credit, beside other cruft.",
+        reason="It is the label of a picture's credit, beside other cruft.",
         phrases=WORDS,
         weak=True,
         removes=[
@@ -389,7 +389,7 @@ RULES = [
     ),
     Shape(
         id="credits/sign",
-        reason="Names who owns the picture, not what it shows.",
+        reason="It names who owns the picture, not what the picture shows.",
         find=signed,
         removes=[
             "© Ada Field / Northwind Pictures",
@@ -402,7 +402,7 @@ RULES = [
     ),
     Line(
         id="credits/by",
-        reason="Names who made the picture, not what it shows.",
+        reason="It names who made the picture, not what the picture shows.",
         pattern=rf"(?:(?:featured|header|cover|main|lead|stock|all)\s)?{_MADE}:?\s(?-i:[\p{{Lu}}@])[^.!?]{{1,70}}\.?",
         words="photo photos photograph photographs photography image images picture pictures illustration "
         "illustrations artwork screenshot screenshots graphic graphics",
@@ -418,7 +418,7 @@ RULES = [
     ),
     Inline(
         id="credits/caption",
-        reason="Names who made the picture, behind what it shows.",
+        reason="It names who made the picture, behind what the picture shows.",
         pattern=r"[(\[]\s?(?:photos?|images?|pictures?|(?:photo|image|picture)\scredit|credit|foto|bild|crédit photo)"
         r"(?:\s(?:by|courtesy of|via)|\s?[:©])\s?(?-i:[\p{Lu}@])[^()\[\]]{2,70}[)\]]",
         words="photo photos image picture credit foto bild",
@@ -435,7 +435,7 @@ RULES = [
     ),
     Inline(
         id="credits/reporting",
-        reason="The agency's line on who reported and edited, glued to the last paragraph.",
+        reason="It is the agency's line on who reported and edited, glued to the last paragraph.",
         pattern=r"[(\[]\s?(?:additional\s)?(?:reporting|writing|written|compiled)\s(?:and\s(?:writing|editing)\s)?"
         r"by\s(?-i:\p{Lu})[^()\[\]]{3,240}[)\]]",
         words="reporting writing written compiled",
@@ -452,7 +452,7 @@ RULES = [
     ),
     Line(
         id="credits/reporting-line",
-        reason="The agency's line on who reported and edited.",
+        reason="It is the agency's line on who reported and edited.",
         pattern=r"[(\[]?(?:additional\s)?reporting\s(?:and\swriting\s)?by\s(?-i:\p{Lu})[^!?]{3,180}\b"
         r"edit(?:ing|ed)\sby\s(?-i:\p{Lu})[^!?]{3,100}[)\]]?",
         words="reporting",

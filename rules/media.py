@@ -2800,7 +2800,7 @@ _KLICKEN = r"zum vergrößern (?:bitte )?(?:(?:auf )?(?:(?:das|die) )?(?:bild|fo
 RULES = [
     Phrases(
         id="media/player",
-        reason="a button, menu or message of a video or audio player",
+        reason="It is a button, menu or message of a video or audio player.",
         removes=[
             "The ferry came in at noon.\n\n⟦Video Player is loading.\nPlay Video\nUnmute\nCurrent Time 0:00\n"
             "Remaining Time -2:14⟧\n\nIt left again at one, half empty.",
@@ -2818,7 +2818,7 @@ RULES = [
     ),
     Phrases(
         id="media/gallery",
-        reason="a control of a gallery or of a picture that opens larger",
+        reason="It is a control of a gallery or of a picture that opens larger.",
         removes=[
             "⟦Click to enlarge⟧\n\nThe map shows the old shore line in blue.",
             "The bakers start at two.\n⟦Image 3 of 12\nView gallery⟧\nAt six the shop opens.",
@@ -2835,7 +2835,7 @@ RULES = [
     ),
     Phrases(
         id="media/listen",
-        reason="an offer to hear the article read, or its podcast",
+        reason="It offers to read the article aloud, or its podcast.",
         removes=[
             "⟦Listen to this article⟧\n\nThe glacier lost four metres in a single summer.",
             "⟦Artikel anhören⟧\n\nDer Gletscher verlor in einem Sommer vier Meter.",
@@ -2850,7 +2850,7 @@ RULES = [
     ),
     Line(
         id="media/clock",
-        reason="the clock of a player that stands at its start",
+        reason="It is the clock of a player that stands at its start.",
         words="#",
         longest=24,
         pattern=r"(?:0?0:)?0?0:00(?:\s*[/|·]?\s*-?\d\d?:\d\d(?::\d\d)?)?",
@@ -2866,7 +2866,7 @@ RULES = [
     ),
     Line(
         id="media/listen-clock",
-        reason="a button that plays the article, with its length",
+        reason="It is a button that plays the article, with its length.",
         words="listen anhoren ecouter escuchar ouvir ascolta luister lyssna lyt lytt",
         longest=60,
         pattern=_LISTENING
@@ -2882,7 +2882,7 @@ RULES = [
     ),
     Phrases(
         id="media/weak",
-        reason="the label of a player or gallery",
+        reason="It is the label of a player or gallery, beside other cruft.",
         weak=True,
         removes=[
             "⟦Video\nListen now⟧\n\nThe last tram ran on Sunday evening.",
@@ -2897,7 +2897,7 @@ RULES = [
     ),
     Inline(
         id="media/click-to-enlarge",
-        reason="a hint, glued to a caption, that the picture opens larger",
+        reason="It is a hint, glued to a caption, that the picture opens larger.",
         at="end",
         words="enlarge zoom larger expand",
         longest=80,
@@ -2914,7 +2914,7 @@ RULES = [
     ),
     Inline(
         id="media/click-to-enlarge-de",
-        reason="a hint, glued to a caption, that the picture opens larger",
+        reason="It is a hint, glued to a caption, that the picture opens larger.",
         at="end",
         words="vergroßern vergrossern",
         longest=80,

@@ -3247,7 +3247,7 @@ def _invitation(start: str, action: str, medium: str) -> str:
 RULES = [
     Phrases(
         id="newsletter/call",
-        reason="A call to subscribe to a newsletter.",
+        reason="It asks the reader to subscribe to a newsletter.",
         phrases=CALLS,
         removes=[
             "Subscribe to our newsletter",
@@ -3263,7 +3263,7 @@ RULES = [
     ),
     Phrases(
         id="newsletter/word",
-        reason="A label, a button or a heading of a newsletter's form, beside other cruft.",
+        reason="It is a label, a button or a heading of a newsletter's form, beside other cruft.",
         phrases=WORDS,
         weak=True,
         removes=[
@@ -3281,7 +3281,7 @@ RULES = [
     ),
     Phrases(
         id="newsletter/reply",
-        reason="What a newsletter's form says once it was sent, or filled in wrongly.",
+        reason="It is what a newsletter's form says once it was sent, or filled in wrongly.",
         phrases=REPLIES,
         longest=200,
         removes=[
@@ -3297,7 +3297,7 @@ RULES = [
     ),
     Phrases(
         id="newsletter/promise",
-        reason="The promise of a newsletter's form not to misuse the address.",
+        reason="It promises not to misuse the address that a newsletter's form asks for.",
         phrases=PROMISES,
         removes=[
             "No spam. Unsubscribe any time.",
@@ -3311,7 +3311,7 @@ RULES = [
     ),
     Line(
         id="newsletter/invitation",
-        reason="A sentence that invites the reader to subscribe.",
+        reason="It asks the reader to subscribe to a newsletter.",
         language="en",
         pattern=(
             rf"{_REPORTED}(?:"
@@ -3375,7 +3375,7 @@ RULES = [
     ),
     Line(
         id="newsletter/terms",
-        reason="The terms under which a form is sent.",
+        reason="It gives the terms under which a form is sent.",
         language="en",
         pattern=(
             r"[^\p{L}\"“]{0,6}(?:"
@@ -3424,7 +3424,7 @@ RULES = [
     ),
     Line(
         id="newsletter/thanks",
-        reason="The thanks of a newsletter's form, with what comes next.",
+        reason="It thanks the reader who sent a newsletter's form.",
         language="en",
         pattern=(
             r"(?:(?:great|success|awesome|thank you|thanks|almost there|done)[!.,]+ )?"
@@ -3460,7 +3460,7 @@ RULES = [
     ),
     Inline(
         id="newsletter/glued",
-        reason="A call to subscribe, run into the end of a paragraph.",
+        reason="It asks the reader to subscribe, run into the end of a paragraph.",
         at="end",
         pattern=(
             r"(?<=[.!?…:)”\"’–—|-]\s)(?:please |you can (?:also )?|to (?:get|receive|stay)[^.!?]{3,60}, )?"
@@ -3487,7 +3487,7 @@ RULES = [
     ),
     Line(
         id="newsletter/invitation-de",
-        reason="A sentence that invites the reader to subscribe.",
+        reason="It asks the reader to subscribe to a newsletter.",
         language="de",
         pattern=_invitation(
             start=(
@@ -3527,7 +3527,7 @@ RULES = [
     ),
     Line(
         id="newsletter/invitation-fr",
-        reason="A sentence that invites the reader to subscribe.",
+        reason="It asks the reader to subscribe to a newsletter.",
         language="fr",
         pattern=_invitation(
             start=(
@@ -3558,7 +3558,7 @@ RULES = [
     ),
     Line(
         id="newsletter/invitation-es",
-        reason="A sentence that invites the reader to subscribe.",
+        reason="It asks the reader to subscribe to a newsletter.",
         language="es",
         pattern=_invitation(
             start=(
@@ -3593,7 +3593,7 @@ RULES = [
     ),
     Line(
         id="newsletter/invitation-pt",
-        reason="A sentence that invites the reader to subscribe.",
+        reason="It asks the reader to subscribe to a newsletter.",
         language="pt",
         pattern=_invitation(
             start=(
@@ -3620,7 +3620,7 @@ RULES = [
     ),
     Line(
         id="newsletter/invitation-it",
-        reason="A sentence that invites the reader to subscribe.",
+        reason="It asks the reader to subscribe to a newsletter.",
         language="it",
         pattern=_invitation(
             start=(
@@ -3648,7 +3648,7 @@ RULES = [
     ),
     Line(
         id="newsletter/invitation-nl",
-        reason="A sentence that invites the reader to subscribe.",
+        reason="It asks the reader to subscribe to a newsletter.",
         language="nl",
         pattern=_invitation(
             start=(
@@ -3675,7 +3675,7 @@ RULES = [
     ),
     Line(
         id="newsletter/invitation-nordic",
-        reason="A sentence that invites the reader to subscribe.",
+        reason="It asks the reader to subscribe to a newsletter.",
         language="sv",
         pattern=_invitation(
             start=(
@@ -3712,7 +3712,7 @@ RULES = [
     ),
     Line(
         id="newsletter/invitation-pl",
-        reason="A sentence that invites the reader to subscribe.",
+        reason="It asks the reader to subscribe to a newsletter.",
         language="pl",
         pattern=_invitation(
             start=(
@@ -3739,7 +3739,7 @@ RULES = [
     ),
     Line(
         id="newsletter/invitation-ru",
-        reason="A sentence that invites the reader to subscribe.",
+        reason="It asks the reader to subscribe to a newsletter.",
         language="ru",
         pattern=_invitation(
             start=(
@@ -3768,7 +3768,7 @@ RULES = [
     ),
     Line(
         id="newsletter/invitation-tr",
-        reason="A sentence that invites the reader to subscribe.",
+        reason="It asks the reader to subscribe to a newsletter.",
         language="tr",
         pattern=(
             r"[^\"“«]{0,160}\b(?:bülten\w*|e-?bülten\w*)[^.!?]{0,60}\b(?:abone ol\w*|kaydol\w*|kayıt ol\w*"
@@ -3784,7 +3784,7 @@ RULES = [
     ),
     Line(
         id="newsletter/terms-de",
-        reason="The terms under which a form is sent.",
+        reason="It gives the terms under which a form is sent.",
         language="de",
         pattern=(
             r"(?:"
@@ -3825,7 +3825,7 @@ RULES = [
     ),
     Line(
         id="newsletter/terms-romance",
-        reason="The terms under which a form is sent.",
+        reason="It gives the terms under which a form is sent.",
         language="fr",
         pattern=(
             r"(?:"

@@ -1575,7 +1575,7 @@ _JOIN_EN = (
 RULES = [
     Phrases(
         id="paywall/wall",
-        reason="The page asks its reader to subscribe, register or log in to read on.",
+        reason="It asks the reader to subscribe, register or log in to read on.",
         phrases=WALL,
         removes=[
             "Subscribe to continue reading",
@@ -1592,7 +1592,7 @@ RULES = [
     ),
     Phrases(
         id="paywall/offer",
-        reason="A label or a button of a subscription offer, beside other cruft.",
+        reason="It is a label or a button of a subscription offer, beside other cruft.",
         phrases=OFFER,
         weak=True,
         removes=["Subscribe to continue reading\nMonthly plan\nAnnual plan", "Nur für Abonnenten\nProbeabo"],
@@ -1607,7 +1607,7 @@ RULES = [
     ),
     Line(
         id="paywall/appeal",
-        reason="A sentence that asks the reader to subscribe, register or log in to read on.",
+        reason="It asks the reader to subscribe, register or log in to read on.",
         language="en",
         pattern=(
             rf"{_REPORTED}"
@@ -1663,7 +1663,7 @@ RULES = [
     ),
     Line(
         id="paywall/appeal-de",
-        reason="A sentence that asks the reader to subscribe, register or log in to read on.",
+        reason="It asks the reader to subscribe, register or log in to read on.",
         language="de",
         pattern=(
             rf"{_REPORTED}"
@@ -1710,7 +1710,7 @@ RULES = [
     ),
     Line(
         id="paywall/appeal-romance",
-        reason="A sentence that asks the reader to subscribe, register or log in to read on.",
+        reason="It asks the reader to subscribe, register or log in to read on.",
         language="fr",
         pattern=(
             rf"{_REPORTED}"
@@ -1754,7 +1754,7 @@ RULES = [
     ),
     Inline(
         id="paywall/glued",
-        reason="A call to subscribe or log in, run into the end of a paragraph.",
+        reason="It asks the reader to subscribe or log in, run into the end of a paragraph.",
         at="end",
         pattern=(
             r"(?<=[.!?…)”\"’\]]\s)(?:(?:already an? (?:subscriber|member)|already have an account)\? ?(?:log"

@@ -2138,7 +2138,7 @@ def without(lines: Sequence[str], numbers: Sequence[int]) -> Iterator[str]:
 RULES = [
     Phrases(
         id="placeholders/message",
-        reason="a message of a script, a form or an empty list",
+        reason="It is a message of a script, a form or an empty list.",
         removes=[
             "⟦Thank you! Your message has been received!\nOops! There was an error sending your message.⟧\n\n"
             "The new lock is four metres wide.",
@@ -2157,7 +2157,7 @@ RULES = [
     ),
     Phrases(
         id="placeholders/weak",
-        reason="a word of a form or of something that did not load",
+        reason="It is a word of a form or of something that did not load, beside other cruft.",
         weak=True,
         removes=[
             "The mill pond froze over in November.\n\n⟦Coming soon⟧",
@@ -2173,7 +2173,7 @@ RULES = [
     ),
     Line(
         id="placeholders/loading",
-        reason="a notice that something is being loaded",
+        reason="It says that something is being loaded.",
         words="loading",
         longest=60,
         pattern=r"(?:[^\W\d_]+ )?loading(?: [\w-]+){0,5}\s?(?:\.{2,}|…)|\[\s?loading\s?\]",
@@ -2189,7 +2189,7 @@ RULES = [
     ),
     Phrases(
         id="placeholders/leftover",
-        reason="what a broken script leaves behind",
+        reason="It is what a broken script leaves behind.",
         removes=[
             "⟦undefined mins⟧\n\nThe tide turned at four.",
             "The tide turned at four.\n⟦[object Object]⟧\nBy ten the boats lay dry.",
@@ -2202,7 +2202,7 @@ RULES = [
     ),
     Shape(
         id="placeholders/filler",
-        reason="typesetters' filler that nobody has replaced",
+        reason="It is typesetters' filler that nobody has replaced.",
         removes=[
             "The town hall is open again.\n\n⟦Heading 1\n\nLorem ipsum dolor sit amet, consectetur adipiscing elit.⟧",
             "⟦Heading 2\nSed ut tempor incididunt magna aliqua, ut enim ad minim veniam.\n- Lorem ipsum 1\n"
@@ -2217,7 +2217,7 @@ RULES = [
     ),
     Shape(
         id="placeholders/mark",
-        reason="a mark that the page's own software should have replaced",
+        reason="It is a mark that the page's own software should have replaced.",
         removes=[
             'The tower leans by a hand.\n\n⟦[gallery ids="12,15,19" columns="3"]⟧\n\nIt has done so for ages.',
             "The tower leans by a hand.\n\n⟦[video-player-box id=4 size=large]⟧\n\nIt has done so for ages.",
@@ -2233,7 +2233,7 @@ RULES = [
     ),
     Inline(
         id="placeholders/shortcode-start",
-        reason="a shortcode that the page's own software should have replaced",
+        reason="It is a shortcode that the page's own software should have replaced.",
         at="start",
         words="caption embed audio video gallery vc et su fusion",
         longest=300,
@@ -2249,7 +2249,7 @@ RULES = [
     ),
     Inline(
         id="placeholders/shortcode-end",
-        reason="a shortcode that the page's own software should have replaced",
+        reason="It is a shortcode that the page's own software should have replaced.",
         at="end",
         words="caption vc et su fusion dropcap",
         longest=200,

@@ -2932,7 +2932,7 @@ _NOT_ADVICE = (
 RULES = [
     Phrases(
         id="promotion/action",
-        reason="a button or line that sells what the page's owner offers",
+        reason="It sells what the page's owner offers.",
         removes=[
             "The kiln cools for two days.\n\n⟦Book a demo today\nStart your free trial today!⟧",
             "The kiln cools for two days.\n⟦Shop now⟧\nOnly then is the door unbricked.",
@@ -2947,7 +2947,7 @@ RULES = [
     ),
     Phrases(
         id="promotion/channel",
-        reason="a request to share, rate, follow or pay for what the page offers",
+        reason="It asks the reader to share, rate, follow or pay for what the page offers.",
         removes=[
             "The kiln cools for two days.\n\n⟦If you enjoyed this post, please share it!⟧",
             "The kiln cools for two days.\n\n⟦Rate and review the podcast\nLeave us a review⟧",
@@ -2960,7 +2960,7 @@ RULES = [
     ),
     Phrases(
         id="promotion/weak",
-        reason="a word that sells, beside other cruft",
+        reason="It has words that sell and stands beside other cruft.",
         weak=True,
         removes=[
             "The kiln cools for two days.\n\n⟦Get started⟧",
@@ -2974,7 +2974,7 @@ RULES = [
     ),
     Line(
         id="promotion/sell",
-        reason="a call to take what the page's owner offers for nothing or to try",
+        reason="It asks the reader to try what the page's owner offers, or to take it for nothing.",
         words="free trial demo",
         where=("head", "tail"),
         longest=120,
@@ -2993,7 +2993,7 @@ RULES = [
     ),
     Line(
         id="promotion/question-offer",
-        reason="A question that leads to what the page's owner offers, with the offer.",
+        reason="It is a question that leads to what the page's owner offers, with the offer.",
         words="demo trial consultation quote",
         longest=160,
         language="en",
@@ -3011,7 +3011,7 @@ RULES = [
     ),
     Line(
         id="promotion/question",
-        reason="a question that leads to what the page's owner offers",
+        reason="It is a question that leads to what the page's owner offers.",
         words="ready want looking interested need curious",
         where=("tail",),
         weak=True,
@@ -3029,7 +3029,7 @@ RULES = [
     ),
     Line(
         id="promotion/about-us",
-        reason="a pointer to what the page's owner does or sells",
+        reason="It points to what the page's owner does or sells.",
         words="learn find read discover",
         where=("head", "tail"),
         longest=140,
@@ -3046,7 +3046,7 @@ RULES = [
     ),
     Line(
         id="promotion/share",
-        reason="a request to share, rate or support what the page offers",
+        reason="It asks the reader to share, rate or support what the page offers.",
         words="enjoyed liked enjoy like found love loved",
         where=("tail",),
         longest=240,
@@ -3065,7 +3065,7 @@ RULES = [
     ),
     Line(
         id="promotion/views",
-        reason="small print: whose opinions these are",
+        reason="It is small print on whose opinions these are.",
         words="views opinions",
         where=("tail",),
         longest=500,
@@ -3082,7 +3082,7 @@ RULES = [
     ),
     Line(
         id="promotion/disclaimer",
-        reason="small print: what the text is not meant for",
+        reason="It is small print on what the text is not meant for.",
         words="advice informational substitute construed disclaimer endorsement",
         where=("tail",),
         longest=1200,

@@ -974,7 +974,7 @@ _GIVE_EN = (
 RULES = [
     Phrases(
         id="support/appeal",
-        reason="The page asks its reader for money or membership.",
+        reason="It asks the reader for money or membership.",
         phrases=APPEALS,
         removes=[
             "Please support us with a donation!",
@@ -990,7 +990,7 @@ RULES = [
     ),
     Phrases(
         id="support/word",
-        reason="A word of an appeal for money, beside other cruft.",
+        reason="It is a word of an appeal for money, beside other cruft.",
         phrases=WEAK,
         weak=True,
         removes=["Please support us with a donation\nDonations", "Please donate today\nDonations"],
@@ -1005,7 +1005,7 @@ RULES = [
     ),
     Line(
         id="support/plea",
-        reason="A sentence in which the page asks its reader for money or membership.",
+        reason="It asks the reader for money or membership.",
         language="en",
         pattern=(
             rf"{_REPORTED}"
@@ -1081,7 +1081,7 @@ RULES = [
     ),
     Line(
         id="support/plea-de",
-        reason="A sentence in which the page asks its reader for money or membership.",
+        reason="It asks the reader for money or membership.",
         language="de",
         pattern=(
             rf"{_REPORTED}"
@@ -1128,7 +1128,7 @@ RULES = [
     ),
     Line(
         id="support/plea-romance",
-        reason="A sentence in which the page asks its reader for money or membership.",
+        reason="It asks the reader for money or membership.",
         language="fr",
         pattern=(
             rf"{_REPORTED}"
@@ -1170,7 +1170,7 @@ RULES = [
     ),
     Inline(
         id="support/glued",
-        reason="A call to donate or to become a member, run into the end of a paragraph.",
+        reason="It asks the reader to donate or become a member, run into the end of a paragraph.",
         at="end",
         pattern=(
             r"(?<=[.!?…)”\"’]\s)(?:if you(?:['’]ve| have)? (?:enjoyed|liked|found|enjoy|like|find|value"

@@ -2133,7 +2133,7 @@ def find_answers(document: DocumentLines) -> Iterator[Find]:
 RULES = [
     Phrases(
         id="tools/button",
-        reason="a button that prints, saves, sends, enlarges or reports the page",
+        reason="It is a button that prints, saves, sends, enlarges or reports the page.",
         removes=[
             "⟦Print this article\nReset font size\nIncrease font size⟧\n\nThe bridge was shut for the third time.",
             "The bridge was shut for the third time.\n\n⟦Save this story for later⟧\n\nIt will stay closed until May.",
@@ -2150,7 +2150,7 @@ RULES = [
     ),
     Phrases(
         id="tools/weak",
-        reason="the label of a tool that works on the page",
+        reason="It is the label of a tool that works on the page.",
         weak=True,
         removes=[
             "⟦Print\nPDF⟧\n\nEight of the nine wells are dry.",
@@ -2165,7 +2165,7 @@ RULES = [
     ),
     Phrases(
         id="tools/cite",
-        reason="a button that copies or exports a reference to the page",
+        reason="It is a button that copies or exports a reference to the page.",
         removes=[
             "⟦Cite this article\nCopy citation⟧\n\nWe measured the salt in sixty wells.",
             "We measured the salt in sixty wells.\n\n⟦Export citation⟧",
@@ -2179,7 +2179,7 @@ RULES = [
     ),
     Phrases(
         id="tools/rate",
-        reason="a question how useful the page was, or the votes on it",
+        reason="It asks how useful the page was, or counts the votes on it.",
         removes=[
             "Let the dough rest overnight.\n\n⟦Was this helpful? Yes No⟧",
             "Let the dough rest overnight.\n\n⟦How useful was this post?\nClick on a star to rate it!\n"
@@ -2197,7 +2197,7 @@ RULES = [
     ),
     Shape(
         id="tools/rate-answer",
-        reason="the answers to click on below a question how useful the page was",
+        reason="It is an answer to click on below a question how useful the page was.",
         removes=[
             "Let the dough rest overnight.\n\n⟦Was this article helpful?\nYes\nNo⟧",
             "Den Teig über Nacht ruhen lassen.\n\n⟦War dieser Artikel hilfreich?\n\nJa\n\nNein⟧\n\nDann backen.",
