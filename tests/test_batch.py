@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import random
 import shutil
 import signal
 import subprocess
@@ -177,25 +176,6 @@ def test_workers_of_a_killed_run_end(shell: Shell) -> None:
     process.communicate()
     while members(process.pid):
         time.sleep(0.01)
-
-
-def test_a_run_killed_at_any_moment_leaves_files_absent_or_complete(shell: Shell) -> None:
-    write_pages(shell, 120)
-    assert shell.run("clean", "pages", "-o", "expected").returncode == 0
-    expected = shell.tree("expected")
-    moments = random.Random(7)
-    for _ in range(8):
-        process = start(shell, "clean", "pages", "-o", "clean", "--jobs", "2")
-        time.sleep(moments.uniform(0.1, 0.6))
-        process.kill()
-        process.communicate()
-        while members(process.pid):
-            time.sleep(0.01)
-        found = shell.tree("clean") if (shell.directory / "clean").exists() else {}
-        complete = {name: data for name, data in found.items() if not Path(name).name.startswith(".cleaner-")}
-        assert complete.items() <= expected.items()
-    assert shell.run("clean", "pages", "-o", "clean").returncode == 0
-    assert expected.items() <= shell.tree("clean").items()
 
 
 def test_memory_does_not_grow_with_the_number_of_files(shell: Shell) -> None:

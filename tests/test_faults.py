@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -22,18 +23,23 @@ PARAGRAPH = b"The ferry crossed the strait with %d sheep on deck, and the captai
 
 
 def write_large_pages(shell: Shell, count: int) -> dict[str, bytes]:
-    """Pages of half a megabyte, and what is left of each."""
+    """Pages of more than a megabyte, and what is left of each."""
     for number in range(count):
-        page = (PARAGRAPH % number * 200 + b"\n\n") * 25 + CRUFT
-        shell.write(f"pages/{number % 3}/{number:02}.txt", page)
+        shell.write(f"pages/{number:02}.txt", (PARAGRAPH % number * 200 + b"\n\n") * 60 + CRUFT)
     assert shell.run("clean", "pages", "-o", "expected").returncode == 0
     return shell.tree("expected")
 
 
-def kill_at(shell: Shell, seconds: float, *arguments: str) -> bool:
-    """Start a run and kill all its processes after a time; whether it had not ended by then."""
+def kill_at(shell: Shell, seconds: float, *arguments: str, watch: str = "") -> bool:
+    """Start a run and kill all its processes after a time; whether it had not ended by then.
+
+    watch: a directory; then they are killed when next a file in it changes, which is when one is being written.
+    """
     process = start(shell, *arguments)
     time.sleep(seconds)
+    before = sizes(shell.directory / watch)
+    while watch and process.poll() is None and sizes(shell.directory / watch) == before:
+        pass
     running = process.poll() is None
     if running:
         os.killpg(process.pid, signal.SIGKILL)
@@ -41,6 +47,15 @@ def kill_at(shell: Shell, seconds: float, *arguments: str) -> bool:
     while members(process.pid):
         time.sleep(0.01)
     return running
+
+
+def sizes(directory: Path) -> dict[str, int]:
+    """The files of a directory with their sizes, as far as they don't vanish meanwhile."""
+    found = {}
+    for entry in os.scandir(directory) if directory.exists() else ():
+        with suppress(FileNotFoundError):
+            found[entry.name] = entry.stat().st_size
+    return found
 
 
 def duration(shell: Shell, *arguments: str) -> float:
@@ -56,7 +71,7 @@ def without_leftovers(tree: dict[str, bytes]) -> dict[str, bytes]:
 
 @pytest.mark.parametrize("place", [["-o", "clean"], ["--in-place"]], ids=["mirrored", "in place"])
 def test_killed_at_any_moment_every_output_is_absent_old_or_complete(shell: Shell, place: list[str]) -> None:
-    expected = write_large_pages(shell, 12)
+    expected = write_large_pages(shell, 8)
     sources = shell.tree("pages")
     output = "clean" if place[0] == "-o" else "pages"
     command = ["clean", "pages", *place, "--jobs", "2", "--redo"]
@@ -68,7 +83,7 @@ def test_killed_at_any_moment_every_output_is_absent_old_or_complete(shell: Shel
         shutil.rmtree(shell.directory / output)
         for name, data in (old if output == "clean" else sources).items():
             shell.write(f"{output}/{name}", data)
-        killed += kill_at(shell, moments.uniform(0.2, longest), *command)
+        killed += kill_at(shell, moments.uniform(0.2, longest), *command, watch=output)
         found = without_leftovers(shell.tree(output))
         before = old if output == "clean" else sources
         assert all(data in (before.get(name), expected[name]) for name, data in found.items())
@@ -246,7 +261,7 @@ def test_a_source_that_grows_is_done_again_by_the_next_run(shell: Shell) -> None
 
 
 def test_workers_killed_from_outside_cost_their_files_and_nothing_else(shell: Shell) -> None:
-    expected = write_large_pages(shell, 24)
+    expected = write_large_pages(shell, 12)
     moments = random.Random(3)
 
     def children(parent: int) -> list[int]:
