@@ -170,9 +170,7 @@ def _comment_signs(document: Document, start: int, rest: Sequence[int]) -> list[
     numbered = sum(_NUMBERED.match(document.lines[number]) is not None for number in rest)
     dated = sum(is_meta(document.lines[number]) for number in rest)
     signs = [
-        f"{count} {what} lines follow"
-        for count, what in ((numbered, "numbered"), (dated, "dated"))
-        if count >= needed
+        f"{count} {what} lines follow" for count, what in ((numbered, "numbered"), (dated, "dated")) if count >= needed
     ]
     if start >= COMMENTS_BELOW * len(document.text):
         signs.append("far down the text")
@@ -213,7 +211,7 @@ def _contents(
 
 def _title(document: Document, number: int) -> str:
     """The line's key without a number at its start."""
-    return document.key(number).lstrip("# ")
+    return document.key(number).lstrip("#.) ")
 
 
 def closing_lines(

@@ -16,7 +16,7 @@ from cleaner.engine import clean_text
 from cleaner.matcher import Matcher, glob_parts
 from cleaner.profile import Profile
 from cleaner.result import Result
-from cleaner.rule import Closing, Guard, Inline, Labels, Line, Rule, RuleSet, phrase_table, phrases_of
+from cleaner.rule import Closing, Guard, Inline, Labels, Line, PageRegion, Rule, RuleSet, phrase_table, phrases_of
 from cleaner.ruleset import load_builtin
 
 OPEN, CLOSE = "⟦", "⟧"
@@ -63,16 +63,21 @@ def check(sets: Sequence[RuleSet]) -> list[Problem]:
     for ruleset in sets:
         matcher = Matcher(ruleset.rules)
         for rule in ruleset.rules:
-            problems += _check_examples(rule, _all_rules() if isinstance(rule, Closing) else matcher)
+            problems += _check_examples(rule, _among_all(rule) or matcher)
             problems += _check_growth(rule)
     problems += _check_duplicates(rule for ruleset in sets for rule in ruleset.rules)
     return problems
 
 
+def _among_all(rule: Rule) -> Matcher | None:
+    """The built-in rules, for rules that work among those of other files; None for others."""
+    return _builtin(isinstance(rule, PageRegion)) if isinstance(rule, (Closing, PageRegion)) else None
+
+
 @cache
-def _all_rules() -> Matcher:
-    """The built-in rules on by default: what `Closing` rules stand among."""
-    return Matcher([rule for ruleset in load_builtin() for rule in ruleset.rules if rule.enabled])
+def _builtin(with_regions: bool) -> Matcher:
+    rules = [rule for ruleset in load_builtin() for rule in ruleset.rules]
+    return Matcher([rule for rule in rules if rule.enabled or (with_regions and isinstance(rule, PageRegion))])
 
 
 def _check_examples(rule: Rule, matcher: Matcher) -> Iterator[Problem]:

@@ -6,8 +6,9 @@ How it decides
 3. Marked lines go where signs add up: a run of marked and taken lines goes if it holds a taken line, or two marked
    ones, or ends the text; not if the text announces it as a list.
 4. Where the article has ended, what is left among lines that went goes with them, see `blocks.closing_lines`.
-5. Of what is left, pieces at a line's start or end are taken.
-6. The blank lines around what was taken are settled, see `settle`.
+5. In the `page` profile the article is sought, and the regions around it go, see `cleaner.page`.
+6. Of what is left, pieces at a line's start or end are taken.
+7. The blank lines around what was taken are settled, see `settle`.
 All this is done again on what is left until nothing more is found, so that cleaning twice gives what cleaning once
 gave.
 """
@@ -49,7 +50,9 @@ def clean_text(text: str, matcher: Matcher, profile: Profile, force: bool = Fals
     removals: list[Removal] = []
     remaining = Remaining(text)
     while True:
-        cuts = find_cuts(remaining.document, matcher)
+        cuts, doubt = find_cuts(remaining.document, matcher)
+        if doubt and not removals and not force:
+            return Result(text, withheld=f"{doubt}; use --force to clean it by the other rules")
         if not cuts:
             break
         removals += remaining.cut(cuts)
@@ -59,8 +62,11 @@ def clean_text(text: str, matcher: Matcher, profile: Profile, force: bool = Fals
     return Result(text, withheld=reason) if reason else Result(text, _in_order(removals))
 
 
-def find_cuts(document: Document, matcher: Matcher) -> list[Cut]:
-    """One round over the document: what to cut, in order, not overlapping, blank lines settled."""
+def find_cuts(document: Document, matcher: Matcher) -> tuple[list[Cut], str]:
+    """One round over the document: what to cut, in order, not overlapping, blank lines settled.
+
+    Beside it "", or why a page is in doubt: no article was found in it.
+    """
     marks = mark(document, matcher)
     taken: dict[int, Cut] = {}
     for cut in (*_singles(marks), *_blocks(document, marks), *_shapes(document, matcher)):
@@ -70,9 +76,28 @@ def find_cuts(document: Document, matcher: Matcher) -> list[Cut]:
         taken[cut.first] = cut
     for cut in _closing(document, matcher, marks, taken):
         taken[cut.first] = cut
+    doubt = _add_regions(document, matcher, taken) if matcher.regions else ""
     whole = {id(cut): cut for cut in taken.values()}.values()
     pieces = _pieces(marks, taken)
-    return cut_spans(document, [*whole, *pieces])
+    return cut_spans(document, [*whole, *pieces]), doubt
+
+
+def _add_regions(document: Document, matcher: Matcher, taken: dict[int, Cut]) -> str:
+    """Take the regions of a page around its article, with what other rules took among them."""
+    from cleaner.page import segment  # other profiles never need it
+
+    found = segment(document, {number: cut.rule.category for number, cut in taken.items()})
+    cuts = list({id(cut): cut for cut in taken.values()}.values())
+    taken.clear()
+    for region in found.regions:
+        rule = matcher.regions.get(region.kind)
+        if rule is not None:
+            cut = Cut(rule, region.first, region.last, region.evidence)
+            taken.update(dict.fromkeys(range(region.first, region.last + 1), cut))
+    for cut in cuts:
+        for piece in _untaken(document, cut, taken):
+            taken.update(dict.fromkeys(range(piece.first, piece.last + 1), piece))
+    return found.withheld
 
 
 def mark(document: Document, matcher: Matcher) -> Marks:

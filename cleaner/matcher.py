@@ -25,6 +25,7 @@ from cleaner.rule import (
     Inline,
     Labels,
     Line,
+    PageRegion,
     Phrases,
     Rule,
     Shape,
@@ -164,6 +165,11 @@ class Matcher:
     def closings(self) -> tuple[Closing, ...]:
         """The rules about what is left among the lines of others."""
         return tuple(rule for rule in self.rules if isinstance(rule, Closing))
+
+    @cached_property
+    def regions(self) -> dict[str, PageRegion]:
+        """The rules about regions of a page, by kind."""
+        return {rule.kind: rule for rule in self.rules if isinstance(rule, PageRegion)}
 
     def _add(self, rule: Rule) -> None:
         if isinstance(rule, (Line, Inline)):

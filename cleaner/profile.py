@@ -24,7 +24,13 @@ class Profile:
 # pages). What loses more is a cookie wall or a list of links without an article, or the wrong file.
 _MOST_REMOVED = 0.85
 ARTICLE = Profile("article", "text that an extractor found; precision above all", most_removed=_MOST_REMOVED)
-PAGE = Profile("page", "a raw page dump; does what `article` does until it has rules of its own", most_removed=_MOST_REMOVED)
+# Most of a dump is often menus: only an empty page is too little.
+PAGE = Profile(
+    "page",
+    "a raw page dump: menus, article, teasers, footer",
+    enabled=frozenset({"page/above", "page/below"}),
+    most_removed=0.99,
+)
 PROFILES = {profile.name: profile for profile in (ARTICLE, PAGE)}
 
 

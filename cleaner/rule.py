@@ -174,6 +174,16 @@ class Closing(Rule):
     after: Sequence[str]
 
 
+@dataclass(frozen=True, kw_only=True)
+class PageRegion(Rule):
+    """A kind of text that stands around an article in a raw page dump, see `cleaner.page`.
+
+    kind: one of `cleaner.page.KINDS`. Where such rules are on, as in the `page` profile, the article is sought.
+    """
+
+    kind: str
+
+
 @dataclass(frozen=True)
 class Find:
     """What a function found: lines `first` to `last` (from 0, both included) and the words that gave them away."""

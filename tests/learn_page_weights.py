@@ -28,7 +28,7 @@ from cleaner.engine import find_cuts
 from cleaner.matcher import Matcher
 from cleaner.page.features import Page, Signs
 from cleaner.page.segmentation import best_choice, weigh
-from cleaner.profile import PAGE
+from cleaner.profile import ARTICLE
 from cleaner.ruleset import load_all, select_rules
 
 BENCH = Path(__file__).resolve().parents[2] / "shared" / "bench"
@@ -121,11 +121,11 @@ def measure_text(number: int, page: dict[str, Any], extractor: str, text: str) -
     """One text with the truth of its lines."""
     score = __import__("score")
     if not _matcher:
-        _matcher.append(Matcher(select_rules(load_all(()), (), (), PAGE)))
+        _matcher.append(Matcher(select_rules(load_all(()), (), (), ARTICLE)))
     document = Document(text)
     known = {
         line: cut.rule.category
-        for cut in find_cuts(document, _matcher[0])
+        for cut in find_cuts(document, _matcher[0])[0]
         if cut.to < 0
         for line in range(cut.first, cut.last + 1)
     }

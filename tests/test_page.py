@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from cleaner import clean
 from cleaner.document import Document
 from cleaner.page import KINDS, segment
 from cleaner.page.segmentation import best_choice, weigh
@@ -55,6 +56,11 @@ JAPANESE = (
 PAGES = {"English": MENU + "\n" + ARTICLE + "\n" + FOOTER, "German": GERMAN, "Hebrew": HEBREW, "Japanese": JAPANESE}
 
 
+@pytest.fixture(params=PAGES)
+def page(request: pytest.FixtureRequest) -> str:
+    return PAGES[request.param]
+
+
 def kept(text: str) -> list[str]:
     document = Document(text)
     gone = {n for region in segment(document, {}).regions for n in range(region.first, region.last + 1)}
@@ -81,16 +87,29 @@ def test_an_article_alone_stays_whole(language: str) -> None:
 
 def test_regions_are_named_and_explained() -> None:
     regions = segment(Document(PAGES["English"]), {}).regions
-    assert [region.kind for region in regions] == ["navigation", "footer"]
-    assert all(region.evidence and region.reason == KINDS[region.kind] for region in regions)
+    assert [region.kind for region in regions] == ["above", "below"]
+    assert all(region.evidence and region.kind in KINDS for region in regions)
 
 
-def test_phrases_known_below_the_article_name_its_regions() -> None:
-    text = ARTICLE + "\n3 comments\nKari\nLovely\nOla\nMy uncle sailed on it\nMore stories\nThe bridge\nThe bakery\n"
-    lines = text.split("\n")
-    known = {lines.index("3 comments"): "comments", lines.index("More stories"): "related"}
-    kinds = [region.kind for region in segment(Document(text), known).regions]
-    assert kinds[-2:] == ["comments", "teasers"]
+def test_short_lines_between_paragraphs_stay() -> None:
+    box = "Top stories\n\nThe gulls are late\n\nStorm over the sound"
+    text = MENU + "\n" + ARTICLE.replace("What the logbooks say", box) + "\n" + FOOTER
+    assert [line for line in box.split("\n") if line and line not in kept(text)] == []
+
+
+def test_the_profile_cleans_restores_and_repeats(page: str) -> None:
+    result = clean(page, profile="page")
+    assert {removal.rule for removal in result.removals} >= {"page/above", "page/below"}
+    assert all(removal.evidence for removal in result.removals)
+    assert result.restore() == page
+    assert clean(result.text, profile="page").text == result.text
+
+
+def test_the_profile_leaves_a_page_without_an_article_whole() -> None:
+    text = "".join(f"Headline number {n} of the day\n3 hours ago\n" for n in range(40))
+    result = clean(text, profile="page")
+    assert (result.text, result.removals) == (text, ())
+    assert "no article" in result.withheld
 
 
 @pytest.mark.parametrize(

@@ -28,11 +28,12 @@ judged by itself, since a menu's entry and a subheading look alike; so the whole
    between paragraphs, and the line most like a headline right above the first one. Where even the
    best choice is expected to be half wrong, no article is found (an index of headlines, a grid of products) and
    the page is left whole with a note.
-6. **Kinds.** What goes is named by where it stands and by the phrases known in it: navigation above, insets between,
-   teasers, comments, promotion, consent and footer below. Each region names the signs that weighed most against it.
+6. **Regions.** What goes is the run of lines above the article and the one below it, each with the signs that weighed
+   most against it. Between the article's paragraphs only the rules that know cruft by its words take lines.
 
 The engine does this again on what is left until nothing more goes, so that cleaning twice gives what cleaning once
-gave. Nothing in it takes more than time linear in the length of the document, but for sorting the chances.
+gave. One round takes time linear in the length of the document, but for sorting the chances; most pages take two or
+three rounds.
 """
 
 from cleaner.page.segmentation import KINDS, Region, Segmentation, segment

@@ -31,29 +31,8 @@ _ROWS_WITH_FIGURES = 0.75
 # Signs named for a region.
 _MOST_EVIDENCE = 3
 
-#: What a run of lines that goes is called, and the reason that stands beside it.
-KINDS: dict[str, str] = {
-    "navigation": "what a page prints above its article: menus, breadcrumbs, tools",
-    "inset": "what a page prints between an article's paragraphs: teasers, tools, boxes",
-    "teasers": "teasers of other articles below the article",
-    "comments": "what readers wrote below the article",
-    "promotion": "a request to subscribe, follow, buy or register",
-    "consent": "a notice about cookies and consent",
-    "footer": "what a page prints below its article: menus, addresses, legal notices",
-}
-# What rules of a category take belongs to a region of this kind.
-_KIND_OF: dict[str, str] = {
-    "comments": "comments",
-    "related": "teasers",
-    "teasers": "teasers",
-    "newsletter": "promotion",
-    "promotion": "promotion",
-    "paywall": "promotion",
-    "advertising": "promotion",
-    "consent": "consent",
-    "copyright": "footer",
-    "contact": "footer",
-}
+#: Where a region stands; `rules/page.py` says of each why it is not the article.
+KINDS = ("above", "below")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +43,6 @@ class Region:
     last: int
     kind: str
     evidence: tuple[str, ...]
-
-    @property
-    def reason(self) -> str:
-        """Why such a region is not part of the article."""
-        return KINDS[self.kind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,27 +172,15 @@ def _runs_gone(keeps: Sequence[bool]) -> list[range]:
 
 
 def _regions(page: Page, signs: Sequence[Signs], keeps: Sequence[bool]) -> Iterator[Region]:
-    """The runs of lines that go, each divided where its kind changes."""
+    """The runs of lines that go above and below the kept ones.
+
+    What stands between kept lines is left to the rules that know it by its words: short lines there are more often
+    subheadings, captions and lists than not.
+    """
     for run in _runs_gone(keeps):
-        place = "navigation" if run.start == 0 else "footer" if run.stop == len(keeps) else "inset"
-        for first, last, kind in _kinds(page.taken[run.start : run.stop], place):
-            span = range(run.start + first, run.start + last + 1)
-            if not all(page.taken[i] for i in span):
-                yield Region(page.numbers[span[0]], page.numbers[span[-1]], kind, _evidence(page, signs, span))
-
-
-def _kinds(taken: Sequence[str], place: str) -> Iterator[tuple[int, int, str]]:
-    """Pieces of a run with the kind of each: that of the phrases known in it, or that of the run's place."""
-    kind, start = place, 0
-    for index, category in enumerate(taken):
-        found = _KIND_OF.get(category, kind)
-        if place != "footer" and found in ("footer", "teasers"):
-            found = place
-        if found != kind:
-            if index > start:
-                yield start, index - 1, kind
-            kind, start = found, index
-    yield start, len(taken) - 1, kind
+        kind = "above" if run.start == 0 else "below" if run.stop == len(keeps) else ""
+        if kind:
+            yield Region(page.numbers[run[0]], page.numbers[run[-1]], kind, _evidence(page, signs, run))
 
 
 def _evidence(page: Page, signs: Sequence[Signs], span: range) -> tuple[str, ...]:
