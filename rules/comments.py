@@ -742,6 +742,13 @@ FORM = {
         this site uses * to reduce spam
         learn how your comment data is processed
         this blog uses * to reduce spam. learn how your comment data is processed
+        you must be logged in to post comments
+        you must be logged in to view or add a comment
+        email (required) (address never made public)
+        fill in your details below or click an icon to log in
+        you are commenting using your * account. log out / change
+        # bloggers like this
+        %d bloggers like this
     """,
     "de": """
         antwort abbrechen
@@ -866,6 +873,57 @@ FORM = {
         schreib einen kommentar
         kommentar schreiben
         kommentar verfassen
+        sie sind aktuell nicht eingeloggt
+        sie sind derzeit nicht angemeldet
+        sie sind derzeit nicht eingeloggt
+        sie sind nicht angemeldet
+        sie sind nicht eingeloggt
+        du bist nicht angemeldet
+        du bist nicht eingeloggt
+        um einen kommentar zu hinterlassen, loggen sie sich bitte ein
+        um einen kommentar zu schreiben, loggen sie sich bitte ein
+        um einen kommentar zu schreiben, melden sie sich bitte an
+        um einen kommentar zu verfassen, melden sie sich bitte an
+        um kommentieren zu können, melden sie sich bitte an
+        um zu kommentieren, melden sie sich bitte an
+        um zu kommentieren, loggen sie sich bitte ein
+        beim absenden ihres kommentars ist ein fehler aufgetreten
+        beim absenden ihres kommentars ist ein fehler aufgetreten. bitte versuchen sie es erneut
+        ihr kommentar ist zu lang
+        ihr kommentar ist zu lang. es sind maximal # zeichen erlaubt
+        es sind maximal # zeichen erlaubt
+        du musst eingeloggt sein, um kommentare zu schreiben
+        du musst eingeloggt sein, um einen kommentar zu schreiben
+        du musst eingeloggt sein, um zu kommentieren
+        du musst eingeloggt sein, um kommentieren zu können
+        sie müssen eingeloggt sein, um einen kommentar zu schreiben
+        sie müssen eingeloggt sein, um zu kommentieren
+        sie müssen eingeloggt sein, um kommentieren zu können
+        kommentar verfassen antwort abbrechen
+        kommentar verfassen antworten abbrechen
+        hinterlassen sie eine antwort antwort abbrechen
+        hinterlassen sie einen kommentar antwort abbrechen
+        gib hier deinen kommentar ein
+        geben sie hier ihren kommentar ein
+        trage deine daten unten ein oder klicke ein icon, um dich einzuloggen
+        bitte logge dich in einer dieser methoden ein, um deinen kommentar zu veröffentlichen
+        du kommentierst mit deinem *-konto. abmelden / ändern
+        benachrichtigung bei weiteren kommentaren per e-mail senden
+        informiere mich über neue beiträge per e-mail
+        benachrichtige mich bei neuen kommentaren per e-mail
+        meinen namen, e-mail und website in diesem browser speichern, bis ich wieder kommentiere
+        e-mail (erforderlich) (adresse wird niemals veröffentlicht)
+        e-mail (wird nicht veröffentlicht) (erforderlich)
+        adresse wird niemals veröffentlicht
+        neuen kommentar hinzufügen
+        neuen kommentar schreiben
+        wenn du ein mensch bist, lasse das feld leer
+        bitte geben sie ihren kommentar ein
+        bitte geben sie ihren namen ein
+        bitte geben sie hier ihren namen ein
+        bitte geben sie hier ihre e-mail-adresse ein
+        bitte geben sie ihren kommentar ein!
+        kommentare als rss
     """,
     "fr": """
         poster un commentaire
@@ -965,6 +1023,9 @@ FORM = {
         en savoir plus sur la façon dont les données de vos commentaires sont traitées
         en savoir plus sur comment les données de vos commentaires sont utilisées
         en savoir plus sur comment les données de vos commentaires sont traitées
+        vous commentez à l'aide de votre compte *
+        vous commentez à l'aide de votre compte *. déconnexion / changer
+        entrez vos coordonnées ci-dessous ou cliquez sur une icône pour vous connecter
     """,
     "es": """
         deje un comentario
@@ -1097,6 +1158,8 @@ FORM = {
         este sitio usa * para reducir el spam
         aprende cómo se procesan los datos de tus comentarios
         conoce cómo se procesan los datos de tus comentarios
+        estás comentando usando tu cuenta de *
+        introduce tus datos o haz clic en un icono para iniciar sesión
     """,
     "pt": """
         deixe seu comentário
@@ -1182,6 +1245,8 @@ FORM = {
         este site utiliza o * para reduzir spam
         saiba como seus dados em comentários são processados
         saiba como são processados os dados dos comentários
+        você está comentando utilizando sua conta *
+        preencha os seus dados abaixo ou clique em um ícone para log in
     """,
     "it": """
         lascia il tuo commento
@@ -1271,6 +1336,8 @@ FORM = {
         questo sito utilizza * per ridurre lo spam
         scopri come vengono elaborati i dati derivati dai commenti
         scopri come i tuoi dati vengono elaborati
+        stai commentando usando il tuo account *
+        inserisci i tuoi dati qui sotto o clicca su un'icona per effettuare l'accesso
     """,
     "nl": """
         plaats een reactie
@@ -1532,6 +1599,8 @@ FORM = {
         przyłącz się do dyskusji
         ta strona używa * do redukcji spamu. dowiedz się, w jaki sposób przetwarzane są dane komentarzy
         dowiedz się, w jaki sposób przetwarzane są dane komentarzy
+        komentujesz korzystając z konta *
+        musisz być zalogowany, aby komentować
     """,
     "cs": """
         přidat komentář
@@ -2574,6 +2643,24 @@ STATE = {
         kommentare werden geladen
         lade kommentare
         kommentare laden nicht möglich
+        keine kommentare. kommentare erscheinen erst nach unserer freigabe
+        kommentare erscheinen erst nach *
+        kommentare werden erst nach * freigeschaltet
+        kommentare werden vor der veröffentlichung geprüft
+        keine kommentare zu diesem artikel
+        keine kommentare zu diesem beitrag
+        zu diesem artikel gibt es noch keine kommentare
+        zu diesem beitrag gibt es noch keine kommentare
+        zu diesem artikel wurden noch keine kommentare geschrieben
+        für diesen beitrag gibt es noch keine kommentare
+        für dieses rezept gibt es noch keine *. erstelle jetzt die erste
+        für dieses rezept gibt es noch keine *. schreibe die erste
+        für diesen artikel gibt es noch keine kommentare
+        für dieses rezept gibt es noch keine bewertungen
+        für dieses rezept gibt es noch keine kommentare
+        %d bloggern gefällt das
+        # bloggern gefällt das
+        liken lade
     """,
     "fr": """
         les commentaires sont fermés
@@ -3187,6 +3274,8 @@ WORDS = {
         # comments
         # response
         # responses
+        recent comments
+        latest comments
     """,
     "de": """
         kommentare
@@ -3226,6 +3315,20 @@ WORDS = {
         # stimmen
         # kommentare
         # kommentar
+        name (erforderlich)
+        name (pflichtfeld)
+        name (pflicht)
+        e-mail (erforderlich)
+        e-mail (pflichtfeld)
+        website (optional)
+        kommentieren
+        kommentare #
+        letzte kommentare
+        neue kommentare
+        neueste kommentare
+        zuletzt kommentiert
+        verbinde mit %s
+        abbrechen
     """,
     "fr": """
         commentaires

@@ -2640,6 +2640,7 @@ SITE = {
         contact
         contact us
         create account
+        disclaimer
         explore our blog
         filter
         filter by
@@ -2655,11 +2656,14 @@ SITE = {
         help center
         home
         home page
+        imprint
         jump to
         language
         languages
         last
         latest issue
+        legal
+        legal notice
         locations
         log in
         log in / register
@@ -2672,6 +2676,7 @@ SITE = {
         media kit
         menu
         mobile navigation
+        mobile version
         more topics
         my account
         navigate
@@ -2688,6 +2693,7 @@ SITE = {
         page # / #
         page # of #
         pages
+        password recovery
         popular categories
         popular searches
         popular tags
@@ -2697,13 +2703,21 @@ SITE = {
         primary menu
         primary navigation
         primary sidebar
+        privacy
+        privacy & terms
+        privacy and terms
+        privacy notice
+        privacy policy
+        privacy statement
         products
         quick search
+        recover your password
         refine results
         register
         remember me
         request a demo
         reset filters
+        rss feeds
         search
         search blog
         search by keyword
@@ -2748,6 +2762,12 @@ SITE = {
         suggested searches
         support
         tag cloud
+        terms
+        terms & conditions
+        terms and conditions
+        terms of sale
+        terms of service
+        terms of use
         text link
         top
         top categories
@@ -2756,6 +2776,7 @@ SITE = {
         type here to search
         type to search
         useful links
+        view all result
         view cart
         welcome back
         what are you looking for
@@ -2835,6 +2856,61 @@ SITE = {
         weiter
         zurück
         zurück zu
+        impressum
+        impressum & datenschutz
+        impressum und datenschutz
+        impressum & kontakt
+        kontakt & impressum
+        kontakt/impressum
+        kontakt und impressum
+        datenschutz
+        datenschutz & impressum
+        datenschutzerklärung
+        datenschutzerklärung · impressum
+        datenschutzhinweis
+        datenschutzhinweise
+        privatsphäre
+        agb
+        agb und datenschutz
+        allgemeine geschäftsbedingungen
+        nutzungsbedingungen
+        nutzungsbasierte onlinewerbung
+        rechtliche hinweise
+        haftungsausschluss
+        widerrufsrecht
+        mediadaten
+        stellenangebote
+        netiquette
+        gewinnspiele
+        rss-feed
+        rss-feeds
+        feed der einträge
+        kommentar-feed
+        kommentare-feed
+        rss - beiträge
+        rss - kommentare
+        e-paper
+        epaper
+        leserreisen
+        kleinanzeigen
+        aktuelle ausgabe
+        alle artikel
+        angemeldet bleiben
+        passwort
+        passwort zurücksetzen
+        ihr benutzername
+        ihr passwort
+        benutzername
+        passwort-wiederherstellung
+        ein passwort wird ihnen per e-mail zugeschickt
+        fenster schließen
+        suche nach: suche
+        suche nach: suchen
+        springe direkt zu
+        navigation und service
+        wir über uns
+        häufige fragen (faq)
+        barrierefreiheit
     """,
     "fr": """
         # sur #
@@ -2888,6 +2964,18 @@ SITE = {
         suivant
         suivante
         toutes les catégories
+        mentions légales
+        politique de confidentialité
+        protection des données
+        conditions générales
+        conditions générales d'utilisation
+        conditions générales de vente
+        cgu
+        cgv
+        qui sommes-nous
+        données personnelles
+        mot de passe
+        la rédaction
     """,
     "es": """
         # de #
@@ -2954,6 +3042,12 @@ SITE = {
         siguiente
         todas las categorías
         volver
+        aviso legal
+        política de privacidad
+        políticas de privacidad
+        términos y condiciones
+        términos de uso
+        condiciones de uso
     """,
     "pt": """
         # de #
@@ -3014,6 +3108,12 @@ SITE = {
         sobre nós
         todas as categorias
         voltar
+        política de privacidade
+        termos de uso
+        termos e condições
+        anuncie
+        termos de serviço
+        aviso legal
     """,
     "it": """
         # di #
@@ -3030,6 +3130,7 @@ SITE = {
         chi siamo
         chiudi
         collegamenti rapidi
+        condizioni d'uso
         contattaci
         contatti
         esci
@@ -3040,6 +3141,8 @@ SITE = {
         home page
         il mio account
         indietro
+        informativa privacy
+        informativa sulla privacy
         lingua
         link utili
         mappa del sito
@@ -3047,6 +3150,7 @@ SITE = {
         menu principale
         navigazione
         navigazione principale
+        note legali
         nuvola di tag
         pagina #
         pagina # di #
@@ -3055,8 +3159,10 @@ SITE = {
         pagine
         password dimenticata
         precedente
+        privacy policy
         prossima
         prossimo
+        redazione
         ricerca
         ricerca avanzata
         ricerca per
@@ -3065,19 +3171,24 @@ SITE = {
         sezioni
         successiva
         successivo
+        termini di servizio
+        termini e condizioni
         tutte le categorie
     """,
     "nl": """
         # van #
         account aanmaken
+        algemene voorwaarden
         alle categorieën
         archief
         archieven
         blog
+        colofon
         contact
         filteren
         filters
         geavanceerd zoeken
+        gebruiksvoorwaarden
         handige links
         home
         hoofdmenu
@@ -3091,6 +3202,8 @@ SITE = {
         pagina #
         pagina # van #
         pagina's
+        privacybeleid
+        privacyverklaring
         registreren
         rubrieken
         sitemap
@@ -3155,6 +3268,10 @@ SITE = {
         tillbaka
         välj språk
         webbplatskarta
+        integritetspolicy
+        användarvillkor
+        allmänna villkor
+        personuppgiftspolicy
     """,
     "da": """
         # af #
@@ -3197,6 +3314,10 @@ SITE = {
         sprog
         tilbage
         vælg sprog
+        privatlivspolitik
+        handelsbetingelser
+        persondatapolitik
+        vilkår og betingelser
     """,
     "nb": """
         # av #
@@ -3237,6 +3358,10 @@ SITE = {
         språk
         tilbake
         velg språk
+        personvern
+        personvernerklæring
+        brukervilkår
+        vilkår og betingelser
     """,
     "fi": """
         arkisto
@@ -3279,6 +3404,10 @@ SITE = {
         valikko
         valitse kieli
         yhteystiedot
+        tietosuoja
+        tietosuojaseloste
+        käyttöehdot
+        rekisteriseloste
     """,
     "pl": """
         # z #
@@ -3304,11 +3433,14 @@ SITE = {
         nie pamiętasz hasła
         o nas
         okruszki
+        polityka prywatności
         poprzedni
         poprzednia
         poprzednie
         powrót
         przydatne linki
+        redakcja
+        regulamin
         rejestracja
         skontaktuj się z nami
         strona #
@@ -3319,6 +3451,7 @@ SITE = {
         szukaj na stronie
         szybkie linki
         utwórz konto
+        warunki korzystania
         wróć
         wstecz
         wszystkie kategorie
@@ -3389,6 +3522,10 @@ SITE = {
         zapomněli jste heslo
         zavřít
         zpět
+        ochrana osobních údajů
+        obchodní podmínky
+        podmínky užití
+        zásady ochrany osobních údajů
     """,
     "hu": """
         archívum
@@ -3429,6 +3566,11 @@ SITE = {
         rovatok
         szűrés
         vissza
+        impresszum
+        adatvédelem
+        adatvédelmi tájékoztató
+        adatkezelési tájékoztató
+        felhasználási feltételek
     """,
     "ro": """
         # din #
@@ -3470,6 +3612,8 @@ SITE = {
         următoarea
         următor
         următorul
+        politica de confidențialitate
+        termeni și condiții
     """,
     "el": """
         # από #
@@ -3509,6 +3653,8 @@ SITE = {
         φίλτρα
         χάρτης ιστοσελίδας
         χρήσιμοι σύνδεσμοι
+        πολιτική απορρήτου
+        όροι χρήσης
     """,
     "tr": """
         ana menü
@@ -3555,6 +3701,10 @@ SITE = {
         tüm kategoriler
         üye girişi
         yararlı linkler
+        gizlilik politikası
+        kullanım koşulları
+        künye
+        gizlilik
     """,
     "ru": """
         # из #
@@ -3588,6 +3738,7 @@ SITE = {
         найти
         нижнее меню
         о нас
+        о проекте
         облако тегов
         основная навигация
         основное меню
@@ -3595,6 +3746,8 @@ SITE = {
         поиск по сайту
         показать меню сайта
         полезные ссылки
+        политика конфиденциальности
+        пользовательское соглашение
         предыдущая
         предыдущий
         разделы
@@ -3607,6 +3760,7 @@ SITE = {
         страница #
         страница # из #
         страницы
+        условия использования
         фильтры
         хлебные крошки
         язык
@@ -3641,10 +3795,12 @@ SITE = {
         наступний
         оберіть мову
         особистий кабінет
+        політика конфіденційності
         попередня
         попередній
         пошук
         пошук по сайту
+        правила користування
         про нас
         результати пошуку
         реєстрація
@@ -3654,6 +3810,7 @@ SITE = {
         сторінка # з #
         сторінки
         увійти
+        умови використання
         усі рубрики
         фільтри
     """,
@@ -3711,6 +3868,9 @@ SITE = {
         نسيت كلمة المرور
         هل نسيت كلمة المرور
         كل الأقسام
+        سياسة الخصوصية
+        شروط الاستخدام
+        الشروط والأحكام
     """,
     "fa": """
         # از #
@@ -3729,6 +3889,7 @@ SITE = {
         جستجو در سایت
         جستجوی پیشرفته
         جست‌وجو
+        حریم خصوصی
         حساب من
         حساب کاربری
         خانه
@@ -3739,6 +3900,7 @@ SITE = {
         رمز عبور را فراموش کرده‌اید
         زبان
         سبد خرید
+        شرایط استفاده
         صفحات
         صفحه #
         صفحه # از #
@@ -3748,6 +3910,7 @@ SITE = {
         فهرست اصلی
         فیلترها
         قبلی
+        قوانین و مقررات
         لینک‌های مفید
         منو
         منوی اصلی
@@ -3770,6 +3933,7 @@ SITE = {
         הבא
         הבא בתור
         החשבון שלי
+        הצהרת נגישות
         הקודם
         התחבר
         התחברות
@@ -3786,6 +3950,7 @@ SITE = {
         כניסה
         לדף הבית
         מדורים
+        מדיניות פרטיות
         מפת האתר
         ניווט
         סגור
@@ -3803,6 +3968,7 @@ SITE = {
         שכחת סיסמה
         שפה
         תוצאות חיפוש
+        תנאי שימוש
         תפריט
         תפריט ראשי
     """,
@@ -3813,6 +3979,8 @@ SITE = {
         खोज
         खोज परिणाम
         खोजें
+        गोपनीयता नीति
+        नियम और शर्तें
         पासवर्ड भूल गए
         पिछला
         पीछे
@@ -3866,6 +4034,7 @@ SITE = {
         halaman utama
         hasil pencarian
         hubungi kami
+        kebijakan privasi
         keluar
         kembali
         keranjang
@@ -3879,6 +4048,7 @@ SITE = {
         menu
         menu utama
         navigasi
+        pedoman media siber
         pencarian
         pencarian lanjutan
         peta situs
@@ -3886,6 +4056,7 @@ SITE = {
         sebelumnya
         selanjutnya
         semua kategori
+        syarat dan ketentuan
         tautan cepat
         telusuri
         tentang kami
@@ -3930,6 +4101,8 @@ SITE = {
         trang chủ
         trở lại
         về chúng tôi
+        chính sách bảo mật
+        điều khoản sử dụng
     """,
     "zh-Hans": """
         上一个
@@ -3937,6 +4110,7 @@ SITE = {
         主导航
         主菜单
         主页
+        使用条款
         使用条款和首页
         全部分类
         关于我们
@@ -3950,7 +4124,9 @@ SITE = {
         所有分类
         搜索
         搜索结果
+        服务条款
         标签云
+        法律声明
         注册
         注销
         登出
@@ -3966,6 +4142,7 @@ SITE = {
         购物车
         退出登录
         选择语言
+        隐私政策
         首页
         高级搜索
     """,
@@ -3975,6 +4152,7 @@ SITE = {
         主導覽
         主選單
         主頁
+        使用條款
         全部分類
         導覽
         導覽選單
@@ -3984,6 +4162,7 @@ SITE = {
         所有分類
         搜尋
         搜尋結果
+        服務條款
         標籤雲
         登入
         登入/註冊
@@ -4004,6 +4183,8 @@ SITE = {
         部落格
         關於我們
         關閉
+        隱私政策
+        隱私權政策
         首頁
     """,
     "ja": """
@@ -4024,6 +4205,7 @@ SITE = {
         パスワードをお忘れの方
         パンくずリスト
         ブログ
+        プライバシーポリシー
         ページ#
         ホーム
         マイページ
@@ -4033,6 +4215,8 @@ SITE = {
         ログアウト
         ログイン
         会員登録
+        個人情報保護方針
+        利用規約
         前へ
         戻る
         新規会員登録
@@ -4041,11 +4225,14 @@ SITE = {
         検索する
         検索結果
         次へ
+        特定商取引法に基づく表記
         言語
         言語を選択
     """,
     "ko": """
         # / #
+        개인정보처리방침
+        개인정보취급방침
         검색
         검색 결과
         검색하기
@@ -4071,11 +4258,13 @@ SITE = {
         상세검색
         언어
         언어 선택
+        이용약관
         이전
         장바구니
         전체 메뉴
         전체메뉴
         주 메뉴
+        청소년보호정책
         태그 구름
         통합검색
         페이지 #
@@ -4313,7 +4502,7 @@ def _is_step(document: DocumentLines, number: int, mark: str, step: int) -> bool
 RULES = [
     Phrases(
         id="navigation/skip",
-        reason="jumps within the page or opens its menu",
+        reason="It jumps within the page or opens its menu.",
         phrases=SKIP,
         removes=["⟦Skip to main content⟧\n\nThe harbour opened in 1902.", "⟦Zum Inhalt springen⟧", "⟦メニューを開く⟧"],
         keeps=[
@@ -4323,7 +4512,7 @@ RULES = [
     ),
     Phrases(
         id="navigation/top",
-        reason="leads back to the top of the page",
+        reason="It leads back to the top of the page.",
         phrases=TOP,
         removes=[
             "The pier is still there.\n\n⟦Back to top⟧",
@@ -4335,7 +4524,7 @@ RULES = [
     ),
     Phrases(
         id="navigation/neighbour",
-        reason="leads to the next or previous article, or back to their list",
+        reason="It leads to the next or previous article, or back to their list.",
         phrases=NEIGHBOURS,
         removes=[
             "The pier is still there.\n\n⟦Previous article\nNext article⟧",
@@ -4346,7 +4535,7 @@ RULES = [
     ),
     Line(
         id="navigation/neighbour-title",
-        reason="leads to the next or previous article",
+        reason="It leads to the next or previous article.",
         pattern=(
             r"[←«‹<→»›>\s]{0,4}(?:previous|prev|next|older|newer) (?:article|post|story|entry|blog post|news)\s?[:：]?"
             r"\s++"
@@ -4384,7 +4573,7 @@ RULES = [
     ),
     Line(
         id="navigation/breadcrumb",
-        reason="the trail of the site's sections above the article",
+        reason="It is the trail of the site's sections above the article.",
         pattern=(rf"(?:(?:{_HOME})\s*+(?:[>›»/|→]|&gt;)|(?:{_HERE})\s?[:：])\s*+\S[^.!?]*+(?:\.{{3}}|…)?"),
         words=(
             "home homepage here startseite start hier accueil ici inicio portada aqui pagina qui trovi hem har "
@@ -4406,7 +4595,7 @@ RULES = [
     ),
     Line(
         id="navigation/pages",
-        reason="the numbers of a list's or article's pages",
+        reason="It gives the numbers of a list's or article's pages.",
         pattern=(
             r"(?:[«‹<←]|prev(?:ious)?|pages?:?|\s)*+1(?:\s*+[|·,]?\s*+(?:\d{1,4}|…|\.{3})){2,14}"
             r"\s*+(?:[»›>→]|next(?: page)?|last|older(?: posts)?|weiter|nächste(?: seite)?|suivante?"
@@ -4419,7 +4608,7 @@ RULES = [
     ),
     Shape(
         id="navigation/pair",
-        reason="leads to the next and the previous article",
+        reason="It leads to the next and the previous article.",
         find=find_pairs,
         removes=[
             "The pier is still there.\n\n⟦Previous\nTen harbours worth a detour\nNext\nWhy the ferry left⟧",
@@ -4432,7 +4621,7 @@ RULES = [
     ),
     Shape(
         id="navigation/trail",
-        reason="the trail of the site's sections above the article",
+        reason="It is the trail of the site's sections above the article.",
         find=find_trails,
         removes=[
             "⟦1. Home\n2. Travel\n3. Harbours⟧\n\nThe old harbour\n\nIt opened in 1902.",
@@ -4445,7 +4634,7 @@ RULES = [
     ),
     Phrases(
         id="navigation/site",
-        reason="a word of the site's menus beside other cruft",
+        reason="It is a word of the site's menus, beside other cruft.",
         phrases=SITE,
         weak=True,
         removes=["⟦Skip to content\nHome\nBlog\nContact us⟧\n\nThe harbour opened in 1902.", "⟦Previous\nNext⟧"],

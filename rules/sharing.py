@@ -1965,16 +1965,12 @@ FOLLOW = {
         connect with us on social
         connect with us on social media
         find me on
-        find me on *
         find us on
-        find us on *
         follow along on *
         follow and like us
         follow me on
-        follow me on *
         follow me on social media
         follow on
-        follow on *
         follow our page on *
         follow our social media
         follow the conversation on *
@@ -2005,19 +2001,16 @@ FOLLOW = {
         join our * group
         join the conversation on *
         join us on
-        join us on *
         join us on social media
         keep up with us on *
         let's be friends
         let's be social
         let's connect on *
         like us on
-        like us on *
         like us on * to see similar stories
         our social channels
         our social media
         our social media channels
-        see us on *
         social media channels
         social media icons
         social media links
@@ -2025,13 +2018,9 @@ FOLLOW = {
         stay connected on *
         stay connected with us
         stay connected with us on *
-        stay in touch on *
         stay social
         subscribe on *
-        visit our * page
         visit us on
-        visit us on *
-        watch us on *
         we're social
         you can follow us on *
     """,
@@ -2089,7 +2078,6 @@ FOLLOW = {
         nous suivre
         nous suivre sur
         nous suivre sur *
-        on se retrouve sur *
         rejoignez notre groupe *
         rejoignez-nous
         rejoignez-nous sur
@@ -2118,7 +2106,6 @@ FOLLOW = {
         suivez-nous sur les réseaux sociaux
         suivez-nous sur nos réseaux sociaux
         suivez-nous sur *
-        suivre sur *
         sur les réseaux sociaux
     """,
     "es": """
@@ -2208,8 +2195,6 @@ FOLLOW = {
         vind ons leuk op *
         vind ons op *
         volg de auteur
-        volg me op *
-        volg mij op *
         volg ons
         volg ons ook op *
         volg ons op
@@ -2221,7 +2206,6 @@ FOLLOW = {
     """,
     "sv": """
         besök oss på *
-        följ mig på *
         följ oss
         följ oss även på *
         följ oss här
@@ -2237,7 +2221,6 @@ FOLLOW = {
     "da": """
         bliv ven med os på *
         find os på *
-        følg mig på *
         følg også med på *
         følg os
         følg os her
@@ -2251,7 +2234,6 @@ FOLLOW = {
     """,
     "nb": """
         finn oss på *
-        følg meg på *
         følg oss
         følg oss her
         følg oss i sosiale medier
@@ -2263,7 +2245,6 @@ FOLLOW = {
         lik oss på *
     """,
     "fi": """
-        löydä meidät *
         ota meidät seurantaan
         pysy kanavilla
         seuraa aihetta
@@ -2273,7 +2254,6 @@ FOLLOW = {
         seuraa meitä *
         seuraa meitä somessa
         seuraa meitä sosiaalisessa mediassa
-        seuraa minua *
         tykkää meistä *
     """,
     "pl": """
@@ -2336,7 +2316,6 @@ FOLLOW = {
         ne poți urmări pe *
         rămâi conectat
         rămâi în contact
-        urmărește * pe *
         urmărește-ne
         urmărește-ne pe
         urmărește-ne pe *
@@ -2353,7 +2332,6 @@ FOLLOW = {
         ακολουθήστε μας στα κοινωνικά δίκτυα
         ακολουθήστε μας στο
         ακολουθήστε μας στο *
-        ακολουθήστε το * στο *
         βρείτε μας στα social media
         βρείτε μας στο *
         γίνετε μέλος στο *
@@ -2378,7 +2356,6 @@ FOLLOW = {
         будьте с нами на связи
         мы в социальных сетях
         мы в соцсетях
-        наш * канал
         наши группы в соцсетях
         наши социальные сети
         подписывайтесь на нас
@@ -2452,7 +2429,6 @@ FOLLOW = {
         در * با ما همراه باشید
         در شبکه‌های اجتماعی با ما همراه باشید
         دنبال کنید
-        صفحه ما در *
         ما را در * دنبال کنید
         ما را در شبکه‌های اجتماعی دنبال کنید
         ما را دنبال کنید
@@ -2502,7 +2478,6 @@ FOLLOW = {
         theo dõi chúng tôi trên
         theo dõi chúng tôi trên *
         theo dõi kênh *
-        theo dõi * trên *
     """,
     "zh-Hans": """
         关注我们
@@ -2621,10 +2596,16 @@ SHARE_WORD = {
 # One-word buttons. An article may have them as headings, or a list of actions.
 WEAK_SHARE = {
     "en": """
+        find me on *
+        find us on *
+        follow me on *
+        follow on *
         following
         get social
+        join us on *
         let's connect
         like this
+        like us on *
         mail
         permalink
         pin
@@ -2632,6 +2613,7 @@ WEAK_SHARE = {
         repost
         retweet
         save
+        see us on *
         send
         share to *
         share using *
@@ -2642,8 +2624,13 @@ WEAK_SHARE = {
         social links
         social media
         social networks
+        stay in touch on *
         tweet
         tweets
+        view this post on *
+        visit our * page
+        visit us on *
+        watch us on *
     """,
     "de": """
         bei * teilen
@@ -2658,22 +2645,20 @@ WEAK_SHARE = {
         soziale netzwerke
         teilen auf *
         teilen bei *
-        teilen mit *
-        teilen über *
         teilen via *
         twittern
-        über * teilen
         verschicken
         versenden
         weitergeben
         weiterleiten
+        sieh dir diesen beitrag auf * an
+        auf * ansehen
     """,
     "fr": """
         aimer
         courriel
         enregistrer
         partage
-        partage sur *
         partager ce contenu sur *
         partager sur *
         partager via *
@@ -2683,6 +2668,8 @@ WEAK_SHARE = {
         réseaux sociaux
         retweeter
         suivre
+        on se retrouve sur *
+        suivre sur *
     """,
     "es": """
         comparta en *
@@ -2740,6 +2727,8 @@ WEAK_SHARE = {
         sociale media
         vind ik leuk
         volg
+        volg me op *
+        volg mij op *
         volgen
     """,
     "sv": """
@@ -2747,6 +2736,7 @@ WEAK_SHARE = {
         dela på *
         dela via *
         följ
+        följ mig på *
         mejla
         sociala medier
         spara
@@ -2757,6 +2747,7 @@ WEAK_SHARE = {
         del på *
         del via *
         følg
+        følg mig på *
         gem
         send
         sociale medier
@@ -2766,6 +2757,7 @@ WEAK_SHARE = {
         del på *
         del via *
         følg
+        følg meg på *
         lagre
         sosiale medier
         tips
@@ -2774,7 +2766,9 @@ WEAK_SHARE = {
         jaa
         jako
         jaot
+        löydä meidät *
         seuraa
+        seuraa minua *
         sosiaalinen media
         sosiaalisessa mediassa
         suosittele
@@ -2812,7 +2806,6 @@ WEAK_SHARE = {
         követés
         közösségi média
         mentés
-        oszd meg *
     """,
     "ro": """
         apreciază
@@ -2827,6 +2820,7 @@ WEAK_SHARE = {
         salvează
         share pe *
         urmărește
+        urmărește * pe *
     """,
     "el": """
         ακολούθησε
@@ -2842,6 +2836,7 @@ WEAK_SHARE = {
         κοινωνικά δίκτυα
         μοιραστείτε το στο *
         μου αρέσει
+        ακολουθήστε το * στο *
     """,
     "tr": """
         kaydet
@@ -2854,6 +2849,7 @@ WEAK_SHARE = {
         tweetle
     """,
     "ru": """
+        наш * канал
         переслать
         поделились
         поделиться в *
@@ -2888,15 +2884,11 @@ WEAK_SHARE = {
         شاركها على *
         متابعة
         مشاركات
-        مشاركة عبر *
-        مشاركة على *
         مواقع التواصل الاجتماعي
         نشر
         وسائل التواصل الاجتماعي
     """,
     "fa": """
-        ارسال به *
-        اشتراک در *
         اشتراک گذاری در *
         اشتراک‌گذاری
         اشتراک‌گذاری در *
@@ -2906,6 +2898,7 @@ WEAK_SHARE = {
         ذخیره
         شبکه های اجتماعی
         شبکه‌های اجتماعی
+        صفحه ما در *
         پسندیدن
     """,
     "he": """
@@ -2944,6 +2937,7 @@ WEAK_SHARE = {
         lưu bài
         mạng xã hội
         theo dõi
+        theo dõi * trên *
     """,
     "zh-Hans": """
         关注
@@ -3174,7 +3168,7 @@ def _is_name(text: str) -> bool:
 RULES = [
     Phrases(
         id="sharing/share",
-        reason="a button that passes the page on",
+        reason="It is a button that passes the page on.",
         phrases=SHARE,
         removes=[
             "⟦Share this article⟧\n\nThe harbour opened in 1902.",
@@ -3190,7 +3184,7 @@ RULES = [
     ),
     Phrases(
         id="sharing/follow",
-        reason="calls to follow the site elsewhere",
+        reason="It asks the reader to follow the site elsewhere.",
         phrases=FOLLOW,
         removes=["⟦Follow us on Example⟧", "⟦Folgen Sie uns:⟧", "⟦Síguenos en nuestras redes sociales⟧"],
         keeps=[
@@ -3200,9 +3194,11 @@ RULES = [
     ),
     Line(
         id="sharing/follow-line",
-        reason="calls to follow the site elsewhere",
+        reason="It asks the reader to follow the site elsewhere.",
         pattern=(
             r"[\W_]{0,4}(?:please |also |you can )?(?:follow|find|join|like|connect with) (?:us|me) on "
+            r"(?!(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august"
+            r"|september|october|november|december)s?\b)"
             r"(?-i:\p{Lu})(?:[^.!?]|\.(?=\S))*+[.!]?[\W_]{0,4}"
             r"|(?:folgen sie|folge|folgt) uns (?:auch )?(?:auf|bei) (?-i:\p{Lu})(?:[^.!?]|\.(?=\S))*+[.!]?"
             r"|suivez-nous (?:aussi )?sur (?-i:\p{Lu})(?:[^.!?]|\.(?=\S))*+[.!]?"
@@ -3216,12 +3212,13 @@ RULES = [
         ],
         keeps=[
             "Follow us on the first day from the harbour to the light and on the second to the old quarry.",
+            "The wall opens again in May.\nJoin us on Saturday at the gate\nThe walk takes an hour.",
             "Join us on Mondays. The gate opens at nine, and the guide waits by the old crane.",
         ],
     ),
     Line(
         id="sharing/share-on",
-        reason="a button that passes the page on, with the name of a service",
+        reason="It is a button that passes the page on, with the name of a service.",
         pattern=(
             r"(?:partage[rz] (?:sur|via)|compartir (?:en|vía|por)|comparte en|compartilh(?:ar|e) (?:em|no|via)"
             r"|partilh(?:ar|e) (?:em|no|na|via)|condividi (?:su|via|tramite)|dele?n? (?:op|via)|dela (?:på|via)"
@@ -3244,7 +3241,7 @@ RULES = [
     ),
     Line(
         id="sharing/repeated",
-        reason="several share buttons on one line",
+        reason="It is several share buttons on one line.",
         pattern=(
             r"(?:(?:share|post|tweet|pin|send|save|like|e-?mail|print|copy link)\b"
             r"(?: (?:on|via|to|with|by) [^\s|·•/]++)?[\s|·•/]*+){2,}+"
@@ -3256,7 +3253,7 @@ RULES = [
     ),
     Shape(
         id="sharing/bar",
-        reason="a bar of buttons that pass the page on",
+        reason="It is a bar of buttons that pass the page on.",
         find=find_bars,
         removes=[
             "⟦Share\nExample\nSample\nEmail⟧\n\nIntroduction\n\n"
@@ -3270,7 +3267,7 @@ RULES = [
     ),
     Phrases(
         id="sharing/word",
-        reason="the label of a bar of share buttons",
+        reason="It is the label of a bar of share buttons.",
         phrases=SHARE_WORD,
         where=("head", "tail"),
         longest=20,
@@ -3279,7 +3276,7 @@ RULES = [
     ),
     Phrases(
         id="sharing/weak",
-        reason="a button beside other cruft",
+        reason="It is a button, beside other cruft.",
         phrases=WEAK_SHARE,
         weak=True,
         removes=["⟦Copy link\nTweet⟧\n\nThe harbour opened in 1902.", "⟦Save\nTweet⟧"],
