@@ -2154,7 +2154,7 @@ _READ_ON_WORDS = (
 RULES = [
     Phrases(
         id="buttons/read-on",
-        reason="a button that leads on to a whole article",
+        reason="It is a button that leads on to a whole article.",
         phrases=BUTTONS,
         removes=[
             "The harbour closed in 2001.\n⟦Read more »⟧\nThe pier is still there.",
@@ -2169,7 +2169,7 @@ RULES = [
     ),
     Labels(
         id="buttons/read-more",
-        reason="announces another article of the site in the middle of this one",
+        reason="It announces another article of the site in the middle of this one.",
         labels=READ_MORE_ENGLISH,
         rest=_ONE_SENTENCE,
         longest=200,
@@ -2184,7 +2184,7 @@ RULES = [
     ),
     Labels(
         id="buttons/label",
-        reason="announces another article of the site in the middle of this one",
+        reason="It announces another article of the site in the middle of this one.",
         labels=READ_MORE,
         rest=_ONE_SENTENCE,
         longest=200,
@@ -2199,7 +2199,7 @@ RULES = [
     ),
     Phrases(
         id="buttons/more-articles",
-        reason="a button that leads to a list of other articles",
+        reason="It is a button that leads to a list of other articles.",
         phrases=MORE_BUTTONS,
         removes=["⟦View all posts⟧", "⟦Weitere Beiträge laden⟧", "⟦加载更多文章⟧"],
         keeps=[
@@ -2209,7 +2209,7 @@ RULES = [
     ),
     Phrases(
         id="buttons/by-author",
-        reason="a button that leads to other articles of one author or topic",
+        reason="It is a button that leads to other articles of one author or topic.",
         phrases=AUTHOR_BUTTONS,
         removes=[
             "⟦View more posts by Ada Example⟧",
@@ -2223,7 +2223,7 @@ RULES = [
     ),
     Phrases(
         id="buttons/more",
-        reason="a button beside other cruft",
+        reason="It is a button beside other cruft.",
         phrases=WEAK_BUTTONS,
         weak=True,
         removes=["⟦View all\nRead more⟧", "The harbour closed in 2001.\n⟦Show more⟧"],
@@ -2234,7 +2234,7 @@ RULES = [
     ),
     Inline(
         id="buttons/inline",
-        reason="a button that leads on to the whole article",
+        reason="It is a button that leads on to the whole article.",
         pattern=(
             rf"(?<=(?:…|\.\.\.)[\])]?\s?)\s*+(?:{_READ_ON})\W{{0,6}}"
             rf"|(?<=[.!?…”\"’»])\s*+(?:{_READ_ON})\s?(?:[»›→]|>{{1,2}}|&raquo;)"

@@ -2090,6 +2090,7 @@ LISTS = {
         כתבות דומות
         כתבות מומלצות
         כתבות נוספות בנושא
+        כתבות נוספות שיעניינו אותך
         כתבות נוספות שיעניינו אתכם
         כתבות נוספות שעשויות לעניין אותך
         כתבות פופולריות
@@ -3755,7 +3756,7 @@ _ONE_SENTENCE = r"(?!(?:[^.]|\.(?!\s))*+\.\s.*+(?<=\.)$)\S"
 RULES = [
     Block(
         id="related/list",
-        reason="opens a list of other articles of the site",
+        reason="It opens a list of other articles of the site.",
         openers=LISTS,
         items="headlines",
         removes=[
@@ -3770,7 +3771,7 @@ RULES = [
     ),
     Block(
         id="related/list-of",
-        reason="opens a list of other articles of the site",
+        reason="It opens a list of other articles of the site.",
         openers=LISTS_OF,
         items="headlines",
         where=("tail",),
@@ -3786,7 +3787,7 @@ RULES = [
     ),
     Block(
         id="related/list-from",
-        reason="opens a list of other articles of the site",
+        reason="It opens a list of other articles of the site.",
         openers=LISTS_FROM,
         items="headlines",
         where=("tail",),
@@ -3803,7 +3804,7 @@ RULES = [
     ),
     Block(
         id="related/heading",
-        reason="opens a list of other articles at the text's end",
+        reason="It opens a list of other articles at the text's end.",
         openers=HEADINGS,
         items="headlines",
         where=("tail",),
@@ -3820,7 +3821,7 @@ RULES = [
     ),
     Labels(
         id="related/label",
-        reason="announces other articles of the site",
+        reason="It announces other articles of the site.",
         labels=LISTS,
         rest=_ONE_SENTENCE,
         longest=200,

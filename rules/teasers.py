@@ -2064,7 +2064,7 @@ _UNMARKED_WORDS = (
 RULES = [
     Labels(
         id="teasers/label",
-        reason="announces another article of the site in the middle of this one",
+        reason="It announces another article of the site in the middle of this one.",
         labels=TEASERS,
         rest=_ONE_SENTENCE,
         longest=200,
@@ -2085,7 +2085,7 @@ RULES = [
     ),
     Labels(
         id="teasers/related",
-        reason="announces another article of the site in the middle of this one",
+        reason="It announces another article of the site in the middle of this one.",
         labels=RELATED,
         rest=_TITLE,
         longest=150,
@@ -2102,7 +2102,7 @@ RULES = [
     ),
     Labels(
         id="teasers/see-also",
-        reason="announces another article of the site in the middle of this one",
+        reason="It announces another article of the site in the middle of this one.",
         labels=SEE_ALSO,
         rest=_HEADLINE,
         longest=150,
@@ -2119,7 +2119,7 @@ RULES = [
     ),
     Labels(
         id="teasers/weak-label",
-        reason="announces another article of the site beside other cruft",
+        reason="It announces another article of the site, beside other cruft.",
         labels=WEAK_LABELS,
         rest=_HEADLINE,
         longest=150,
@@ -2135,7 +2135,7 @@ RULES = [
     ),
     Line(
         id="teasers/unmarked",
-        reason="announces another article of the site in the middle of this one",
+        reason="It announces another article of the site in the middle of this one.",
         pattern=rf"[\W_]{{0,3}}(?:{_UNMARKED})\s?[:：|–—-]?\s++(?=[\W_]{{0,2}}(?-i:[\p{{Lu}}\p{{Lo}}\p{{N}}]))(?:\S++\s++){{3,}}\S*+(?<![.,;:।۔])",
         words=_UNMARKED_WORDS,
         longest=140,
@@ -2152,7 +2152,7 @@ RULES = [
     ),
     Line(
         id="teasers/capitals",
-        reason="announces another article of the site in the middle of this one",
+        reason="It announces another article of the site in the middle of this one.",
         pattern=(
             r"[\W_]{0,3}(?-i:READ MORE|READ ALSO|ALSO READ|LEIA (?:MAIS|TAMBÉM)|VEJA (?:MAIS|TAMBÉM)|SAIBA MAIS|LEE MÁS"
             r"|LEA MÁS|LEER MÁS|LE[AE] TAMBIÉN|[LT]E PUEDE INTERESAR|À LIRE|LIRE AUSSI|LEGGI ANCHE"
@@ -2172,7 +2172,7 @@ RULES = [
     ),
     Line(
         id="teasers/pointed",
-        reason="announces another article of the site in the middle of this one",
+        reason="It announces another article of the site in the middle of this one.",
         pattern=(
             r"[»➡→►▶👉\uFE0F]++\s?(?:learn more|find out more|discover more|explore more|check out|read|watch|more)"
             r"\s?[:|]\s?(?=\W{0,2}(?-i:[\p{Lu}\p{N}]))(?:\S++\s++){3,}\S*+(?<![.:])"
@@ -2185,7 +2185,7 @@ RULES = [
     ),
     Line(
         id="teasers/framed-label",
-        reason="announces another article of the site in the middle of this one",
+        reason="It announces another article of the site in the middle of this one.",
         pattern=(
             r"[■□◆◇●○▶►▷★☆※→➡・\s]*+[【\[〔<＜《〈「(（]\s?"
             r"(?:あわせて読みたい|合わせて読みたい|併せて読みたい|関連(?:記事|ニュース|リンク)?|こちらもおすすめ|おすすめ記事"
@@ -2209,7 +2209,7 @@ RULES = [
     ),
     Block(
         id="teasers/opener",
-        reason="announces other articles of the site, and the headlines after it are theirs",
+        reason="It announces other articles of the site, whose headlines follow.",
         openers=TEASERS,
         items="headlines",
         most=12,
@@ -2225,7 +2225,7 @@ RULES = [
     ),
     Inline(
         id="teasers/bracketed",
-        reason="announces another article of the site at a paragraph's end",
+        reason="It announces another article of the site at a paragraph's end.",
         pattern=(
             r"[\[(【（]\s?(?:read (?:more|also|next)|also read|related (?:article|story|post|news|reading)s?|must read"
             r"|lesen sie (?:auch|mehr|dazu)|mehr zum thema|(?:à )?lire (?:aussi|également)|le[ae] también|leer más"
@@ -2252,7 +2252,7 @@ RULES = [
     ),
     Inline(
         id="teasers/glued",
-        reason="announces another article of the site at a paragraph's end",
+        reason="It announces another article of the site at a paragraph's end.",
         pattern=(
             r"(?<=[.!?…”\"’»)])\s*+(?-i:READ (?:MORE|ALSO|NEXT)|ALSO READ|SEE ALSO|RELATED(?: (?:ARTICLE|STORY|NEWS))?"
             r"|MUST READ|Read [Mm]ore|Read [Aa]lso|Also [Rr]ead|Lea también|Lee también|Leia [Tt]ambém|Leia [Mm]ais"
