@@ -51,4 +51,9 @@ See also: The Book of the Tides, chapter four
 ¶
 ¶
 ⟦Our calendar for the coming year is here: twelve harbours on heavy paper, drawn by Tormod Eik.⟧
+
+// A button in the words of a manual’s heading.
+¶
+⟦Enable notifications⟧
+¶
 """

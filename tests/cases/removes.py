@@ -347,10 +347,6 @@ REMOVES = """
 ⟦Download on the App Store⟧
 ⟦Get it on Google Play⟧
 
-¶
-⟦Enable notifications⟧
-¶
-
 ⟦Please enable JavaScript to view this page.⟧
 ¶
 ¶
