@@ -782,7 +782,6 @@ PAID = {
         presented by our sponsor
         produced in partnership with our advertiser
         promo content
-        promoted
         promoted content
         promoted content by *
         promoted in partnership with *
@@ -1287,6 +1286,7 @@ PAID_WEAK = {
         thank you to our sponsors
         the sponsor
         with support from *
+        promoted
     """,
     "de": """
         gesponsert von *

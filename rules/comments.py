@@ -431,7 +431,6 @@ FORM = {
         create a free account to join the conversation
         click here to comment
         click to comment
-        disable comments
         enter your comment
         enter your comment here
         enter your name or username to comment
@@ -573,7 +572,6 @@ FORM = {
         publish comment
         react to this article
         read comments
-        read the comments
         read all comments
         read # comments
         read more comments
@@ -627,10 +625,6 @@ FORM = {
         sort by oldest first
         sort comments by
         sort comments
-        start a discussion
-        start a conversation
-        start the conversation
-        start the discussion
         start a new discussion
         submit a comment
         submit a comment cancel reply
@@ -3276,6 +3270,12 @@ WORDS = {
         # responses
         recent comments
         latest comments
+        start a conversation
+        start the conversation
+        start a discussion
+        start the discussion
+        read the comments
+        disable comments
     """,
     "de": """
         kommentare

@@ -51,7 +51,6 @@ BUTTONS = {
         change cookie settings
         change my cookie preferences
         change my cookie settings
-        change privacy settings
         change your cookie preferences
         change your cookie settings
         choose your cookie settings
@@ -111,10 +110,8 @@ BUTTONS = {
         cookies statement
         cookies user consent
         customise cookie settings
-        customise cookies
         customise your cookie preferences
         customize cookie settings
-        customize cookies
         customize your cookie preferences
         decline all cookies
         decline cookies
@@ -163,7 +160,6 @@ BUTTONS = {
         i decline cookies
         i do not accept cookies
         i'm ok with cookies
-        learn about cookies
         learn more about cookies
         learn more about how we use cookies
         learn more about our cookie policy
@@ -192,16 +188,12 @@ BUTTONS = {
         manage options manage services
         manage privacy choices
         manage privacy preferences
-        manage privacy settings
         manage vendors read more about these purposes
         manage your consent
         manage your cookie preferences
         manage your cookie settings
-        manage your cookies
-        manage your privacy
         manage your privacy choices
         modify cookie settings
-        more about cookies
         more about our cookie policy
         more about our cookies
         more information about cookies
@@ -258,12 +250,10 @@ BUTTONS = {
         read our cookie policy
         read our cookies policy
         refuse all cookies
-        refuse cookies
         reject additional cookies
         reject all cookies
         reject all non-essential cookies
         reject all optional cookies
-        reject cookies
         reject non-essential cookies
         reject optional cookies
         reject unnecessary cookies
@@ -305,7 +295,6 @@ BUTTONS = {
         update cookie preferences
         update cookie settings
         update privacy preferences
-        update privacy settings
         update your cookie preferences
         use necessary cookies only
         vendor preferences
@@ -345,8 +334,6 @@ BUTTONS = {
         your privacy choices
         your privacy choices icon
         your privacy choices opens in new window
-        your privacy rights
-        your privacy settings
         your us state privacy rights
     """,
     "de": """
@@ -1188,6 +1175,7 @@ BUTTONS_WEAK = {
         always enabled
         analytical cookies
         analytics cookies
+        change privacy settings
         confirm choices
         confirm selection
         consent management
@@ -1207,7 +1195,9 @@ BUTTONS_WEAK = {
         cookies & privacy
         cookies and privacy
         customise
+        customise cookies
         customize
+        customize cookies
         customize settings
         data protection settings
         decline
@@ -1237,6 +1227,7 @@ BUTTONS_WEAK = {
         i do not accept
         i understand
         interest-based ads
+        learn about cookies
         legitimate interest
         load content
         load map
@@ -1249,11 +1240,15 @@ BUTTONS_WEAK = {
         manage options
         manage preferences
         manage privacy
+        manage privacy settings
         manage settings
         manage trackers
         manage tracking
         manage vendors
+        manage your cookies
+        manage your privacy
         marketing cookies
+        more about cookies
         more options
         necessary
         necessary cookies
@@ -1281,8 +1276,10 @@ BUTTONS_WEAK = {
         privacy rights
         privacy settings
         purposes
+        refuse cookies
         reject
         reject all
+        reject cookies
         required cookies
         reset cookie settings
         revoke consent
@@ -1311,6 +1308,7 @@ BUTTONS_WEAK = {
         tracking cookies
         unclassified
         unclassified cookies
+        update privacy settings
         use of cookies
         user consent
         vendors
@@ -1323,6 +1321,8 @@ BUTTONS_WEAK = {
         yes, i accept
         yes, i agree
         your choices
+        your privacy rights
+        your privacy settings
     """,
     "de": """
         ablehnen

@@ -13,7 +13,6 @@ CALLS = {
     "en": """
         any questions? contact us
         any questions? get in touch
-        ask our experts
         be sure to follow us on *
         call or email us
         call or text us
@@ -35,7 +34,6 @@ CALLS = {
         click here to get in touch
         comments, questions or tips?
         connect with our team
-        contact a specialist
         contact one of our experts
         contact our experts
         contact our experts today
@@ -123,7 +121,6 @@ CALLS = {
         for the latest updates follow us on *
         for the latest updates, follow us on *
         get a hold of us
-        get in contact
         get in touch now
         get in touch today
         get in touch today to *
@@ -228,12 +225,10 @@ CALLS = {
         reach us by email
         read more about our editorial process
         send a letter to the editor
-        send a message
         send a news tip
         send a question to *
         send an email to the author
         send email to the author
-        send feedback
         send feedback to *
         send feedback to the editor
         send in your stories
@@ -305,8 +300,6 @@ CALLS = {
         submit a letter to the editor
         submit a news tip
         submit a press release
-        submit a question
-        submit a story
         submit a story idea
         submit a tip
         submit an enquiry
@@ -852,6 +845,7 @@ WEAK = {
         address
         ask a question
         ask an expert
+        ask our experts
         ask us a question
         business hours
         call
@@ -859,6 +853,7 @@ WEAK = {
         chat with us
         connect
         connect with me
+        contact a specialist
         contact an expert
         contact details
         contact form
@@ -879,6 +874,7 @@ WEAK = {
         find us here
         get directions
         get help
+        get in contact
         got a question
         got a story
         got a tip
@@ -929,12 +925,16 @@ WEAK = {
         reach out today
         reach us
         reach us on *
+        send a message
+        send feedback
         social
         socials
         speak to an expert
         speak with an expert
         stay in touch
         store hours
+        submit a question
+        submit a story
         talk to an expert
         talk to our experts
         talk to sales

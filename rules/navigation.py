@@ -118,7 +118,6 @@ SKIP = {
         view desktop version
         view full site
         view mobile version
-        you are here
     """,
     "de": """
         barrierefreie navigation
@@ -984,8 +983,6 @@ TOP = {
         scroll back to top
         scroll to the top
         scroll to top
-        scroll up
-        to the top
         to top
         to top of page
         top of page
@@ -1566,7 +1563,6 @@ NEIGHBOURS = {
         back to the homepage
         back to the list
         back to the overview
-        go back
         go back to blog
         go back to homepage
         go back to the blog
@@ -1592,10 +1588,7 @@ NEIGHBOURS = {
         next posts
         next project
         next reading
-        next recipe
         next slide
-        next story
-        next topic
         older article
         older articles
         older entries
@@ -2651,6 +2644,7 @@ SITE = {
         forgot password
         forgot your password
         get in touch
+        go back
         header
         help
         help center
@@ -2686,6 +2680,9 @@ SITE = {
         news
         newsroom
         next
+        next recipe
+        next story
+        next topic
         no results
         no results found
         our blog
@@ -2718,6 +2715,7 @@ SITE = {
         request a demo
         reset filters
         rss feeds
+        scroll up
         search
         search blog
         search by keyword
@@ -2769,6 +2767,7 @@ SITE = {
         terms of service
         terms of use
         text link
+        to the top
         top
         top categories
         type and hit enter
@@ -2780,6 +2779,7 @@ SITE = {
         view cart
         welcome back
         what are you looking for
+        you are here
     """,
     "de": """
         # von #

@@ -1448,6 +1448,8 @@ WORDS = {
         your weekly newsletter
         zip
         zip code
+        free forever
+        no junk
     """,
     "de": """
         abbestellen
@@ -2809,13 +2811,11 @@ PROMISES = {
         easily unsubscribe at any time
         easy unsubscribe
         easy unsubscribe links are provided in every email
-        free forever
         free, no spam
         free. no spam
         i respect your privacy
         i respect your privacy. unsubscribe at any time
         i will never share your email
-        no junk
         no spam
         no spam ever
         no spam ever. unsubscribe anytime

@@ -123,12 +123,8 @@ MESSAGES = {
         no stories found
         no topics found
         no updates yet
-        nothing here yet
         nothing matched your search
         nothing to display
-        nothing to show
-        one moment please
-        one moment, please
         oops! looks like we're having trouble connecting to our server
         oops! page not found
         oops! please try again
@@ -187,7 +183,6 @@ MESSAGES = {
         please select a value
         please select an option
         please solve the captcha
-        please stand by
         please try again in a few minutes
         please try again later
         please try another search
@@ -203,10 +198,8 @@ MESSAGES = {
         please wait while your request is being verified
         processing your request
         redirecting you now
-        refresh the page
         refresh the page and try again
         reload page
-        reload the page
         search returned no results
         seems like there's a problem
         server error. please try again later
@@ -1760,15 +1753,22 @@ WEAK = {
         not available
         not found
         nothing found
+        nothing here yet
+        nothing to show
         null
+        one moment please
+        one moment, please
         oops
         page does not exist
         page loading
         page not found
+        please stand by
         please try again
         please wait
         processing
         redirecting
+        refresh the page
+        reload the page
         request failed
         required
         retry

@@ -142,7 +142,6 @@ ACTIONS = {
         check prices here
         check prices now
         check the latest price
-        check the price
         check today's price
         claim deal
         claim free trial
@@ -313,7 +312,6 @@ ACTIONS = {
         get a custom quote
         get a demo
         get a demo today
-        get a discount
         get a fast quote
         get a free assessment
         get a free audit
@@ -340,13 +338,11 @@ ACTIONS = {
         get a personalised demo
         get a personalized demo
         get a personalized quote
-        get a proposal
         get a quick quote
         get a quote now
         get a quote online
         get a quote today
         get access today
-        get an estimate
         get an instant quote
         get an online quote
         get coupon
@@ -367,7 +363,6 @@ ACTIONS = {
         get instant quote
         get it for free
         get it today
-        get matched
         get my copy
         get my free *
         get my free copy
@@ -380,7 +375,6 @@ ACTIONS = {
         get pre-approved
         get quote
         get quote now
-        get quotes
         get quotes now
         get special offer
         get started for free
@@ -454,7 +448,6 @@ ACTIONS = {
         grab your spot
         grab your tickets
         grab yours now
-        hire us
         hire us now
         hurry, offer ends soon
         join a free trial
@@ -490,7 +483,6 @@ ACTIONS = {
         no credit card necessary
         no credit card needed
         no credit card required
-        no strings attached
         offer expires *
         offer valid until *
         order a copy
@@ -515,7 +507,6 @@ ACTIONS = {
         purchase tickets
         read our customer stories
         read our success stories
-        ready for more
         ready to book your *
         ready to get started
         ready to get started today
@@ -580,7 +571,6 @@ ACTIONS = {
         request a sample
         request a trial
         request an appointment today
-        request an estimate
         request an invite
         request brochure
         request consultation
@@ -634,13 +624,11 @@ ACTIONS = {
         schedule a free consultation today
         schedule a free demo
         schedule a live demo
-        schedule a meeting
         schedule a meeting today
         schedule a meeting with *
         schedule a personalized demo
         schedule a tour
         schedule a tour today
-        schedule a visit
         schedule an appointment now
         schedule an appointment online
         schedule an appointment today
@@ -674,7 +662,6 @@ ACTIONS = {
         see it in action
         see latest price
         see more deals
-        see offer
         see our demo
         see our plans
         see our plans and pricing
@@ -685,7 +672,6 @@ ACTIONS = {
         see plans and pricing
         see price at *
         see price on *
-        see prices
         see the deal
         see today's deals
         see why * trust us
@@ -2198,11 +2184,9 @@ CHANNELS = {
         add as preferred source on *
         add us as a preferred source
         add us as a preferred source on *
-        become a donor
         become a member and support us
         become a patron
         become a patron on *
-        become a sponsor
         become a supporter
         become a supporter today
         buy me a coffee
@@ -2230,7 +2214,6 @@ CHANNELS = {
         getting value, share it with others
         have you made this recipe
         help support our work
-        help us grow
         help us keep going
         help us out by sharing
         help us spread the word
@@ -2300,13 +2283,8 @@ CHANNELS = {
         subscribe to this podcast
         subscribe, rate and review
         subscribe, rate, and review
-        support independent journalism
-        support independent media
-        support local journalism
         support nonprofit journalism
         support our journalism
-        support public media
-        support quality journalism
         support this blog
         support this podcast
         support this site
@@ -2605,7 +2583,9 @@ WEAK = {
     "en": """
         add now
         apply online now
+        become a donor
         become a member
+        become a sponsor
         book
         book a tour
         book online
@@ -2619,6 +2599,7 @@ WEAK = {
         check it out here
         check price
         check prices
+        check the price
         checkout
         compare prices
         compare quotes
@@ -2642,15 +2623,20 @@ WEAK = {
         free estimate
         free estimates
         free quote
+        get a discount
+        get a proposal
         get a quote
         get access now
+        get an estimate
         get app
         get demo
         get early access
         get it
         get it here
         get it now
+        get matched
         get pricing
+        get quotes
         get started
         get the app
         get the book
@@ -2658,6 +2644,8 @@ WEAK = {
         getting started
         go premium
         go pro
+        help us grow
+        hire us
         install now
         install the app
         join me on *
@@ -2673,6 +2661,7 @@ WEAK = {
         make a donation
         make a donation today
         make a reservation
+        no strings attached
         offer ends *
         on sale now
         order here
@@ -2689,6 +2678,7 @@ WEAK = {
         product
         promo code
         quote
+        ready for more
         ready to book
         ready to buy
         ready to dive in
@@ -2703,13 +2693,18 @@ WEAK = {
         register here
         request a quote
         request access
+        request an estimate
         request info
         request information
         sale
+        schedule a meeting
+        schedule a visit
         see demo
         see how it works
         see it at *
+        see offer
         see price
+        see prices
         see pricing
         select a plan
         shop online
@@ -2720,10 +2715,15 @@ WEAK = {
         start now
         start today
         start your project
+        support independent journalism
+        support independent media
+        support local journalism
         support me on *
         support my work
         support our mission
         support our work
+        support public media
+        support quality journalism
         support us
         support us on *
         support us today

@@ -47,7 +47,6 @@ SHARE = {
         click to tweet
         close share links
         close sharing options
-        copied
         copied to clipboard
         copy article link
         copy link
@@ -93,7 +92,6 @@ SHARE = {
         found this article helpful? share it
         found this helpful? share it
         found this useful? share it
-        get link
         get shareable link
         gift article
         gift this article
@@ -154,7 +152,6 @@ SHARE = {
         pin this to save it for later
         pin to save
         please like and share
-        please share
         please share this
         please share this article
         please share this article with your friends
@@ -169,7 +166,6 @@ SHARE = {
         save this article
         save this post
         send by email
-        send link
         send this article
         send this article to a friend
         send this page
@@ -198,7 +194,6 @@ SHARE = {
         share full article
         share icon
         share icons
-        share it
         share it now
         share it on
         share it on *
@@ -212,9 +207,7 @@ SHARE = {
         share link copied
         share link to this article
         share links
-        share more
         share news
-        share now
         share on
         share on email
         share on *
@@ -246,16 +239,12 @@ SHARE = {
         share the article on *
         share the blog
         share the blog on
-        share the joy
-        share the knowledge
         share the link
         share the love
-        share the news
         share the page
         share the post
         share the post on *
         share the recipe
-        share the story
         share the word
         share this
         share this article
@@ -374,9 +363,7 @@ SHARE = {
         share widget
         share with a friend
         share with a friend or colleague
-        share with friends
         share with friends and family
-        share with others
         share with your colleagues
         share with your community
         share with your followers
@@ -390,18 +377,13 @@ SHARE = {
         sharing is caring
         sharing options
         sharing tools
-        short link
         show share options
         show sharing options
         social share
         social share buttons
         social sharing
-        spread the love
-        spread the news
         spread the word
         spread the word on *
-        tell a friend
-        tell your friends
         tell your friends about this
         text this page
         thank you for sharing
@@ -2003,7 +1985,6 @@ FOLLOW = {
         join us on
         join us on social media
         keep up with us on *
-        let's be friends
         let's be social
         let's connect on *
         like us on
@@ -2596,35 +2577,54 @@ SHARE_WORD = {
 # One-word buttons. An article may have them as headings, or a list of actions.
 WEAK_SHARE = {
     "en": """
+        copied
         find me on *
         find us on *
         follow me on *
         follow on *
         following
+        get link
         get social
         join us on *
+        let's be friends
         let's connect
         like this
         like us on *
         mail
         permalink
         pin
+        please share
         recommend
         repost
         retweet
         save
         see us on *
         send
+        send link
+        share it
+        share more
+        share now
+        share the joy
+        share the knowledge
+        share the news
+        share the story
         share to *
         share using *
+        share with friends
+        share with others
         shared
         shares
         sharing
+        short link
         short url
         social links
         social media
         social networks
+        spread the love
+        spread the news
         stay in touch on *
+        tell a friend
+        tell your friends
         tweet
         tweets
         view this post on *

@@ -22,7 +22,6 @@ APPEALS = {
         chip in now
         click here to make a donation
         click here to support us
-        consider a donation
         consider becoming a paid subscriber
         consider supporting our work
         contribute now
@@ -45,7 +44,6 @@ APPEALS = {
         enjoying our content? support us
         found this helpful? buy me a coffee
         found this useful? buy me a coffee
-        fund independent journalism
         fund our journalism
         fund our work
         fund this blog
@@ -121,13 +119,9 @@ APPEALS = {
         support * with a donation
         support fearless journalism
         support free journalism
-        support free press
         support independent journalism today
         support independent local journalism
-        support independent news
-        support independent publishing
         support independent reporting
-        support investigative journalism
         support journalism that matters
         support journalism you trust
         support my blog
@@ -649,6 +643,7 @@ WEAK = {
         buy me a book
         can you help
         chip in
+        consider a donation
         contribute
         donate by card
         donate by credit card
@@ -664,6 +659,7 @@ WEAK = {
         every donation counts
         every donation helps
         every little helps
+        fund independent journalism
         fundraiser
         give a gift today
         give a one-time gift
@@ -698,6 +694,10 @@ WEAK = {
         show your support
         sponsor us
         stand with us
+        support free press
+        support independent news
+        support independent publishing
+        support investigative journalism
         support local news
         support me
         support our cause

@@ -80,7 +80,6 @@ BUTTONS = {
         print recipe pin recipe
         print story
         print the article
-        print this
         print this article
         print this page
         print this post
@@ -105,7 +104,6 @@ BUTTONS = {
         report an issue with this page
         report error
         report inappropriate content
-        report this
         report this article
         report this content
         report this page
@@ -125,7 +123,6 @@ BUTTONS = {
         save recipe
         save story
         save story save this story
-        save this
         save this page
         save this recipe
         save this story
@@ -1821,6 +1818,7 @@ WEAK = {
         is this useful
         large font
         large text
+        larger
         light mode
         line spacing
         listen print share
@@ -1835,6 +1833,7 @@ WEAK = {
         print recipe
         print save
         print share
+        print this
         print version
         print view
         printer
@@ -1846,9 +1845,12 @@ WEAK = {
         report a bug
         report a problem
         report an issue
+        report this
+        save this
         saved
         small font
         small text
+        smaller
         suggest edits
         text settings
         text size
