@@ -202,17 +202,40 @@ PICTURES = {
         picture
         pictures
         credit
+        cover image
+        cover photo
+        featured image
+        feature image
+        header image
+        lead image
+        stock photo
     """,
     "de": """
-        foto
-        fotos
+        aufmacherbild
+        aufmacherfoto
+        beitragsbild
         bild
         bilder
+        coverbild
+        coverfoto
+        foto
+        fotos
+        headerbild
+        pressefoto
+        rubriklistenbild
+        symbolbild
+        symbolfoto
+        titelbild
+        titelfoto
+        vorschaubild
     """,
     "fr": """
+        image de couverture
         photographie
     """,
     "es": """
+        crédito
+        créditos
         imagen
     """,
     "pt": """
@@ -319,7 +342,16 @@ _SMALL = r"von|van|de|der|den|des|del|di|da|du|la|le|für|via|and|by|of|for|the|
 _WORD = rf"(?:[^\s\p{{Ll}}]\S*|{_SMALL})"
 _NAME = rf"(?-i:{_WORD}(?:\s+{_WORD}){{0,8}})$"
 # A name of at most three words, or several parted by a slash, as agencies write them.
-_SHORT_NAME = rf"(?:(?=[^/|©@]*[/|©@]){_NAME}|(?-i:[^\s\p{{Ll}}]\S*(?:\s+{_WORD}){{0,2}})$)"
+_SHORT_NAME = (
+    rf"(?:(?=[^/|©@]*[/|©@]){_NAME}|(?-i:[^\s\p{{Ll}}]\S*(?:\s+{_WORD}){{0,2}})$"
+    r"|[^.!?:\s]+(?:\s[^.!?:\s]+){0,3}\s(?:via|on|auf)\s(?-i:\p{Lu})\S+$)"
+)
+# What stands before a credit behind a caption, and the name: of agencies parted by slashes, or of a person.
+_BEHIND = (
+    r"(?:(?:symbol|archiv|titel|beitrags)?(?:fotos?|bild)|photos?|images?|pictures?|(?:photo|image|picture)\scredit"
+    r"|cr[ée]dit(?:o|os|s)?(?:\sphotos?)?|zdjęcie|zdj\.|fot\.)"
+)
+_OWNER = rf"(?-i:[^\s\p{{Ll}}()\[\]]\S*(?:\s(?:[/|,&+]|{_WORD})){{0,7}}|\p{{Ll}}\S*/\p{{Lu}}\S*(?:\s\S+){{0,6}})"
 _MADE = (
     r"(?:photos?|photographs?|photography|images?|pictures?|illustrations?|artwork|screenshots?|graphics?)"
     r"(?:\scredits?)?\s(?:by|courtesy(?:\sof)?|via|provided by|©)"
@@ -344,17 +376,31 @@ RULES = [
         # Off: of the words that it takes, people who mark the article by hand keep more than they leave out.
         enabled=False,
         reason="It names who made the picture, not what the picture shows.",
-        labels=CREDITS,
+        labels={"en": CREDITS["en"]},
         rest=_NAME,
         longest=110,
         removes=[
             "Photo credit: Ada Field for the Northwind Pictures",
             "The mayor opened the new ferry line on Monday.\n\n⟦Image credit: Ada Field⟧",
-            "Bildnachweis: Jens Feld/Nordbild",
         ],
         keeps=[
             "Photo credit: the mayor says that her dog took it.",
             "Image source: postgres is pulled first, then the rest.",
+        ],
+    ),
+    Labels(
+        id="credits/label-world",
+        reason="It names who made the picture, not what the picture shows.",
+        labels={language: labels for language, labels in CREDITS.items() if language != "en"},
+        rest=_NAME,
+        longest=110,
+        removes=[
+            "Bildnachweis: Jens Feld/Nordbild",
+            "Le maire a ouvert la ligne lundi.\n\n⟦Crédits photos : Ada Champ⟧",
+        ],
+        keeps=[
+            "Bildnachweis: wer das Bild gemacht hat, muss dabeistehen.",
+            "Crédit photo : qui a pris cette image, et pourquoi ?",
         ],
     ),
     Labels(
@@ -416,12 +462,75 @@ RULES = [
             "Images from the war came later. They changed the vote.",
         ],
     ),
+    Line(
+        id="credits/licensed",
+        reason="It names the licence of the picture, not what the picture shows.",
+        pattern=rf"{_BEHIND}(?:\s(?:illustrative|d['’]illustration|von|by|de))?\s?:?\s[^!?]{{0,120}}"
+        r"\b(?:CC[ -]BY|creative commons)\b[^!?]{0,50}",
+        words="cc commons",
+        longest=180,
+        removes=[
+            "Image illustrative : Le vieux port, en licence Creative Commons by",
+            "The mayor opened the new ferry line on Monday.\n\n⟦Titelbild: Jens Feld, CC BY 2.0⟧",
+        ],
+        keeps=[
+            "Images under Creative Commons licences may be used by all, but do they want to be?",
+            "The licence is called Creative Commons, CC BY for short.",
+        ],
+    ),
+    Line(
+        id="credits/abbreviated",
+        reason="It names who made the picture, not what the picture shows.",
+        pattern=r"[(\[]?(?:fot|zdj)\.\s?:?\s?(?-i:[\p{Lu}@])[^.!?]{2,80}[)\]]?",
+        words="fot zdj",
+        language="pl",
+        longest=90,
+        removes=[
+            "Fot. Jan Polny / Agencja Nad Zatoką",
+            "Burmistrz otworzył nową linię w poniedziałek.\n\n⟦(fot. Jan Polny)⟧",
+        ],
+        keeps=[
+            "Fot. to skrót, który stoi pod zdjęciem.",
+            "Fot czy nie fot, mówi burmistrz, prom i tak popłynie w maju.",
+        ],
+    ),
+    Line(
+        id="credits/by-de",
+        reason="It names who made the picture, not what the picture shows.",
+        pattern=r"(?:titel|beitrags|header|vorschau|aufmacher|cover)(?:bild|foto)\s(?:via|von|©|by)\s"
+        r"(?-i:\p{Lu})[^!?:]{1,60}"
+        r"|(?:bild|foto|photo)s?\s(?:via|von|by)\s[^.!?]{2,40}\s(?:auf|via|on|/)\s(?-i:\p{Lu})\S+",
+        words="titelbild titelfoto beitragsbild headerbild headerfoto vorschaubild aufmacherbild aufmacherfoto "
+        "coverbild coverfoto bild foto photo",
+        language="de",
+        longest=90,
+        removes=["Beitragsbild via Nordbild.", "Foto von jens auf Nordbild", "Photo by ada on Northwind"],
+        keeps=["Foto von der Brücke aus dem Jahr 1902", "Titelbild von Damals: ein Boot, ein Mann, ein Hund?"],
+    ),
+    Inline(
+        id="credits/behind",
+        reason="It names who made the picture, behind what the picture shows.",
+        pattern=rf"(?<=[\p{{L}}\p{{N}}.!?…)”“\"»’]\s)(?:[/|]\s)?(?=(?-i:\p{{Lu}})){_BEHIND}\s?:\s{_OWNER}\.?",
+        words="foto fotos bild photo photos image images symbolfoto symbolbild archivfoto archivbild titelbild "
+        "beitragsbild credit credito creditos credits zdj fot",
+        at="end",
+        longest=90,
+        removes=[
+            "Der Kapitän auf der Brücke. ⟦Foto: Jens Feld/Nordbild⟧",
+            "The ferry at its berth below the customs house ⟦Photo: Ada Field / Northwind⟧",
+        ],
+        keeps=[
+            "Der Kapitän hat ein Lieblingswort, das er oft sagt. Bild: das ist das Bild.",
+            "Er kaufte das Foto: einen Abzug auf Karton.",
+        ],
+    ),
     Inline(
         id="credits/caption",
         reason="It names who made the picture, behind what the picture shows.",
-        pattern=r"[(\[]\s?(?:photos?|images?|pictures?|(?:photo|image|picture)\scredit|credit|foto|bild|crédit photo)"
-        r"(?:\s(?:by|courtesy of|via)|\s?[:©])\s?(?-i:[\p{Lu}@])[^()\[\]]{2,70}[)\]]",
-        words="photo photos image picture credit foto bild",
+        pattern=rf"[(\[]\s?{_BEHIND}"
+        r"(?:\s(?:by|courtesy of|via)|\s?[:©])\s?(?:©\s?)?(?-i:[\p{Lu}@])[^()\[\]]{2,70}[)\]]",
+        words="photo photos image images picture pictures credit credits credito creditos foto fotos bild symbolbild "
+        "symbolfoto archivbild archivfoto titelbild",
         at="end",
         longest=120,
         removes=[
