@@ -908,8 +908,6 @@ PAID = {
         enlaces patrocinados
         entrada patrocinada
         noticia patrocinada
-        patrocinado
-        promocionado
         publicación pagada
         publinota
         publirreportaje
@@ -925,9 +923,7 @@ PAID = {
         informe publicitário
         links patrocinados
         parceria paga
-        patrocinado
         post patrocinado
-        promovido
         publieditorial
         publipost
         publireportagem
@@ -1320,9 +1316,11 @@ PAID_WEAK = {
         en asociación con *
         en colaboración con *
         nuestros patrocinadores
+        patrocinado
         patrocinado por *
         patrocinadores
         presentado por *
+        promocionado
         promoción
     """,
     "pt": """
@@ -1330,9 +1328,11 @@ PAID_WEAK = {
         com o apoio de *
         em parceria com *
         nossos patrocinadores
+        patrocinado
         patrocinado por *
         patrocinadores
         patrocínio
+        promovido
     """,
     "it": """
         i nostri partner

@@ -104,7 +104,6 @@ BUTTONS = {
         view the full story
     """,
     "de": """
-        alles lesen
         artikel lesen
         artikel weiterlesen
         beitrag lesen
@@ -403,7 +402,6 @@ BUTTONS = {
         pokračování článku
         pokračovat v článku
         pokračovat ve čtení
-        přečíst
         přečíst celý článek
         přečíst článek
         přečíst více
@@ -503,13 +501,11 @@ BUTTONS = {
         прочитать статью
         читайте подробнее
         читайте полностью
-        читать
         читать больше
         читать весь текст
         читать всю статью
         читать далее
         читать дальше
-        читать еще
         читать материал
         читать подробнее
         читать полностью
@@ -529,7 +525,6 @@ BUTTONS = {
         прочитати статтю
         читайте докладніше
         читайте повністю
-        читати
         читати більше
         читати весь текст
         читати далі
@@ -539,7 +534,6 @@ BUTTONS = {
         читати повний текст
         читати повністю
         читати статтю
-        читати ще
     """,
     "ar": """
         استكمال القراءة
@@ -1617,6 +1611,7 @@ WEAK_BUTTONS = {
         alle anzeigen
         alle themen
         alles anzeigen
+        alles lesen
         ansehen
         artikel ansehen
         artikel anzeigen
@@ -1847,6 +1842,7 @@ WEAK_BUTTONS = {
     "cs": """
         další informace
         detail
+        přečíst
         více
         více info
         více informací
@@ -1941,6 +1937,8 @@ WEAK_BUTTONS = {
         смотреть все
         узнать больше
         узнать подробнее
+        читать
+        читать еще
     """,
     "uk": """
         детальніше
@@ -1958,6 +1956,8 @@ WEAK_BUTTONS = {
         приховати
         розгорнути
         ще
+        читати
+        читати ще
     """,
     "ar": """
         اعرف المزيد

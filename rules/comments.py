@@ -846,9 +846,7 @@ FORM = {
         diskutieren sie mit
         diskutiere mit
         jetzt mitdiskutieren
-        mitdiskutieren
         an der diskussion teilnehmen
-        diskussion starten
         netiquette beachten
         diese website verwendet *, um spam zu reduzieren. erfahre, wie deine kommentardaten verarbeitet werden
         diese website verwendet *, um spam zu reduzieren
@@ -1516,7 +1514,6 @@ FORM = {
         lisää kommentti
         julkaise kommentti
         kirjoita kommenttisi
-        kommentoi
         kommentoi juttua
         näytä kommentit
         näytä kaikki kommentit
@@ -1566,7 +1563,6 @@ FORM = {
         dodaj odpowiedź
         dodaj opinię
         napisz swój komentarz
-        skomentuj
         twój komentarz
         treść komentarza
         pokaż komentarze
@@ -1714,7 +1710,6 @@ FORM = {
         trimite comentariul
         trimite un comentariu
         postează comentariul
-        comentează
         comentează articolul
         vezi comentariile
         vezi toate comentariile
@@ -1868,8 +1863,6 @@ FORM = {
         написать отзыв
         напишите комментарий
         напишите свой комментарий
-        прокомментировать
-        комментировать
         комментировать статью
         комментировать новость
         ваш комментарий
@@ -1887,7 +1880,6 @@ FORM = {
         загрузить еще комментарии
         загрузить комментарии
         перейти к комментариям
-        пожаловаться
         пожаловаться на комментарий
         войдите, чтобы оставить комментарий
         войдите, чтобы оставлять комментарии
@@ -1935,8 +1927,6 @@ FORM = {
         залишити відповідь скасувати відповідь
         надіслати коментар
         опублікувати коментар
-        коментувати
-        прокоментувати
         ваш коментар
         залишити відгук
         показати коментарі
@@ -3329,6 +3319,8 @@ WORDS = {
         zuletzt kommentiert
         verbinde mit %s
         abbrechen
+        mitdiskutieren
+        diskussion starten
     """,
     "fr": """
         commentaires
@@ -3520,6 +3512,7 @@ WORDS = {
         tykkää
         # kommenttia
         # kommentti
+        kommentoi
     """,
     "pl": """
         komentarze
@@ -3551,6 +3544,7 @@ WORDS = {
         # komentarz
         # komentarze
         komentarze #
+        skomentuj
     """,
     "cs": """
         komentáře
@@ -3602,6 +3596,7 @@ WORDS = {
         îmi place
         # comentarii
         # comentariu
+        comentează
     """,
     "el": """
         σχόλια
@@ -3668,6 +3663,9 @@ WORDS = {
         комментарии: #
         # комментария
         комментариев #
+        пожаловаться
+        прокомментировать
+        комментировать
     """,
     "uk": """
         коментарі
@@ -3685,6 +3683,8 @@ WORDS = {
         # коментар
         # коментарі
         коментарі #
+        коментувати
+        прокоментувати
     """,
     "ar": """
         تعليقات

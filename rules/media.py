@@ -261,8 +261,6 @@ PLAYER = {
         stumm schalten
         stummschalten
         stummschaltung aufheben
-        ton an
-        ton aus
         ton ausschalten
         ton einschalten
         ungekürztes video ansehen
@@ -455,9 +453,7 @@ PLAYER = {
         bekijk video
         deze video is niet beschikbaar
         deze video is niet meer beschikbaar
-        geluid aan
         geluid aanzetten
-        geluid uit
         geluid uitzetten
         jouw browser ondersteunt geen video
         ondertiteling uit
@@ -478,7 +474,6 @@ PLAYER = {
         din webbläsare stöder inte video
         din webbläsare stödjer inte videoelementet
         laddar video
-        ljud på
         nästa video
         se klippet
         se videon
@@ -502,8 +497,6 @@ PLAYER = {
         indlæser video
         luk fuldskærm
         luk video
-        lyd fra
-        lyd til
         næste video
         se video
         se videoen
@@ -517,7 +510,6 @@ PLAYER = {
         denne videoen er ikke tilgjengelig
         laster inn video
         lukk fullskjerm
-        lyd på
         neste video
         nettleseren din støtter ikke video
         nettleseren din støtter ikke videoelementet
@@ -547,8 +539,6 @@ PLAYER = {
         tämä video ei ole enää saatavilla
         tämä video ei ole saatavilla
         video ei ole saatavilla
-        ääni pois
-        ääni päällä
     """,
     "pl": """
         film jest niedostępny
@@ -2168,7 +2158,6 @@ LISTEN = {
         dit artikel beluisteren
         laat het artikel voorlezen
         laat voorlezen
-        lees voor
         luister naar de podcast
         luister naar dit artikel
         luister naar het artikel
@@ -2178,7 +2167,6 @@ LISTEN = {
         lyssna på artikeln
         lyssna på den här artikeln
         lyssna på podden
-        läs upp
         uppläst artikel
     """,
     "da": """
@@ -2188,15 +2176,12 @@ LISTEN = {
         hør podcasten
         lyt til artiklen
         lyt til denne artikel
-        læs højt
-        læs op
     """,
     "nb": """
         få artikkelen lest opp
         hør artikkelen
         hør denne saken
         hør saken
-        les opp
         lytt til artikkelen
         lytt til denne artikkelen
         lytt til saken
@@ -2267,7 +2252,6 @@ LISTEN = {
         слушать новость
         слушать подкаст
         слушать статью
-        читать вслух
     """,
     "uk": """
         озвучити статтю
@@ -2449,6 +2433,8 @@ WEAK = {
         mehr fotos
         mehr videos
         stumm
+        ton an
+        ton aus
         transkript
         untertitel
         vergrößern
@@ -2539,6 +2525,9 @@ WEAK = {
         fotogalerij
         fotoserie
         galerij
+        geluid aan
+        geluid uit
+        lees voor
         luister
         meer foto's
         ondertiteling
@@ -2554,7 +2543,9 @@ WEAK = {
         bildspel
         fler bilder
         fullskärm
+        ljud på
         lyssna
+        läs upp
         pausa
         spela
         spela upp
@@ -2567,7 +2558,11 @@ WEAK = {
         flere billeder
         fuldskærm
         galleri
+        lyd fra
+        lyd til
         lyt
+        læs højt
+        læs op
         pause
         undertekster
         video
@@ -2578,6 +2573,8 @@ WEAK = {
         flere bilder
         fullskjerm
         galleri
+        les opp
+        lyd på
         lytt
         pause
         spill av
@@ -2595,6 +2592,8 @@ WEAK = {
         toista
         video
         videot
+        ääni pois
+        ääni päällä
     """,
     "pl": """
         fotogaleria
@@ -2677,6 +2676,7 @@ WEAK = {
         фото
         фотогалерея
         фотографии
+        читать вслух
     """,
     "uk": """
         відео

@@ -233,7 +233,6 @@ SKIP = {
         cerrar menú
         conmutar navegación
         está usted aquí
-        estás aquí
         ir a la búsqueda
         ir a la navegación
         ir al contenido
@@ -313,7 +312,6 @@ SKIP = {
         salta al menu
         salta alla navigazione
         salta e vai al contenuto
-        sei qui
         skip al contenuto
         ti trovi in
         tu sei qui
@@ -462,7 +460,6 @@ SKIP = {
         hyppää sisältöön
         näytä valikko
         ohita navigaatio
-        olet täällä
         siirry hakuun
         siirry navigaatioon
         siirry pääsisältöön
@@ -479,7 +476,6 @@ SKIP = {
     "pl": """
         idź do głównej treści
         idź do treści
-        jesteś tutaj
         jesteś w
         menu główne otwórz
         otwórz menu
@@ -510,7 +506,6 @@ SKIP = {
     """,
     "cs": """
         hlavní obsah
-        jste zde
         nacházíte se
         nacházíte se zde
         otevřít hledání
@@ -538,7 +533,6 @@ SKIP = {
         zobrazit menu
     """,
     "hu": """
-        itt vagy
         jelenlegi hely
         keresés bezárása
         keresés megnyitása
@@ -569,7 +563,6 @@ SKIP = {
         deschide căutarea
         deschide meniu
         deschide meniul
-        ești aici
         închide căutarea
         închide meniu
         închide meniul
@@ -587,8 +580,6 @@ SKIP = {
         άνοιγμα αναζήτησης
         άνοιγμα μενού
         απόκρυψη μενού
-        βρίσκεστε εδώ
-        είστε εδώ
         εμφάνιση μενού
         εναλλαγή μενού
         εναλλαγή πλοήγησης
@@ -631,7 +622,6 @@ SKIP = {
         şu anda buradasınız
     """,
     "ru": """
-        вы здесь
         вы находитесь здесь
         закрыть меню
         закрыть навигацию
@@ -661,7 +651,6 @@ SKIP = {
     """,
     "uk": """
         ви знаходитесь тут
-        ви тут
         відкрити меню
         відкрити навігацію
         відкрити пошук
@@ -994,7 +983,6 @@ TOP = {
         an den seitenanfang
         back to top button
         ganz nach oben
-        nach oben
         nach oben gehen
         nach oben scrollen
         nach oben springen
@@ -1009,7 +997,6 @@ TOP = {
         seite nach oben
         seitenanfang
         wieder nach oben
-        zum anfang
         zum anfang der seite
         zum anfang springen
         zum seitenanfang
@@ -1021,6 +1008,7 @@ TOP = {
         zurück zum anfang
         zurück zum anfang der seite
         zurück zum seitenanfang
+        nach oben
     """,
     "fr": """
         aller en haut
@@ -1105,14 +1093,12 @@ TOP = {
         torna in alto
         torna in cima
         torna sopra
-        torna su
         torna su in alto
         tornare in alto
         tornare su
         vai a inizio pagina
         vai all'inizio della pagina
         vai in alto
-        vai su
     """,
     "nl": """
         back to top knop
@@ -1120,7 +1106,6 @@ TOP = {
         ga naar boven
         ga terug naar boven
         knop terug naar boven
-        naar boven
         naar boven scrollen
         naar de bovenkant
         naar de top
@@ -1144,11 +1129,9 @@ TOP = {
         till sidans början
         till sidans topp
         till sidtoppen
-        till toppen
         till toppen av sidan
         tillbaka till början
         tillbaka till toppen
-        tillbaka upp
         upp till toppen
     """,
     "da": """
@@ -1159,8 +1142,6 @@ TOP = {
         scroll op
         scroll til toppen
         til sidens top
-        til top
-        til toppen
         til toppen af siden
         tilbage til start
         tilbage til top
@@ -1176,16 +1157,13 @@ TOP = {
         scroll opp
         scroll til toppen
         til sidens topp
-        til toppen
         til toppen av siden
-        til topps
         tilbake til start
         tilbake til topp
         tilbake til toppen
         tilbake til toppen av siden
     """,
     "fi": """
-        alkuun
         palaa alkuun
         palaa sivun alkuun
         palaa sivun yläreunaan
@@ -1201,12 +1179,9 @@ TOP = {
         vieritä ylös
     """,
     "pl": """
-        do góry
         do góry strony
         idź do góry
-        na górę
         na górę strony
-        na początek
         na początek strony
         powrót do góry
         powrót do góry strony
@@ -1223,9 +1198,7 @@ TOP = {
         wróć na początek
     """,
     "cs": """
-        na začátek
         na začátek stránky
-        nahoru
         nahoru na stránku
         návrat na začátek
         návrat nahoru
@@ -1261,14 +1234,12 @@ TOP = {
         butonul înapoi sus
         derulează sus
         du-te sus
-        în sus
         înapoi la început
         înapoi la începutul paginii
         inapoi sus
         începutul paginii
         întoarce-te sus
         mergi la începutul paginii
-        mergi sus
         sari la începutul paginii
         sus ↑
     """,
@@ -1308,37 +1279,28 @@ TOP = {
         yukarıya çık
     """,
     "ru": """
-        в начало
         в начало страницы
-        вверх
         вверх страницы
         вернуться в начало
         вернуться к началу
         вернуться к началу страницы
         вернуться наверх
-        к началу
         к началу страницы
         кнопка «наверх»
         кнопка наверх
         на верх
         на верх страницы
-        наверх
         наверх страницы
         перейти наверх
         прокрутить вверх
         прокрутить наверх
     """,
     "uk": """
-        вгору
         вгору сторінки
-        до початку
         до початку сторінки
-        догори
         кнопка «вгору»
         кнопка повернення до початку
-        на початок
         на початок сторінки
-        нагору
         повернутись вгору
         повернутися вгору
         повернутися до початку
@@ -2911,6 +2873,7 @@ SITE = {
         wir über uns
         häufige fragen (faq)
         barrierefreiheit
+        zum anfang
     """,
     "fr": """
         # sur #
@@ -3048,6 +3011,7 @@ SITE = {
         términos y condiciones
         términos de uso
         condiciones de uso
+        estás aquí
     """,
     "pt": """
         # de #
@@ -3168,12 +3132,15 @@ SITE = {
         ricerca per
         risultati della ricerca
         rubriche
+        sei qui
         sezioni
         successiva
         successivo
         termini di servizio
         termini e condizioni
+        torna su
         tutte le categorie
+        vai su
     """,
     "nl": """
         # van #
@@ -3197,6 +3164,7 @@ SITE = {
         kruimelpad
         menu
         mijn account
+        naar boven
         navigatie
         over ons
         pagina #
@@ -3272,6 +3240,8 @@ SITE = {
         användarvillkor
         allmänna villkor
         personuppgiftspolicy
+        till toppen
+        tillbaka upp
     """,
     "da": """
         # af #
@@ -3318,6 +3288,8 @@ SITE = {
         handelsbetingelser
         persondatapolitik
         vilkår og betingelser
+        til toppen
+        til top
     """,
     "nb": """
         # av #
@@ -3362,6 +3334,8 @@ SITE = {
         personvernerklæring
         brukervilkår
         vilkår og betingelser
+        til toppen
+        til topps
     """,
     "fi": """
         arkisto
@@ -3408,6 +3382,8 @@ SITE = {
         tietosuojaseloste
         käyttöehdot
         rekisteriseloste
+        alkuun
+        olet täällä
     """,
     "pl": """
         # z #
@@ -3415,8 +3391,10 @@ SITE = {
         archiwum
         blog
         chmura tagów
+        do góry
         filtruj
         filtry
+        jesteś tutaj
         język
         języki
         kontakt
@@ -3425,6 +3403,8 @@ SITE = {
         menu
         menu główne
         moje konto
+        na górę
+        na początek
         na skróty
         następna
         następne
@@ -3526,6 +3506,9 @@ SITE = {
         obchodní podmínky
         podmínky užití
         zásady ochrany osobních údajů
+        nahoru
+        na začátek
+        jste zde
     """,
     "hu": """
         archívum
@@ -3571,6 +3554,7 @@ SITE = {
         adatvédelmi tájékoztató
         adatkezelési tájékoztató
         felhasználási feltételek
+        itt vagy
     """,
     "ro": """
         # din #
@@ -3614,6 +3598,9 @@ SITE = {
         următorul
         politica de confidențialitate
         termeni și condiții
+        în sus
+        mergi sus
+        ești aici
     """,
     "el": """
         # από #
@@ -3655,6 +3642,8 @@ SITE = {
         χρήσιμοι σύνδεσμοι
         πολιτική απορρήτου
         όροι χρήσης
+        είστε εδώ
+        βρίσκεστε εδώ
     """,
     "tr": """
         ana menü
@@ -3711,6 +3700,8 @@ SITE = {
         архив
         архивы
         блог
+        в начало
+        вверх
         верхнее меню
         войти
         все категории
@@ -3718,6 +3709,7 @@ SITE = {
         все рубрики
         вход
         вход / регистрация
+        вы здесь
         выберите язык
         выйти
         выход
@@ -3726,6 +3718,7 @@ SITE = {
         главное меню
         забыли пароль
         закрыть
+        к началу
         карта сайта
         категория
         контакты
@@ -3733,6 +3726,7 @@ SITE = {
         личный кабинет
         меню
         мой аккаунт
+        наверх
         навигация
         назад
         найти
@@ -3770,6 +3764,8 @@ SITE = {
         архів
         архіви
         блог
+        вгору
+        ви тут
         вийти
         вихід
         всі категорії
@@ -3778,6 +3774,8 @@ SITE = {
         головна
         головна сторінка
         головне меню
+        до початку
+        догори
         забули пароль
         закрити
         знайти
@@ -3789,7 +3787,9 @@ SITE = {
         меню
         мова
         мій кабінет
+        на початок
         навігація
+        нагору
         назад
         наступна
         наступний

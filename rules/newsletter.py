@@ -1475,6 +1475,7 @@ WORDS = {
         deine mailadresse
         e-mail-adresse eingeben
         eintragen
+        fast geschafft
         geben sie ihre e-mail-adresse ein
         gib deine e-mail-adresse ein
         hier anmelden
@@ -2390,7 +2391,6 @@ REPLIES = {
         es ist ein fehler aufgetreten. bitte versuche es erneut
         es ist ein fehler aufgetreten. bitte versuchen sie es erneut
         es ist ein fehler aufgetreten. bitte versuchen sie es später erneut
-        fast geschafft
         feld nicht ausfüllen
         gültige e-mail-adresse erforderlich
         ihre anmeldung konnte nicht gespeichert werden

@@ -866,7 +866,6 @@ MESSAGES = {
         er is iets misgegaan. probeer het later opnieuw
         er is iets misgegaan. probeer het opnieuw
         er zijn geen resultaten gevonden
-        even geduld
         even geduld a.u.b
         geen artikelen gevonden
         geen berichten gevonden
@@ -983,7 +982,6 @@ MESSAGES = {
         hakemaasi sivua ei löytynyt
         kiitos viestistäsi
         kiitos yhteydenotostasi
-        odota hetki
         ole hyvä ja odota
         ostoskori on tyhjä
         ostoskorisi on tyhjä
@@ -1036,7 +1034,6 @@ MESSAGES = {
         ups, coś poszło nie tak
         wczytywanie
         wiadomość została wysłana
-        wystąpił błąd
         wystąpił błąd. spróbuj ponownie
         wystąpił błąd. spróbuj ponownie później
         wystąpił nieoczekiwany błąd
@@ -1095,7 +1092,6 @@ MESSAGES = {
         ez a mező az érvényesítéshez van és üresen kell hagyni
         ez a mező kötelező
         hagyd üresen ezt a mezőt
-        hiba történt
         hiba történt a betöltés során
         kérjük várjon
         kérjük, próbálja újra később
@@ -1225,9 +1221,7 @@ MESSAGES = {
         пожалуйста, подождите
         поля, отмеченные *, обязательны для заполнения
         попробуйте еще раз
-        попробуйте позже
         произошла непредвиденная ошибка
-        произошла ошибка
         произошла ошибка, попробуйте позже
         произошла ошибка. пожалуйста, попробуйте позже
         произошла ошибка. попробуйте еще раз
@@ -1267,7 +1261,6 @@ MESSAGES = {
         на жаль, сталася помилка
         нічого не знайдено
         обов'язкові поля
-        спробуйте пізніше
         спробуйте ще раз
         сталась помилка
         сталася помилка
@@ -1864,6 +1857,7 @@ WEAK = {
         er ging iets mis
         er is iets fout gegaan
         er is iets misgegaan
+        even geduld
         fout
         geen resultaten
         laden
@@ -1904,6 +1898,7 @@ WEAK = {
         jotain meni pieleen
         kiitos
         ladataan
+        odota hetki
         pakollinen
         virhe
         yritä uudelleen
@@ -1915,6 +1910,7 @@ WEAK = {
         spróbuj ponownie
         wkrótce
         wymagane
+        wystąpił błąd
         ładowanie
     """,
     "cs": """
@@ -1928,6 +1924,7 @@ WEAK = {
     "hu": """
         betöltés
         hiba
+        hiba történt
         köszönjük
         kötelező
         valami elromlott
@@ -1961,6 +1958,8 @@ WEAK = {
         обязательно
         ошибка
         подождите
+        попробуйте позже
+        произошла ошибка
         скоро
         спасибо
         что-то пошло не так
@@ -1971,6 +1970,7 @@ WEAK = {
         зачекайте
         обов'язково
         помилка
+        спробуйте пізніше
         щось пішло не так
     """,
     "ar": """

@@ -892,11 +892,9 @@ ACTIONS = {
         angebot anfordern
         angebot anfragen
         angebot ansehen
-        angebot einholen
         angebot sichern
         auf den wunschzettel
         auf die wunschliste
-        auf lager
         beratung anfordern
         beratung vereinbaren
         beratungstermin buchen
@@ -944,7 +942,6 @@ ACTIONS = {
         jetzt kostenloses beratungsgespräch vereinbaren
         jetzt kostenloses erstgespräch vereinbaren
         jetzt loslegen
-        jetzt mitmachen
         jetzt online bestellen
         jetzt online buchen
         jetzt platz sichern
@@ -960,7 +957,6 @@ ACTIONS = {
         jetzt tickets sichern
         jetzt unverbindlich anfragen
         jetzt unverbindlich testen
-        jetzt vergleichen
         jetzt vormerken
         jetzt zugreifen
         jetzt zum angebot
@@ -985,12 +981,9 @@ ACTIONS = {
         online termin buchen
         online-termin vereinbaren
         platz sichern
-        preis prüfen
-        preise vergleichen
         solange der vorrat reicht
         termin buchen
         termin online buchen
-        termin vereinbaren
         tickets kaufen
         tickets sichern
         unverbindlich anfragen
@@ -1043,7 +1036,6 @@ ACTIONS = {
         découvrir nos services
         démarrer maintenant
         démarrez gratuitement
-        en profiter
         essai gratuit
         essayer gratuitement
         essayez gratuitement
@@ -1051,7 +1043,6 @@ ACTIONS = {
         j'achète
         j'en profite
         je commande
-        je découvre
         je m'inscris gratuitement
         je me lance
         je profite de l'offre
@@ -1064,9 +1055,7 @@ ACTIONS = {
         planifier un appel
         planifier une démo
         planifiez une démo
-        prendre rendez-vous
         prendre rendez-vous en ligne
-        prenez rendez-vous
         prenez rendez-vous en ligne
         profitez de l'offre
         profitez-en
@@ -1156,11 +1145,7 @@ ACTIONS = {
         obtener oferta
         obtén una cotización
         obtén una cotización gratis
-        pedir cita
         pedir cita online
-        pedir presupuesto
-        pide cita
-        pide presupuesto
         pide tu cita
         pide tu presupuesto
         pide tu presupuesto gratis
@@ -1178,7 +1163,6 @@ ACTIONS = {
         reservar ahora
         solicita información
         solicita más información
-        solicita presupuesto
         solicita tu demo
         solicita tu presupuesto
         solicita una cotización
@@ -1236,7 +1220,6 @@ ACTIONS = {
         garanta a sua vaga
         garanta já o seu
         garanta sua vaga
-        pedir orçamento
         peça um orçamento
         peça uma demonstração
         quero conhecer
@@ -1246,7 +1229,6 @@ ACTIONS = {
         reserve já
         saiba mais sobre nossos serviços
         solicitar demonstração
-        solicitar orçamento
         solicite um orçamento
         solicite uma demonstração
         teste gratuitamente
@@ -1315,7 +1297,6 @@ ACTIONS = {
         boek direct
         boek nu
         direct bestellen
-        doe mee
         download gratis
         download nu
         gratis account aanmaken
@@ -1334,7 +1315,6 @@ ACTIONS = {
         nu bestellen
         nu boeken
         nu kopen
-        offerte aanvragen
         ontdek onze diensten
         ontdek onze producten
         plan een afspraak
@@ -1366,12 +1346,10 @@ ACTIONS = {
         boka en demo
         boka ett möte
         boka nu
-        boka tid
         gå till erbjudandet
         gå till kassan
         handla nu
         hämta erbjudande
-        köp biljetter
         köp nu
         ladda ner gratis
         ladda ner nu
@@ -1390,18 +1368,15 @@ ACTIONS = {
     "da": """
         anmod om tilbud
         bestil nu
-        bestil tid
         book en demo
         book et møde
         book nu
-        book tid
         download gratis
         download nu
         få et gratis tilbud
         få et tilbud
         gå til kassen
         gå til tilbuddet
-        køb billetter
         køb nu
         læg i kurv
         læg i kurven
@@ -1417,13 +1392,11 @@ ACTIONS = {
     "nb": """
         be om tilbud
         bestill nå
-        bestill time
         book en demo
         book et møte
         få et tilbud
         gå til kassen
         gå til tilbudet
-        kjøp billetter
         kjøp nå
         last ned gratis
         last ned nå
@@ -1512,9 +1485,7 @@ ACTIONS = {
         domluvit schůzku
         domluvte si schůzku
         koupit nyní
-        koupit vstupenky
         nezávazná poptávka
-        objednat
         objednat nyní
         objednejte nyní
         objednejte se
@@ -1523,29 +1494,23 @@ ACTIONS = {
         přidat do seznamu přání
         přihlásit se na webinář
         registrovat se zdarma
-        rezervovat
         rezervujte si
         stáhnout zdarma
         vložit do košíku
         vyzkoušejte zdarma
-        vyzkoušet
         vyzkoušet zdarma
         zaregistrujte se zdarma
         zobrazit nabídku
         získat nabídku
     """,
     "hu": """
-        ajánlatkérés
         ajánlatot kérek
         belépek
-        csatlakozz hozzánk
         foglalj időpontot
         foglaljon időpontot
         foglaljon most
-        foglalás
         ingyenes kipróbálás
         ingyenes letöltés
-        jegyvásárlás
         kipróbálom ingyen
         kosárba
         kosárba rakom
@@ -1594,11 +1559,9 @@ ACTIONS = {
         δοκιμάστε δωρεάν
         εγγραφείτε δωρεάν
         εγγραφείτε τώρα
-        ζητήστε προσφορά
         κάντε κράτηση
         κάντε κράτηση τώρα
         κατεβάστε δωρεάν
-        κλείστε ραντεβού
         ξεκινήστε τώρα
         παραγγείλετε τώρα
         προσθήκη στη λίστα επιθυμιών
@@ -1654,7 +1617,6 @@ ACTIONS = {
         выбрать тариф
         добавить в корзину
         добавить в список желаний
-        забронировать
         забронировать сейчас
         забронируйте сейчас
         закажите звонок
@@ -1688,15 +1650,12 @@ ACTIONS = {
         оставьте заявку
         отправить заявку
         оформить заказ
-        оформить заявку
         перейти в магазин
         перейти к покупке
         перейти к товару
         перейти на сайт
-        подать заявку
         получить бесплатную консультацию
         получить демо
-        получить доступ
         получить консультацию
         получить предложение
         получить скидку
@@ -1708,8 +1667,6 @@ ACTIONS = {
         скачать прямо сейчас
         смотреть цены
         узнать стоимость
-        узнать цену
-        узнать цены
         хочу купить
         хочу так же
     """,
@@ -1719,7 +1676,6 @@ ACTIONS = {
         додати в кошик
         додати до кошика
         додати до списку бажань
-        забронювати
         забронювати зараз
         завантажити безкоштовно
         залишити заявку
@@ -2757,19 +2713,26 @@ WEAK = {
         your support matters
     """,
     "de": """
+        angebot einholen
+        auf lager
         bestellen
         buchen
         erste schritte
         im angebot
+        jetzt mitmachen
+        jetzt vergleichen
         kasse
         kaufen
         leistungen
         lösungen
+        preis prüfen
         preise
+        preise vergleichen
         produkt
         produkte
         registrieren
         reservieren
+        termin vereinbaren
         tickets
         unsere leistungen
         unsere lösungen
@@ -2781,9 +2744,13 @@ WEAK = {
         boutique
         commander
         donner
+        en profiter
+        je découvre
         nos produits
         nos services
         nos solutions
+        prendre rendez-vous
+        prenez rendez-vous
         produits
         réserver
         tarifs
@@ -2796,11 +2763,16 @@ WEAK = {
         nuestros servicios
         oferta
         ofertas
+        pedir cita
+        pedir presupuesto
+        pide cita
+        pide presupuesto
         precios
         productos
         registrarse
         reservar
         servicios
+        solicita presupuesto
         soluciones
         tienda
     """,
@@ -2811,9 +2783,11 @@ WEAK = {
         nossos produtos
         nossos serviços
         ofertas
+        pedir orçamento
         preços
         produtos
         reservar
+        solicitar orçamento
     """,
     "it": """
         acquista
@@ -2829,6 +2803,8 @@ WEAK = {
         bestellen
         boeken
         diensten
+        doe mee
+        offerte aanvragen
         onze diensten
         onze producten
         prijzen
@@ -2847,8 +2823,12 @@ WEAK = {
     "cs": """
         ceník
         koupit
+        koupit vstupenky
         nabídka
         naše služby
+        objednat
+        rezervovat
+        vyzkoušet
     """,
     "tr": """
         fiyatlar
@@ -2857,15 +2837,22 @@ WEAK = {
         ürünlerimiz
     """,
     "ru": """
+        забронировать
         заказать
         купить
         наши услуги
+        оформить заявку
+        подать заявку
+        получить доступ
         попробовать
         тарифы
+        узнать цену
+        узнать цены
         услуги
         цены
     """,
     "uk": """
+        забронювати
         замовити
         купити
         наші послуги
@@ -2892,6 +2879,29 @@ WEAK = {
         가격
         구매
         예약
+    """,
+    "sv": """
+        boka tid
+        köp biljetter
+    """,
+    "da": """
+        bestil tid
+        book tid
+        køb billetter
+    """,
+    "nb": """
+        bestill time
+        kjøp billetter
+    """,
+    "hu": """
+        ajánlatkérés
+        csatlakozz hozzánk
+        foglalás
+        jegyvásárlás
+    """,
+    "el": """
+        ζητήστε προσφορά
+        κλείστε ραντεβού
     """,
 }
 

@@ -545,7 +545,6 @@ SHARE = {
         teile dieses rezept
         teilen #
         teilen auf
-        teilen mit
         teilen per e-mail
         teilen per mail
         teilen sie den artikel
@@ -561,7 +560,6 @@ SHARE = {
         teilen twittern
         teilen twittern teilen
         teilen twittern teilen mailen
-        teilen über
         teilen via
         teilen zum
         thema weiterempfehlen
@@ -572,7 +570,6 @@ SHARE = {
         video teilen
         weiterempfehlen
         weiterleiten per e-mail
-        weitersagen
         weitersagen heißt unterstützen
         zum teilen auf * klicken wird in neuem fenster geöffnet
     """,
@@ -601,7 +598,6 @@ SHARE = {
         envoyer par e-mail
         envoyer par email
         envoyer par mail
-        épingler
         j'aime chargement
         j'aime loading
         l'article vous a plu ? partagez-le
@@ -655,7 +651,6 @@ SHARE = {
         partager tweeter
         partager via
         partager via e-mail
-        partagez
         partagez avec vos amis
         partagez ce contenu
         partagez cet article
@@ -669,7 +664,6 @@ SHARE = {
         partagez l'info
         partagez sur
         partagez sur les réseaux sociaux
-        partagez-le
         plus d'options de partage
         recommander à un ami
         recommander cet article
@@ -683,11 +677,9 @@ SHARE = {
         # compartido
         # compartidos
         # veces compartido
-        comparta
         comparta en
         comparta esta noticia
         comparta este artículo
-        comparte
         comparte con tus amigos
         comparte el artículo
         comparte en
@@ -707,14 +699,11 @@ SHARE = {
         comparte este artículo en
         comparte este contenido
         comparte este post
-        comparte esto
         comparte la nota
         comparte la noticia
-        compártelo
         compártelo con tus amigos
         compártelo en
         compártelo en tus redes sociales
-        compartí
         compartí esta nota
         compartir #
         compartir artículo
@@ -825,7 +814,6 @@ SHARE = {
         compartilhar por email
         compartilhar post
         compartilhar via
-        compartilhe
         compartilhe com os amigos
         compartilhe com seus amigos
         compartilhe em
@@ -876,7 +864,6 @@ SHARE = {
         partilhar por e-mail
         partilhar por email
         partilhar via
-        partilhe
         partilhe esta notícia
         partilhe este artigo
         partilhe este conteúdo
@@ -970,7 +957,6 @@ SHARE = {
         deel deze pagina op
         deel deze pagina via
         deel deze post
-        deel dit
         deel dit artikel
         deel dit artikel met je vrienden
         deel dit artikel met vrienden
@@ -1012,7 +998,6 @@ SHARE = {
         dit artikel delen
         dit bericht delen
         dit delen
-        doorsturen
         e-mail dit artikel
         gekopieerd naar klembord
         klik om af te drukken wordt in een nieuw venster geopend
@@ -1034,7 +1019,6 @@ SHARE = {
         mail dit artikel
         mail een vriend
         pagina delen
-        stuur door
         stuur door naar een vriend
         tweet dit
         vind ik leuk laden
@@ -1189,7 +1173,6 @@ SHARE = {
         jaa artikkeli
         jaa blogi
         jaa juttu
-        jaa kaverille
         jaa kirjoitus
         jaa linkki
         jaa resepti
@@ -1204,8 +1187,6 @@ SHARE = {
         jaa tämä sivu
         jaa tämä uutinen
         jaa uutinen
-        jaa ystävälle
-        jaa ystäville
         jaettu # kertaa
         kopioi linkki
         kopioi linkki leikepöydälle
@@ -1241,8 +1222,6 @@ SHARE = {
         link został skopiowany
         lubię to wczytywanie
         lubię wczytywanie
-        podaj dalej
-        podziel się
         podziel się artykułem
         podziel się tym artykułem
         podziel się tym wpisem
@@ -1253,7 +1232,6 @@ SHARE = {
         poleć artykuł znajomemu
         poleć znajomemu
         poleć znajomym
-        prześlij dalej
         skopiowano do schowka
         skopiowano link
         skopiuj adres
@@ -1309,10 +1287,8 @@ SHARE = {
         poslat emailem
         poslat odkaz
         poslat známému
-        sdílej
         sdílej článek
         sdílej s přáteli
-        sdílejte
         sdílejte článek
         sdílejte na
         sdílejte s přáteli
@@ -1354,14 +1330,11 @@ SHARE = {
         link vágólapra másolása
         linket vágólapra másoltuk
         megosztás e-mailben
-        megosztom
-        ossza meg
         ossza meg a cikket
         ossza meg barátaival
         ossza meg ezt a cikket
         ossza meg ismerőseivel
         ossza meg másokkal is
-        oszd meg
         oszd meg a cikket
         oszd meg barátaiddal
         oszd meg ezt
@@ -1387,7 +1360,6 @@ SHARE = {
         dă clic pentru a trimite o legătură prin email unui prieten se deschide în fereastră nouă
         dă mai departe
         dă share
-        distribuie
         distribuie #
         distribuie acest articol
         distribuie articolul
@@ -1396,10 +1368,8 @@ SHARE = {
         distribuie pe
         distribuie prin e-mail
         distribuie știrea
-        distribuiți
         distribuiți acest articol
         distribuiți articolul
-        împărtășește
         împărtășește articolul
         împarte cu prietenii
         link copiat
@@ -1432,12 +1402,8 @@ SHARE = {
         κοινοποιήστε
         κοινοποιήστε το
         κοινοποιήστε το άρθρο
-        μοιράσου
-        μοιράσου το
         μοιράσου το άρθρο
-        μοιραστείτε
         μοιραστείτε αυτό το άρθρο
-        μοιραστείτε το
         μοιραστείτε το άρθρο
         μοιραστείτε το με φίλους
         μου αρέσει φόρτωση
@@ -1505,7 +1471,6 @@ SHARE = {
         поделитесь с друзьями
         поделитесь ссылкой
         поделитесь статьей
-        поделитесь этим
         поделитесь этой записью
         поделитесь этой новостью
         поделитесь этой статьей
@@ -1534,7 +1499,6 @@ SHARE = {
         расскажи друзьям
         расскажите друзьям
         рассказать друзьям
-        скопировано
         скопировать ссылку
         ссылка скопирована
         ссылка скопирована в буфер обмена
@@ -1571,10 +1535,8 @@ SHARE = {
         поділіться цим
         поділіться цією статтею
         посилання скопійовано
-        поширити
         поширити новину
         поширити статтю
-        поширте
         розкажи друзям
         розповісти друзям
         скопіювати посилання
@@ -2016,7 +1978,6 @@ FOLLOW = {
         diesem thema folgen
         finde uns auf *
         finden sie uns auf *
-        folge mir
         folge mir auf *
         folge mir bei *
         folge uns
@@ -2064,9 +2025,6 @@ FOLLOW = {
         rejoignez-nous sur
         rejoignez-nous sur les réseaux sociaux
         rejoignez-nous sur *
-        restez connecté
-        restez connectés
-        restons connectés
         restons en contact
         retrouvez-moi sur *
         retrouvez-nous
@@ -2104,7 +2062,6 @@ FOLLOW = {
         síganos en las redes sociales
         síganos en nuestras redes sociales
         síganos en *
-        sígueme
         sígueme en las redes sociales
         sígueme en *
         síguenos
@@ -2195,7 +2152,6 @@ FOLLOW = {
         följ oss på *
         följ oss på sociala medier
         gilla oss på *
-        håll kontakten
         häng med oss på *
         hitta oss på *
     """,
@@ -2210,7 +2166,6 @@ FOLLOW = {
         følg os på de sociale medier
         følg os på *
         følg os på sociale medier
-        hold kontakten
         synes godt om os på *
     """,
     "nb": """
@@ -2222,12 +2177,10 @@ FOLLOW = {
         følg oss på
         følg oss på *
         følg oss på sosiale medier
-        hold kontakten
         lik oss på *
     """,
     "fi": """
         ota meidät seurantaan
-        pysy kanavilla
         seuraa aihetta
         seuraa kirjoittajaa
         seuraa meitä
@@ -2286,8 +2239,6 @@ FOLLOW = {
         kövessen minket *
         közösségi oldalaink
         lájkolj minket *
-        maradj kapcsolatban
-        maradjunk kapcsolatban
     """,
     "ro": """
         abonează-te la canalul nostru de *
@@ -2295,7 +2246,6 @@ FOLLOW = {
         găsește-ne pe *
         ne găsești pe *
         ne poți urmări pe *
-        rămâi conectat
         rămâi în contact
         urmărește-ne
         urmărește-ne pe
@@ -2316,7 +2266,6 @@ FOLLOW = {
         βρείτε μας στα social media
         βρείτε μας στο *
         γίνετε μέλος στο *
-        μείνετε συνδεδεμένοι
     """,
     "tr": """
         bizi * takip edin
@@ -2653,6 +2602,10 @@ WEAK_SHARE = {
         weiterleiten
         sieh dir diesen beitrag auf * an
         auf * ansehen
+        weitersagen
+        teilen mit
+        teilen über
+        folge mir
     """,
     "fr": """
         aimer
@@ -2670,6 +2623,12 @@ WEAK_SHARE = {
         suivre
         on se retrouve sur *
         suivre sur *
+        partagez
+        partagez-le
+        épingler
+        restez connecté
+        restez connectés
+        restons connectés
     """,
     "es": """
         comparta en *
@@ -2682,12 +2641,19 @@ WEAK_SHARE = {
         recomendar
         redes sociales
         seguir
+        comparta
+        comparte
+        compartí
+        compártelo
+        comparte esto
+        sígueme
     """,
     "pt": """
         compartilhar em *
         compartilhar no *
         compartilhar pelo *
         compartilhar via *
+        compartilhe
         compartilhe em *
         compartilhe no *
         compartilhe pelo *
@@ -2696,6 +2662,7 @@ WEAK_SHARE = {
         guardar
         partilha
         partilhar no *
+        partilhe
         partilhe no *
         recomendar
         redes sociais
@@ -2717,14 +2684,17 @@ WEAK_SHARE = {
         bewaar
         bewaren
         deel
+        deel dit
         deel dit op *
         deel op *
         deel via *
         delen op *
         delen via *
+        doorsturen
         mailen
         social media kanalen
         sociale media
+        stuur door
         vind ik leuk
         volg
         volg me op *
@@ -2737,6 +2707,7 @@ WEAK_SHARE = {
         dela via *
         följ
         följ mig på *
+        håll kontakten
         mejla
         sociala medier
         spara
@@ -2749,6 +2720,7 @@ WEAK_SHARE = {
         følg
         følg mig på *
         gem
+        hold kontakten
         send
         sociale medier
     """,
@@ -2758,15 +2730,20 @@ WEAK_SHARE = {
         del via *
         følg
         følg meg på *
+        hold kontakten
         lagre
         sosiale medier
         tips
     """,
     "fi": """
         jaa
+        jaa kaverille
+        jaa ystäville
+        jaa ystävälle
         jako
         jaot
         löydä meidät *
+        pysy kanavilla
         seuraa
         seuraa minua *
         sosiaalinen media
@@ -2778,8 +2755,11 @@ WEAK_SHARE = {
     "pl": """
         media społecznościowe
         obserwuj
+        podaj dalej
+        podziel się
         poleć
         prześlij
+        prześlij dalej
         social media
         udostępnianie
         udostępnień
@@ -2791,7 +2771,9 @@ WEAK_SHARE = {
         doporučit
         líbí se
         poslat
+        sdílej
         sdílej na *
+        sdílejte
         sdílejte na *
         sdílení
         sdílet na *
@@ -2805,22 +2787,31 @@ WEAK_SHARE = {
         követem
         követés
         közösségi média
+        maradj kapcsolatban
+        maradjunk kapcsolatban
+        megosztom
         mentés
+        ossza meg
+        oszd meg
     """,
     "ro": """
         apreciază
+        distribuie
         distribuie pe *
         distribuie prin *
+        distribuiți
         distribuiți pe *
         partajare
         partajează pe *
         recomandă
         rețele de socializare
         rețele sociale
+        rămâi conectat
         salvează
         share pe *
         urmărește
         urmărește * pe *
+        împărtășește
     """,
     "el": """
         ακολούθησε
@@ -2837,6 +2828,11 @@ WEAK_SHARE = {
         μοιραστείτε το στο *
         μου αρέσει
         ακολουθήστε το * στο *
+        μοιράσου
+        μοιραστείτε
+        μοιράσου το
+        μοιραστείτε το
+        μείνετε συνδεδεμένοι
     """,
     "tr": """
         kaydet
@@ -2852,9 +2848,11 @@ WEAK_SHARE = {
         наш * канал
         переслать
         поделились
+        поделитесь этим
         поделиться в *
         поделиться на *
         рекомендовать
+        скопировано
         сохранить
         социальные сети
         соцсети
@@ -2868,9 +2866,11 @@ WEAK_SHARE = {
         поділитися в *
         поділитися на *
         поділитися у *
+        поширити
         поширити в *
         поширити на *
         поширити у *
+        поширте
         рекомендувати
         соцмережі
         соціальні мережі
