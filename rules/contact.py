@@ -1469,7 +1469,8 @@ _READ = (
 )
 _SOCIAL = (
     r"(?:(?:follow|like|connect with|tag) (?:us|me|him|her|them|our \w+|the author)(?: over)?"
-    r"|(?:find|join|add) (?:us|me)) (?:on|at) (?!this\b|the\b|foot\b|an?\b|our\b|your\b|his\b|her\b)"
+    r"|(?:find|join|add) (?:us|me)) (?:on|at) (?!this\b|the\b|foot\b|an?\b|our\b|your\b|his\b|her\b"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\d|noon\b|mid(?:day|night)\b|dawn\b|dusk\b)"
 )
 _LEAD = (
     r"(?:be sure to|make sure (?:to|you)|don[’']t forget to|please|you can(?: also)?|and|also|want more[^?]{0,60}\?"
@@ -1550,10 +1551,10 @@ RULES = [
         reason="It asks the reader to follow the publisher or author elsewhere.",
         words="follow like find join connect tag",
         where=("head", "tail"),
-        longest=240,
+        longest=300,
         language="en",
         pattern=rf"\W*(?:{_LEAD} ){{0,3}}{_SOCIAL}[^.!?]{{2,120}}[.!*\s]*"
-        r"|follow (?:\S+ ){1,6}?on [^@]{0,80}@\w.{0,140}",
+        r"|follow (?:\S+ ){1,6}?on [^@]{0,80}@\w.{0,220}",
         removes=[
             "The cake keeps for a week.\n\n⟦Be sure to follow me on social media for more recipes from the coast!⟧",
             "The cake keeps for a week.\n\n⟦Follow us on every network for the latest news and updates.⟧",
@@ -1564,13 +1565,14 @@ RULES = [
             "Follow them on foot. You will lose them at the first ditch.",
             "You can follow him on his way home. He never hurries, and he stops at every gate.",
             "You can find me on the old quay, she wrote.",
+            "The walls are dry again.\n\nJoin us on Saturday at the gate",
         ],
     ),
     Line(
         id="contact/tip",
         reason="It asks the reader to send news or questions to the publisher.",
         words="have got submit send email mail",
-        where=("tail",),
+        where=("head", "tail"),
         longest=300,
         language="en",
         pattern=r"(?:have|got|do you have) (?:a|an|any|more|news|information|something|questions?)\b"

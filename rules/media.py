@@ -2918,10 +2918,11 @@ RULES = [
         at="end",
         words="vergroßern vergrossern",
         longest=80,
-        pattern=rf"(?<=[.!?)»“\"] ){_KLICKEN}[.!]*|[(\[]{_KLICKEN}[.!]*[)\]]\.?",
+        pattern=rf"(?<=[.!?)»“\"] ){_KLICKEN}[.!]*(?: CC[ -]BY[-\w. ]*)?|[(\[]{_KLICKEN}[.!]*[)\]]\.?",
         removes=[
             "Die Mündung im Jahr 1890.⟦ Zum Vergrößern auf das Bild klicken.⟧",
             "Der alte Kai vom Turm aus⟦ (zum Vergrößern anklicken)⟧",
+            "Die Mündung im Jahr 1890.⟦ Zum Vergrößern auf das Bild klicken. CC-BY 2.0⟧",
         ],
         keeps=[
             "Niemand wusste, wohin man muss, um die Karte zum Vergrößern anklicken zu können.",

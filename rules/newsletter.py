@@ -3346,6 +3346,9 @@ RULES = [
             r"\b(?:subscribers|recipients|readers)\b"
             # … our newsletter: sign up
             r"|.{0,160}?\bour (?:\w+,? ){0,4}newsletter\b.{0,60}\b(?:sign[- ]?up|subscribe)\b"
+            # the best of the week
+            r"|[^\p{L}]{0,6}sign[- ]?up (?:to|and) (?:get|receive) (?:all )?(?:the|our) (?:very )?best\b"
+            r"(?=[^.!?]{0,40}\b(?:content|news|stories|articles|reads|offers|deals)\b)"
             # publications of one author
             r"|thanks for reading [^.!?]{1,60}[.!] (?:this post is public|subscribe)\b"
             r").{0,200})"

@@ -1629,6 +1629,9 @@ RULES = [
             r"| get) [^.!?]{0,60}\b(?:free|remaining|complimentary|monthly) (?:\w+ )?(?:articles?|stor(?:y|ies)"
             r"|posts?)\b"
             r"|sorry[!,.] (?:as a|you have reached)\b[^.!?]{0,60}\bfree (?:articles|posts|stories)\b"
+            # you see this although you pay
+            r"|if you(?:['’]re| are) seeing this (?:message|page|notice)?[^.!?]{0,40}"
+            r"\b(?:subscriber|member|subscribed|logged)\b"
             # already a subscriber?
             r"|(?:already|not|are you)(?: an?| already an?)? (?:\w+ )?(?:subscriber|member|registered"
             r"|subscribed)\b[^.!?]{0,20}\?"

@@ -8,7 +8,6 @@ from cleaner.rule import Inline, Line, Phrases
 APPEALS = {
     "en": """
         become a founding member
-        become a member of * today
         become a member today
         become a paid subscriber
         become a patron today
@@ -1107,6 +1106,7 @@ RULES = [
             r"|eure\w?|spenden)\b"
             r"[^.!?]{0,30}\b(?:spende\w*|unterstützung|hilfe|angewiesen)\b"
             r"|(?:bereits|schon) (?:mit|ab) \d+[\d.,]*(?: ?€| euro)?\b[^.!?]{0,80}\bunterstütz\w*"
+            r"|unterstütze?n?(?: sie)? \S+(?: \S+){0,3} (?:bereits |schon )(?:mit|ab) \d"
             r"|[^.!?]{2,60} gibt es nur dank\b[^.!?]{0,60}\bspenden\b"
             r").{0,320}"
         ),
@@ -1144,6 +1144,10 @@ RULES = [
             r"\b(?:donación|donativo|periodismo|independiente|trabajo|aporte|socio|socia|medio|euros)\b"
             r"|(?:tu|su|cada) (?:apoyo|donación|aporte) (?:nos|permite|ayuda|cuenta|es (?:importante|fundamental|clave"
             r"|vital))\b"
+            r"|(?:haz|hága|hagá)[tsz]e (?:miembro|socio|socia|suscriptor)\b[^.!?]{0,80}"
+            r"\b(?:beneficios|apoya|disfruta\w*|ahora)\b"
+            r"|tú también puedes (?:hacer|apoyar)\b[^.!?]{0,60}\b(?:periodismo|medio|proyecto)\b"
+            r"|hacemos periodismo\b[^.!?]{0,60}\b(?:años|independiente|gracias)\b"
             r"|si te (?:gusta|gustó|ha gustado)\b[^.!?]{0,120}\b(?:apoy\w+|don\w+|café|invita\w*)\b"
             r"|(?:apoie|ajude|contribua|faça uma doação|seja (?:membro|apoiador))\b[^.!?]{0,100}"
             r"\b(?:doação|jornalismo|independente|trabalho|apoio|projeto)\b"
@@ -1153,13 +1157,15 @@ RULES = [
         ),
         words=(
             "don dons soutenez soutien donateur donacion donativo apoyo apoya apoyanos ayudanos socio socia miembro"
-            " aporte"
+            " aporte periodismo"
             " doacao apoie ajude contribua donazione sostieni sostienici aiutaci sostenitore colabora cafe membre"
         ),
         longest=560,
         removes=[
             "Soutenez un journalisme indépendant : faites un don.",
             "Tu apoyo nos permite seguir informando.",
+            "Hazte miembro y disfruta de todos los beneficios",
+            "Tú también puedes hacer periodismo. Cancela cuando quieras.",
             "Sostieni il nostro lavoro con una donazione.",
         ],
         keeps=[
@@ -1180,13 +1186,16 @@ RULES = [
             r"|today|here)"
             r"|(?:consider )?(?:become|becoming) a (?:paid subscriber|member|patron) (?:today|now"
             r"|to support our [^.!?]{3,40})"
-            r"|make a donation (?:today|now|here)|buy me a coffee|jetzt spenden|hier spenden|unterstützen sie uns)[.!]*"
+            r"|make a donation (?:today|now|here)|buy me a coffee|jetzt spenden|hier spenden|unterstützen sie uns"
+            r"|wesprzyj (?:nas|naszą pracę|nasz portal)(?: darowizną)?"
+            r"(?: lub przekaż(?: nam)? [\d.,]+ ?%(?: podatku)?)?)[.!]*"
         ),
-        words="support donate member subscriber patron donation coffee spenden unterstutzen",
+        words="support donate member subscriber patron donation coffee spenden unterstutzen wesprzyj",
         longest=110,
         removes=[
             "The bridge opens in May, the mayor said. ⟦Support our journalism.⟧",
             "Trains will run again on Monday. ⟦Donate now!⟧",
+            "Prom popłynie w maju. ⟦Wesprzyj nas darowizną.⟧",
         ],
         keeps=[
             "Blood is short every summer. Donate today at the clinic in Mill Lane.",
