@@ -1540,8 +1540,14 @@ RULES = [
         id="advertising/labelled",
         reason="It is an advertisement that says so.",
         labels=LABELLED,
+        rest=r"(?-i:[\p{Lu}\p{Lo}\p{N}])",
         removes=["Advertisement: A new book for gardeners", "Sponsored: Ten ways to paint a wall"],
-        keeps=["Advertising: A short history", "Sponsored walk: a town on its feet"],
+        keeps=[
+            "Sponsored: one third of the seats",
+            "Advertisement: “Gardener wanted, must sing.”",
+            "Advertising: A short history",
+            "Sponsored walk: a town on its feet",
+        ],
     ),
     Line(
         id="advertising/paid-notice",

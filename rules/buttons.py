@@ -2131,8 +2131,9 @@ WEAK_BUTTONS = {
     """,
 }
 
-# One sentence at most: text with a full stop inside and at its end is no headline.
-_ONE_SENTENCE = r"(?!(?:[^.]|\.(?!\s))*+\.\s.*+(?<=\.)$)\S"
+# A headline: a capital first where the script has capitals, and one sentence at most, so no full stop both inside and
+# at the end.
+_ONE_SENTENCE = r"(?=[\W_]{0,4}(?-i:[\p{Lu}\p{Lt}\p{Lo}\p{N}]))(?!(?:[^.]|\.(?!\s))*+\.\s.*+(?<=\.)$)\S"
 # Buttons as they stand at a paragraph's end.
 _READ_ON = (
     r"(?:click here to )?(?:read|continue) (?:more|reading|on|the (?:full|rest of the) (?:article|story|post))"
@@ -2178,6 +2179,7 @@ RULES = [
             "⟦[Read More: Ten harbours worth a detour]⟧",
         ],
         keeps=[
+            "Read more: it helps when the harbour freezes.",
             "Read more books: that was the whole of her advice.",
             "Continue reading the meter for a week: the average is what counts.",
         ],

@@ -407,13 +407,15 @@ RULES = [
         id="credits/picture",
         reason="It names who made the picture, not what the picture shows.",
         labels=PICTURES,
-        rest=_SHORT_NAME,
+        # Hiragana and a second word of Korean tell what is seen.
+        rest=rf"(?!.{{0,90}}?\p{{Hiragana}})(?!\p{{Hangul}}+\s(?!기자|제공)){_SHORT_NAME}",
         longest=90,
         removes=[
             "Photo: Ada Field / Northwind Pictures",
             "The mayor opened the new ferry line on Monday.\n\n⟦Foto: Jens Feld⟧",
         ],
         keeps=[
+            "写真：港の男と犬",
             "Photo: the mayor on the ramp of the ferry, with her dog and the captain, on Monday morning.",
             "Foto: Die Bürgermeisterin mit ihrem Hund auf der Fähre",
             "Credit: it is due to the captain, who never gave up.",
@@ -540,6 +542,24 @@ RULES = [
         keeps=[
             "He waited for the picture (photo finish included).",
             "The bank (credit rating: A) pays for the pier.",
+        ],
+    ),
+    Inline(
+        id="credits/slash",
+        reason="It names who made the picture, behind what the picture shows.",
+        pattern=r"[(\[](?:(?:foto|bild|photo)s?\s?:\s?)?[^()\[\]/.!?]{2,40}\s?/\s?[\w-]{2,30}\.com[)\]]"
+        r"|\s/\s\(c\)\s(?-i:\p{Lu})[^.!?()]{2,50}"
+        r"|\s/\s(?:domena publiczna|mat(?:eriały|eriał|\.) prasow[ey]|archiwum prywatne|public domain)",
+        words="com c domena prasowe prasowy archiwum domain",
+        at="end",
+        longest=90,
+        removes=[
+            "Die Fähre im Winter, mit ihrem weißen Bug. ⟦(ada / northwind.com)⟧",
+            "Le bac à quai devant la vieille douane ⟦/ (C) Ada Champ⟧",
+        ],
+        keeps=[
+            "The harbour has three parts: (a) the quay, (b) the pier and (c) Ada Field's yard.",
+            "Der Hafen hat eine Adresse (hafen.com), doch niemand kennt sie.",
         ],
     ),
     Inline(

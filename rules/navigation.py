@@ -946,10 +946,8 @@ SKIP = {
 
 TOP = {
     "en": """
-        back to beginning
         back to index
         back to page top
-        back to the beginning
         back to the top
         back to the top of the page
         back to top
@@ -1005,7 +1003,6 @@ TOP = {
         zur seite nach oben
         zurück an den anfang
         zurück nach oben
-        zurück zum anfang
         zurück zum anfang der seite
         zurück zum seitenanfang
         nach oben
@@ -2578,6 +2575,8 @@ SITE = {
         archive
         archives
         back
+        back to beginning
+        back to the beginning
         blog
         blog home
         blogs
@@ -2874,6 +2873,7 @@ SITE = {
         häufige fragen (faq)
         barrierefreiheit
         zum anfang
+        zurück zum anfang
     """,
     "fr": """
         # sur #

@@ -968,6 +968,11 @@ LISTS = {
         weitere spannende beiträge
         weitere tipps und artikel
         zuletzt gelesen
+        aktuelle themen im forum
+        aus dem forum
+        beiträge aus dem forum
+        neu im forum
+        neueste beiträge im forum
     """,
     "fr": """
         à lire dans la même rubrique
@@ -2927,6 +2932,8 @@ LISTS_FROM = {
         trending on *
     """,
     "de": """
+        auch auf *
+        auch bei *
         beliebt auf *
         beliebt in *
         mehr aus *
@@ -3750,8 +3757,9 @@ HEADINGS = {
     """,
 }
 
-# One sentence at most: text with a full stop inside and at its end is no headline.
-_ONE_SENTENCE = r"(?!(?:[^.]|\.(?!\s))*+\.\s.*+(?<=\.)$)\S"
+# A headline: a capital first where the script has capitals, and one sentence at most, so no full stop both inside and
+# at the end.
+_ONE_SENTENCE = r"(?=[\W_]{0,4}(?-i:[\p{Lu}\p{Lt}\p{Lo}\p{N}]))(?!(?:[^.]|\.(?!\s))*+\.\s.*+(?<=\.)$)\S"
 
 RULES = [
     Block(

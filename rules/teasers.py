@@ -2027,16 +2027,24 @@ WEAK_LABELS = {
     """,
 }
 
-# One sentence at most: text with a full stop inside and at its end is no headline.
-_ONE_SENTENCE = r"(?!(?:[^.]|\.(?!\s))*+\.\s.*+(?<=\.)$)\S"
+# A headline: a capital first where the script has capitals, and one sentence at most, so no full stop both inside and
+# at the end.
+_ONE_SENTENCE = r"(?=[\W_]{0,4}(?-i:[\p{Lu}\p{Lt}\p{Lo}\p{N}]))(?!(?:[^.]|\.(?!\s))*+\.\s.*+(?<=\.)$)\S"
 # A capital first where the script has capitals, more than a word, no address and no full stop at the end.
 _TITLE = (
     r"(?=\W{0,2}(?-i:[\p{Lu}\p{Lt}\p{Lo}\p{N}]))(?!.*(?:https?:|www\.))(?=.*(?:\p{L}{4}|[\p{Han}\p{Hangul}]))"
     r"(?=\S++\s++\S++\s++\S|.{0,9}[\p{Han}\p{Hangul}])"
     r".*+(?<![.:])$"
 )
+# A reference to a part of a book is no headline.
+_REFERENCE = (
+    r"(?!.{0,150}?\b(?:acts|appendix|articles?|chapters?|fig|figures?|footnotes?|notes?|pages?|pp?|paragraphs?|parts?"
+    r"|sections?|tables?|verses?|vol|volumes?|kapitel|chapitre|capítulo|capitolo|hoofdstuk)\.?\s"
+    r"(?:\d|[ivxl]+\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b))"
+)
 # At least four words, the first one capital where the script has capitals, no address and no full stop at the end.
 _HEADLINE = (
+    rf"{_REFERENCE}"
     r"(?=\W{0,2}(?-i:[\p{Lu}\p{Lt}\p{Lo}\p{N}]))(?!.*(?:https?:|www\.))(?=(?:\S++\s++){3}\S)"
     r"(?:[^.]|\.(?=\S))*+(?<![.:])$"
 )
@@ -2080,6 +2088,7 @@ RULES = [
         keeps=[
             "You may also like to know that the harbour opened in 1902: the plans were older still.",
             "He asked us to read the rest: the letter, the will and the note on the back of it.",
+            "Also read: the inscription on the back of the bell.",
             "Read this: I was wrong about the harbour. I said so at the time, and nobody printed it.",
         ],
     ),
@@ -2113,6 +2122,7 @@ RULES = [
         ],
         keeps=[
             "See also: chapter 4.",
+            "See also: The History of the Port, chapter two",
             "Read: allows to open the file and nothing more.",
             "Ver también: Puerto (desambiguación)",
         ],
@@ -2136,7 +2146,8 @@ RULES = [
     Line(
         id="teasers/unmarked",
         reason="It announces another article of the site in the middle of this one.",
-        pattern=rf"[\W_]{{0,3}}(?:{_UNMARKED})\s?[:：|–—-]?\s++(?=[\W_]{{0,2}}(?-i:[\p{{Lu}}\p{{Lo}}\p{{N}}]))(?:\S++\s++){{3,}}\S*+(?<![.,;:।۔])",
+        pattern=rf"{_REFERENCE}[\W_]{{0,3}}(?:{_UNMARKED})\s?[:："
+        rf"|–—-]?\s++(?=[\W_]{{0,2}}(?-i:[\p{{Lu}}\p{{Lo}}\p{{N}}]))(?:\S++\s++){{3,}}\S*+(?<![.,;:।۔])",
         words=_UNMARKED_WORDS,
         longest=140,
         removes=[
@@ -2221,6 +2232,26 @@ RULES = [
         keeps=[
             "You may also like the old pier, which is shorter but has a café at its end.",
             "Das könnte Sie auch interessieren, wenn Sie Häfen mögen und gern früh aufstehen.",
+        ],
+    ),
+    Line(
+        id="teasers/found-here-de",
+        reason="It leads to another page of the site.",
+        language="de",
+        pattern=r"(?:alles|mehr|noch mehr|(?:weitere|alle|mehr) (?:infos?|informationen|artikel|beiträge|news|tipps"
+        r"|details))"
+        r" (?:über|zu|zum|zur|rund um|aus|von|dazu|hierzu)\b[^.!?:]{0,80}\b(?:findest du|finden sie|findet ihr"
+        r"|gibt es|gibt['’]?s"
+        r"|lesen sie|liest du|lest ihr|erfahren sie|erfährst du|erfahrt ihr) (?:\w+ )?hier[.!]?",
+        words="findest finden findet gibt gibts lesen liest lest erfahren erfahrst erfahrt",
+        longest=140,
+        removes=[
+            "Alles über alte Häfen findest Du hier.",
+            "⟦Mehr zum Thema Fähren lesen Sie hier⟧\n\nDer Hafen schloss.",
+        ],
+        keeps=[
+            "Mehr zum Essen gibt es hier auch im Winter, sagt der Wirt.",
+            "Alles über den Hafen, was man wissen will, findet sich im Archiv.",
         ],
     ),
     Inline(

@@ -592,4 +592,7 @@ To see the tide, run the script:
 share = total / count
 print(share)
 It prints a single number, the hours that are left until high water.
+
+// A reference that looks like a teaser.
+See also: The Book of the Tides, chapter four
 """

@@ -33,13 +33,6 @@ Advertisement is the mother of the newspaper, wrote the founder, and gossip is i
 ¶
 ¶
 
-// A reference that looks like a teaser.
-¶
-¶
-See also: The Book of the Tides, chapter four
-¶
-¶
-
 // A reader's comment that says nothing about itself.
 ¶
 ¶
