@@ -7,12 +7,12 @@ import os
 import shutil
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Callable
 
 import pytest
 
+from tests.benchmarks.measure import peak
 from tests.conftest import Shell
 from tests.test_cli_clean import ARTICLE, CRUFT, PAGE
 
@@ -178,25 +178,10 @@ def test_workers_of_a_killed_run_end(shell: Shell) -> None:
 
 
 def test_memory_does_not_grow_with_the_number_of_files(shell: Shell) -> None:
-    """The peak with four times the files, in a process that measures itself."""
-    program = (
-        "import resource, sys\n"
-        "from cleaner.cli import _run\n"
-        "sys.argv = ['cleaner', 'clean', *sys.argv[1:], '--jobs', '1']\n"
-        "_run()\n"
-        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)\n"
-    )
     for number in range(2000):
         shell.write(f"{'few' if number < 400 else 'many'}/{number % 20}/{number}.txt", PAGE)
     peaks = []
     for name in ("few", "many"):
-        run = subprocess.run(
-            [sys.executable, "-c", program, name, "-o", f"clean-{name}", "--report", f"{name}.jsonl"],
-            cwd=shell.directory,
-            env=shell.environment,
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        peaks.append(int(run.stdout))
+        arguments = ["clean", name, "-o", f"clean-{name}", "--report", f"{name}.jsonl", "--jobs", "1"]
+        peaks.append(peak(shell.command(*arguments), cwd=shell.directory, env=shell.environment))
     assert peaks[1] < peaks[0] * 1.1

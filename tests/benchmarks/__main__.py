@@ -1,0 +1,46 @@
+"""Prints ratios measured in this run, for machines differ. Needs about three minutes, with --full half an hour.
+
+Medians of several rounds. The pages are those of ../shared/bench where that is there, generated ones elsewhere.
+"""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import tempfile
+from pathlib import Path
+
+from cleaner.batch import cores as count_cores
+from tests.benchmarks import size, speed
+
+PARTS = ("library", "start", "cores", "memory", "growth")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"what to measure (default: all): {', '.join(PARTS)}")
+    parser.add_argument("--full", action="store_true", help="inputs of full size: 20,000 files, 100 MB, 1 GB")
+    parser.add_argument("--rounds", type=int, default=3, help="rounds that the medians are of (default: 3)")
+    options = parser.parse_args()
+    unknown = set(options.parts) - set(PARTS)
+    if unknown:
+        parser.error(f"no part is called {', '.join(sorted(unknown))}")
+    parts = options.parts or PARTS
+    python = f"{platform.python_implementation()} {platform.python_version()}"
+    print(f"{count_cores()} cores, {platform.machine()}, {python}, medians of {options.rounds} rounds")
+    with tempfile.TemporaryDirectory() as name:
+        directory = Path(name)
+        if "library" in parts:
+            speed.library(directory, options.rounds)
+        if "start" in parts:
+            speed.start(directory, options.rounds)
+        if "cores" in parts:
+            speed.cores(directory, options.rounds, 20_000 if options.full else 2_000)
+        if "memory" in parts:
+            size.memory(directory, 100 if options.full else 25, 1_000 if options.full else 100)
+        if "growth" in parts:
+            size.growth(directory, options.rounds, 10 if options.full else 1)
+
+
+if __name__ == "__main__":
+    main()
