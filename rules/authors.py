@@ -1559,7 +1559,8 @@ _READ_LABEL = (
 # "Ada Field is a freelance writer based in …": a name, a trade of people who write for pages, and what only such a
 # line adds. A novelist or a poet may be whom the article is about.
 _PERSON = (
-    r"(?!(?:he|she|they|it|i|this|that|there|who|what)\b)(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s)?(?-i:\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|de|van|der|von|la|di|“\p{L}+”)){0,4}"
+    r"(?!(?:he|she|they|it|i|this|that|there|who|what)\b)(?:(?:Dr|Mr|Ms|Mrs"
+    r"|Prof)\.?\s)?(?-i:\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|de|van|der|von|la|di|“\p{L}+”)){0,4}"
     r"(?:,\s[A-Z][A-Za-z.]{1,5}){0,3}),?"
 )
 _TRADE = (
@@ -1700,7 +1701,8 @@ RULES = [
         labels=TAGS,
         # What is tagged is named; a phrase that begins with a small word tells something.
         rest=(
-            r"(?!(?:.*,\s)?(?-i:an?|the|under|over|up|less|more|for|with|ein|eine|der|die|das|bis|unter|über|un|une|el)\s)"
+            r"(?!(?:.*,\s)?(?-i:an?|the|under|over|up|less|more|for|with|ein|eine|der|die|das|bis|unter|über|un|une"
+            r"|el)\s)"
             r"[^.!?]{2,200}$"
         ),
         longest=240,
@@ -1751,6 +1753,61 @@ RULES = [
             "Correction, March 3, 2024: an earlier version of this article named the wrong island.",
             "Published in March 1924, the book sold nine copies.",
             "Published August 7, 2023 by Ada Field",
+        ],
+    ),
+    Line(
+        id="authors/filed",
+        reason="It says when the page was published and where it is filed.",
+        pattern=r"(?:(?:this|the) (?:entry|post|article) was (?:posted|published|written|filed)\b.{3,200}?"
+        r"\b(?:filed under|tagged|bookmark the|permalink|follow any (?:responses|comments)|rss)\b"
+        r"|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde\b.{3,160}?\b(?:veröffentlicht|geschrieben|erstellt"
+        r"|gepostet)\b"
+        r".{0,200}?\b(?:abgelegt|verschlagwortet|permalink|permanentlink|rss|lesezeichen)\b"
+        r"|(?:cet(?:te)?|ce) (?:article|entrée|billet) (?:a été publiée?|a été postée?)\b.{3,200}?"
+        r"\b(?:permalien|marquée?|étiquetée?|signets?|rss|flux)\b"
+        r"|esta entrada (?:fue|ha sido|se) public\w+\b.{3,200}?\b(?:etiquetad\w+|enlace permanente|marcadores|rss)\b"
+        r"|questa voce è stata pubblicata\b.{3,200}?\b(?:contrassegnata|permalink|segnalib\w+|rss)\b"
+        r"|est[ae] (?:entrada|post|publicação) foi (?:publicad|postad)[oa]\b.{3,200}?\b(?:marcad[oa]"
+        r"|link permanente|rss)\b"
+        r"|dit bericht (?:is|werd) geplaatst\b.{3,200}?\b(?:getagd|permalink|bladwijzer|rss)\b"
+        r"|ten wpis został opublikowany\b.{3,200}?\b(?:otagowany|bezpośredniego odnośnika|rss)\b).*",
+        words="posted published written filed beitrag eintrag artikel article entree billet entrada voce post"
+        " publicacao "
+        "bericht wpis",
+        where=("head", "tail"),
+        longest=600,
+        removes=[
+            "This entry was posted on Monday, March 4th, 2019 and is filed under Harbour. Bookmark the permalink.",
+            f"{_ARTICLE}\n\n⟦Dieser Beitrag wurde am 4. März 2019 von Jens veröffentlicht und unter Hafen abgelegt.⟧",
+            f"{_ARTICLE}\n\n⟦Esta entrada fue publicada en Puerto y etiquetada barcos. Guarda el enlace permanente.⟧",
+        ],
+        keeps=[
+            "This article was published in March, and the mayor read it in April.",
+            "Dieser Beitrag wurde am Montag von allen geschrieben, die auf dem Boot waren.",
+        ],
+    ),
+    Line(
+        id="authors/page-changed",
+        reason="It says when the page was last changed.",
+        pattern=r"(?:\S+\s-\s)?(?:created:?\s[\d\-./: apm]{6,30}\s?[|,–-]?\s)?(?:letzte (?:änderung"
+        r"|bearbeitung)(?: dieser seite)?"
+        r"|zuletzt (?:geändert|bearbeitet)|seite zuletzt geändert|(?:this )?page (?:was )?last (?:modified|edited"
+        r"|updated)"
+        r"|last (?:modified|edited)|dernière modification(?: de (?:la|cette) page)?|última modificación"
+        r"|última modificação|ultima modifica|ostatnia modyfikacja|laatst gewijzigd)"
+        rf"{_ON}{_DATE}(?:{_TIME})?(?:\s(?:by|von|durch|par|por|da)\s.{{2,40}})?\.?",
+        words="anderung bearbeitung geandert bearbeitet modified edited updated modification modificacion modificacao "
+        "modifica modyfikacja gewijzigd",
+        where=("tail",),
+        longest=120,
+        removes=[
+            f"{_ARTICLE}\n\n⟦Letzte Änderung: 14.02.2019⟧",
+            f"{_ARTICLE}\n\n⟦This page was last modified on 3 March 2019⟧",
+            f"{_ARTICLE}\n\n⟦boats.html - Created 03-10-2004 2:20pm - Last Modified: 03-10-2004 2:20pm⟧",
+        ],
+        keeps=[
+            f"Letzte Änderung: 14.02.2019\n\n{_ARTICLE}",
+            f"{_ARTICLE}\n\nLast modified in the spring of 1902, the pier still leans.",
         ],
     ),
     Line(

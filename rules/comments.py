@@ -916,6 +916,7 @@ FORM = {
         bitte geben sie hier ihre e-mail-adresse ein
         bitte geben sie ihren kommentar ein!
         kommentare als rss
+        du musst eingeloggt sein um kommentare zu schreiben! *
     """,
     "fr": """
         poster un commentaire

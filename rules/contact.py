@@ -1569,6 +1569,27 @@ RULES = [
         ],
     ),
     Line(
+        id="contact/more-de",
+        reason="It leads to a web site for more.",
+        language="de",
+        words="infos informationen info",
+        where=("tail",),
+        longest=140,
+        pattern=r"(?:weitere|mehr|alle|nähere) (?:infos?|informationen)(?: (?:dazu|hierzu|(?:zu|zum|zur"
+        r"|über) [^.!?:]{3,50}))?"
+        r"(?: (?:gibt es|finden sie|findest du|findet ihr|finden sich|erhalten sie))?(?: (?:auch|im internet|online))?"
+        r" (?:unter|auf|bei|via)(?: folgendem link)?:? (?:https?://"
+        r"|www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,8}(?:/\S*)?[.!]?",
+        removes=[
+            "Die Brücke wird neu gebaut.\n\n⟦Weitere Infos unter www.example.com.⟧",
+            "Die Brücke wird neu gebaut.\n\n⟦Mehr Informationen zur Brücke finden Sie auf example.org⟧",
+        ],
+        keeps=[
+            "Die Brücke wird neu gebaut.\n\nWeitere Infos unter Vorbehalt, sagt der Meister.",
+            "Die Brücke wird neu gebaut.\n\nMehr Informationen gibt es auf der Wache.",
+        ],
+    ),
+    Line(
         id="contact/tip",
         reason="It asks the reader to send news or questions to the publisher.",
         words="have got submit send email mail",

@@ -3786,6 +3786,19 @@ RULES = [
         keeps=["Belediye bülteni her ay evlere dağıtılıyor.", "Bülten, internetten daha eski."],
     ),
     Line(
+        id="newsletter/feed-de",
+        reason="It offers a subscription to the site's feed.",
+        language="de",
+        pattern=r"[^.!?]{3,120}\s[|·•]\s(?:den )?(?:rss(?:-feed)?|newsletter|pushnachrichten) (?:jetzt )?abonnieren",
+        words="abonnieren",
+        longest=160,
+        removes=[
+            "Alle Meldungen des Hafens | RSS-Feed abonnieren",
+            "⟦Hafen · Newsletter abonnieren⟧\n\nDas Boot ist alt.",
+        ],
+        keeps=["Wer will, kann den RSS-Feed abonnieren", "Lesen | Schreiben | Zeitungen abonnieren"],
+    ),
+    Line(
         id="newsletter/terms-de",
         reason="It gives the terms under which a form is sent.",
         language="de",

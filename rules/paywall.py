@@ -738,6 +738,9 @@ WALL = {
         lecture réservée aux abonnés
         pas encore abonné
         pas encore abonné ? abonnez-vous
+        pour accéder en illimité
+        pour accéder en illimité aux articles de *
+        pour lire cet article et accéder gratuitement à # articles par mois
         pour lire la suite de cet article, abonnez-vous
         pour lire la suite, abonnez-vous
         réservé aux abonnés
@@ -1419,18 +1422,26 @@ OFFER = {
         zum login
     """,
     "fr": """
+        # € * le #er mois puis # € par mois
         abonnement
         abonnements
         abonnez-vous maintenant
         accès illimité
         article payant
         article premium
+        aux articles de *
+        connectez-vous ici
+        créez votre compte
         déjà inscrit
+        et accéder gratuitement à # articles par mois
         nos abonnements
         nos offres
+        offre découverte
         offre spéciale
+        ou si vous avez déjà un compte
         profiter de l'offre
         profitez d'un accès illimité
+        profitez de notre offre découverte
         sans engagement
         voir les offres
         vous avez déjà un compte

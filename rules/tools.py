@@ -5,7 +5,7 @@ Not cruft: a sentence about printing or citing, a finished reference, an article
 
 from collections.abc import Iterator
 
-from cleaner.rule import DocumentLines, Find, Phrases, Shape
+from cleaner.rule import DocumentLines, Find, Line, Phrases, Shape
 
 # Buttons that print, save or enlarge the page, or read it out.
 BUTTONS = {
@@ -2178,6 +2178,58 @@ RULES = [
             "Citation styles differ most in how they treat names with particles.",
         ],
         phrases=CITE,
+    ),
+    Line(
+        id="tools/cite-line",
+        reason="It says how to cite the page.",
+        pattern=r"(?:suggested citation|how to cite(?: this (?:article|page|post))?|zitiervorschlag|zitierempfehlung"
+        r"|empfohlene zitierweise|(?:diese folge|diesen (?:artikel|beitrag)) zitieren|pour citer cet article"
+        r"|cómo citar(?: este artículo)?|como citar(?: este artigo)?|come citare)\b\s?:?\s(?=.*\b\d{4}\b).{20,}",
+        words="citation cite zitiervorschlag zitierempfehlung zitierweise zitieren citer citar citare",
+        where=("tail",),
+        longest=400,
+        removes=[
+            "We measured the salt in sixty wells.\n\n⟦Suggested citation: Field, Ada: The salt of the wells, Oslo"
+            " 2019⟧",
+            "Wir maßen das Salz.\n\n⟦Diesen Beitrag zitieren: Jens Feld: Das Salz der Brunnen, 12.03.2019.⟧",
+        ],
+        keeps=[
+            "How to cite this article is a question that nobody at the library could answer.",
+            "Cite the map of 1902 with the name of its printer.",
+        ],
+    ),
+    Line(
+        id="tools/download",
+        reason="It is a button that downloads a file of the page.",
+        pattern=r"(?:[^!?]{0,140}\s)?(?:download|herunterladen|télécharger|descargar|baixar|scarica|pobierz)\s?"
+        r"[(\[](?:\p{L}{2,5},?\s)?\d+(?:[.,]\d+)?\s?[kmg]i?b(?:yte)?[)\]]",
+        words="download herunterladen telecharger descargar baixar scarica pobierz",
+        longest=180,
+        removes=[
+            "Themen: Salz, Brunnen, Preise Download (123 KB)",
+            "⟦Herunterladen (PDF, 1,2 MB)⟧\n\nDas Salz ist alt.",
+        ],
+        keeps=[
+            "The download (123 KB) takes a second.",
+            "Start with the download (it is 3 MB) and wait.",
+        ],
+    ),
+    Line(
+        id="tools/button-told",
+        reason="It explains a button of the page.",
+        language="de",
+        pattern=r"mit (?:diesem (?:button|knopf|link)|(?:einem )?klick auf (?:diesen|den) (?:button|knopf|link))"
+        r" (?:kannst du|können sie|könnt ihr)\b.{5,220}",
+        words="button knopf klick link",
+        longest=260,
+        removes=[
+            "Mit diesem Button kannst Du die Folge zu einer Liste hinzufügen. Dazu musst Du Dich einloggen:",
+            "Mit einem Klick auf den Link können Sie den Beitrag weitergeben.",
+        ],
+        keeps=[
+            "Mit diesem Knopf kann der Kapitän das Boot anhalten.",
+            "Sie können mit diesem Button im Menü das Programm beenden.",
+        ],
     ),
     Phrases(
         id="tools/rate",
