@@ -1811,6 +1811,21 @@ RULES = [
         ],
     ),
     Line(
+        id="authors/dated-category",
+        reason="It gives the page's date and category.",
+        pattern=rf"(?:[\p{{L}} ]{{0,16}}(?:date|datum|fecha|data)|posted|published|veröffentlicht)(?: on"
+        rf"| am)?\s?:\s?{_DATE}"
+        r"[\s,|·•/-]{1,5}(?:categor(?:y|ies)|kategorien?|catégories?|categorías?|categorias?|posted in"
+        r"|section)\s?:\s?.{2,60}",
+        words="category categories kategorie kategorien categoria categorias section",
+        longest=140,
+        removes=[
+            "News date : 04/21/2022 Category : Harbour News",
+            f"{_ARTICLE}\n\n⟦Datum: 04.03.2019 | Kategorie: Hafen⟧",
+        ],
+        keeps=["Date: the day of the trial. Category: boats under 50 tons.", "Category: boats under 50 tons"],
+    ),
+    Line(
         id="authors/reading-time",
         reason="It says how long the page takes to read.",
         pattern=rf"(?:[|·•-]\s?)?(?:{_READ}|{_READ_LABEL}|{_READ_PL})",

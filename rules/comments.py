@@ -916,7 +916,7 @@ FORM = {
         bitte geben sie hier ihre e-mail-adresse ein
         bitte geben sie ihren kommentar ein!
         kommentare als rss
-        du musst eingeloggt sein um kommentare zu schreiben! *
+        du musst eingeloggt sein um kommentare zu *
     """,
     "fr": """
         poster un commentaire
@@ -2628,7 +2628,7 @@ STATE = {
         kommentare werden geladen
         lade kommentare
         kommentare laden nicht möglich
-        keine kommentare. kommentare erscheinen erst nach unserer freigabe
+        keine kommentare (kommentare erscheinen erst nach *)
         kommentare erscheinen erst nach *
         kommentare werden erst nach * freigeschaltet
         kommentare werden vor der veröffentlichung geprüft

@@ -3507,7 +3507,8 @@ RULES = [
             action=(
                 r"abonnier\w*|anmeld\w*|melde\w*|eintrag\w*|trage?n? (?:dich|sie|euch)|bestell\w*|erhalt\w*|bekomm\w*"
                 r"|informiert"
-                r"|auf dem laufenden|laufenden|registrier\w*|schicken wir|sichern|bleiben sie|bleib|verpass\w*"
+                r"|schaue?n? (?:sie )?(?:doch )?(?:mal )?in|auf dem laufenden|laufenden|registrier\w*|schicken wir"
+                r"|sichern|bleiben sie|bleib|verpass\w*"
             ),
             medium=(
                 r"(?:unser\w*|den|zum|dem|per|im|diesen|täglichen|kostenlosen|kostenlose\w?)"
@@ -3797,6 +3798,22 @@ RULES = [
             "⟦Hafen · Newsletter abonnieren⟧\n\nDas Boot ist alt.",
         ],
         keeps=["Wer will, kann den RSS-Feed abonnieren", "Lesen | Schreiben | Zeitungen abonnieren"],
+    ),
+    Line(
+        id="newsletter/name",
+        reason="It is the name of a newsletter, beside other cruft.",
+        pattern=r"(?-i:(?:[\p{Lu}\d][\w'’&.-]*\s){1,4})newsletters?",
+        words="newsletter newsletters",
+        weak=True,
+        longest=50,
+        removes=[
+            "Harbour Weekly Newsletter\nSign up to get the best stories of the week, as picked by the editors.",
+            "Harbour Newsletter\n\nSubscribe to our newsletter for a weekly round-up!",
+        ],
+        keeps=[
+            "The boat is old.\n\nHarbour Newsletter\n\nIt came out four times a year, until the press broke in 1931.",
+            "The Harbour Newsletter was printed on blue paper.",
+        ],
     ),
     Line(
         id="newsletter/terms-de",
