@@ -1993,6 +1993,12 @@ EMBEDS = {
     """,
 }
 
+# Somebody reports the words: "Our site uses cookies, says the banner." Then they are part of an article.
+_REPORTED = (
+    r"(?!.{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
+    r"(?:said|says|begged|begs|asked|pleaded|urged|told|warned|wrote|insisted|demanded|announced"
+    r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b)"
+)
 # What sites say cookies are for. A kitchen and a Christmas tree use cookies, too.
 _GOAL_EN = (
     r"(?:ensure|give|get|improve|personali[sz]e|analy[sz]e|offer|provide|enhance|make|understand|help|deliver|store"
@@ -2076,6 +2082,7 @@ RULES = [
         reason="It says that the site sets cookies.",
         language="en",
         pattern=(
+            rf"{_REPORTED}"
             r"[^\p{L}\"“«„]{0,6}(?:"
             # we use cookies to …
             r"(?:to [^.!?]{5,120}, |in order to [^.!?]{5,120}, )?(?:like most websites,? )?"
@@ -2129,6 +2136,7 @@ RULES = [
             "Necessary cookies are absolutely essential for the website to function properly.",
         ],
         keeps=[
+            "This site uses cookies to make our visit better, said the banner, and nobody believed it.",
             "We use cookies as the base of this cake, but any dry biscuit will do.",
             "She uses cookies to bribe the dog.",
             "Browsers will soon block cookies that advertisers set.",
@@ -2257,6 +2265,7 @@ RULES = [
         reason="It stands in for content that loads after a click.",
         language="de",
         pattern=(
+            rf"{_REPORTED}"
             r"[^\p{L}\"“„]{0,6}(?:"
             r"mit dem laden (?:des|der)\b[^.!?]{0,60}\bakzeptieren sie\b|mit dem laden (?:des"
             r"|der)\b[^.!?]{0,60}\bakzeptierst du\b"
@@ -2473,6 +2482,11 @@ RULES = [
         id="consent/notice-more",
         reason="It says that the site sets cookies.",
         pattern=(
+            rf"{_REPORTED}"
+            rf"{_REPORTED}"
+            rf"{_REPORTED}"
+            rf"{_REPORTED}"
+            rf"{_REPORTED}"
             r"(?:"
             r"(?:ez a|az|a|weboldalunk|honlapunk|oldalunk)\b[^.!?]{0,40}\b(?:sütiket|cookie-kat|cookie-t)\b"
             r"|acest (?:site|website)\b[^.!?]{0,30}\b(?:folosește|utilizează)\b[^.!?]{0,40}\bcookie"
