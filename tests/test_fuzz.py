@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 
 from cleaner.task import Choice
 from tests.fuzz.inputs import FILES
-from tests.fuzz.invariants import CHOICE, DEFAULT, check
+from tests.fuzz.invariants import CHOICES, check
 
 
-@pytest.mark.parametrize(("choice", "jobs"), [(CHOICE, 1), (DEFAULT, 1), (CHOICE, 2)], ids=["all", "default", "jobs"])
+@pytest.mark.parametrize(
+    ("choice", "jobs"), [(CHOICES[0], 1), (CHOICES[1], 1), (CHOICES[0], 2)], ids=["all", "default", "jobs"]
+)
 def test_no_file_breaks_a_promise(tmp_path: Path, choice: Choice, jobs: int) -> None:
     @settings(max_examples=25 if jobs == 1 else 5, deadline=None, suppress_health_check=list(HealthCheck))
     @given(st.lists(FILES, min_size=1, max_size=6))

@@ -12,8 +12,9 @@ from pathlib import Path
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
+from cleaner.task import Choice
 from tests.fuzz.inputs import FILES
-from tests.fuzz.invariants import CHOICE, DEFAULT, check
+from tests.fuzz.invariants import CHOICES, check
 
 # Directories between two looks at the clock.
 _ROUND = 20
@@ -37,13 +38,11 @@ def main() -> int:
                 suppress_health_check=list(HealthCheck),
                 phases=[Phase.generate, Phase.shrink],
             )
-            @given(
-                st.lists(FILES, min_size=1, max_size=12), st.sampled_from([CHOICE, DEFAULT]), st.sampled_from([1, 2])
-            )
-            def one_round(contents: list[bytes], choice: object, jobs: int) -> None:
+            @given(st.lists(FILES, min_size=1, max_size=12), st.sampled_from(CHOICES), st.sampled_from([1, 2]))
+            def one_round(contents: list[bytes], choice: Choice, jobs: int) -> None:
                 nonlocal files
                 files += len(contents)
-                check(contents, Path(name) / "fuzz", choice, jobs)  # type: ignore[arg-type]
+                check(contents, Path(name) / "fuzz", choice, jobs)
 
             try:
                 one_round()

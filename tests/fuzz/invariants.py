@@ -17,8 +17,8 @@ from cleaner.task import Choice, CleanFile, Outcome, Task
 
 # Seconds that any one directory may take: far more than the slowest needs, far less than a hang.
 LONGEST = 60
-CHOICE = Choice(select=("all",), force=True)
-DEFAULT = Choice()
+# Every rule there is, whatever is left; and what most people use.
+CHOICES = (Choice(select=("all",), force=True), Choice())
 
 
 class HangError(Exception):
