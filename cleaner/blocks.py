@@ -7,37 +7,14 @@ short line before a paragraph stays, unless other rules know it too.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
-from operator import and_
-
-import regex
 
 from cleaner.document import UNSPACED_WEIGHT, Document, list_mark, reading_length
 from cleaner.folding import is_unspaced
+from cleaner.outline import SUMMARY_LENGTH, Outline
 from cleaner.rule import Block
 
-# Reading times, dates, ages, counts: what teasers and comments print beside titles, in no language or in many.
-_MONTHS = (
-    "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|fev|fév|févr|avr|mai|juin|juil|août|déc|mrt|mei|okt|dez"
-    "|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|ledna|února|stycz|lut|kwie|maj|czerw|lip|sier|wrze|paź|lis|gru"
-)
-META = regex.compile(
-    rf"""
-    \d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}                       # 24.12.2024, 2024-12-24
-    | \b(?:{_MONTHS})\p{{L}}*\.?\s+\d{{1,2}}(?:,|\s)\s*\d{{4}}  # December 24, 2024
-    | \b\d{{1,2}}\.?\s+(?:de\s+)?(?:{_MONTHS})\p{{L}}*\.?,?\s+(?:de\s+)?\d{{4}}
-    | \d{{4}}[年년]\s?\d{{1,2}}[月월]
-    | \b\d+\s*(?:min|mins|minutes?|hours?|days?|weeks?|months?|years?)\s+(?:read|ago)\b
-    | \b(?:vor|il\sy\sa|hace|há|fa)\s+\d+\s
-    | \d+\s*(?:分前|時間前|日前|小时前|天前|시간\s?전|일\s?전)
-    """,
-    regex.IGNORECASE | regex.VERBOSE,
-)
-# A line that is a date or age and little else: beside a title or a comment, not inside a sentence.
-META_LENGTH = 60
-# A summary below a teaser's title: longer is a paragraph of an article (characters, see `reading_length`).
-SUMMARY_LENGTH = 400
 # Teasers take at most this part of the text: of 150 such endings on extracted pages that obey these bounds, one held
 # a paragraph of the article; without the bound on the share, or with two paragraphs in a row, one in twenty did.
 TEASERS_SHARE = 0.3
@@ -58,7 +35,6 @@ ARTICLE_BEFORE = 600
 LEAST_COMMENT_SIGNS = 3
 # One sign for each twenty lines at least, so that three dates of a long article are none.
 LINES_PER_SIGN = 20
-_NUMBERED = regex.compile(r"\s*\d{1,4}[.)]\s")
 # Comments on an article rarely outweigh it; posts below a forum's question do.
 COMMENTS_BELOW = 0.6
 # An article has one count of comments above them and perhaps one below its headline.
@@ -73,145 +49,114 @@ class Extent:
     evidence: tuple[str, ...] = ()
 
 
-def block_end(
-    document: Document, opener: int, rule: Block, known: Collection[int], guards: Collection[int]
-) -> Extent | None:
-    """Where the block that `opener` starts ends; None if the opener stays.
-
-    known: lines that other rules know as cruft. guards: lines at which any block stops.
-    """
-    rest = _rest(document, opener, guards)
-    extent = _READERS[rule.items](document, opener, rest, rule, known)
+def block_end(outline: Outline, opener: int, rule: Block) -> Extent | None:
+    """Where the block that line `opener` starts ends; None if the opener stays."""
+    extent = _READERS[rule.items](outline, opener, outline.rest(opener), rule)
     if extent is not None and (extent.last > opener or rule.alone):
         return extent
     return None
 
 
-def _rest(document: Document, opener: int, guards: Collection[int]) -> Sequence[int]:
-    """The filled lines after the opener, up to a guard."""
-    after = document.filled_after(opener)
-    for index, number in enumerate(after):
-        if number in guards:
-            return after[:index]
-    return after
-
-
-def _headlines(
-    document: Document, opener: int, rest: Sequence[int], rule: Block, known: Collection[int]
-) -> Extent | None:
-    run: list[int] = []
-    for number in rest[: rule.most]:
-        if document.is_prose(number) and number not in known:
-            break
-        run.append(number)
-    else:
-        if len(run) == len(rest):
-            return Extent(run[-1] if run else opener, (f"{len(run)} lines without a paragraph follow",) if run else ())
-    sign = _teaser_sign(document, opener, rest, known)
+def _headlines(outline: Outline, opener: int, rest: range, rule: Block) -> Extent | None:
+    end = rest.start
+    while end < min(rest.stop, rest.start + rule.most) and not outline.is_prose(end):
+        end += 1
+    if end == rest.stop:
+        return _extent(outline, opener, rest, f"{len(rest)} lines without a paragraph follow")
+    sign = _teaser_sign(outline, opener, rest)
     if sign:
-        return Extent(rest[-1], (sign,))
-    while run and run[-1] not in known and not list_mark(document.lines[run[-1]]):
-        run.pop()
-    return Extent(run[-1] if run else opener, (f"{len(run)} short lines follow",) if run else ())
+        return _extent(outline, opener, rest, sign)
+    while end > rest.start and not outline.known[end - 1] and not list_mark(outline.line(end - 1)):
+        end -= 1
+    return _extent(outline, opener, range(rest.start, end), f"{end - rest.start} short lines follow")
 
 
-def _teaser_sign(document: Document, opener: int, rest: Sequence[int], known: Collection[int]) -> str:
+def _extent(outline: Outline, opener: int, rest: range, sign: str) -> Extent:
+    """From the opener to the last of the lines, for that reason; the opener alone if there are none."""
+    return Extent(outline.filled[rest[-1]], (sign,)) if rest else Extent(opener)
+
+
+def _teaser_sign(outline: Outline, opener: int, rest: range) -> str:
     """What tells that all the rest of the text is teasers with summaries; "" if it may be the article.
 
     Teasers are a title and a summary of a sentence or two, again and again: no two paragraphs in a row, none long,
     and all of them together a small part of the text.
     """
-    prose = [document.is_prose(number) and number not in known for number in rest]
-    lengths = [reading_length(document.lines[n]) for n, is_prose in zip(rest, prose, strict=True) if is_prose]
-    if prose[0] or any(map(and_, prose, prose[1:])):
+    if outline.is_prose(rest.start) or outline.has_neighbours(rest):
         return ""
-    dated = sum(is_meta(document.lines[number]) for number in rest)
-    if dated >= max(LEAST_DATED, DATED_SHARE * len(lengths)):
+    paragraphs, dated = outline.paragraphs(rest), outline.dated(rest)
+    if dated >= max(LEAST_DATED, DATED_SHARE * len(paragraphs)):
         return f"{dated} dates or reading times between summaries, up to the end"
-    share = 1 - document.starts[opener] / len(document.text)
-    if share > TEASERS_SHARE or max(lengths, default=0) > SUMMARY_LENGTH:
+    share = 1 - outline.document.starts[opener] / len(outline.document.text)
+    if share > TEASERS_SHARE or outline.has_long(rest) or _may_be_the_last(outline, rest, share):
         return ""
-    if prose[-1] and len(lengths) == 1 and (share > LAST_SHARE or lengths[0] > LAST_LENGTH):
-        return ""
-    return f"{len(lengths)} short summaries, none beside another, up to the end"
+    return f"{len(paragraphs)} short summaries, none beside another, up to the end"
 
 
-def _form(document: Document, opener: int, rest: Sequence[int], rule: Block, known: Collection[int]) -> Extent | None:
-    last, count = opener, 0
-    for number in rest[: rule.most]:
-        if number not in known:
-            break
-        last, count = number, count + 1
-    return Extent(last, (f"{count} lines of a form follow",) if count else ())
+def _may_be_the_last(outline: Outline, rest: range, share: float) -> bool:
+    """Whether the text ends with its only paragraph here, too long or too large a part of it for a summary."""
+    paragraphs = outline.paragraphs(rest)
+    if len(paragraphs) != 1 or paragraphs[0] != rest[-1]:
+        return False
+    return share > LAST_SHARE or reading_length(outline.line(rest[-1])) > LAST_LENGTH
 
 
-def _comments(
-    document: Document, opener: int, rest: Sequence[int], rule: Block, known: Collection[int]
-) -> Extent | None:
+def _form(outline: Outline, opener: int, rest: range, rule: Block) -> Extent | None:
+    end = rest.start
+    while end < min(rest.stop, rest.start + rule.most) and outline.known[end]:
+        end += 1
+    return _extent(outline, opener, range(rest.start, end), f"{end - rest.start} lines of a form follow")
+
+
+def _comments(outline: Outline, opener: int, rest: range, rule: Block) -> Extent | None:
     """All the rest of the text, where an article stands before it.
 
     An opener that may stand elsewhere too (``alone=False``) needs signs: numbered or dated lines, or its place far
     down the text. One that stands there again and again belongs to a forum, whose posts are what the page is about.
     """
-    start, key = document.starts[opener], document.key(opener)
-    if all(number in known for number in rest):
-        return Extent(rest[-1] if rest else opener)
-    if start * (UNSPACED_WEIGHT if is_unspaced(document.text[:start]) else 1) < ARTICLE_BEFORE:
+    document, start = outline.document, outline.document.starts[opener]
+    if outline.all_known(rest):
+        return _extent(outline, opener, rest, f"the last {len(rest)} lines of the text")
+    unspaced = is_unspaced(document.text[: min(start, ARTICLE_BEFORE)])
+    if start * (UNSPACED_WEIGHT if unspaced else 1) < ARTICLE_BEFORE:
         return None
-    signs = [f"the last {len(rest)} lines of the text"]
+    sign = f"the last {len(rest)} lines of the text"
     if not rule.alone:
-        again = sum(document.key(number) == key for number in document.filled)
-        signs = [] if again > MOST_OPENERS else _comment_signs(document, start, rest)
-    return Extent(rest[-1], tuple(signs)) if signs else None
+        again = outline.times(document.key(opener)) > MOST_OPENERS
+        sign = "" if again else _comment_sign(outline, start, rest)
+    return _extent(outline, opener, rest, sign) if sign else None
 
 
-def _comment_signs(document: Document, start: int, rest: Sequence[int]) -> list[str]:
+def _comment_sign(outline: Outline, start: int, rest: range) -> str:
     needed = max(LEAST_COMMENT_SIGNS, len(rest) / LINES_PER_SIGN)
-    numbered = sum(_NUMBERED.match(document.lines[number]) is not None for number in rest)
-    dated = sum(is_meta(document.lines[number]) for number in rest)
-    signs = [
-        f"{count} {what} lines follow" for count, what in ((numbered, "numbered"), (dated, "dated")) if count >= needed
-    ]
-    if start >= COMMENTS_BELOW * len(document.text):
-        signs.append("far down the text")
-    return signs
+    for count, what in ((outline.numbered(rest), "numbered"), (outline.dated(rest), "dated")):
+        if count >= needed:
+            return f"{count} {what} lines follow"
+    return "far down the text" if start >= COMMENTS_BELOW * len(outline.document.text) else ""
 
 
-def _paragraphs(
-    document: Document, opener: int, rest: Sequence[int], rule: Block, known: Collection[int]
-) -> Extent | None:
+def _paragraphs(outline: Outline, opener: int, rest: range, rule: Block) -> Extent | None:
     if len(rest) > rule.most:
         return Extent(opener)
-    return Extent(rest[-1] if rest else opener, (f"the last {len(rest)} lines of the text",) if rest else ())
+    return _extent(outline, opener, rest, f"the last {len(rest)} lines of the text")
 
 
-def _contents(
-    document: Document, opener: int, rest: Sequence[int], rule: Block, known: Collection[int]
-) -> Extent | None:
+def _contents(outline: Outline, opener: int, rest: range, rule: Block) -> Extent | None:
     """Titles that come again further down, in a row; one in between that does not may be a shortened one."""
-    titles = [_title(document, number) for number in rest]
-    again: set[str] = set()
-    seen: set[str] = set()
-    for title in titles:
-        (again if title in seen else seen).add(title)
     met: set[str] = set()
-    last, count, missed = opener, 0, 0
-    for number, title in zip(rest[: rule.most], titles, strict=False):
-        if document.is_prose(number) or title in met or missed > 1:
+    end, count, missed = rest.start, 0, 0
+    for index in rest[: rule.most]:
+        title = outline.title(index)
+        if outline.document.is_prose(outline.filled[index]) or title in met or missed > 1:
             break
         met.add(title)
-        if title in again:
-            last, count, missed = number, count + 1, 0
+        if outline.comes_again(index):
+            end, count, missed = index + 1, count + 1, 0
         else:
             missed += 1
     if count < LEAST_CONTENTS:
         return Extent(opener)
-    return Extent(last, (f"{count} titles that come again as headings",))
-
-
-def _title(document: Document, number: int) -> str:
-    """The line's key without a number at its start."""
-    return document.key(number).lstrip("#.) ")
+    return _extent(outline, opener, range(rest.start, end), f"{count} titles that come again as headings")
 
 
 def closing_lines(
@@ -241,12 +186,6 @@ def closing_lines(
     if not any(document.is_prose(number) for number in filled[last + 1 :]):
         last = len(filled) - 1
     return [number for number in filled[begin : last + 1] if number not in taken]
-
-
-def is_meta(line: str) -> bool:
-    """Whether the line is a date, an age or a reading time and little else."""
-    text = line.strip()
-    return len(text) <= META_LENGTH and META.search(text) is not None
 
 
 _READERS = {

@@ -22,11 +22,15 @@ from dataclasses import dataclass, field
 from cleaner.blocks import block_end, closing_lines
 from cleaner.document import Document, list_mark
 from cleaner.matcher import Match, Matcher
+from cleaner.outline import Outline
 from cleaner.profile import Profile
 from cleaner.result import Removal, Result
 from cleaner.rule import Block, Guard
 from cleaner.settle import Cut, apply, cut_spans
 
+# Texts of pages need two rounds or three, ten at most. A text made to need one for each line is left whole, so that
+# the cost stays in proportion to the text and cleaning twice gives what cleaning once gave.
+MOST_ROUNDS = 30
 # Marked lines in a row that are sign enough for each other.
 LEAST_RUN = 2
 
@@ -49,13 +53,15 @@ def clean_text(text: str, matcher: Matcher, profile: Profile, force: bool = Fals
     """
     removals: list[Removal] = []
     remaining = Remaining(text)
-    while True:
+    for _ in range(MOST_ROUNDS):
         cuts, doubt = find_cuts(remaining.document, matcher)
         if doubt and not removals and not force:
             return Result(text, withheld=f"{doubt}; use --force to clean it by the other rules")
         if not cuts:
             break
         removals += remaining.cut(cuts)
+    else:
+        return Result(text, withheld=f"rules found more in each of {MOST_ROUNDS} rounds, as in no text of a page")
     if not removals:
         return Result(text)
     reason = "" if force else _too_much(text, removals, profile)
@@ -146,10 +152,13 @@ def _order(match: Match) -> tuple[str, str]:
 
 def _blocks(document: Document, marks: Marks) -> Iterator[Cut]:
     """Openers with what belongs to them, in the order of the text."""
+    if not marks.openers:
+        return
+    outline = Outline(document, marks.strong.keys() | marks.weak.keys(), marks.guards)
     end = -1
     for number, match in sorted(marks.openers.items()):
         if number > end and isinstance(match.rule, Block):
-            found = block_end(document, number, match.rule, marks.strong.keys() | marks.weak.keys(), marks.guards)
+            found = block_end(outline, number, match.rule)
             if found is not None:
                 end = found.last
                 yield Cut(match.rule, number, end, (match.evidence, *found.evidence))
