@@ -572,6 +572,9 @@ LINKS = {
         autor folgen
         fehler melden
         korrektur vorschlagen
+        alle posts vom autor *
+        alle beiträge vom autor *
+        alle posts von *
     """,
     "fr": """
         voir tous les articles de *
@@ -1554,6 +1557,9 @@ _READ_LABEL = (
     r"(?:estimated |average )?(?:reading|read) (?:time|length)\s?:?\s[≈~<]?\s?\d+\s?min\w*\.?"
     r"|lese(?:zeit|dauer):?\s(?:ca\. )?\d+\s?min\w*\.?|\d+ min\w*\.? (?:lesezeit|de lecture|de lectura|de leitura"
     r"|di lettura)|(?:temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura)\s?:?\s\d+\s?min\w*\.?"
+    r"|(?:leestijd|lästid|læsetid|lesetid|lukuaika|czas czytania|doba čtení|olvasási idő|timp de (?:citire|lectură)"
+    r"|χρόνος ανάγνωσης|okuma süresi|время (?:чтения|на чтение)|час читання|waktu baca|thời gian đọc)"
+    r"\s?[:–-]?\s(?:ca\.? |около |~\s?)?\d+\s?(?:min\w*|мин\w*|хв\w*|λεπτά|dk\.?|dakika|perc|phút|menit)\.?"
 )
 
 # "Ada Field is a freelance writer based in …": a name, a trade of people who write for pages, and what only such a
@@ -1791,8 +1797,7 @@ RULES = [
         reason="It says when the page was last changed.",
         pattern=r"(?:\S+\s-\s)?(?:created:?\s[\d\-./: apm]{6,30}\s?[|,–-]?\s)?(?:letzte (?:änderung"
         r"|bearbeitung)(?: dieser seite)?"
-        r"|zuletzt (?:geändert|bearbeitet)|seite zuletzt geändert|(?:this )?page (?:was )?last (?:modified|edited"
-        r"|updated)"
+        r"|zuletzt (?:geändert|bearbeitet)|seite zuletzt geändert|(?:this )?page (?:was )?last (?:modified|edited)"
         r"|last (?:modified|edited)|dernière modification(?: de (?:la|cette) page)?|última modificación"
         r"|última modificação|ultima modifica|ostatnia modyfikacja|laatst gewijzigd)"
         rf"{_ON}{_DATE}(?:{_TIME})?(?:\s(?:by|von|durch|par|por|da)\s.{{2,40}})?\.?",
@@ -1829,13 +1834,18 @@ RULES = [
         id="authors/reading-time",
         reason="It says how long the page takes to read.",
         pattern=rf"(?:[|·•-]\s?)?(?:{_READ}|{_READ_LABEL}|{_READ_PL})",
-        words="read reading lesezeit lesedauer lecture lectura leitura lettura przeczytasz",
+        words=(
+            "read reading lesezeit lesedauer lecture lectura leitura lettura przeczytasz leestijd lastid læsetid"
+            " lesetid lukuaika czytania cteni olvasasi citire αναγνωσης okuma чтения чтение читання baca đọc"
+        ),
         longest=60,
         removes=[
             "5 min read",
             "Reading time: 8 minutes",
             f"{_ARTICLE}\n\n⟦Lesezeit: 4 Minuten⟧",
             "Ten tekst przeczytasz w 4 minuty",
+            "Время чтения: 4 мин",
+            "Lästid: 4 minuter",
         ],
         keeps=[
             "It took him 5 minutes to read the letter.",

@@ -8,7 +8,7 @@ chapter that is called "Comments".
 import re
 from collections.abc import Iterator
 
-from cleaner.rule import Block, DocumentLines, Find, Phrases, Shape
+from cleaner.rule import Block, DocumentLines, Find, Line, Phrases, Shape
 
 # What stands above the comments and nowhere else. Everything below is comments, if dates, names or buttons say so too.
 SECTIONS = {
@@ -917,6 +917,13 @@ FORM = {
         bitte geben sie ihren kommentar ein!
         kommentare als rss
         du musst eingeloggt sein um kommentare zu *
+        um selbst kommentare verfassen zu können, müssen sie sich bitte einloggen
+        um selbst kommentare verfassen zu können, müssen sie sich einloggen
+        sie müssen sich anmelden, um die kommentarfunktion zu nutzen
+        sie müssen sich anmelden, um die kommentarfunktion nutzen zu können
+        um die kommentarfunktion zu nutzen, müssen sie sich anmelden
+        kommentar erstellen
+        rss feed zu den kommentaren dieses artikels
     """,
     "fr": """
         poster un commentaire
@@ -2646,6 +2653,7 @@ STATE = {
         %d bloggern gefällt das
         # bloggern gefällt das
         liken lade
+        keine kommentare / trackbacks
     """,
     "fr": """
         les commentaires sont fermés
@@ -4172,6 +4180,44 @@ RULES = [
         keeps=[
             f"{_ARTICLE}\n\nComments\n\n{_MORE}",
             f"{_ARTICLE}\n\nDiscussion\n\n{_MORE}",
+        ],
+    ),
+    Line(
+        id="comments/sent-from",
+        reason="It is what a writer's phone adds to a post.",
+        pattern=r"[\W_]{0,3}(?:sent from my [^.!?]{2,60}|(?:mit (?:der|meiner?m?) (?:kostenlosen )?[^!?]{2,40} )?"
+        r"von meine[mr] [^.!?]{2,40} (?:aus )?(?:geschrieben|gesendet|geschickt)"
+        r"|gesendet von (?:meinem|meiner|mein) [^.!?]{2,60}|envoyé de mon [^.!?]{2,60}|enviado (?:desde mi"
+        r"|do meu) [^.!?]{2,60}"
+        r"|inviato dal mio [^.!?]{2,60}|verstuurd vanaf mijn [^.!?]{2,60}|wysłane z [^.!?]{2,60})\.?",
+        words="sent geschrieben gesendet geschickt envoye enviado inviato verstuurd wysłane wyslane",
+        longest=110,
+        removes=[
+            f"{_ARTICLE}\n\n⟦Sent from my phone using an app⟧",
+            f"{_ARTICLE}\n\n⟦Mit der kostenlosen App von meinem Telefon aus geschrieben.⟧",
+        ],
+        keeps=[
+            "Sent from my home in Oslo, the parcel took a month. It was worth it.",
+            "Das Lied wurde von meinem Vater nie ganz zu Ende geschrieben, sagte sie.",
+        ],
+    ),
+    Line(
+        id="comments/rules-de",
+        reason="It says which comments the site takes out.",
+        language="de",
+        pattern=r"(?:(?:bitte )?beachten sie,? dass )?die redaktion\b[^.!?]{0,100}\b(?:kommentare"
+        r"|beiträge)\b[^.!?]{0,60}"
+        r"\b(?:entfern\w+|lösch\w+|kürz\w+|freizuschalten|sperr\w+)\b[^.!?]{0,60}[.!]?",
+        words="redaktion",
+        where=("tail",),
+        longest=260,
+        removes=[
+            f"{_ARTICLE}\n\n⟦Beachten Sie, dass die Redaktion beleidigende Kommentare entfernen kann und wird.⟧",
+            f"{_ARTICLE}\n\n⟦Die Redaktion behält sich vor, Kommentare zu kürzen oder zu löschen.⟧",
+        ],
+        keeps=[
+            "Die Redaktion hat gestern hundert Kommentare gelesen.",
+            "Die Redaktion schreibt ihre Beiträge jeden Abend neu.",
         ],
     ),
     Shape(

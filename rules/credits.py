@@ -344,7 +344,7 @@ _NAME = rf"(?-i:{_WORD}(?:\s+{_WORD}){{0,8}})$"
 # A name of at most three words, or several parted by a slash, as agencies write them.
 _SHORT_NAME = (
     rf"(?:(?=[^/|©@]*[/|©@]){_NAME}|(?-i:[^\s\p{{Ll}}]\S*(?:\s+{_WORD}){{0,2}})$"
-    r"|[^.!?:\s]+(?:\s[^.!?:\s]+){0,3}\s(?:via|on|auf)\s(?-i:\p{Lu})\S+$)"
+    r"|[^.!?:\s]{2,30}(?:\s[^.!?:\s]{1,30}){0,3}\s(?:via|on|auf)\s(?-i:\p{Lu})\S+$)"
 )
 # What stands before a credit behind a caption, and the name: of agencies parted by slashes, or of a person.
 _BEHIND = (

@@ -942,6 +942,8 @@ GALLERY = {
         # of # images
         # of # photos
         # of # slides
+        #/# photos
+        #/# photos *
         all photos
         back to gallery
         back to image
@@ -1214,6 +1216,8 @@ GALLERY = {
         # fotos
         # fotos ansehen
         # von # bildern
+        #/# bilder
+        #/# fotos
         alle bilder
         alle bilder anzeigen
         alle fotos anzeigen

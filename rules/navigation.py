@@ -2874,6 +2874,8 @@ SITE = {
         barrierefreiheit
         zum anfang
         zurück zum anfang
+        login oder neu registrieren
+        login oder registrieren
     """,
     "fr": """
         # sur #
@@ -4499,6 +4501,20 @@ def _is_step(document: DocumentLines, number: int, mark: str, step: int) -> bool
     return text.startswith(f"{step}. " if mark == "1." else f"{mark} ") and not document.is_prose(number)
 
 
+# What footers link to, most of it because the law asks for it; alone each of these words may be a heading.
+_LEGAL = (
+    r"impressum|datenschutz(?:erklärung|hinweise?|einstellungen)?|agb|nutzungsbedingungen|barrierefreiheit|kontakt"
+    r"|mediadaten|newsletter|werben|werbung|über uns|jobs|karriere|presse|hilfe|faq|sitemap|rss(?:-feeds?)?"
+    r"|cookie(?:s|-einstellungen|-richtlinie| policy| settings| notice)?|privacy(?: policy| notice| settings)?"
+    r"|terms(?: (?:of (?:use|service)|(?:&|and) conditions))?|contact(?: us)?|about(?: us)?|advertise(?: with us)?"
+    r"|careers"
+    r"|legal(?: notice)?|imprint|disclaimer|accessibility|help|mentions légales|confidentialité"
+    r"|données personnelles|cg[uv]"
+    r"|plan du site|gestion des cookies|aviso legal|(?:política de )?(?:privacidad(?:e)?|cookies)|contacto|contato"
+    r"|términos(?: y condiciones)?|termos de uso|note legali|contatti|chi siamo|privacybeleid|polityka prywatności"
+    r"|regulamin"
+)
+
 RULES = [
     Phrases(
         id="navigation/skip",
@@ -4592,6 +4608,19 @@ RULES = [
             "Home: a word for the place one leaves. The harbour was mine.",
             "Home and away, the team wore white.",
         ],
+    ),
+    Line(
+        id="navigation/legal-bar",
+        reason="It is the footer's links to the site's legal pages, on one line.",
+        pattern=rf"(?:(?:©|copyright\b)[^|·•/]{{2,60}}[\s|·•/]+)?(?>{_LEGAL})(?:[\s|·•/,–-]++(?>{_LEGAL}))++[\s|·•/.]*+",
+        words="impressum datenschutz datenschutzerklarung agb nutzungsbedingungen privacy terms mentions legales cgu "
+        "confidentialite legal privacidad privacidade privacybeleid regulamin prywatnosci",
+        longest=200,
+        removes=[
+            "Impressum | Datenschutz | AGB",
+            "⟦Privacy Policy · Terms of Use · Contact⟧\n\nThe harbour opened in 1902.",
+        ],
+        keeps=["Privacy, terms of trade and the boat are three things.", "Impressum, Datenschutz und Boote"],
     ),
     Line(
         id="navigation/pages",

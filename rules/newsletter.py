@@ -3790,8 +3790,10 @@ RULES = [
         id="newsletter/feed-de",
         reason="It offers a subscription to the site's feed.",
         language="de",
-        pattern=r"[^.!?]{3,120}\s[|·•]\s(?:den )?(?:rss(?:-feed)?|newsletter|pushnachrichten) (?:jetzt )?abonnieren",
-        words="abonnieren",
+        pattern=r"[^.?]{3,120}\s[|·•–-]\s(?:den )?(?:rss(?:-feed)?|newsletter"
+        r"|pushnachrichten) (?:jetzt )?abonnieren[.!]?"
+        r"|(?:[\p{L}-]+-?newsletter) (?:jetzt |kostenlos |hier )?(?:erhalten|abonnieren|bestellen|anfordern)[.!]?",
+        words="abonnieren erhalten bestellen anfordern",
         longest=160,
         removes=[
             "Alle Meldungen des Hafens | RSS-Feed abonnieren",

@@ -3091,6 +3091,30 @@ RULES = [
         ],
     ),
     Line(
+        id="promotion/views-de",
+        reason="It is small print on whose opinions these are.",
+        words="meinung meinungen ansicht ansichten beitrage inhalte gastbeitrage kommentare leserbriefe",
+        where=("tail",),
+        longest=400,
+        language="de",
+        pattern=r"\W*(?:hinweis:? )?(?:die |alle )?(?:(?:hier |in diesem (?:beitrag|artikel) )?(?:geäußerten"
+        r"|vertretenen) )?"
+        r"(?:meinung(?:en)?|ansicht(?:en)?|gastbeiträge|gastkommentare|kommentare|leserbriefe|beiträge"
+        r"|inhalte)\b[^.!?]{0,120}"
+        r"\b(?:geben|gibt|spiegel\w*|entsprechen|entspricht|stellen|müssen)\b[^.!?]{0,80}\b(?:meinung(?:en)?"
+        r"|ansicht(?:en)?"
+        r"|einschätzung(?:en)?|auffassung(?:en)?)\b[^.!?]{0,60}\b(?:autor\w*|verfasser\w*|redaktion"
+        r"|herausgeber\w*)\b.*",
+        removes=[
+            "The kiln cools.\n\n⟦Meinungen in Beiträgen entsprechen den persönlichen Einschätzungen der Autoren.⟧",
+            "The kiln cools.\n\n⟦Gastbeiträge geben nicht unbedingt die Meinung der Redaktion wieder.⟧",
+        ],
+        keeps=[
+            "The kiln cools.\n\nDie Meinungen über den Ofen gehen auseinander, auch in der Redaktion.",
+            "The kiln cools.\n\nDie Beiträge der Mitglieder stellen den größten Teil.",
+        ],
+    ),
+    Line(
         id="promotion/disclaimer",
         reason="It is small print on what the text is not meant for.",
         words="advice informational substitute construed disclaimer endorsement",

@@ -228,6 +228,7 @@ APPEALS = {
         mit einer spende unterstützen
         so kannst du uns unterstützen
         so können sie uns unterstützen
+        so könnt ihr uns unterstützen
         spende jetzt
         spende uns einen kaffee
         spenden sie hier
@@ -1102,6 +1103,7 @@ RULES = [
             r"|(?:mit|durch) (?:ihrer|deiner|eurer|einer) (?:\w+ )?(?:spende|unterstützung"
             r"|mitgliedschaft)\b[^.!?]{0,80}"
             r"\b(?:uns|unsere\w?|wir)\b"
+            r"|wir freuen uns über (?:jede |eine |ihre |deine |eure |kleine )?spenden?\b"
             r"|wir (?:sind auf|finanzieren uns|leben von|brauchen|freuen uns über)\b[^.!?]{0,60}\b(?:ihre\w?|deine\w?"
             r"|eure\w?|spenden)\b"
             r"[^.!?]{0,30}\b(?:spende\w*|unterstützung|hilfe|angewiesen)\b"

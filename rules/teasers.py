@@ -2167,12 +2167,14 @@ RULES = [
         pattern=(
             r"[\W_]{0,3}(?-i:READ MORE|READ ALSO|ALSO READ|LEIA (?:MAIS|TAMBÉM)|VEJA (?:MAIS|TAMBÉM)|SAIBA MAIS|LEE MÁS"
             r"|LEA MÁS|LEER MÁS|LE[AE] TAMBIÉN|[LT]E PUEDE INTERESAR|À LIRE|LIRE AUSSI|LEGGI ANCHE"
-            r"|LEES OOK|LÄS OCKSÅ|LÆS OGSÅ|LES OGSÅ|LUE MYÖS|CZYTAJ TEŻ|CZYTAJ TAKŻE|ČTĚTE TAKÉ|BACA JUGA|XEM THÊM"
+            r"|LEES OOK|LÄS OCKSÅ|LÆS OGSÅ|LES OGSÅ|LUE MYÖS|CZYTAJ (?:TEŻ|TAKŻE|RÓWNIEŻ|WIĘCEJ)"
+            r"|ZOBACZ (?:TEŻ|TAKŻE|RÓWNIEŻ)|ČTĚTE TAKÉ|BACA JUGA|XEM THÊM"
             r"|ЧИТАЙТЕ ТАКЖЕ|ЧИТАЙТЕ ТАКОЖ)"
             r"\s++(?=[\W_]{0,2}(?-i:[\p{Lu}\p{N}][^\p{Lu}]))(?:\S++\s++){2,}\S*+(?<![.,;:])"
         ),
         words=(
-            "read leia veja saiba lee lea leer interesar lire leggi lees las laes les lue czytaj ctete baca xem читайте"
+            "read leia veja saiba lee lea leer interesar lire leggi lees las laes les lue czytaj zobacz ctete baca"
+            " xem читайте"
         ),
         longest=140,
         removes=[
@@ -2238,11 +2240,12 @@ RULES = [
         id="teasers/found-here-de",
         reason="It leads to another page of the site.",
         language="de",
-        pattern=r"(?:alles|mehr|noch mehr|(?:weitere|alle|mehr) (?:infos?|informationen|artikel|beiträge|news|tipps"
+        pattern=r"[*\W]{0,3}(?:alles|mehr|noch mehr|(?:weitere|alle|mehr) (?:infos?|informationen|artikel|beiträge"
+        r"|news|tipps"
         r"|details))"
         r" (?:über|zu|zum|zur|rund um|aus|von|dazu|hierzu)\b[^.!?:]{0,80}\b(?:findest du|finden sie|findet ihr"
         r"|gibt es|gibt['’]?s"
-        r"|lesen sie|liest du|lest ihr|erfahren sie|erfährst du|erfahrt ihr) (?:\w+ )?hier[.!]?",
+        r"|lesen sie|liest du|lest ihr|erfahren sie|erfährst du|erfahrt ihr) (?:\w+ )?hier[.!:]?",
         words="findest finden findet gibt gibts lesen liest lest erfahren erfahrst erfahrt",
         longest=140,
         removes=[
@@ -2252,6 +2255,29 @@ RULES = [
         keeps=[
             "Mehr zum Essen gibt es hier auch im Winter, sagt der Wirt.",
             "Alles über den Hafen, was man wissen will, findet sich im Archiv.",
+        ],
+    ),
+    Line(
+        id="teasers/click-here",
+        reason="It leads to another page of the site.",
+        pattern=r"[\W_]{0,3}(?:(?:to|want to) (?:read|see|learn|find out"
+        r"|know)\b[^.!?:]{2,70}[,?] ?(?:please )?click here"
+        r"|para (?:leer|ver|saber|conocer)\b[^.!?:]{2,70},? (?:ha[zg][ae]? |hacé )?clic (?:aquí|acá|en este enlace)"
+        r"|para (?:ler|ver|saber)\b[^.!?:]{2,70},? clique aqui"
+        r"|pour (?:lire|voir|en savoir|découvrir)\b[^.!?:]{2,70},? cliquez ici"
+        r"|per (?:leggere|vedere|saperne)\b[^.!?:]{2,70},? clicca qui"
+        r"|(?:um|für) [^.!?:]{4,70},? (?:bitte )?(?:hier klicken|klicken sie (?:bitte )?hier|klickt? (?:bitte )?hier))"
+        r"[.!:]?",
+        words="click clic clique cliquez clicca klicken klick klickt",
+        longest=140,
+        removes=[
+            "Para leer sobre otros puertos de la costa, clic AQUÍ.",
+            "⟦To read more about the harbour, click here.⟧\n\nIt opened in 1902.",
+            "⟦Pour en savoir plus sur le port, cliquez ici⟧",
+        ],
+        keeps=[
+            "To read the sensor, click here and hold the button: the number shows for a second.",
+            "Para leer el sensor, haga clic en el botón verde.",
         ],
     ),
     Inline(

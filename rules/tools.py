@@ -2132,6 +2132,14 @@ def find_answers(document: DocumentLines) -> Iterator[Find]:
             yield Find(filled[index + 1], filled[last], (line,))
 
 
+# Buttons of a row, in the languages that we have seen rows in.
+_BAR = (
+    r"(?:download|pdf|drucken|teilen|merken|versenden|senden|feedback|kommentieren|vorlesen|speichern|weiterleiten"
+    r"|e-?mail"
+    r"|imprimer|partager|envoyer|enregistrer|commenter|imprimir|compartir|enviar|guardar|comentar|compartilhar|salvar"
+    r"|stampa|condividi|invia|salva|commenta|drukuj|udostępnij|zapisz|wyślij|print|share|save|comment|bookmark)\b"
+)
+
 RULES = [
     Phrases(
         id="tools/button",
@@ -2230,6 +2238,17 @@ RULES = [
             "Mit diesem Knopf kann der Kapitän das Boot anhalten.",
             "Sie können mit diesem Button im Menü das Programm beenden.",
         ],
+    ),
+    Line(
+        id="tools/bar",
+        reason="It is a row of buttons that work on the page.",
+        pattern=rf"(?:[\d.:, ]{{4,20}}\s)?(?:\p{{L}}{{2,12}}\s){{0,2}}(?:artikel:?\s)?(?:{_BAR}[\s|·•/,:]*+){{3,}}",
+        words="drucken teilen merken versenden imprimer partager imprimir compartir compartilhar stampa condividi"
+        " drukuj "
+        "udostepnij print",
+        longest=140,
+        removes=["Drucken | Teilen | Merken", "⟦Artikel: Download PDF Drucken Teilen Feedback⟧\n\nDas Salz ist alt."],
+        keeps=["Drucken, teilen und merken kann man sich das Rezept.", "Imprimer et partager"],
     ),
     Phrases(
         id="tools/rate",
