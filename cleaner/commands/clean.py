@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, suppress
-from hashlib import sha256
+from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from cleaner import files
 from cleaner.batch import Batch
 from cleaner.commands.inputs import STDIN, Inputs
 from cleaner.commands.options import Encoding, Manual, Option, choice_options, flat
-from cleaner.commands.screen import Screen, error_console
+from cleaner.commands.screen import Screen, error_console, standard_output
 from cleaner.commands.settings import choose
 from cleaner.commands.tally import Tally
 from cleaner.report import Report, open_report
 from cleaner.rule import Rule
-from cleaner.task import Choice, CleanFile, Outcome, Record, Task, is_done, reason
+from cleaner.task import Choice, CleanFile, reason
 
 if TYPE_CHECKING:
-    from cleaner.jsonl import Line
     from cleaner.ledger import Ledger
 
 DONE, FOUND, FAILED, INTERRUPTED = 0, 1, 2, 128 + 2
@@ -304,12 +301,6 @@ def _total(inputs: Inputs) -> int | None:
     return None if STDIN in inputs.names else sum(task.size for task in inputs.tasks())
 
 
-def _standard_output() -> BinaryIO:
-    if sys.stdout is None:
-        raise click.ClickException("standard output is closed")
-    return sys.stdout.buffer
-
-
 def _clean_files(options: Options, inputs: Inputs, choice: Choice, tally: Tally, ledger: Ledger | None) -> None:
     work = CleanFile(
         choice,
@@ -321,7 +312,7 @@ def _clean_files(options: Options, inputs: Inputs, choice: Choice, tally: Tally,
         send_diff=options.diff,
         send_result=bool(tally.reports),
     )
-    output = _standard_output() if work.send_text or work.send_diff else None
+    output = standard_output() if work.send_text or work.send_diff else None
     with Batch(work, options.jobs) as batch:
         for outcome in batch.run(ledger.look_up(inputs.tasks()) if ledger else inputs.tasks()):
             if ledger:
@@ -334,75 +325,11 @@ def _clean_files(options: Options, inputs: Inputs, choice: Choice, tally: Tally,
 
 
 def _clean_lines(options: Options, inputs: Inputs, choice: Choice, tally: Tally, ledger: Ledger | None) -> None:
+    from cleaner.commands.streams import Streams
     from cleaner.jsonl import CleanLine
 
     work = CleanLine(choice, options.jsonl or "", send_result=bool(tally.reports))
-    batch: Batch[Line]
+    tasks = inputs.tasks(read_stdin=False)
     with Batch(work, options.jobs) as batch:
-        tasks = inputs.tasks(read_stdin=False)
-        for task in ledger.look_up(tasks) if ledger else tasks:
-            if task.error or task.skip:
-                tally.add(Outcome(task.name, error=task.error, skip=task.skip))
-                continue
-            try:
-                if task.record and task.source and is_done(task.record, files.digest(task.source)):
-                    tally.add(Outcome(task.name, task.size, done=True, place=task.place))
-                    continue
-                record = _clean_stream(task, options, batch, tally)
-                if ledger:
-                    ledger.note(record)
-            except BrokenPipeError:
-                raise
-            except (OSError, files.FileError) as error:
-                tally.add(Outcome(task.name, error=reason(error)))
-            except KeyboardInterrupt:
-                tally.stopped = True
-                return
-
-
-class _UnchangedError(Exception):
-    """Nothing of a file changed, so that it stays as it is."""
-
-
-def _clean_stream(task: Task, options: Options, batch: Batch[Line], tally: Tally) -> Record | None:
-    """Clean one file of JSON Lines; what to remember of it, if all lines are good.
-
-    Raises OSError, and KeyboardInterrupt if the user wants to stop.
-    """
-    from cleaner.jsonl import lines
-
-    changed = failed = False
-    digest, output_digest = sha256(), sha256()
-
-    def read(source: BinaryIO) -> Iterator[Line]:
-        for line in lines(task.name, source):
-            digest.update(line.data)
-            yield line
-
-    with suppress(_UnchangedError), ExitStack() as stack:
-        source = stack.enter_context(files.open_to_read(task.source)) if task.source else sys.stdin.buffer
-        output: BinaryIO | None = None
-        if task.target:
-            expected = files.stamp(task.target) if options.in_place else None
-            output = stack.enter_context(files.replacing(task.target, task.source, options.backup, expected))
-        elif options.writes:
-            output = _standard_output()
-        for outcome in batch.run(read(source)):
-            if batch.stopped:
-                break
-            if output:
-                output.write(outcome.output)
-                output_digest.update(outcome.output)
-                if not task.target:
-                    output.flush()
-            changed = changed or outcome.removals > 0
-            failed = failed or bool(outcome.error)
-            tally.add_line(task.name, outcome)
-        if batch.stopped:
-            raise KeyboardInterrupt
-        if options.in_place and not changed:
-            raise _UnchangedError
-    if failed or not task.target:
-        return None
-    made = output_digest.digest()
-    return Record(task.target, made if options.in_place else digest.digest(), made)
+        streams = Streams(batch, tally, ledger, options.writes, options.in_place, options.backup)
+        streams.clean(ledger.look_up(tasks) if ledger else tasks)

@@ -1,11 +1,13 @@
-"""What a person sees on standard error: messages, and on a terminal a progress bar."""
+"""The standard streams: texts go out on one, and messages and a progress bar for a person on the other."""
 
 from __future__ import annotations
 
 import sys
 import time
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
+
+import click
 
 from cleaner.task import Outcome
 
@@ -26,6 +28,13 @@ def say(text: str) -> None:
     if sys.stderr is not None:
         sys.stderr.write(f"cleaner: {visible(text)}\n")
         sys.stderr.flush()
+
+
+def standard_output() -> BinaryIO:
+    """Where texts go that no file is named for. Raises ClickException if it is closed."""
+    if sys.stdout is None:
+        raise click.ClickException("standard output is closed")
+    return sys.stdout.buffer
 
 
 def error_console() -> Console:
