@@ -58,7 +58,9 @@ def _floor(page: str, known: set[str]) -> list[str]:
 def _grep(directory: Path, pages: list[str], phrases: set[str]) -> float:
     """The seconds that grep needs for the pages once it has read the phrases."""
     # The last line of one page must not run into the next.
-    (directory / "pages.txt").write_bytes("\n".join(pages).encode("utf-8", "surrogateescape"))
+    (directory / "pages.txt").write_bytes(
+        "\n".join(pages).replace("\0", "").encode("utf-8", "replace")
+    )  # text, for grep
     (directory / "phrases.txt").write_text("\n".join(sorted(phrases)) + "\n", "utf-8")
     (directory / "one.txt").write_text("one line\n")
     environment = {**os.environ, "LC_ALL": "C.UTF-8"}
