@@ -743,6 +743,13 @@ FORM = {
         you are commenting using your * account. log out / change
         # bloggers like this
         %d bloggers like this
+        new comments cannot be posted and votes cannot be cast
+        view entire discussion (# comments)
+        please log in here to leave a comment
+        leave a comment cancel
+        leave a comment cancel comment reply
+        comment on post cancel reply
+        maximum # characters remaining in your comment
     """,
     "de": """
         antwort abbrechen
@@ -924,6 +931,53 @@ FORM = {
         um die kommentarfunktion zu nutzen, müssen sie sich anmelden
         kommentar erstellen
         rss feed zu den kommentaren dieses artikels
+        kommentare schreiben
+        ihr kommentar wurde gespeichert und wartet auf moderation
+        bitte melden sie sich an, um diesen artikel zu kommentieren
+        bitte melden sie sich an oder registrieren sie sich neu, um diesen artikel zu kommentieren
+        bitte melden sie sich an oder registrieren sie sich, um diesen artikel zu kommentieren
+        bitte melden sie sich an oder registrieren sie sich, um zu kommentieren
+        schreib einen kommentar antworten abbrechen
+        schreib einen kommentar antwort abbrechen
+        kommentare zu diesem artikel abonnieren
+        sie sind nicht verbunden. loggen sie sich ein oder registrieren sie sich
+        bitte registrieren sie sich und halten sie sich an unsere netiquette
+        haben sie probleme beim kommentieren oder registrieren
+        ihren kommentar hier eingeben
+        so können sie kommentieren
+        kommentar löschen
+        * kommentar löschen
+        kommentar-feed zum artikel
+        kommentieren kommentare ausblenden
+        ihr kommentar wird von einem moderator überprüft, bevor er auf der website erscheint
+        zum kommentarformular springen
+        dein kommentar wird gespeichert
+        dein kommentar wurde erfolgreich gespeichert
+        dein kommentar konnte nicht gespeichert werden
+        ihr kommentar konnte nicht gespeichert werden
+        kommentar absenden antworten abbrechen
+        kommentar absenden antwort abbrechen
+        kommentar anzeigen
+        alle # kommentare im forum lesen
+        # kommentare im forum lesen
+        um einen kommentar zu hinterlassen, müssen sie sich mit ihrem benutzernamen und passwort anmelden
+        um ein kommentar zu hinterlassen, müssen sie sich mit ihrem benutzernamen und passwort anmelden
+        um einen kommentar zu hinterlassen, müssen sie sich anmelden
+        um einen kommentar schreiben zu können, musst du eingeloggt sein
+        um einen kommentar schreiben zu können, müssen sie eingeloggt sein
+        klicke hier, um dich einzuloggen oder zu registrieren
+        schreibe als erstes einen kommentar
+        schreibe als erster einen kommentar
+        erstellen sie jetzt den ersten kommentar
+        neuer kommentar
+        kommentieren sie hier
+        ihr kommentar zu diesem artikel
+        abonnieren kommentare zum post (atom)
+        kommentare zum post (atom)
+        e-mail-benachrichtigung bei neuen kommentaren
+        nutzungsbedingungen für leserkommentare
+        ja, ich möchte benachrichtigt werden, wenn ein kommentar zu diesem artikel abgegeben wird
+        du kommentierst mit deinem * abmelden / ändern
     """,
     "fr": """
         poster un commentaire
@@ -1026,6 +1080,9 @@ FORM = {
         vous commentez à l'aide de votre compte *
         vous commentez à l'aide de votre compte *. déconnexion / changer
         entrez vos coordonnées ci-dessous ou cliquez sur une icône pour vous connecter
+        vous devez vous abonner ou vous connecter afin de poster un commentaire
+        vous devez vous connecter afin de poster un commentaire
+        charte des commentaires
     """,
     "es": """
         deje un comentario
@@ -1160,6 +1217,9 @@ FORM = {
         conoce cómo se procesan los datos de tus comentarios
         estás comentando usando tu cuenta de *
         introduce tus datos o haz clic en un icono para iniciar sesión
+        suscribite para comentar
+        comentar este artículo # comentario
+        comentar este artículo # comentarios
     """,
     "pt": """
         deixe seu comentário
@@ -2595,6 +2655,9 @@ STATE = {
         # comments awaiting moderation
         # people are in this conversation
         # people reacted on this
+        # comments... read them below or add one
+        this post has # comments
+        # comments. leave new
     """,
     "de": """
         kommentare sind geschlossen
@@ -2654,6 +2717,12 @@ STATE = {
         # bloggern gefällt das
         liken lade
         keine kommentare / trackbacks
+        leider sind keine kommentare möglich
+        kommentarfunktion ist deaktiviert
+        derzeit noch keine kommentare
+        noch kein kommentar vorhanden
+        noch keine kommentare zu *
+        vielen dank für ihren kommentar
     """,
     "fr": """
         les commentaires sont fermés
@@ -2715,6 +2784,7 @@ STATE = {
         sea el primero en dejar su comentario
         sé el primero en opinar
         cargando comentarios
+        se han publicado # comentarios
     """,
     "pt": """
         os comentários estão fechados
@@ -3330,6 +3400,11 @@ WORDS = {
         abbrechen
         mitdiskutieren
         diskussion starten
+        bisherige kommentare
+        die neuesten kommentare
+        kommentar von *
+        rss kommentar
+        rss kommentare
     """,
     "fr": """
         commentaires

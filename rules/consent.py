@@ -351,6 +351,7 @@ BUTTONS = {
         alle cookies zulassen
         alle zulassen
         auswahl akzeptieren
+        auswahl bestätigen alle cookies akzeptieren
         auswahl erlauben
         cookie banner
         cookie details
@@ -434,6 +435,7 @@ BUTTONS = {
         ich akzeptiere alle cookies
         ich akzeptiere cookies
         ich stimme der verwendung von cookies zu
+        indem sie mit dem besuch der seite fortfahren, akzeptieren sie die verwendung von cookies
         individuelle cookie-einstellungen
         individuelle datenschutzeinstellungen
         mehr informationen zu cookies
@@ -444,6 +446,7 @@ BUTTONS = {
         nur erforderliche cookies zulassen
         nur essenzielle cookies
         nur essenzielle cookies akzeptieren
+        nur für die funktionsweise der seite erforderliche cookies zulassen
         nur notwendige cookies
         nur notwendige cookies akzeptieren
         nur notwendige cookies verwenden
@@ -455,6 +458,7 @@ BUTTONS = {
         privatsphäre-einstellungen ändern
         schließen und akzeptieren
         speichern & schließen
+        statistik cookies zulassen
         statistik-cookies
         tracking-einstellungen
         weiter ohne einwilligung

@@ -2562,6 +2562,8 @@ NEIGHBOURS = {
 SITE = {
     "en": """
         # of #
+        a password will be e-mailed to you
+        a password will be emailed to you
         about
         about us
         accessibility
@@ -2604,6 +2606,7 @@ SITE = {
         footer menu
         forgot password
         forgot your password
+        forgot your password? get help
         get in touch
         go back
         header
@@ -2622,9 +2625,12 @@ SITE = {
         locations
         log in
         log in / register
+        log in sign up
         log out
         login
         login / register
+        login to your account
+        login to your account below
         logout
         main menu
         main navigation
@@ -2709,6 +2715,7 @@ SITE = {
         sign in / join
         sign in / register
         sign out
+        signup / login
         site map
         site navigation
         site search
@@ -2739,6 +2746,8 @@ SITE = {
         view all result
         view cart
         welcome back
+        welcome! log into your account
+        welcome! register for an account
         what are you looking for
         you are here
     """,
@@ -2876,6 +2885,18 @@ SITE = {
         zurück zum anfang
         login oder neu registrieren
         login oder registrieren
+        anmelden / registrieren
+        registrieren / login
+        jetzt neu registrieren
+        benutzerkonto registrieren
+        probleme beim login
+        login mein konto
+        automatisch anmelden
+        einloggen mit
+        passwort vergessen? hilfe
+        herzlich willkommen! melden sie sich an
+        herzlich willkommen! loggen sie sich in ihrem konto ein
+        passwort wiederherstellungsinformationen werden dir per e-mail geschickt
     """,
     "fr": """
         # sur #
@@ -2941,6 +2962,7 @@ SITE = {
         données personnelles
         mot de passe
         la rédaction
+        se connecter s'abonner
     """,
     "es": """
         # de #
@@ -3014,6 +3036,9 @@ SITE = {
         términos de uso
         condiciones de uso
         estás aquí
+        ingresar / registrarse
+        iniciar sesión registrarse
+        iniciar sesión registrarme
     """,
     "pt": """
         # de #

@@ -183,6 +183,7 @@ CALLS = {
         sent straight to your inbox
         sent to your inbox
         sign me up
+        sign me up for the newsletter
         sign up & stay informed
         sign up and never miss a story
         sign up and stay up to date
@@ -215,6 +216,7 @@ CALLS = {
         sign up for news updates
         sign up for newsletter
         sign up for newsletters
+        sign up for newsletters and alerts
         sign up for our daily email
         sign up for our daily newsletter
         sign up for our e-newsletter
@@ -279,7 +281,6 @@ CALLS = {
         sign up with your email address
         sign up with your email address to receive news and updates
         sign up with your email to *
-        sign up!
         signup for our newsletter
         signup for the newsletter
         signup here
@@ -391,7 +392,6 @@ CALLS = {
         subscribe via rss
         subscribe with email
         subscribe without commenting
-        subscribe!
         subscribed to our newsletter
         success! check your inbox
         success! you're on the list
@@ -417,6 +417,7 @@ CALLS = {
         you might also like our newsletter
     """,
     "de": """
+        abonnement via email
         abonniere den newsletter
         abonniere unseren blog
         abonniere unseren kostenlosen newsletter
@@ -433,7 +434,14 @@ CALLS = {
         alle newsletter im überblick
         anmeldung newsletter
         anmeldung zum newsletter
+        bitte klicke auf den link in der bestätigungsmail, um deine anmeldung abzuschließen
         bleiben sie mit unserem newsletter auf dem laufenden
+        blog abonnieren
+        blog als rss-feed abonnieren
+        blog per e-mail abonnieren
+        blog per e-mail folgen
+        blog via e-mail abonnieren
+        blog über e-mail folgen
         den newsletter abonnieren
         den newsletter bestellen
         direkt in ihr postfach
@@ -449,6 +457,7 @@ CALLS = {
         hier den newsletter abonnieren
         hier geht's zum newsletter
         hier gelangen sie zur newsletter an- und abmeldung
+        hier klicken, um dieses blog zu abonnieren und über neue beiträge per e-mail benachrichtigt zu werden
         hier newsletter abonnieren
         hier zum newsletter anmelden
         ich möchte den newsletter abonnieren
@@ -473,6 +482,8 @@ CALLS = {
         keine nachricht verpassen
         keine neuigkeiten mehr verpassen
         keine news mehr verpassen
+        kennen sie schon unseren newsletter
+        kennst du schon unseren newsletter
         kostenlosen newsletter abonnieren
         kostenlosen newsletter bestellen
         kostenloser newsletter
@@ -520,13 +531,17 @@ CALLS = {
         per e-mail abonnieren
         per e-mail folgen
         per newsletter informiert bleiben
+        prüfe deinen posteingang oder spam-ordner, um dein abonnement zu bestätigen
+        prüfe deinen posteingang und zur sicherheit auch den spamordner, um dein abonnement zu bestätigen
         trag dich in unseren newsletter ein
         tragen sie sich in unseren newsletter ein
         tragen sie sich jetzt in unseren newsletter ein
         täglicher newsletter
+        unser täglicher newsletter
         unseren newsletter abonnieren
         verpasse keine neuigkeiten
         verpassen sie keine news mehr
+        website abonnieren
         wöchentlicher newsletter
         zum newsletter
         zum newsletter anmelden
@@ -586,6 +601,7 @@ CALLS = {
         recevez notre newsletter
         recevoir la newsletter
         recevoir les newsletters
+        recevoir nos newsletters
         recevoir notre newsletter
         s'abonner à la newsletter
         s'abonner à notre newsletter
@@ -616,6 +632,8 @@ CALLS = {
         quiero recibir la newsletter
         reciba nuestro boletín
         recibe las noticias en tu correo
+        recibe las noticias por correo electrónico
+        recibe las noticias por e-mail
         recibe las últimas noticias
         recibe las últimas noticias en tu correo
         recibe nuestra newsletter
@@ -1450,6 +1468,8 @@ WORDS = {
         zip code
         free forever
         no junk
+        subscribe
+        sign up
     """,
     "de": """
         abbestellen

@@ -524,6 +524,7 @@ WALL = {
         # gratis-artikel übrig
         abo abschließen
         abo abschließen und weiterlesen
+        abo bestellen
         abo-angebote ansehen
         abonnenten können hier weiterlesen
         abonnieren sie, um weiterzulesen
@@ -577,6 +578,7 @@ WALL = {
         dieser inhalt ist nur für mitglieder
         dieser inhalt ist nur für registrierte benutzer
         digital-abo abschließen
+        digital-abo bestellen
         digitalabo abschließen
         du bist bereits abonnent
         du hast bereits ein abo
@@ -586,6 +588,8 @@ WALL = {
         einloggen und weiterlesen
         einloggen, um weiterzulesen
         exklusiv für abonnentinnen und abonnenten
+        exklusiv mit abo
+        exklusiv mit abo oder tagespass
         für abonnentinnen und abonnenten inklusive
         haben sie bereits ein abo
         haben sie bereits ein abo? anmelden
@@ -753,6 +757,7 @@ WALL = {
         vous avez déjà un compte ? connectez-vous
         vous avez lu tous vos articles gratuits
         vous devez être abonné pour lire cet article
+        vous n'êtes pas encore abonné
         vous êtes abonné ? connectez-vous
         vous êtes déjà abonné ? connectez-vous
     """,
@@ -766,6 +771,7 @@ WALL = {
         continúa leyendo con tu suscripción
         este artículo es exclusivo para suscriptores
         este artículo es solo para suscriptores
+        este audio es una característica exclusiva para suscripciones
         este contenido es exclusivo para suscriptores
         este contenido es solo para suscriptores
         exclusivo para suscriptores
@@ -782,6 +788,7 @@ WALL = {
         para seguir leyendo, regístrate
         para seguir leyendo, regístrate gratis
         para seguir leyendo, suscríbete
+        registrate para acceder a # artículos gratis por mes
         regístrate gratis para seguir leyendo
         regístrate para continuar leyendo
         regístrate para leer
@@ -791,6 +798,7 @@ WALL = {
         sigue leyendo con tu suscripción
         solo para suscriptores
         solo suscriptores
+        suscribite para guardar este artículo *
         suscríbete desde *
         suscríbete para continuar leyendo
         suscríbete para leer
@@ -805,6 +813,8 @@ WALL = {
         ya estás registrado? inicia sesión
         ya estás suscrito
         ya soy suscriptor
+        ya tenés suscripción
+        ya tenés suscripción? ingresá
         ya tienes cuenta? inicia sesión
         ya tienes suscripción? inicia sesión
         ya tienes una cuenta? inicia sesión
@@ -825,6 +835,7 @@ WALL = {
         exclusivo para assinantes
         faça login para continuar
         faça login para continuar lendo
+        já possui cadastro ou é assinante
         já sou assinante
         já tem uma conta? entre
         já tem uma conta? faça login
@@ -834,6 +845,7 @@ WALL = {
         já é assinante? faça seu login
         já é assinante? inicie sessão
         já é cadastrado? faça login
+        leia quantas matérias quiser sem barreiras
         para continuar a ler, assine
         para continuar a ler, faça login
         para continuar lendo, assine
@@ -1455,14 +1467,18 @@ OFFER = {
         no soy suscriptor
         ofertas de suscripción
         planes de suscripción
+        por qué suscribirme
+        suscribite gratis
         suscripciones
         suscríbete por *
         ver ofertas
         ver planes
     """,
     "pt": """
+        acesso do assinante
         acesso ilimitado
         assine por *
+        clube do assinante
         leia sem limites
         torne-se assinante
     """,

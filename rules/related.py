@@ -3183,6 +3183,10 @@ HEADINGS = {
         weitere themen
         weitere topthemen
         zuletzt veröffentlicht
+        häufig kommentiert
+        top kommentierte beiträge
+        wir empfehlen auch
+        video empfehlungen
     """,
     "fr": """
         à la une
@@ -3283,6 +3287,7 @@ HEADINGS = {
         últimas novedades
         últimos titulares
         visto ahora
+        más compartidas
     """,
     "pt": """
         a não perder
@@ -3467,6 +3472,7 @@ HEADINGS = {
         viimeisimmät uutiset
     """,
     "pl": """
+        artykuły tego autora
         inne artykuły
         inne wpisy
         najchętniej czytane

@@ -234,6 +234,7 @@ APPEALS = {
         spenden sie hier
         spenden sie jetzt
         spenden sie jetzt online
+        spenden und unterstützen
         spendiere mir einen kaffee
         spendieren sie uns einen kaffee
         unabhängigen journalismus unterstützen
@@ -272,6 +273,7 @@ APPEALS = {
         wir brauchen ihre hilfe
         wir brauchen ihre unterstützung
         wir freuen uns über ihre spende
+        wir sind spendenfinanziert. unterstütze auch du uns *
         zum spendenformular
     """,
     "fr": """
