@@ -401,6 +401,9 @@ SHARE = {
         url copied to clipboard
         use this link to share
         view share options
+        sorry, your blog cannot share posts by email
+        email check failed, please try again
+        post was not sent - check your email addresses
     """,
     "de": """
         zum teilen auf * klicken
@@ -572,6 +575,18 @@ SHARE = {
         weiterleiten per e-mail
         weitersagen heißt unterstützen
         zum teilen auf * klicken wird in neuem fenster geöffnet
+        ihr blog kann leider keine beiträge per e-mail teilen
+        dienst zum teilen auswählen
+        seite teilen via
+        artikel per * teilen
+        teilen sie diese seite auf *
+        seite teilen / merken
+        diesen post per e-mail versenden
+        beitrag nicht abgeschickt - e-mail adresse kontrollieren
+        beitrag nicht abgeschickt - e-mail-adressen kontrollieren
+        e-mail-überprüfung fehlgeschlagen, bitte versuche es noch einmal
+        an e-mail-adresse senden dein name deine e-mail-adresse
+        gefällt ihnen, was sie lesen? teilen sie diesen beitrag
     """,
     "fr": """
         # partages
@@ -3265,14 +3280,33 @@ RULES = [
             "Stay connected\n\nIntroduction\n\nThe harbour opened in 1902, and each of the founders held one share.",
         ],
     ),
+    Line(
+        id="sharing/label",
+        reason="It is the label of a bar of share buttons.",
+        pattern=r"(?:share|teilen|partager|compartir|compartilhar|partilhar|condividi|delen|dela|udostępnij|поделиться)\s?:",
+        words="share teilen partager compartir compartilhar partilhar condividi delen dela udostępnij поделиться",
+        where=("head", "tail"),
+        longest=20,
+        removes=[
+            "The harbours of the coast\n\n⟦Share:⟧\n\nThe first one opened in 1902.",
+            "Der Hafen\n\n⟦Teilen:⟧\n\nEr wurde 1902 eröffnet.",
+        ],
+        keeps=["Share: one third each", "How to save bread\n\nShare\n\nWhat you cannot eat."],
+    ),
     Phrases(
         id="sharing/word",
-        reason="It is the label of a bar of share buttons.",
+        reason="It is the label of a bar of share buttons, beside other cruft.",
         phrases=SHARE_WORD,
         where=("head", "tail"),
         longest=20,
-        removes=["The harbours of the coast\n\n⟦Share:⟧\n\nThe first one opened in 1902.", "⟦Teilen⟧"],
-        keeps=["Share and share alike, they said.", "Teilen ist schwer.", "Market share"],
+        weak=True,
+        removes=["The first harbour opened in 1902.\n\n⟦Share⟧", "⟦Teilen⟧"],
+        keeps=[
+            "How to save bread\n\nShare\n\nWhat you cannot eat.",
+            "Share and share alike, they said.",
+            "Teilen ist schwer.",
+            "Market share",
+        ],
     ),
     Phrases(
         id="sharing/weak",
