@@ -12,7 +12,6 @@ import re
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from hashlib import sha256
 from itertools import count
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -199,11 +198,20 @@ def stamp(path: Path) -> Stamp:
 
 def digest(path: Path) -> bytes:
     """The SHA-256 of a file's bytes. Raises OSError."""
+    from hashlib import sha256  # only batches need it
+
     found = sha256()
     with open_to_read(path) as file:
         while data := file.read(_CHUNK):
             found.update(data)
     return found.digest()
+
+
+def digest_of(data: bytes) -> bytes:
+    """The SHA-256 of bytes."""
+    from hashlib import sha256
+
+    return sha256(data).digest()
 
 
 def write(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
@@ -131,7 +130,7 @@ class CleanFile(NamedTuple):
         expected = files.stamp(task.source) if self.in_place and task.source else None
         with STOP.may_raise():
             data = files.read(task.source) if task.source else task.data
-            digest = sha256(data).digest() if self.resume else b""
+            digest = files.digest_of(data) if self.resume else b""
             if task.record and is_done(task.record, digest):
                 return Outcome(task.name, len(data), place=task.place, done=True)
             decoded = files.decode(data, self.encoding)
@@ -144,7 +143,7 @@ class CleanFile(NamedTuple):
             self._write(task.target, cleaned, task.source, expected)
         record = None
         if self.resume and task.target:
-            output = sha256(cleaned).digest() if result.removals else digest
+            output = files.digest_of(cleaned) if result.removals else digest
             record = Record(task.target, output if self.in_place else digest, output)
         return Outcome(
             task.name,
