@@ -1552,7 +1552,10 @@ _TIME = (
     r"(?:\s\(?[A-Z]{2,4}\)?)?"
 )
 _READ = r"(?:\d+|x|--)\s?-?\s?min(?:ute)?s?\.?\s(?:reading|read|to read)(?:\stime)?"
-_READ_PL = r"ten (?:tekst|artykuł) przeczytasz w (?:mniej niż minutę|(?:ok\.|około)? ?\d+ minuty?)\.?"
+_READ_PL = (
+    r"ten (?:tekst|artykuł) przeczytasz w (?:mniej niż minutę|(?:ok\.|około)? ?\d+ minuty?)\.?"
+    r"|(?:jeszcze )?\d+ minuty? czytania|przeczytanie zajmie \d+ min\w*\.?"
+)
 _READ_LABEL = (
     r"(?:estimated |average )?(?:reading|read) (?:time|length)\s?:?\s[≈~<]?\s?\d+\s?min\w*\.?"
     r"|lese(?:zeit|dauer):?\s(?:ca\. )?\d+\s?min\w*\.?|\d+ min\w*\.? (?:lesezeit|de lecture|de lectura|de leitura"
@@ -1835,7 +1838,8 @@ RULES = [
         reason="It says how long the page takes to read.",
         pattern=rf"(?:[|·•-]\s?)?(?:{_READ}|{_READ_LABEL}|{_READ_PL})",
         words=(
-            "read reading lesezeit lesedauer lecture lectura leitura lettura przeczytasz leestijd lastid læsetid"
+            "read reading lesezeit lesedauer lecture lectura leitura lettura przeczytasz przeczytanie leestijd"
+            " lastid læsetid"
             " lesetid lukuaika czytania cteni olvasasi citire αναγνωσης okuma чтения чтение читання baca đọc"
         ),
         longest=60,

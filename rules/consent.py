@@ -232,6 +232,7 @@ BUTTONS = {
         privacy & cookie settings
         privacy & cookies policy
         privacy & cookies: this site uses cookies
+        privacy & cookies: this site uses cookies. by continuing to use this website, you agree to their use
         privacy and cookie notice
         privacy and cookie policy
         privacy and cookie settings
@@ -289,6 +290,8 @@ BUTTONS = {
         this site uses cookies: find out more
         this webpage uses cookies
         this website uses cookies
+        to find out more, including how to control cookies, see here
+        to find out more, including how to control cookies, see here: cookie policy
         to view this content you need to accept cookies
         update consent
         update consent preferences
@@ -405,6 +408,7 @@ BUTTONS = {
         cookies zulassen
         cookies-einstellungen
         datenschutz & cookies
+        datenschutz & cookies: diese website verwendet cookies. wenn du die website weiterhin nutzt, stimmst du *
         datenschutz und cookies
         datenschutz-einstellungen ändern
         datenschutz-manager
@@ -464,6 +468,7 @@ BUTTONS = {
         weiter ohne einwilligung
         weiter ohne zustimmung
         weitere informationen zu cookies
+        weitere informationen, beispielsweise zur kontrolle von cookies, findest du hier
         weitere informationen, beispielsweise zur kontrolle von cookies, findest du hier: cookie-richtlinie
         widerruf einwilligungen
         wir nutzen cookies
@@ -486,6 +491,7 @@ BUTTONS = {
         autoriser tous les cookies
         ce site utilise des cookies
         centre de préférences de la confidentialité
+        confidentialité et cookies : ce site utilise des cookies. en continuant à naviguer sur ce site, *
         configurer les cookies
         continuer sans accepter
         cookies strictement nécessaires
@@ -519,6 +525,7 @@ BUTTONS = {
         politique des cookies
         politique en matière de cookies
         politique relative aux cookies
+        pour en savoir plus, y compris sur la façon de contrôler les cookies, reportez-vous à ce qui suit : *
         préférences cookies
         préférences de confidentialité
         préférences en matière de cookies
@@ -570,11 +577,13 @@ BUTTONS = {
         modificar consentimiento
         no vender mi información personal
         panel de cookies
+        para obtener más información, incluido cómo controlar las cookies, consulta aquí: política de cookies
         política de cookies
         política de cookies (ue)
         políticas de cookies
         preferencias de cookies
         preferencias de privacidad
+        privacidad y cookies: este sitio utiliza cookies. al continuar utilizando esta web, aceptas su uso
         rechazar cookies
         rechazar las cookies
         rechazar todas
@@ -613,10 +622,12 @@ BUTTONS = {
         gerir cookies
         gestão de cookies
         não vender minhas informações pessoais
+        para saber mais, inclusive sobre como controlar os cookies, consulte aqui: política de cookies
         política de cookies
         políticas de cookies
         preferências de cookies
         preferências de privacidade
+        privacidade e cookies: esse site utiliza cookies. ao continuar a usar este site, você concorda com seu uso
         recusar cookies
         recusar todos
         rejeitar cookies
@@ -654,10 +665,12 @@ BUTTONS = {
         la tua privacy è importante per noi
         le tue preferenze relative alla privacy
         modifica preferenze cookie
+        per ulteriori informazioni, anche sul controllo dei cookie, leggi qui: informativa sui cookie
         personalizza cookie
         politica dei cookie
         preferenze cookie
         preferenze privacy
+        privacy e cookie: questo sito utilizza cookie. continuando a utilizzare questo sito web, *
         questo sito usa i cookie
         questo sito utilizza cookie
         questo sito utilizza i cookie
@@ -697,9 +710,11 @@ BUTTONS = {
         deze site gebruikt cookies
         deze website gebruikt cookies
         deze website maakt gebruik van cookies
+        privacy en cookies: deze site maakt gebruik van cookies. door verder te gaan op deze website, ga je *
         strikt noodzakelijke cookies
         toestemming beheren
         toestemming wijzigen
+        voor meer informatie, onder andere over cookiebeheer, bekijk je: cookiebeleid
         we gebruiken cookies
         wij gebruiken cookies
         wijzig cookie-instellingen
