@@ -978,6 +978,11 @@ FORM = {
         nutzungsbedingungen für leserkommentare
         ja, ich möchte benachrichtigt werden, wenn ein kommentar zu diesem artikel abgegeben wird
         du kommentierst mit deinem * abmelden / ändern
+        deine e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind markiert
+        e-mail (wird nicht veröffentlicht) (pflichtfeld)
+        e-mail (wird benötigt und nicht veröffentlicht)
+        website- und e-mail-adressen werden automatisch in links umgewandelt
+        meinen namen, e-mail und website in diesem browser speichern
     """,
     "fr": """
         poster un commentaire
@@ -1083,6 +1088,13 @@ FORM = {
         vous devez vous abonner ou vous connecter afin de poster un commentaire
         vous devez vous connecter afin de poster un commentaire
         charte des commentaires
+        publier un nouveau commentaire
+        commentaire envoyé
+        soumettre commentaire
+        soumettre un commentaire
+        s'il vous plaît entrer un commentaire
+        j'ai lu et j'accepte la charte des commentaires
+        vous devez lire et accepter la charte de commentaires avant de poursuivre
     """,
     "es": """
         deje un comentario

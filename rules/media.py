@@ -1283,6 +1283,9 @@ GALLERY = {
         klicken um zu vergrößern
         klicken zum vergrößern
         mit klick vergrößern
+        nächstes bild anzeigen
+        vorheriges bild anzeigen
+        vorheriges bild anzeigen nächstes bild anzeigen
         voriges bild
         wischen für mehr bilder
         zu den bildern

@@ -2897,6 +2897,11 @@ SITE = {
         herzlich willkommen! melden sie sich an
         herzlich willkommen! loggen sie sich in ihrem konto ein
         passwort wiederherstellungsinformationen werden dir per e-mail geschickt
+        vollständiges profil anzeigen
+        dieses popup nicht erneut anzeigen
+        impressum & agb
+        impressum und agb
+        rechtliche hinweise und datenschutz
     """,
     "fr": """
         # sur #
@@ -4528,7 +4533,8 @@ def _is_step(document: DocumentLines, number: int, mark: str, step: int) -> bool
 
 # What footers link to, most of it because the law asks for it; alone each of these words may be a heading.
 _LEGAL = (
-    r"impressum|datenschutz(?:erklärung|hinweise?|einstellungen)?|agb|nutzungsbedingungen|barrierefreiheit|kontakt"
+    r"impressum|datenschutz(?:erklärung|hinweise?|einstellungen|richtlinien?)?|agb|(?:allgemeine )?nutzungsbedingungen"
+    r"|nutzungshinweise?|rechtliche hinweise|barrierefreiheit|kontakt"
     r"|mediadaten|newsletter|werben|werbung|über uns|jobs|karriere|presse|hilfe|faq|sitemap|rss(?:-feeds?)?"
     r"|cookie(?:s|-einstellungen|-richtlinie| policy| settings| notice)?|privacy(?: policy| notice| settings)?"
     r"|terms(?: (?:of (?:use|service)|(?:&|and) conditions))?|contact(?: us)?|about(?: us)?|advertise(?: with us)?"

@@ -450,8 +450,10 @@ CALLS = {
         erhalte unseren newsletter
         erhalten sie unseren newsletter
         es gibt auch einen newsletter
+        feed per e-mail
         für den newsletter anmelden
         für newsletter anmelden
+        gib deine e-mail-adresse ein, um über neue beiträge per e-mail informiert zu werden
         gratis-newsletter
         hier anmelden zum newsletter
         hier den newsletter abonnieren
@@ -501,9 +503,11 @@ CALLS = {
         melden sie sich zum newsletter an
         mit unserem newsletter auf dem laufenden bleiben
         mit unserem newsletter bleiben sie informiert
+        möchten sie per e-mail über neue beiträge informiert werden
         möchten sie unseren newsletter erhalten
         nachrichten per e-mail
         nachrichten per mail
+        neue beiträge per e-mail
         newsletter abo
         newsletter abonnement
         newsletter abonnieren
@@ -533,6 +537,8 @@ CALLS = {
         per newsletter informiert bleiben
         prüfe deinen posteingang oder spam-ordner, um dein abonnement zu bestätigen
         prüfe deinen posteingang und zur sicherheit auch den spamordner, um dein abonnement zu bestätigen
+        schließe dich # anderen abonnenten an
+        schließe dich # followern an
         trag dich in unseren newsletter ein
         tragen sie sich in unseren newsletter ein
         tragen sie sich jetzt in unseren newsletter ein

@@ -404,6 +404,7 @@ SHARE = {
         sorry, your blog cannot share posts by email
         email check failed, please try again
         post was not sent - check your email addresses
+        email this blogthis! share to *
     """,
     "de": """
         zum teilen auf * klicken
@@ -587,6 +588,10 @@ SHARE = {
         e-mail-überprüfung fehlgeschlagen, bitte versuche es noch einmal
         an e-mail-adresse senden dein name deine e-mail-adresse
         gefällt ihnen, was sie lesen? teilen sie diesen beitrag
+        klicken, um dies einem freund per e-mail zu senden (wird in neuem fenster geöffnet)
+        e-mail wurde versendet
+        ihre e-mail konnte leider nicht versendet werden
+        sie können mehrere e-mail-adressen mit komma getrennt eingeben
     """,
     "fr": """
         # partages
