@@ -351,6 +351,11 @@ _BEHIND = (
     r"(?:(?:symbol|archiv|titel|beitrags)?(?:fotos?|bild)|photos?|images?|pictures?|(?:photo|image|picture)\scredit"
     r"|cr[ée]dit(?:o|os|s)?(?:\sphotos?)?|zdjęcie|zdj\.|fot\.)"
 )
+# A credit whose first word stands before the label ("Photo credit", "Text & photos") would lose its second half only.
+_NOT_AFTER = (
+    r"(?<!\b(?:photos?|images?|pictures?|graphics?|illustrations?|illustrationen|videos?|screenshots?|art|cover|header"
+    r"|featured|und|and|et|y|e|i)\s)(?<![&+/]\s)"
+)
 _OWNER = rf"(?-i:[^\s\p{{Ll}}()\[\]]\S*(?:\s(?:[/|,&+]|{_WORD})){{0,7}}|\p{{Ll}}\S*/\p{{Lu}}\S*(?:\s\S+){{0,6}})"
 _MADE = (
     r"(?:photos?|photographs?|photography|images?|pictures?|illustrations?|artwork|screenshots?|graphics?)"
@@ -512,7 +517,7 @@ RULES = [
     Inline(
         id="credits/behind",
         reason="It names who made the picture, behind what the picture shows.",
-        pattern=rf"(?<=[\p{{L}}\p{{N}}.!?…)”“\"»’]\s)(?:[/|]\s)?(?=(?-i:\p{{Lu}})){_BEHIND}\s?:\s{_OWNER}\.?",
+        pattern=rf"(?<=[\p{{L}}\p{{N}}.!?…)”“\"»’]\s){_NOT_AFTER}(?:[|]\s)?(?=(?-i:\p{{Lu}})){_BEHIND}\s?:\s{_OWNER}\.?",
         words="foto fotos bild photo photos image images symbolfoto symbolbild archivfoto archivbild titelbild "
         "beitragsbild credit credito creditos credits zdj fot",
         at="end",
@@ -523,6 +528,8 @@ RULES = [
         ],
         keeps=[
             "Der Kapitän hat ein Lieblingswort, das er oft sagt. Bild: das ist das Bild.",
+            "Photo Credit: Northwind",
+            "Text & Fotos: Jens Feld/Nordbild",
             "Er kaufte das Foto: einen Abzug auf Karton.",
         ],
     ),
