@@ -61,11 +61,12 @@ def _headlines(outline: Outline, opener: int, rest: range, rule: Block) -> Exten
     end = rest.start
     while end < min(rest.stop, rest.start + rule.most) and not outline.is_prose(end):
         end += 1
-    if end == rest.stop:
-        return _extent(outline, opener, rest, f"{len(rest)} lines without a paragraph follow")
-    sign = _teaser_sign(outline, opener, rest)
-    if sign:
-        return _extent(outline, opener, rest, sign)
+    if outline.reaches_end(rest):
+        if end == rest.stop:
+            return _extent(outline, opener, rest, f"{len(rest)} lines without a paragraph follow")
+        sign = _teaser_sign(outline, opener, rest)
+        if sign:
+            return _extent(outline, opener, rest, sign)
     while end > rest.start and not outline.known[end - 1] and not list_mark(outline.line(end - 1)):
         end -= 1
     return _extent(outline, opener, range(rest.start, end), f"{end - rest.start} short lines follow")
@@ -87,10 +88,15 @@ def _teaser_sign(outline: Outline, opener: int, rest: range) -> str:
     paragraphs, dated = outline.paragraphs(rest), outline.dated(rest)
     if dated >= max(LEAST_DATED, DATED_SHARE * len(paragraphs)):
         return f"{dated} dates or reading times between summaries, up to the end"
-    share = 1 - outline.document.starts[opener] / len(outline.document.text)
+    share = _share(outline, opener)
     if share > TEASERS_SHARE or outline.has_long(rest) or _may_be_the_last(outline, rest, share):
         return ""
     return f"{len(paragraphs)} short summaries, none beside another, up to the end"
+
+
+def _share(outline: Outline, opener: int) -> float:
+    """The part of the text from the opener on."""
+    return 1 - outline.document.starts[opener] / len(outline.document.text)
 
 
 def _may_be_the_last(outline: Outline, rest: range, share: float) -> bool:
@@ -115,16 +121,23 @@ def _comments(outline: Outline, opener: int, rest: range, rule: Block) -> Extent
     down the text. One that stands there again and again belongs to a forum, whose posts are what the page is about.
     """
     document, start = outline.document, outline.document.starts[opener]
+    if not outline.reaches_end(rest):
+        return Extent(opener)
     if outline.all_known(rest):
         return _extent(outline, opener, rest, f"the last {len(rest)} lines of the text")
-    unspaced = is_unspaced(document.text[: min(start, ARTICLE_BEFORE)])
-    if start * (UNSPACED_WEIGHT if unspaced else 1) < ARTICLE_BEFORE:
+    if not _follows_article(document, start):
         return None
-    sign = f"the last {len(rest)} lines of the text"
+    sign = f"the last {len(rest)} lines of the text" if outline.any_sign(rest) else ""
     if not rule.alone:
         again = outline.times(document.key(opener)) > MOST_OPENERS
         sign = "" if again else _comment_sign(outline, start, rest)
     return _extent(outline, opener, rest, sign) if sign else None
+
+
+def _follows_article(document: Document, start: int) -> bool:
+    """Whether an article's length of text stands before an offset."""
+    unspaced = is_unspaced(document.text[: min(start, ARTICLE_BEFORE)])
+    return start * (UNSPACED_WEIGHT if unspaced else 1) >= ARTICLE_BEFORE
 
 
 def _comment_sign(outline: Outline, start: int, rest: range) -> str:
@@ -136,7 +149,12 @@ def _comment_sign(outline: Outline, start: int, rest: range) -> str:
 
 
 def _paragraphs(outline: Outline, opener: int, rest: range, rule: Block) -> Extent | None:
-    if len(rest) > rule.most:
+    bounded = len(rest) <= rule.most and _share(outline, opener) <= TEASERS_SHARE
+    if (
+        not bounded
+        or not outline.reaches_end(rest)
+        or not _follows_article(outline.document, outline.document.starts[opener])
+    ):
         return Extent(opener)
     return _extent(outline, opener, rest, f"the last {len(rest)} lines of the text")
 

@@ -23,6 +23,8 @@ UNSPACED_WEIGHT = 3
 # article (bylines, tools, ads, teasers) reaches a paragraph or two into what extractors return.
 EDGE_PARAGRAPHS = 3
 
+# White space, and what stands there unseen: byte order marks of joined files, zero-width spaces, directional marks.
+_AROUND = "".join(chr(c) for c in range(0x3001) if chr(c).isspace()) + "\ufeff\u200b\u200e\u200f"
 _LIST_MARKS = frozenset(f"{mark} " for mark in "-*•·▪–»›")
 
 _PLACE_SETS: dict[tuple[bool, bool], frozenset[Place]] = {
@@ -105,6 +107,16 @@ class Document:
         return (first[-1] if full else len(self.lines), last[-1] if full else -1)
 
 
+def bare(line: str) -> str:
+    """The line without the spaces around it, and without marks that print nothing there."""
+    return line.strip(_AROUND)
+
+
+def bare_start(line: str) -> str:
+    """The line without such spaces and marks at its start."""
+    return line.lstrip(_AROUND)
+
+
 def is_prose(line: str) -> bool:
     """Whether a line reads like a paragraph rather than a title, a label or a list's item."""
     length = reading_length(line)
@@ -113,7 +125,7 @@ def is_prose(line: str) -> bool:
 
 def reading_length(line: str) -> int:
     """How much a line says: its characters without outer spaces, weighed by script."""
-    text = line.strip()
+    text = bare(line)
     if UNSPACED_WEIGHT * len(text) < PROSE_LENGTH:
         return len(text)
     return len(text) * (UNSPACED_WEIGHT if is_unspaced(text) else 1)
@@ -126,5 +138,5 @@ def ends_sentence(line: str) -> bool:
 
 def list_mark(line: str) -> str:
     """The sign that marks the line as an item of a list, "" if there is none."""
-    start = line.lstrip()[:2]
+    start = bare_start(line)[:2]
     return start[0] if start in _LIST_MARKS else ""

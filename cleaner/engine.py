@@ -25,7 +25,7 @@ from cleaner.matcher import Match, Matcher
 from cleaner.outline import Outline
 from cleaner.profile import Profile
 from cleaner.result import Removal, Result
-from cleaner.rule import Block, Guard
+from cleaner.rule import Block, Guard, Inline
 from cleaner.settle import Cut, apply, cut_spans
 
 # Texts of pages need two rounds or three, ten at most. A text made to need one for each line is left whole, so that
@@ -247,7 +247,7 @@ def _pieces(marks: Marks, taken: Collection[int]) -> Iterator[Cut]:
             continue
         ends: dict[bool, Match] = {}
         for match in matches:
-            at_start = match.start == 0
+            at_start = isinstance(match.rule, Inline) and match.rule.at == "start"
             best = ends.get(at_start)
             if best is None or _rank(match) < _rank(best):
                 ends[at_start] = match

@@ -76,7 +76,7 @@ _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"0+(?:[.,]0+)*")
 # Vowel signs of Indic and Southeast Asian scripts are parts of words, though `re` does not count them as such.
 _SIGNS = "\u0900-\u0963\u0966-\u096f\u0971-\u0dff\u0e00-\u0e4e\u0e80-\u0eff\u1000-\u1049\u1780-\u17d3"
-_OUTER = re.compile(rf"^(?:(?![{_SIGNS}])[\W_])+|(?:(?![{_SIGNS}])[\W_])+$")
+_OUTER = re.compile(rf"(?:(?![{_SIGNS}])[\W_])*")
 _OUTER_ASCII = "".join(chr(c) for c in range(128) if not chr(c).isalnum())
 # The same foldings for ASCII, as a table of bytes: one pass over the line instead of four.
 _FOLDED_ASCII = bytes.maketrans(
@@ -117,7 +117,8 @@ def _fold(text: str) -> str:
     if not text.isascii():
         text = _plain(text)
     if not text.isascii():
-        text = _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()).casefold())
+        # Marks go before the text is taken apart too: a flood of them would cost time in proportion to its square.
+        text = _MARKS.sub("", unicodedata.normalize("NFKD", _MARKS.sub("", text).casefold()).casefold())
         for letter, plain in _LATIN:
             text = text.replace(letter, plain)
     if text.isascii():
@@ -134,9 +135,15 @@ def _plain(text: str) -> str:
 def trim(text: str) -> str:
     """The key of a line that is folded character by character: outer punctuation, spaces and numbers settled."""
     if not (text.isascii() and text[:1].isalnum() and text[-1:].isalnum() and text.isprintable() and "  " not in text):
-        text = text.strip(_OUTER_ASCII) if text.isascii() else _OUTER.sub("", text)
+        text = text.strip(_OUTER_ASCII) if text.isascii() else _strip_outer(text)
         text = " ".join(text.split())
     return _NUMBER.sub("#", text) if "0" in text else text
+
+
+def _strip_outer(text: str) -> str:
+    """The text without what is no letter, digit or vowel sign at its start and end; one step for each character."""
+    text = text[_OUTER.match(text).end() :]  # type: ignore[union-attr]
+    return text[: len(text) - _OUTER.match(text[::-1]).end()]  # type: ignore[union-attr]
 
 
 def is_unspaced(text: str) -> bool:

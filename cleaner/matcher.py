@@ -16,7 +16,7 @@ from itertools import repeat
 import regex
 
 from cleaner import folding
-from cleaner.document import Document
+from cleaner.document import Document, bare, bare_start
 from cleaner.rule import (
     ANYWHERE,
     Block,
@@ -42,6 +42,8 @@ _GAP_WORDS = 6
 _GAP_UNSPACED = 20
 
 
+# Ends a line that goes on in the next one.
+_GOES_ON = frozenset(",،、，;")
 # A line that opens with a quotation mark or a dialogue dash is somebody's words, whatever they are. A guillemet with a
 # space after it may be an arrow.
 _SPEECH = frozenset('"“”„«‘‚「『—―')
@@ -153,7 +155,9 @@ class Matcher:
         for rule in rules:
             self._add(rule)
         self._line_hints = frozenset(self._lines)
-        self.longest = max((r.longest for r in rules if not isinstance(r, (Inline, Shape))), default=0)
+        self.longest = max(
+            (r.longest for r in rules if not isinstance(r, (Inline, Shape, Closing, PageRegion))), default=0
+        )
         self._phrase_reach = max((r.longest for r in rules if isinstance(r, _LOOKED_UP)), default=0)
 
     @cached_property
@@ -224,12 +228,12 @@ class Matcher:
 
         words: the line's `Document.words`, where the caller has them.
         """
-        line = document.lines[number].strip()
+        line = bare(document.lines[number])
         length = len(line)
         if length > self.longest:
             return []
         found: list[Match] = []
-        if line[:1] not in _SPEECH or (line[:1] == "«" and line[1:2].isspace()):
+        if not _is_part_of_a_text(line):
             if words is None:
                 words = document.words(number)
             if length <= self._phrase_reach:
@@ -309,13 +313,14 @@ class Matcher:
             start = len(text[: found.start()].rstrip())
             rest, end = text[:start], len(text)
         else:
-            found = pattern.compiled.match(text, 0, longest)
+            start = len(text) - len(bare_start(text))
+            found = pattern.compiled.match(text, start, start + longest)
             if found is None:
                 return None
             end = found.end()
             while end < len(text) and text[end].isspace():
                 end += 1
-            start, rest = 0, text[end:]
+            rest = text[end:]
         if not rest.strip() or not found.group().strip():
             return None
         return Match(pattern.rule, number, found.group().strip(), start, end)
@@ -350,6 +355,11 @@ def _hint(word: str) -> str:
     return max(
         folding.words(folding.key(word)), key=lambda found: (len(found), found), default="#" if word == "#" else ""
     )
+
+
+def _is_part_of_a_text(line: str) -> bool:
+    """Whether the line is somebody's words, or goes on after it, as a verse does: no button or label is either."""
+    return (line[:1] in _SPEECH and not (line[:1] == "«" and line[1:2].isspace())) or line[-1:] in _GOES_ON
 
 
 def _fits(rule: Rule, length: int, document: Document, number: int) -> bool:

@@ -58,6 +58,10 @@ class Outline:
         guard = bisect_left(self._guards, start)
         return range(start, self._guards[guard] if guard < len(self._guards) else len(self.filled))
 
+    def reaches_end(self, rest: range) -> bool:
+        """Whether no guard stands between the lines and the end of the text."""
+        return rest.stop == len(self.filled)
+
     def is_prose(self, index: int) -> bool:
         """Whether the line is a paragraph that no rule knows."""
         return not self.known[index] and self.document.is_prose(self.filled[index])
@@ -89,6 +93,11 @@ class Outline:
     def all_known(self, rest: range) -> bool:
         """Whether rules know all the lines."""
         return self._known_before[rest.stop] - self._known_before[rest.start] == len(rest)
+
+    def any_sign(self, rest: range) -> bool:
+        """Whether a line is known, dated or numbered, as something among comments is."""
+        known = self._known_before[rest.stop] - self._known_before[rest.start]
+        return known + self.dated(rest) + self.numbered(rest) > 0
 
     def times(self, key: str) -> int:
         """How often the text has a line with this key."""

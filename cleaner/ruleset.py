@@ -9,7 +9,7 @@ import importlib.util
 import re
 import sys
 import traceback
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from fnmatch import fnmatchcase
 from functools import cache
 from os import PathLike
@@ -23,6 +23,12 @@ from cleaner.profile import Profile
 from cleaner.rule import Labels, Rule, RuleError, RuleSet, phrase_table, phrases_of
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
+# What a field with a few values may hold.
+_CHOICES = {
+    "items": ("headlines", "form", "comments", "paragraphs", "contents"),
+    "at": ("start", "end"),
+    "kind": ("above", "below"),
+}
 #: Examples that every rule has of what it must remove, and of what it must keep.
 LEAST_EXAMPLES = 2
 
@@ -106,26 +112,36 @@ def _check_form(path: Path, rule: Rule) -> None:
     def wrong(what: str) -> RuleError:
         return RuleError(f"{path}: {rule.id}: {what}")
 
-    if not _ID.fullmatch(rule.id):
+    if not isinstance(rule.id, str) or not _ID.fullmatch(rule.id):
         raise wrong("an id is category/name, in lower-case letters, digits and hyphens")
-    if not rule.reason.strip():
+    if not isinstance(rule.reason, str) or not rule.reason.strip():
         raise wrong("a rule has a reason")
     for name, examples in (("removes", rule.removes), ("keeps", rule.keeps)):
-        if isinstance(examples, str) or len(examples) < LEAST_EXAMPLES:
+        if isinstance(examples, str) or len(examples) < LEAST_EXAMPLES or not all(isinstance(e, str) for e in examples):
             raise wrong(f"{name} is a list of at least {LEAST_EXAMPLES} texts")
     if not rule.where or set(rule.where) - {"head", "body", "tail"}:
         raise wrong("where holds one or more of head, body, tail")
+    for name, choices in _CHOICES.items():
+        if getattr(rule, name, choices[0]) not in choices:
+            raise wrong(f"{name} is one of {', '.join(choices)}")
+    if not callable(getattr(rule, "find", callable)):
+        raise wrong("find is a function over a document")
+    table = phrase_table(rule)
+    if not isinstance(table, Mapping) or not all(isinstance(text, str) for pair in table.items() for text in pair):
+        raise wrong("its phrases stand in a table from a language to a text with one phrase a line")
 
 
 def _check_patterns(path: str, rule: Rule) -> None:
     """Raise RuleError for a pattern or phrase that can't be used. Built-in ones can: their tests try them all."""
     for phrase in phrases_of(phrase_table(rule)):
+        if isinstance(rule, Labels) and "*" in phrase:
+            raise RuleError(f"{path}: {rule.id}: the label {phrase!r} has a *, which only whole lines may have")
         if not key(phrase.replace("*", " ").replace("#", "0")):
             raise RuleError(f"{path}: {rule.id}: the phrase {phrase!r} has no word or number to look for")
     pattern = rule.rest if isinstance(rule, Labels) else getattr(rule, "pattern", "")
     try:
         regex.compile(pattern, regex.IGNORECASE)
-    except regex.error as error:
+    except (regex.error, TypeError) as error:
         raise RuleError(f"{path}: {rule.id}: pattern: {_one_line(error)}") from None
 
 

@@ -1,8 +1,8 @@
 """What exactly to cut: spans of characters, with the blank lines around a removal settled.
 
-Between two kept lines the larger of the gaps before and after the removed lines stays and the other goes, so that
-neither a gap grows nor two paragraphs join. At the text's start the gap after goes; at its end the gap before. A text
-without a newline at its end gets none.
+Between two kept lines the larger of the gaps before and after the removed lines stays and the other goes; where there
+is none, but one among them, a blank line of it stays. So neither a gap grows nor two paragraphs join. At the text's
+start the gap after goes; at its end the gap before. A text without a newline at its end gets none.
 """
 
 from __future__ import annotations
@@ -65,15 +65,34 @@ def _settle_group(document: Document, group: Sequence[Cut]) -> list[Cut]:
     below = last + 1
     while below < len(lines) and _is_blank(lines[below]):
         below += 1
-    at_start, at_end = above == 0, below == len(lines)
-    if at_end:
-        start, end = _span_at_end(document, above, first, last, at_start)
-    elif at_start or first - above >= below - last - 1:
-        start, end = starts[first], starts[below]
-    else:
-        start, end = starts[above], starts[last + 1]
-    edges = [start, *(starts[cut.first] for cut in group[1:]), end]
-    return [_with_span(cut, edges[i], edges[i + 1]) for i, cut in enumerate(group)]
+    if below == len(lines):
+        return _split(group, document, *_span_at_end(document, above, first, last, above == 0))
+    if above == 0:
+        return _split(group, document, starts[first], starts[below])
+    gap = _kept_gap(document, above, first, last, below)
+    return [
+        cut
+        for start, end in ((starts[above], starts[gap.start]), (starts[gap.stop], starts[below]))
+        if start < end
+        for cut in _split(group, document, start, end)
+    ]
+
+
+def _kept_gap(document: Document, above: int, first: int, last: int, below: int) -> range:
+    """The blank lines that stay: the larger gap of those around the removed lines, or one of those among them."""
+    outer = max(range(above, first), range(last + 1, below), key=len)
+    if outer:
+        return outer
+    inside = next((number for number in range(first, last + 1) if _is_blank(document.lines[number])), first)
+    return range(inside, inside + _is_blank(document.lines[inside]))
+
+
+def _split(group: Sequence[Cut], document: Document, start: int, end: int) -> list[Cut]:
+    """The parts of the cuts between two offsets, the blank lines between them included."""
+    starts = document.starts
+    inside = [cut for cut in group if starts[cut.first] < end and starts[cut.last + 1] > start]
+    edges = [start, *(starts[cut.first] for cut in inside[1:]), end]
+    return [_with_span(cut, edges[index], edges[index + 1]) for index, cut in enumerate(inside)]
 
 
 def _span_at_end(document: Document, above: int, first: int, last: int, at_start: bool) -> tuple[int, int]:

@@ -1591,6 +1591,8 @@ _ARTICLE = "\n\n".join(
         "In winter the line rests, because the pier is too low for the storms of January and February.",
         "Bicycles travel free, which the council had not wanted, and dogs pay half the fare of their owners.",
         "The last boat leaves the island at nine in the evening, and on Sundays already at eight o'clock.",
+        "A second boat is to follow in two years, if the harbour on the island is made deeper by then.",
+        "The old ferry, which nobody wanted to buy, lies behind the customs house and serves as a school for pilots.",
     )
 )
 

@@ -27,7 +27,8 @@ _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*")
 _INNER_END = regex.compile(r"[.!?…؟।۔][\"'”’»)\]]*\s+(?=[^\p{Ll}\s])|[。！？](?=.)")
 _LIST_MARK = regex.compile(r"(?:[-*+o•·▪◦‣○■–»›]|\(?\d{1,3}[.)]|\[\d+\])\s")
 _SEPARATOR = regex.compile(r"\s[|/>→–-]\s|[|•›»·]")
-_CUT_OFF = regex.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\W*$")
+# Closing marks may follow; few, so that a long row of dots costs one look at each.
+_CUT_OFF = regex.compile(r"(?:\.\.\.|…)[\s\])}\"'”»]{0,8}$")
 # Words this short stand in any text and say nothing of its subject.
 _TOPIC_WORD = 4
 # A paragraph counts for the mass of prose with its length, up to this; what is longer is one long paragraph.

@@ -45,6 +45,14 @@ Advertisement is the mother of the newspaper, wrote the founder, and gossip is i
 ¶
 ⟦Our calendar for the coming year is here: twelve harbours on heavy paper, drawn by Tormod Eik.⟧
 
+// A title above the article's own last section: it may be that section's, as a recipe's stands above its ingredients.
+¶
+⟦Related Articles⟧
+⟦How to salt a bell⟧
+References
+1. Thuv R. (2018). Birch expansion in the late Holocene. Bog Studies 12, 44–61.
+2. Moberg A. (1997). Testate amoebae as moisture proxies. Mire Society 3, 9–30.
+
 // A button in the words of a manual’s heading.
 ¶
 ⟦Enable notifications⟧

@@ -337,7 +337,6 @@ WILD = """
 // Cruft before an article's own last section.
 ¶
 ⟦Related Articles⟧
-⟦How to salt a bell⟧
 References
 1. Thuv R. (2018). Birch expansion in the late Holocene. Bog Studies 12, 44–61.
 2. Moberg A. (1997). Testate amoebae as moisture proxies. Mire Society 3, 9–30.
