@@ -195,7 +195,8 @@ def closing_lines(
             is_prose and (below_is_prose or reading_length(document.lines[number]) > SUMMARY_LENGTH)
         ):
             break
-        if 1 - document.starts[number] / len(document.text) > CLOSING_SHARE:
+        is_row = number not in taken and document.lines[number].lstrip().startswith("|")
+        if is_row or 1 - document.starts[number] / len(document.text) > CLOSING_SHARE:
             break
         if number in anchors and not below_is_prose:
             begin = index

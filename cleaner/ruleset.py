@@ -20,7 +20,7 @@ import regex
 
 from cleaner.folding import key
 from cleaner.profile import Profile
-from cleaner.rule import Labels, Rule, RuleError, RuleSet, phrase_table, phrases_of
+from cleaner.rule import Inline, Labels, Rule, RuleError, RuleSet, phrase_table, phrases_of
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
 # What a field with a few values may hold.
@@ -138,6 +138,8 @@ def _check_patterns(path: str, rule: Rule) -> None:
             raise RuleError(f"{path}: {rule.id}: the label {phrase!r} has a *, which only whole lines may have")
         if not key(phrase.replace("*", " ").replace("#", "0")):
             raise RuleError(f"{path}: {rule.id}: the phrase {phrase!r} has no word or number to look for")
+    if isinstance(rule, Inline) and not rule.words.split():
+        raise RuleError(f"{path}: {rule.id}: words names at least one word of each piece to look for")
     pattern = rule.rest if isinstance(rule, Labels) else getattr(rule, "pattern", "")
     try:
         regex.compile(pattern, regex.IGNORECASE)
