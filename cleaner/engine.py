@@ -25,7 +25,7 @@ from cleaner.matcher import Match, Matcher
 from cleaner.outline import Outline
 from cleaner.profile import Profile
 from cleaner.result import Removal, Result
-from cleaner.rule import Block, Guard, Inline
+from cleaner.rule import Block, Guard, Inline, Phrases
 from cleaner.settle import Cut, apply, cut_spans
 
 # Texts of pages need two rounds or three, ten at most. A text made to need one for each line is left whole, so that
@@ -121,22 +121,26 @@ def mark(document: Document, matcher: Matcher) -> Marks:
                 continue
             if rule.weak and _is_sentence(document.lines[number]):
                 continue
-            if isinstance(rule, Block) and _is_item(document, number):
-                continue
+            if isinstance(rule, Block) and _items_beside(document, number):
+                continue  # a list's items open no block
             table = marks.openers if isinstance(rule, Block) else marks.weak if rule.weak else marks.strong
             if number not in table or _order(match) < _order(table[number]):
                 table[number] = match
+    known = marks.strong.keys() | marks.weak.keys()
+    for number in [n for n in marks.strong if any(other not in known for other in _items_beside(document, n))]:
+        if isinstance(marks.strong[number].rule, Phrases):
+            del marks.strong[number]  # one item of a list that speaks of other things
     return marks
 
 
-def _is_item(document: Document, number: int) -> bool:
-    """Whether the line is an item of a list, next to another one: a list's items open no block."""
-    line = list_mark(document.lines[number])
+def _items_beside(document: Document, number: int) -> list[int]:
+    """The lines right above and below that are items of the same list as this one."""
+    mark = list_mark(document.lines[number])
     beside = (
         *document.filled_between(number - 2, number - 1)[-1:],
         *document.filled_between(number + 1, number + 2)[:1],
     )
-    return bool(line) and any(list_mark(document.lines[other]) == line for other in beside)
+    return [other for other in beside if mark and list_mark(document.lines[other]) == mark]
 
 
 def _is_sentence(line: str) -> bool:

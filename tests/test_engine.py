@@ -176,6 +176,12 @@ def test_a_list_goes_alone_above_the_articles_own_sections(cleaner: Cleaner) -> 
     assert cleaner.clean(text).text == f"{ARTICLE}\nA title\nSources\nHarbour board, minutes\n"
 
 
+def test_an_item_of_a_list_of_other_things_stays(cleaner: Cleaner) -> None:
+    text = f"{ARTICLE}\n- Salt\n- Zap\n- Rope\n"
+    assert cleaner.clean(text).text == text
+    assert cleaner.clean(f"{ARTICLE}\n- Zap\n- Other\n").text == f"{ARTICLE}\n"
+
+
 def test_a_form_takes_only_lines_that_are_known(cleaner: Cleaner) -> None:
     assert cleaner.clean(f"{ARTICLE}\nWrite to us\nmaybe\nzap\nThe end\n").text == f"{ARTICLE}\nThe end\n"
 
