@@ -185,6 +185,8 @@ def _untaken(document: Document, cut: Cut, taken: Collection[int]) -> Iterator[C
 def _shapes(document: Document, matcher: Matcher) -> Iterator[Cut]:
     for rule in matcher.shapes:
         for find in rule.find(document):
+            if document.places(find.first).isdisjoint(rule.where):
+                continue
             yield Cut(rule, find.first, find.last, find.evidence)
 
 

@@ -140,6 +140,8 @@ def _check_patterns(path: str, rule: Rule) -> None:
             raise RuleError(f"{path}: {rule.id}: the phrase {phrase!r} has no word or number to look for")
     if isinstance(rule, Inline) and not rule.words.split():
         raise RuleError(f"{path}: {rule.id}: words names at least one word of each piece to look for")
+    if isinstance(rule, Inline) and rule.weak:
+        raise RuleError(f"{path}: {rule.id}: a piece of a line has no neighbours that could confirm a weak sign")
     pattern = rule.rest if isinstance(rule, Labels) else getattr(rule, "pattern", "")
     try:
         regex.compile(pattern, regex.IGNORECASE)

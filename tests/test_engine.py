@@ -39,7 +39,7 @@ RULES = [
     Block(id="try/list", reason="A list.", openers={"en": "more of this"}, items="headlines", **EXAMPLES),
     Block(id="try/form", reason="A form.", openers={"en": "write to us"}, items="form", **EXAMPLES),
     Guard(id="try/guard", reason="Own.", headings={"en": "sources"}, **EXAMPLES),
-    Shape(id="try/twice", reason="Said twice.", find=doubled, **EXAMPLES),
+    Shape(id="try/twice", reason="Said twice.", find=doubled, where=("head", "body"), **EXAMPLES),
 ]
 '''
 ARTICLE = "\n".join(PARAGRAPHS)
@@ -174,6 +174,11 @@ def test_a_heading_after_a_list_in_the_middle_stays(cleaner: Cleaner) -> None:
 def test_a_list_goes_alone_above_the_articles_own_sections(cleaner: Cleaner) -> None:
     text = f"{ARTICLE}\nMore of this\nA title\nSources\nHarbour board, minutes\n"
     assert cleaner.clean(text).text == f"{ARTICLE}\nA title\nSources\nHarbour board, minutes\n"
+
+
+def test_a_function_keeps_to_its_places(cleaner: Cleaner) -> None:
+    assert cleaner.clean(f"same\nsame\n{ARTICLE}\n").text == f"same\n{ARTICLE}\n"
+    assert cleaner.clean(f"{ARTICLE}\nsame\nsame\n").text == f"{ARTICLE}\nsame\nsame\n"
 
 
 def test_an_item_of_a_list_of_other_things_stays(cleaner: Cleaner) -> None:
