@@ -63,10 +63,6 @@ class Document:
         """The numbers of the lines that are not blank."""
         return [number for number, line in enumerate(self.lines) if line and not line.isspace()]
 
-    def filled_after(self, number: int) -> list[int]:
-        """The numbers of the lines after `number` that are not blank."""
-        return self.filled[bisect_right(self.filled, number) :]
-
     def filled_between(self, first: int, last: int) -> list[int]:
         """The numbers of the lines from `first` to `last`, both included, that are not blank."""
         return self.filled[bisect_left(self.filled, first) : bisect_right(self.filled, last)]

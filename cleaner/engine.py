@@ -16,7 +16,7 @@ gave.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from cleaner.blocks import block_end, closing_lines
@@ -75,17 +75,25 @@ def find_cuts(document: Document, matcher: Matcher) -> tuple[list[Cut], str]:
     """
     marks = mark(document, matcher)
     taken: dict[int, Cut] = {}
-    for cut in (*_singles(marks), *_blocks(document, marks), *_shapes(document, matcher)):
-        for piece in _untaken(document, cut, taken):
-            taken.update(dict.fromkeys(range(piece.first, piece.last + 1), piece))
+    _take(document, (*_singles(marks), *_blocks(document, marks), *_shapes(document, matcher)), taken)
     for cut in _runs(document, marks, taken):
         taken[cut.first] = cut
     for cut in _closing(document, matcher, marks, taken):
         taken[cut.first] = cut
     doubt = _add_regions(document, matcher, taken) if matcher.regions else ""
-    whole = {id(cut): cut for cut in taken.values()}.values()
-    pieces = _pieces(marks, taken)
-    return cut_spans(document, [*whole, *pieces]), doubt
+    return cut_spans(document, [*_distinct(taken), *_pieces(marks, taken)]), doubt
+
+
+def _take(document: Document, cuts: Iterable[Cut], taken: dict[int, Cut]) -> None:
+    """Note for each line the cut that takes it; a line that an earlier one took stays with that."""
+    for cut in cuts:
+        for piece in _untaken(document, cut, taken):
+            taken.update(dict.fromkeys(range(piece.first, piece.last + 1), piece))
+
+
+def _distinct(taken: dict[int, Cut]) -> list[Cut]:
+    """The cuts, each once, however many lines it takes."""
+    return list({id(cut): cut for cut in taken.values()}.values())
 
 
 def _add_regions(document: Document, matcher: Matcher, taken: dict[int, Cut]) -> str:
@@ -93,16 +101,14 @@ def _add_regions(document: Document, matcher: Matcher, taken: dict[int, Cut]) ->
     from cleaner.page import segment  # other profiles never need it
 
     found = segment(document, {number: cut.rule.category for number, cut in taken.items()})
-    cuts = list({id(cut): cut for cut in taken.values()}.values())
+    cuts = _distinct(taken)
     taken.clear()
     for region in found.regions:
         rule = matcher.regions.get(region.kind)
         if rule is not None:
             cut = Cut(rule, region.first, region.last, region.evidence)
             taken.update(dict.fromkeys(range(region.first, region.last + 1), cut))
-    for cut in cuts:
-        for piece in _untaken(document, cut, taken):
-            taken.update(dict.fromkeys(range(piece.first, piece.last + 1), piece))
+    _take(document, cuts, taken)
     return found.withheld
 
 

@@ -84,7 +84,7 @@ _FOLDED_ASCII = bytes.maketrans(
 )
 _LETTERS_ASCII = bytes(c if c < 128 and chr(c).isalpha() else 32 for c in range(256))
 # Scripts that write words without spaces between them: Han, kana, Thai, Lao, Khmer, Myanmar.
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
 def key(line: str) -> str:
@@ -148,7 +148,7 @@ def _strip_outer(text: str) -> str:
 
 def is_unspaced(text: str) -> bool:
     """Whether the text has a character of a script that writes words without spaces between them."""
-    return not text.isascii() and _UNSPACED.search(text) is not None
+    return not text.isascii() and UNSPACED.search(text) is not None
 
 
 def words(folded: str) -> set[str]:

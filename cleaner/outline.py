@@ -84,20 +84,19 @@ class Outline:
 
     def dated(self, rest: range) -> int:
         """How many lines are a date, an age or a reading time and little else."""
-        return self._dated[rest.stop] - self._dated[rest.start]
+        return _sum(self._dated, rest)
 
     def numbered(self, rest: range) -> int:
         """How many lines begin with a number as a list's items do."""
-        return self._numbered[rest.stop] - self._numbered[rest.start]
+        return _sum(self._numbered, rest)
 
     def all_known(self, rest: range) -> bool:
         """Whether rules know all the lines."""
-        return self._known_before[rest.stop] - self._known_before[rest.start] == len(rest)
+        return _sum(self._known_before, rest) == len(rest)
 
     def any_sign(self, rest: range) -> bool:
         """Whether a line is known, dated or numbered, as something among comments is."""
-        known = self._known_before[rest.stop] - self._known_before[rest.start]
-        return known + self.dated(rest) + self.numbered(rest) > 0
+        return _sum(self._known_before, rest) + self.dated(rest) + self.numbered(rest) > 0
 
     def times(self, key: str) -> int:
         """How often the text has a line with this key."""
@@ -151,6 +150,11 @@ class Outline:
 def _within(indices: Sequence[int], rest: range) -> Sequence[int]:
     """Those of some sorted indices that lie in the range."""
     return indices[bisect_left(indices, rest.start) : bisect_left(indices, rest.stop)]
+
+
+def _sum(before: Sequence[int], rest: range) -> int:
+    """How many in the range, from the counts before each index."""
+    return before[rest.stop] - before[rest.start]
 
 
 def is_meta(line: str) -> bool:

@@ -9,14 +9,13 @@ from dataclasses import dataclass
 class Profile:
     """Which rules run by default and how much a text may lose.
 
-    enabled, disabled: ids of rules whose own default this profile overrides.
+    enabled: ids of rules that are off by default and on in this profile.
     most_removed: the largest share of a text's visible characters that may go before the text is left whole.
     """
 
     name: str
     about: str
     enabled: frozenset[str] = frozenset()
-    disabled: frozenset[str] = frozenset()
     most_removed: float = 0.85
 
 

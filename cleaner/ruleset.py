@@ -168,7 +168,7 @@ def select_rules(
             return False
         if select:
             return any(answers(rule, name) for name in select)
-        return (rule.enabled or rule.id in profile.enabled) and rule.id not in profile.disabled
+        return rule.enabled or rule.id in profile.enabled
 
     return tuple(rule for rule in rules if wanted(rule))
 

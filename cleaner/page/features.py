@@ -16,12 +16,9 @@ from itertools import accumulate
 
 import regex
 
-from cleaner.document import Document, ends_sentence
-from cleaner.folding import is_unspaced
+from cleaner.document import UNSPACED_WEIGHT, Document, ends_sentence
+from cleaner.folding import UNSPACED, is_unspaced
 
-# A character of an unspaced script says what three letters of Latin say.
-UNSPACED_WEIGHT = 3
-_UNSPACED = regex.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*")
 # A sentence that ends inside the line: its mark, then a space and no small letter; no space in unspaced scripts.
 _INNER_END = regex.compile(r"[.!?…؟।۔][\"'”’»)\]]*\s+(?=[^\p{Ll}\s])|[。！？](?=.)")
@@ -366,7 +363,7 @@ def _size(line: str) -> int:
     """The line's length in characters of a spaced script."""
     if line.isascii():
         return len(line)
-    return len(line) + (UNSPACED_WEIGHT - 1) * len(_UNSPACED.findall(line))
+    return len(line) + (UNSPACED_WEIGHT - 1) * len(UNSPACED.findall(line))
 
 
 def _depth(line: str) -> int:
