@@ -1,0 +1,162 @@
+"""Arrow record batches and tables: one text column is cleaned, everything else stays as it is.
+
+What all doors for columns (Parquet files, engines that hand out batches) have in common. Needs the extra ``parquet``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any
+
+from cleaner.api import Cleaner
+from cleaner.extras import load
+from cleaner.result import Removal, Result
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+else:
+    pa = load("pyarrow", "parquet")
+
+# The fields of a removal as Arrow types; their names and order are those of `Removal` and of the JSON report.
+_TYPES = {
+    "rule": pa.string(),
+    "reason": pa.string(),
+    "start": pa.int64(),
+    "end": pa.int64(),
+    "first_line": pa.int64(),
+    "last_line": pa.int64(),
+    "text": pa.string(),
+    "evidence": pa.list_(pa.string()),
+    "whole_lines": pa.bool_(),
+}
+_FIELDS = [field.name for field in fields(Removal)]
+REMOVALS = pa.list_(pa.struct([pa.field(name, _TYPES[name]) for name in _FIELDS]))
+RULES = pa.list_(pa.string())
+
+
+def clean_batch(
+    batch: pa.RecordBatch,
+    cleaner: Cleaner,
+    column: str = "text",
+    *,
+    removals: str | None = None,
+    rules: str | None = None,
+) -> pa.RecordBatch:
+    """The batch with one column of texts cleaned; the rows, all other columns and the schema's metadata as they were.
+
+    column: of type string, large_string or string_view, or a dictionary of one of the first two; it keeps its type.
+    removals: the name of one more column, of type REMOVALS: what was removed from each text. rules: of one more, of
+    type RULES: the ids of the rules that fired, each once, in the order of what they removed.
+    A null stays null, and a text that is not UTF-8 stays as it is: both have null in these two columns, while a text
+    that nothing was removed from has an empty list. Raises ValueError, in one line, for a column that is missing, that
+    holds no text, or that is there already.
+    """
+    schema = cleaned_schema(batch.schema, column, removals=removals, rules=rules)
+    index = batch.schema.get_field_index(column)
+    cleaned, results = clean_column(batch.column(index), cleaner)
+    columns = [*batch.columns]
+    columns[index] = cleaned
+    if removals is not None:
+        columns.append(pa.array([result and _rows(result) for result in results], REMOVALS))
+    if rules is not None:
+        columns.append(pa.array([result and fired(result) for result in results], RULES))
+    return pa.RecordBatch.from_arrays(columns, schema=schema)
+
+
+def clean_table(
+    table: pa.Table, cleaner: Cleaner, column: str = "text", *, removals: str | None = None, rules: str | None = None
+) -> pa.Table:
+    """The same as `clean_batch`, for a table."""
+    schema = cleaned_schema(table.schema, column, removals=removals, rules=rules)
+    batches = [clean_batch(batch, cleaner, column, removals=removals, rules=rules) for batch in table.to_batches()]
+    return pa.Table.from_batches(batches, schema)
+
+
+def cleaned_schema(
+    schema: pa.Schema, column: str = "text", *, removals: str | None = None, rules: str | None = None
+) -> pa.Schema:
+    """The schema that `clean_batch` gives a batch of this schema. Raises ValueError as it does."""
+    found = schema.get_all_field_indices(column)
+    if not found:
+        raise ValueError(f"no column {column!r}; there are {', '.join(map(repr, schema.names)) or 'none'}")
+    if len(found) > 1:
+        raise ValueError(f"{len(found)} columns are called {column!r}; rename them")
+    kind = schema.field(found[0]).type
+    if not _is_text(kind):
+        raise ValueError(f"column {column!r} is no text but {kind}")
+    for name, extra in ((removals, REMOVALS), (rules, RULES)):
+        if name is not None:
+            if name in schema.names:
+                raise ValueError(f"a column {name!r} is there already; choose another name")
+            schema = schema.append(pa.field(name, extra))
+    return schema
+
+
+def clean_column(texts: pa.Array, cleaner: Cleaner) -> tuple[pa.Array, list[Result | None]]:
+    """The texts of a column, cleaned and of the same type; and for each its result, None where there is no text.
+
+    The array itself comes back if nothing was removed. Raises ValueError for an array of another type.
+    """
+    if not _is_text(texts.type):
+        raise ValueError(f"the column is no text but {texts.type}")
+    if pa.types.is_dictionary(texts.type):
+        return _clean_dictionary(texts, cleaner)
+    if pa.types.is_null(texts.type):
+        return texts, [None] * len(texts)
+    # As bytes: strings that are not UTF-8 are found in files, and Arrow hands none of them out.
+    binary = _binary_like(texts.type)
+    sources: list[bytes | None] = texts.view(binary).to_pylist()
+    results = [_clean(source, cleaner) for source in sources]
+    if not any(result and result.removals for result in results):
+        return texts, results
+    cleaned = [
+        result.text.encode() if result and result.removals else source
+        for source, result in zip(sources, results, strict=True)
+    ]
+    return pa.array(cleaned, binary).view(texts.type), results
+
+
+def fired(result: Result) -> list[str]:
+    """The ids of the rules that removed something, each once."""
+    return list(dict.fromkeys(removal.rule for removal in result.removals))
+
+
+def _clean_dictionary(texts: pa.DictionaryArray, cleaner: Cleaner) -> tuple[pa.Array, list[Result | None]]:
+    """Each text that occurs is cleaned once, and those that come out alike become one."""
+    encoded = texts.dictionary_decode().dictionary_encode()  # of a slice, only what occurs in it
+    cleaned, by_text = clean_column(encoded.dictionary, cleaner)
+    results = [None if index is None else by_text[index] for index in encoded.indices.to_pylist()]
+    if cleaned is encoded.dictionary:
+        return texts, results
+    merged = cleaned.dictionary_encode()
+    indices = merged.indices.take(encoded.indices).cast(texts.type.index_type)
+    return pa.DictionaryArray.from_arrays(indices, merged.dictionary, ordered=texts.type.ordered), results
+
+
+def _clean(source: bytes | None, cleaner: Cleaner) -> Result | None:
+    if source is None:
+        return None
+    try:
+        text = source.decode()
+    except UnicodeDecodeError:
+        return None
+    return cleaner.clean(text)
+
+
+def _is_text(kind: pa.DataType) -> bool:
+    """Whether a column of this type can hold texts; one of type null holds none, and nothing else."""
+    if pa.types.is_dictionary(kind):
+        return kind.value_type in (pa.string(), pa.large_string())  # Arrow can't take from one of string_view
+    return kind in (pa.string(), pa.large_string(), pa.string_view(), pa.null())
+
+
+def _binary_like(kind: pa.DataType) -> pa.DataType:
+    """The type of bytes with the layout of a type of text."""
+    if kind == pa.string_view():
+        return pa.binary_view()
+    return pa.large_binary() if kind == pa.large_string() else pa.binary()
+
+
+def _rows(result: Result) -> Sequence[dict[str, Any]]:
+    return [{name: getattr(removal, name) for name in _FIELDS} for removal in result.removals]
