@@ -97,18 +97,13 @@ def _distinct(taken: dict[int, Cut]) -> list[Cut]:
 
 
 def _add_regions(document: Document, matcher: Matcher, taken: dict[int, Cut]) -> str:
-    """Take the regions of a page around its article, with what other rules took among them."""
+    """Take what is left of the regions of a page around its article; a line that a rule knows goes for that reason."""
     from cleaner.page import segment  # other profiles never need it
 
     found = segment(document, {number: cut.rule.category for number, cut in taken.items()})
-    cuts = _distinct(taken)
-    taken.clear()
-    for region in found.regions:
-        rule = matcher.regions.get(region.kind)
-        if rule is not None:
-            cut = Cut(rule, region.first, region.last, region.evidence)
-            taken.update(dict.fromkeys(range(region.first, region.last + 1), cut))
-    _take(document, cuts, taken)
+    rules = matcher.regions
+    known = (region for region in found.regions if region.kind in rules)
+    _take(document, (Cut(rules[r.kind], r.first, r.last, r.evidence) for r in known), taken)
     return found.withheld
 
 

@@ -99,10 +99,20 @@ def test_short_lines_between_paragraphs_stay() -> None:
 
 def test_the_profile_cleans_restores_and_repeats(page: str) -> None:
     result = clean(page, profile="page")
-    assert {removal.rule for removal in result.removals} >= {"page/above", "page/below"}
+    gone = {line for removal in result.removals for line in removal.text.split("\n") if line}
+    menu, *_, footer = blocks(page)
+    assert gone >= {*menu.split("\n"), *footer.split("\n")}
     assert all(removal.evidence for removal in result.removals)
     assert result.restore() == page
     assert clean(result.text, profile="page").text == result.text
+
+
+def test_a_line_that_a_rule_knows_by_its_words_goes_for_that_reason() -> None:
+    result = clean(MENU + "\n" + ARTICLE + "\nLantern Row 4\n\nBack to top\n", profile="page")
+    reasons = {line: removal.rule for removal in result.removals for line in removal.text.split("\n")}
+    assert reasons["Back to top"] == "navigation/top"
+    assert reasons["Sport"] == "page/above"
+    assert reasons["Lantern Row 4"] == "page/below"
 
 
 def test_the_profile_leaves_a_page_without_an_article_whole() -> None:
