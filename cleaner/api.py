@@ -11,7 +11,7 @@ from cleaner.matcher import Matcher
 from cleaner.profile import profile_named
 from cleaner.result import Result
 from cleaner.rule import Rule
-from cleaner.ruleset import load_all, select_rules
+from cleaner.ruleset import load_all, load_builtin, select_rules
 
 
 class Cleaner:
@@ -34,10 +34,14 @@ class Cleaner:
         self.profile = profile_named(profile)
         self.rules: tuple[Rule, ...] = select_rules(load_all(rules), select, ignore, self.profile)
         self.force = force
-        self._matcher = Matcher(self.rules)
+        trusted = {rule.id for ruleset in load_builtin() for rule in ruleset.rules}
+        self._matcher = Matcher(self.rules, trusted)
 
     def clean(self, text: str) -> Result:
-        """Take the cruft out of one text; any string will do, the result's `restore()` gives it back."""
+        """Take the cruft out of one text; any string will do, the result's `restore()` gives it back.
+
+        A rule that fails on it (a function that raises, a pattern that takes too long) stands in `faults`.
+        """
         return clean_text(text, self._matcher, self.profile, self.force)
 
 

@@ -77,7 +77,8 @@ def _among_all(rule: Rule) -> Matcher | None:
 @cache
 def _builtin(with_regions: bool) -> Matcher:
     rules = [rule for ruleset in load_builtin() for rule in ruleset.rules]
-    return Matcher([rule for rule in rules if rule.enabled or (with_regions and isinstance(rule, PageRegion))])
+    rules = [rule for rule in rules if rule.enabled or (with_regions and isinstance(rule, PageRegion))]
+    return Matcher(rules, {rule.id for rule in rules})
 
 
 def _check_examples(rule: Rule, matcher: Matcher) -> Iterator[Problem]:
@@ -88,17 +89,24 @@ def _check_examples(rule: Rule, matcher: Matcher) -> Iterator[Problem]:
     for example in rule.removes:
         wanted = read_example(example)
         result = clean_text(wanted.text, matcher, _NO_LIMIT, force=True)
+        yield from _check_faults(rule, result)
         fired = fired or any(removal.rule == rule.id for removal in result.removals)
         yield from _compare(rule, wanted, result)
     if not fired:
         yield Problem(rule.id, "never matches its own examples of what it removes")
     for example in rule.keeps:
         result = clean_text(example, matcher, _NO_LIMIT, force=True)
+        yield from _check_faults(rule, result)
         yield from (
             Problem(rule.id, f"removes {_short(removal.text)} from an example that it must keep")
             for removal in result.removals
             if removal.rule == rule.id
         )
+
+
+def _check_faults(rule: Rule, result: Result) -> Iterator[Problem]:
+    """What went wrong with the rule on one of its own examples."""
+    yield from (Problem(fault.rule, f"on an example: {fault.why}") for fault in result.faults if fault.rule == rule.id)
 
 
 def _check_guard(rule: Guard) -> Iterator[Problem]:

@@ -17,15 +17,16 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cleaner.blocks import block_end, closing_lines
+from cleaner.budget import RuleFaultError, document_of
 from cleaner.document import Document, list_mark
 from cleaner.matcher import Match, Matcher
 from cleaner.outline import Outline
 from cleaner.profile import Profile
-from cleaner.result import Removal, Result
-from cleaner.rule import Block, Guard, Inline, Phrases
+from cleaner.result import Fault, Removal, Result
+from cleaner.rule import Block, Find, Guard, Inline, Phrases, Shape
 from cleaner.settle import Cut, apply, cut_spans
 
 # Texts of pages need two rounds or three, ten at most. A text made to need one for each line is left whole, so that
@@ -49,8 +50,22 @@ class Marks:
 def clean_text(text: str, matcher: Matcher, profile: Profile, force: bool = False) -> Result:
     """Take out of the text what the rules call cruft.
 
-    A text that would come out empty, or lose more than the profile allows, is left whole unless `force`.
+    A text that would come out empty, or lose more than the profile allows, is left whole unless `force`. A rule that
+    fails on it is left out, and the result is that of the others.
     """
+    faults: list[Fault] = []
+    while True:
+        try:
+            with document_of(len(text)):
+                result = _clean_text(text, matcher, profile, force)
+        except RuleFaultError as error:
+            faults.append(Fault(error.rule, error.why))
+            matcher = matcher.without(error.rule)
+        else:
+            return replace(result, faults=tuple(faults)) if faults else result
+
+
+def _clean_text(text: str, matcher: Matcher, profile: Profile, force: bool) -> Result:
     removals: list[Removal] = []
     remaining = Remaining(text)
     for _ in range(MOST_ROUNDS):
@@ -185,10 +200,27 @@ def _untaken(document: Document, cut: Cut, taken: Collection[int]) -> Iterator[C
 
 def _shapes(document: Document, matcher: Matcher) -> Iterator[Cut]:
     for rule in matcher.shapes:
-        for find in rule.find(document):
+        for find in _finds(document, rule):
             if document.places(find.first).isdisjoint(rule.where):
                 continue
             yield Cut(rule, find.first, find.last, find.evidence)
+
+
+def _finds(document: Document, rule: Shape) -> list[Find]:
+    """What a rule's function finds. Raises RuleFaultError if it raises, or finds what is not there."""
+    try:
+        finds = list(rule.find(document))
+        for find in finds:
+            if not 0 <= find.first <= find.last < len(document.lines):
+                raise IndexError(f"no lines {find.first} to {find.last} in a text of {len(document.lines)}")
+            if not all(isinstance(sign, str) for sign in find.evidence):
+                raise TypeError("evidence is a tuple of texts")
+    except MemoryError:  # not the rule's fault, nor would the others have enough
+        raise
+    except Exception as error:
+        why = f"its function raised {type(error).__name__}: {' '.join(str(error).split())}"
+        raise RuleFaultError(rule.id, why.removesuffix(": ")) from error
+    return finds
 
 
 def _singles(marks: Marks) -> Iterator[Cut]:

@@ -81,6 +81,7 @@ class CleanLine(NamedTuple):
             line.size,
             len(result.removals),
             withheld=result.withheld,
+            faults=result.faults,
             encoding="utf-8",
             output=output,
             result=result if self.send_result else None,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Collection, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import repeat
@@ -16,6 +16,7 @@ from itertools import repeat
 import regex
 
 from cleaner import folding
+from cleaner.budget import BoundedPattern
 from cleaner.document import Document, bare, bare_start
 from cleaner.rule import (
     ANYWHERE,
@@ -113,21 +114,22 @@ class _Table:
 
 
 class _Pattern:
-    """A rule's pattern, compiled when it is first tried."""
+    """A rule's pattern, compiled when it is first tried. trusted: whether it needs no clock, see `budget`."""
 
-    __slots__ = ("_compiled", "rule")
+    __slots__ = ("_compiled", "_trusted", "rule")
 
-    def __init__(self, rule: Line | Inline) -> None:
+    def __init__(self, rule: Line | Inline, trusted: bool) -> None:
         self.rule = rule
-        self._compiled: regex.Pattern[str] | None = None
+        self._trusted = trusted
+        self._compiled: regex.Pattern[str] | BoundedPattern | None = None
 
     @property
-    def compiled(self) -> regex.Pattern[str]:
+    def compiled(self) -> regex.Pattern[str] | BoundedPattern:
         if self._compiled is None:
             pattern = self.rule.pattern
             if isinstance(self.rule, Inline):
                 pattern = rf"(?:{pattern})\s*+$" if self.rule.at == "end" else rf"\s*+(?:{pattern})"
-            self._compiled = regex.compile(pattern, regex.IGNORECASE)
+            self._compiled = _compile(self.rule.id, pattern, self._trusted)
         return self._compiled
 
     def line_match(self, line: str, number: int) -> list[Match]:
@@ -137,11 +139,22 @@ class _Pattern:
         return []
 
 
-class Matcher:
-    """A choice of rules, ready to be asked about lines."""
+def _compile(rule: str, pattern: str, trusted: bool) -> regex.Pattern[str] | BoundedPattern:
+    compiled = regex.compile(pattern, regex.IGNORECASE)
+    return compiled if trusted else BoundedPattern(rule, compiled)
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
+
+class Matcher:
+    """A choice of rules, ready to be asked about lines.
+
+    trusted: ids of rules whose patterns are known to be in proportion to their text; the others have a budget. Where
+    they exceed it, asking raises RuleFaultError.
+    """
+
+    def __init__(self, rules: Sequence[Rule], trusted: Collection[str] = ()) -> None:
         self.rules = tuple(rules)
+        self._trusted = trusted
+        self._without: dict[str, Matcher] = {}
         self._phrases = _Table()
         self._globs: dict[str, list[_Glob]] = defaultdict(list)
         self._open_globs: dict[str, list[_Glob]] = defaultdict(list)  # those that begin and end with a gap
@@ -151,7 +164,7 @@ class Matcher:
         self._lines: dict[str, list[_Pattern]] = defaultdict(list)
         self._inlines: dict[str, list[_Pattern]] = defaultdict(list)
         self._unworded: list[_Pattern] = []
-        self._rests: dict[str, regex.Pattern[str]] = {}
+        self._rests: dict[str, regex.Pattern[str] | BoundedPattern] = {}
         for rule in rules:
             self._add(rule)
         self._line_hints = frozenset(self._lines)
@@ -159,6 +172,12 @@ class Matcher:
             (r.longest for r in rules if not isinstance(r, (Inline, Shape, Closing, PageRegion))), default=0
         )
         self._phrase_reach = max((r.longest for r in rules if isinstance(r, _LOOKED_UP)), default=0)
+
+    def without(self, rule: str) -> Matcher:
+        """The same choice less one rule, by its id."""
+        if rule not in self._without:
+            self._without[rule] = Matcher([other for other in self.rules if other.id != rule], self._trusted)
+        return self._without[rule]
 
     @cached_property
     def shapes(self) -> tuple[Shape, ...]:
@@ -193,7 +212,7 @@ class Matcher:
             self._waiting.append((rule, other))
 
     def _add_pattern(self, rule: Line | Inline) -> None:
-        pattern = _Pattern(rule)
+        pattern = _Pattern(rule, rule.id in self._trusted)
         table = self._lines if isinstance(rule, Line) else self._inlines
         hints = {_hint(word) for word in rule.words.split()}
         for word in hints:
@@ -272,13 +291,13 @@ class Matcher:
         for rule, label in self._labels.find(folding.key(line[: separator.start()])):
             rest = line[separator.end() :].strip()
             wanted = getattr(rule, "rest", "")
-            if rest and (not wanted or self._rest(wanted).match(rest)):
+            if rest and (not wanted or self._rest(rule, wanted).match(rest)):
                 yield Match(rule, number, label)
 
-    def _rest(self, pattern: str) -> regex.Pattern[str]:
-        if pattern not in self._rests:
-            self._rests[pattern] = regex.compile(pattern, regex.IGNORECASE)
-        return self._rests[pattern]
+    def _rest(self, rule: Rule, pattern: str) -> regex.Pattern[str] | BoundedPattern:
+        if rule.id not in self._rests:
+            self._rests[rule.id] = _compile(rule.id, pattern, rule.id in self._trusted)
+        return self._rests[rule.id]
 
     def inline_matches(self, document: Document, number: int, words: Set[str]) -> list[Match]:
         """The pieces of the line's start and end that a rule matches; the rest of the line is never empty.

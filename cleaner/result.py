@@ -31,16 +31,29 @@ class Removal:
     whole_lines: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A rule that failed on a text and was left out for it, so that only the others cleaned it: its id, and why."""
+
+    rule: str
+    why: str
+
+    def __str__(self) -> str:
+        return f"cleaned without {self.rule}: {self.why}"
+
+
 @dataclass(frozen=True)
 class Result:
     """A source text and the removals from it, in their order, none overlapping another.
 
     withheld: "" or why the text was left whole although rules matched (then there are no removals).
+    faults: the rules that failed on the text and were left out.
     """
 
     source: str
     removals: tuple[Removal, ...] = ()
     withheld: str = ""
+    faults: tuple[Fault, ...] = ()
 
     @cached_property
     def text(self) -> str:

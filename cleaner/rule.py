@@ -207,7 +207,10 @@ class DocumentLines(Protocol):
 
 @dataclass(frozen=True, kw_only=True)
 class Shape(Rule):
-    """A function over the document, for what only its shape tells."""
+    """A function over the document, for what only its shape tells.
+
+    Where it raises, the rule is left out for that document and named; it is not timed.
+    """
 
     find: Callable[[DocumentLines], Iterable[Find]]
     language: str = ANY_LANGUAGE

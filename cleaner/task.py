@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from cleaner import files
 from cleaner.api import Cleaner
-from cleaner.result import Result
+from cleaner.result import Fault, Result
 from cleaner.stop import STOP
 
 # What is sent between processes is a NamedTuple: quick to send, and quicker to define than a dataclass, which starting
@@ -67,7 +68,8 @@ class Task(NamedTuple):
 class Outcome(NamedTuple):
     """What came of one task.
 
-    size: bytes read. removals: how many. error: "" or why it failed. skip: "" or why it was passed over.
+    size: bytes read. removals: how many. error: "" or why it failed. skip: "" or why it was passed over. faults: the
+    rules that failed on it and were left out.
     output: the bytes for standard output. result: if it was asked for. html: whether it plainly is HTML. place: that
     of the task. done: whether an earlier run had finished it, so that nothing was to do. record: what to remember.
     """
@@ -78,6 +80,7 @@ class Outcome(NamedTuple):
     error: str = ""
     skip: str = ""
     withheld: str = ""
+    faults: tuple[Fault, ...] = ()
     html: bool = False
     encoding: str = ""
     output: bytes = b""
@@ -93,9 +96,7 @@ class Outcome(NamedTuple):
 
     def slim(self) -> Outcome:
         """The same without what a result has worked out and can work out again, to be sent between processes."""
-        if not self.result:
-            return self
-        return self._replace(result=Result(self.result.source, self.result.removals, self.result.withheld))
+        return self._replace(result=replace(self.result)) if self.result else self
 
 
 class CleanFile(NamedTuple):
@@ -142,7 +143,7 @@ class CleanFile(NamedTuple):
         if task.target and (result.removals or not self.in_place):
             self._write(task.target, cleaned, task.source, expected)
         record = None
-        if self.resume and task.target:
+        if self.resume and task.target and not result.faults:
             output = files.digest_of(cleaned) if result.removals else digest
             record = Record(task.target, output if self.in_place else digest, output)
         return Outcome(
@@ -150,6 +151,7 @@ class CleanFile(NamedTuple):
             len(data),
             len(result.removals),
             withheld=result.withheld,
+            faults=result.faults,
             html=files.is_html(decoded.text),
             encoding=decoded.encoding,
             output=output,

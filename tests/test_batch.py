@@ -33,8 +33,6 @@ def misbehave(document):
             os.kill(os.getpid(), signal.SIGKILL)
         if line == "leave here":
             os._exit(7)
-        if line == "raise here":
-            raise RuntimeError("a rule\\nwith a fault")
         if line == "sleep here":
             time.sleep(600)
     return []
@@ -92,17 +90,6 @@ def test_a_worker_that_dies_costs_its_file_and_nothing_else(shell: Shell, text: 
     entries = [json.loads(line) for line in shell.read("removed.jsonl").splitlines()]
     assert [entry["name"] for entry in entries] == sorted(entry["name"] for entry in entries)
     assert len(entries) == 42
-
-
-def test_a_rule_that_raises_costs_its_file_and_nothing_else(shell: Shell) -> None:
-    shell.write("rules.py", RULES)
-    shell.write("pages/a.txt", b"raise here\n")
-    shell.write("pages/b.txt", PAGE)
-    for jobs in ("1", "2"):
-        run = shell.run("clean", "pages", "--rules", "rules.py", "-o", "clean", "--jobs", jobs)
-        assert run.returncode == 2
-        assert b"cleaner: pages/a.txt: RuntimeError: a rule with a fault\n" in run.stderr
-        assert shell.tree("clean") == {"b.txt": ARTICLE}
 
 
 def test_a_line_whose_worker_dies_is_a_bad_line(shell: Shell) -> None:

@@ -111,6 +111,7 @@ class TestJson:
             "source": {"sha256": sha256(stored(PAGE.source)).hexdigest(), "bytes": len(stored(PAGE.source))},
             "cleaned": {"sha256": sha256(stored(PAGE.text)).hexdigest(), "bytes": len(stored(PAGE.text))},
             "withheld": "",
+            "faults": [],
             "removals": [
                 {
                     "rule": removal.rule,

@@ -79,7 +79,7 @@ class Streams:
                     if not task.target:
                         output.flush()
                 changed = changed or outcome.removals > 0
-                failed = failed or bool(outcome.error)
+                failed = failed or bool(outcome.error or outcome.faults)
                 self._tally.add_line(task.name, outcome)
             if self._batch.stopped:
                 raise KeyboardInterrupt

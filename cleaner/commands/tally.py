@@ -9,6 +9,8 @@ from cleaner.report import Report
 from cleaner.report.totals import count
 from cleaner.task import Outcome
 
+# Documents that are named for a rule that failed on many.
+_MOST_NAMES = 5
 _EXTRACTORS = "trafilatura, readability or resiliparse"
 
 
@@ -28,8 +30,10 @@ class Tally:
         self.name_changed, self.name_withheld = name_changed, name_withheld
         self.stopped = False
         self.inputs = self.changed = self.removals = self.withheld = self.skipped = self.done = 0
+        self.incomplete = 0  # cleaned, but not by all rules
         self._failures: list[tuple[str, str]] = []
         self._bad_lines: dict[tuple[str, str], Ranges] = {}
+        self._faults: dict[str, _Faults] = {}
 
     def add(self, outcome: Outcome) -> None:
         """A file."""
@@ -53,8 +57,8 @@ class Tally:
 
     @property
     def has_failures(self) -> bool:
-        """Whether anything could not be cleaned."""
-        return bool(self._failures or self._bad_lines)
+        """Whether anything could not be cleaned, or not by all rules."""
+        return bool(self._failures or self._bad_lines or self._faults)
 
     def name_failures(self) -> None:
         """Tell what could not be cleaned, and why."""
@@ -62,12 +66,15 @@ class Tally:
             say(f"{name}: {error}")
         for (file, error), numbers in self._bad_lines.items():
             say(f"{file}: {error} in {count(numbers.count, 'line')}, passed through unchanged: {numbers}")
+        for rule, faults in self._faults.items():
+            say(f"{rule}: {faults}")
 
     def summary(self) -> str:
         """All of it in one line."""
         failed = len(self._failures) + sum(numbers.count for numbers in self._bad_lines.values())
         parts = [f"{count(self.removals, 'removal')} in {self.changed:,} of {count(self.inputs, 'document')}"]
         parts += [f"{self.withheld:,} left whole"] if self.withheld else []
+        parts += [f"{self.incomplete:,} cleaned without a rule that failed"] if self.incomplete else []
         parts += [f"{self.done:,} done already"] if self.done else []
         parts += [f"{self.skipped:,} passed over"] if self.skipped else []
         parts += [f"{failed:,} failed"] if failed else []
@@ -78,6 +85,9 @@ class Tally:
         self.done += outcome.done
         self.changed += outcome.removals > 0
         self.removals += outcome.removals
+        self.incomplete += bool(outcome.faults)
+        for fault in outcome.faults:
+            self._faults.setdefault(fault.rule, _Faults(fault.why)).add(outcome.name)
         self.screen.advance(outcome)
         for report in self.reports:
             if outcome.error:
@@ -92,6 +102,26 @@ class Tally:
                 self.screen.note("left whole", f"{outcome.name}: left whole: {outcome.withheld}")
         if self.name_changed and outcome.removals:
             self.screen.tell(f"{outcome.name}: {count(outcome.removals, 'removal')}")
+
+
+class _Faults:
+    """The documents that one rule was left out for. why: what went wrong with the first."""
+
+    def __init__(self, why: str) -> None:
+        self._why = why
+        self._names: list[str] = []
+        self._more = 0
+
+    def add(self, name: str) -> None:
+        """One more document."""
+        if len(self._names) < _MOST_NAMES:
+            self._names.append(name)
+        else:
+            self._more += 1
+
+    def __str__(self) -> str:
+        more = f" and {self._more:,} more" if self._more else ""
+        return f"{self._why}; left out for {', '.join(self._names)}{more}"
 
 
 class Ranges:

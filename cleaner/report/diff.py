@@ -22,6 +22,8 @@ class DiffReport:
         self._file = self._open.enter_context(replacing(path))
 
     def add(self, name: str, result: Result, encoding: str = "utf-8", place: str = "") -> None:
+        for fault in result.faults:
+            self._note(name, str(fault))
         if result.withheld:
             self._note(name, f"left whole: {result.withheld}")
         elif result.removals and not can_patch(result.source, encoding):

@@ -73,10 +73,13 @@ class HtmlReport:
         self._unchanged = Names()
         self._withheld = Names()
         self._failed = Names()
+        self._faults = Names()
         self._skipped = Names()
 
     def add(self, name: str, result: Result, encoding: str = "utf-8", place: str = "") -> None:
         self._totals.add(result)
+        for fault in result.faults:
+            self._faults.add(name, str(fault))
         if result.withheld:
             self._withheld.add(name, result.withheld)
         elif result.removals:
@@ -115,6 +118,7 @@ class HtmlReport:
         yield f"<body{' class=many' if self._totals.changed > MANY else ''}>\n<header>\n<h1>What was removed</h1>\n"
         yield f"<p>{self._summary()}</p>\n</header>\n"
         yield self._failed.section("Failed", "could not be read, cleaned or written")
+        yield self._faults.section("Rules that failed", "cleaned by the other rules only")
         yield self._withheld.section("Left whole", "matched rules, but too much would have gone")
         if self._totals.rules:
             yield from self._table()

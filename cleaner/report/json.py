@@ -22,6 +22,7 @@ encoding       in which it is stored; bytes that it has no meaning for stand as 
 source         ``sha256`` (hexadecimal) and ``bytes`` (their number) of the text before
 cleaned        the same of the text after
 withheld       "" or why the text was left whole although rules matched; then there are no removals
+faults         the rules that failed on the document and were left out: ``rule`` (its id) and ``why``
 removals       in the order of the text, none overlapping another
 =============  =========================================================================================
 
@@ -152,6 +153,7 @@ def _entry(name: str, result: Result, encoding: str, place: str) -> Entry:
         "source": fingerprint(result.source, encoding),
         "cleaned": fingerprint(result.text, encoding),
         "withheld": result.withheld,
+        "faults": [asdict(fault) for fault in result.faults],
         "removals": [{field: getattr(removal, field) for field in _FIELDS} for removal in result.removals],
     }
 

@@ -39,9 +39,11 @@ class TerminalReport:
 
     def add(self, name: str, result: Result, encoding: str = "utf-8", place: str = "") -> None:
         self._totals.add(result)
-        if not result.removals and not result.withheld:
+        if not result.removals and not result.withheld and not result.faults:
             return
         self._print(self._heading(name, result))
+        for fault in result.faults:
+            self._row(0, "", Text(visible(str(fault)), "bold red"))
         before: Kept | None = None
         shown = 0  # number of the last line that was printed
         for part in layout(result):
