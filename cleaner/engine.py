@@ -95,7 +95,7 @@ def find_cuts(document: Document, matcher: Matcher) -> tuple[list[Cut], str]:
         taken[cut.first] = cut
     for cut in _closing(document, matcher, marks, taken):
         taken[cut.first] = cut
-    doubt = _add_regions(document, matcher, taken) if matcher.regions else ""
+    doubt = _add_regions(document, matcher, taken) if matcher.index.regions else ""
     return cut_spans(document, [*_distinct(taken), *_pieces(marks, taken)]), doubt
 
 
@@ -116,7 +116,7 @@ def _add_regions(document: Document, matcher: Matcher, taken: dict[int, Cut]) ->
     from cleaner.page import segment  # other profiles never need it
 
     found = segment(document, {number: cut.rule.category for number, cut in taken.items()})
-    rules = matcher.regions
+    rules = matcher.index.regions
     known = (region for region in found.regions if region.kind in rules)
     _take(document, (Cut(rules[r.kind], r.first, r.last, r.evidence) for r in known), taken)
     return found.withheld
@@ -199,7 +199,7 @@ def _untaken(document: Document, cut: Cut, taken: Collection[int]) -> Iterator[C
 
 
 def _shapes(document: Document, matcher: Matcher) -> Iterator[Cut]:
-    for rule in matcher.shapes:
+    for rule in matcher.index.shapes:
         for find in _finds(document, rule):
             if document.places(find.first).isdisjoint(rule.where):
                 continue
@@ -253,7 +253,7 @@ def _closing(document: Document, matcher: Matcher, marks: Marks, taken: dict[int
     if not taken:
         return []
     cuts: list[Cut] = []
-    for rule in matcher.closings:
+    for rule in matcher.index.closings:
         anchors = [number for number, cut in taken.items() if cut.rule.category in rule.after]
         lines = closing_lines(document, taken, anchors, marks.guards) if anchors else []
         cuts += [Cut(rule, number, number, ("among other cruft below the article",)) for number in lines]
