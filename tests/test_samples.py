@@ -14,7 +14,16 @@ from cleaner import clean
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 PAGES = sorted((SAMPLES / "pages").iterdir())
+DUMPS = sorted((SAMPLES / "dumps").iterdir())
+# What the page profile still gets wrong. A dump that comes out right fails the tests until its line here is deleted.
+SHORT_OF = {
+    "bac": "headline and standfirst go with the menu: byline, date and buttons stand between them and the text",
+    "heron-count": "headline and byline go with the menu that stands above them",
+    "matar": "headline, byline and date go with the menu: buttons stand between them and the text",
+    "tourou": "the end of the menu and a row of buttons stay: their link addresses make them long",
+}
 every_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+every_dump = pytest.mark.parametrize("dump", DUMPS, ids=lambda dump: dump.stem)
 needs_patch = pytest.mark.skipif(shutil.which("patch") is None, reason="patch(1) is not installed")
 
 
@@ -23,7 +32,7 @@ def read(path: Path) -> str:
 
 
 def expected(page: Path) -> Path:
-    return SAMPLES / "expected" / page.name
+    return page.parent.with_name({"pages": "expected", "dumps": "dumps-expected"}[page.parent.name]) / page.name
 
 
 def written(text: str) -> bytes:
@@ -42,7 +51,8 @@ def cleaner(*options: str, stdin: bytes = b"") -> bytes:
 
 
 def test_every_page_has_its_expected_text() -> None:
-    assert [page.name for page in PAGES] == sorted(path.name for path in (SAMPLES / "expected").iterdir())
+    for pages in (PAGES, DUMPS):
+        assert [page.name for page in pages] == sorted(path.name for path in expected(pages[0]).parent.iterdir())
 
 
 @every_page
@@ -92,6 +102,41 @@ def test_the_diff_patches_there_and_back(page: Path, tmp_path: Path) -> None:
     assert run("patch", "-o", "-", str(page), stdin=diff) == cleaned
     (tmp_path / page.name).write_bytes(cleaned)
     assert run("patch", "-R", "-o", "-", str(tmp_path / page.name), stdin=diff) == page.read_bytes()
+
+
+@pytest.mark.parametrize(
+    "dump",
+    [
+        pytest.param(dump, id=dump.stem, marks=pytest.mark.xfail(reason=SHORT_OF[dump.stem], strict=True))
+        if dump.stem in SHORT_OF
+        else pytest.param(dump, id=dump.stem)
+        for dump in DUMPS
+    ],
+)
+def test_a_page_dump_comes_out_as_its_article_alone(dump: Path) -> None:
+    assert clean(read(dump), profile="page").text == read(expected(dump))
+
+
+@every_dump
+def test_every_paragraph_of_a_page_dump_stays_and_restores(dump: Path) -> None:
+    result = clean(read(dump), profile="page")
+    # Past the headline, the byline and what stands between them, nothing is left to chance.
+    body = [line for line in read(expected(dump)).split("\n") if line][5:]
+    assert [line for line in body if line not in result.text.split("\n")] == []
+    assert result.restore() == read(dump)
+
+
+@every_dump
+def test_a_page_dump_cleaned_stays_as_it_is(dump: Path) -> None:
+    cleaned = clean(read(dump), profile="page").text
+    assert clean(cleaned, profile="page").text == cleaned
+
+
+def test_a_page_without_an_article_is_left_whole_and_says_so() -> None:
+    dump = SAMPLES / "dumps" / "front-page.txt"
+    result = clean(read(dump), profile="page")
+    assert result.text == read(expected(dump)) == read(dump)
+    assert "no article" in result.withheld
 
 
 def test_json_lines_are_cleaned_field_by_field() -> None:
