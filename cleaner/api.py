@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache
 from os import PathLike
+from pathlib import Path
+from typing import Any
 
 from cleaner.engine import clean_text
 from cleaner.matcher import Matcher
@@ -21,6 +23,8 @@ class Cleaner:
     those on by default. ignore: the same, of rules to leave out. profile: the name of a profile, see `profile`.
     force: clean even what would come out empty or lose more than the profile allows.
     Raises RuleError for a rule file that does not load or a name that no rule has, ValueError for an unknown profile.
+    It can be pickled and sent to any machine that has the same version: the text of its rule files goes along, and a
+    process that gets it many times compiles it once.
     """
 
     def __init__(
@@ -32,10 +36,13 @@ class Cleaner:
         force: bool = False,
     ) -> None:
         self.profile = profile_named(profile)
+        select, ignore = tuple(select), tuple(ignore)
         self.rules: tuple[Rule, ...] = select_rules(load_all(rules), select, ignore, self.profile)
         self.force = force
         trusted = {rule.id for ruleset in load_builtin() for rule in ruleset.rules}
         self._matcher = Matcher(self.rules, trusted)
+        sources = tuple((Path(path).name, Path(path).read_bytes()) for path in rules)
+        self._recipe = (sources, select, ignore, profile, force)
 
     def clean(self, text: str) -> Result:
         """Take the cruft out of one text; any string will do, the result's `restore()` gives it back.
@@ -43,6 +50,11 @@ class Cleaner:
         A rule that fails on it (a function that raises, a pattern that takes too long) stands in `faults`.
         """
         return clean_text(text, self._matcher, self.profile, self.force)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        from cleaner.program import digest  # here, as most programs pickle none
+
+        return _unpickle, (digest(), *self._recipe)
 
 
 def clean(text: str, profile: str = "article") -> Result:
@@ -56,3 +68,32 @@ def clean(text: str, profile: str = "article") -> Result:
 @cache
 def _default(profile: str) -> Cleaner:
     return Cleaner(profile=profile)
+
+
+def _unpickle(program: str, *recipe: Any) -> Cleaner:
+    from cleaner.program import digest
+
+    if program != digest():
+        raise RuntimeError("the Cleaner comes from another version of cruft-cleaner; install the same on all machines")
+    return _rebuilt(*recipe)
+
+
+@cache
+def _rebuilt(
+    sources: tuple[tuple[str, bytes], ...],
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    profile: str,
+    force: bool,
+) -> Cleaner:
+    """A cleaner from the names and contents of its rule files, the same one every time."""
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory(prefix="cleaner-") as directory:
+        paths = []
+        for number, (name, data) in enumerate(sources):  # two may have one name
+            path = Path(directory, str(number), name)
+            path.parent.mkdir()
+            path.write_bytes(data)
+            paths.append(path)
+        return Cleaner(paths, select, ignore, profile, force)

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 import regex
 
-from cleaner.ruleset import builtin_directory
+from cleaner.program import own_files
 from cleaner.task import Choice, Record, Task
 
 if TYPE_CHECKING:
@@ -45,16 +45,10 @@ def fingerprint(choice: Choice, *options: str) -> bytes:
     digest = sha256()
     parts = (sys.version, regex.__version__, choice.select, choice.ignore, choice.profile, choice.force, options)
     digest.update(repr(parts).encode())
-    for path in (*_own_files(), *map(Path, choice.rules)):
+    for path in (*own_files(), *map(Path, choice.rules)):
         data = path.read_bytes()
         digest.update(b"%d\n" % len(data) + data)
     return digest.digest()
-
-
-def _own_files() -> Iterator[Path]:
-    """This program and the built-in rules."""
-    for directory in (Path(__file__).parent, builtin_directory()):
-        yield from sorted(path for path in directory.rglob("*.*") if path.is_file() and path.suffix != ".pyc")
 
 
 def place_of(places: Sequence[Path]) -> Path:
