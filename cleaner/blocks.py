@@ -52,9 +52,15 @@ class Extent:
 def block_end(outline: Outline, opener: int, rule: Block) -> Extent | None:
     """Where the block that line `opener` starts ends; None if the opener stays."""
     extent = _READERS[rule.items](outline, opener, outline.rest(opener), rule)
-    if extent is not None and (extent.last > opener or rule.alone):
+    if extent is not None and (extent.last > opener or rule.alone or _is_left_over(outline, opener)):
         return extent
     return None
+
+
+def _is_left_over(outline: Outline, opener: int) -> bool:
+    """Whether the opener is the text's last line, below a paragraph: a heading whose list the extractor dropped."""
+    filled = outline.filled
+    return len(filled) > 1 and filled[-1] == opener and outline.document.is_prose(filled[-2])
 
 
 def _headlines(outline: Outline, opener: int, rest: range, rule: Block) -> Extent | None:

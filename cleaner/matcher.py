@@ -17,8 +17,12 @@ from cleaner.rule import ANYWHERE, Inline, Rule
 
 # What may part a label from the text after it. A hyphen or bar does so only between spaces.
 _SEPARATOR = re.compile(r"[:：»›>→]|\s[|–—-]\s|\s?[–—]\s")
+# Arrows, bullets and brackets before a label.
+_LEAD = re.compile(r"[\W_]+")
 # Characters within which a label ends: the longest ones we know have six words.
 _LABEL_REACH = 60
+# What stands behind such a mark is quoted: what a sign says, or what somebody calls out.
+_ANNOUNCES = (":", "：", "“", "„", "«", "(")
 # Ends a line that goes on in the next one.
 _GOES_ON = frozenset(",،、，;")
 # A line that opens with a quotation mark or a dialogue dash is somebody's words, whatever they are. A guillemet with a
@@ -101,7 +105,8 @@ class Matcher:
                 yield from _line_match(pattern, line, number)
 
     def _label_matches(self, line: str, number: int) -> Iterator[Match]:
-        separator = _SEPARATOR.search(line, 1, _LABEL_REACH)
+        lead = _LEAD.match(line)
+        separator = _SEPARATOR.search(line, lead.end() if lead else 1, _LABEL_REACH)
         if separator is None:
             return
         for rule, label in self.index.labels.find(folding.key(line[: separator.start()])):
@@ -151,7 +156,7 @@ class Matcher:
             while end < len(text) and text[end].isspace():
                 end += 1
             rest = text[end:]
-        if not rest.strip() or not found.group().strip():
+        if not rest.strip() or not found.group().strip() or (end == len(text) and rest.rstrip().endswith(_ANNOUNCES)):
             return None
         return Match(pattern.rule, number, found.group().strip(), start, end)
 

@@ -21,6 +21,14 @@ PARAGRAPHS = (
     "The board will now turn to the beacon itself, whose lantern was last overhauled half a century ago.",
     "Nobody in the village remembers the first wall, though its stones still show at the lowest tides of the year.",
     "The divers found that the foundation had moved by almost half a metre, which no survey had noticed before.",
+    "On the day of the storm the keeper had counted eleven boats, and by the evening he could count only nine.",
+    "The other two had run for the lee of the skerry, where they lay for three days without a word to anybody.",
+    "Granite of that grain is quarried nowhere any more, so the missing corners were cast in a grey concrete.",
+    "It was the children who noticed that the new steps have the height of the old ones, to the width of a thumb.",
+    "A model of the works stands in the school, and every pupil of the village has glued at least one stone to it.",
+    "The wall is to be looked at every third winter from now on, by a diver from the mainland and one from here.",
+    "Whoever wants to know how high the water stood will find the year and a line on the corner of the net shed.",
+    "At the end of the day the mayor put the key to the beacon back on its nail, and the last of the guests went.",
 )
 
 
@@ -48,11 +56,12 @@ def read_cases(source: str) -> list[Case]:
 
 
 def in_articles(case: Case) -> dict[str, str]:
-    """The case's text by itself, in the middle of an article and at the end of one."""
+    """The case's text by itself, in the middle of an article, and at the end of a short one and of a long one."""
     others = [paragraph for paragraph in PARAGRAPHS if paragraph not in case.text]
     before, after = "\n".join(others[:3]), "\n".join(others[3:6])
     return {
         "alone": case.text,
         "in the middle": f"{before}\n{case.text}\n{after}",
         "at the end": f"{before}\n{case.text}",
+        "at a long one's end": "\n".join([*others, case.text]),
     }

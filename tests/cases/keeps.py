@@ -595,4 +595,19 @@ It prints a single number, the hours that are left until high water.
 
 // A reference that looks like a teaser.
 See also: The Book of the Tides, chapter four
+
+// What a sign says, at a paragraph's end.
+The door is painted green, and nobody has opened it since the war. The sign says: Subscribe to our newsletter.
+
+The shop has been closed since March. On the door it says: Follow us on the radio.
+
+Auf dem Zettel an der Tür des alten Ladens steht bis heute: Melden Sie sich für unseren Newsletter an.
+
+The novel that made her known came late in life (Writing by Candlelight was her first book).
+
+// A section's own pointer to more about it.
+¶
+Read more: What the divers saw under the harbour wall
+The beacon
+¶
 """

@@ -399,4 +399,22 @@ The bridge will stay closed until the spring, the council said on Monday, and pe
 
 The mayor promised a new slipway, though she would not say where it might be built. ⟦Continue reading →⟧
 ¶
+
+// A teaser's label behind arrows.
+¶
+⟦>> Read more: Storm takes roof off bandstand⟧
+¶
+
+¶
+⟦→ → Lea también: La tormenta se llevó el techo⟧
+¶
+
+// A heading whose list the extractor dropped.
+¶
+¶
+⟦Latest news⟧
+
+¶
+¶
+⟦Leave a Reply⟧
 """
