@@ -8,6 +8,7 @@ ended by ``\\n`` alone, so that a carriage return, a form feed or U+2028 stays i
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -32,7 +33,7 @@ def unified_diff(source: str, spans: Iterable[tuple[int, int]], old: str, new: s
 
     old, new: the file names in the header. context: unchanged lines around each change.
     """
-    lines = _split(source)
+    lines = _Lines(source)
     changes = list(_changes(source, lines, spans))
     if not changes:
         return ""
@@ -44,17 +45,40 @@ def unified_diff(source: str, spans: Iterable[tuple[int, int]], old: str, new: s
         body: list[str] = []
         at, added = first, 0
         for change in hunk:
-            body += [_line(" ", text) for text in lines[at : change.first]]
-            body += [_line("-", text) for text in lines[change.first : change.last]]
+            body += [_line(" ", text) for text in lines.between(at, change.first)]
+            body += [_line("-", text) for text in lines.between(change.first, change.last)]
             body += [_line("+", text) for text in change.new]
             added += len(change.new) - (change.last - change.first)
             at = change.last
-        body += [_line(" ", text) for text in lines[at:last]]
+        body += [_line(" ", text) for text in lines.between(at, last)]
         length = last - first
         parts.append(f"@@ -{_range(first, length)} +{_range(first + shift, length + added)} @@\n")
         parts += body
         shift += added
     return "".join(parts)
+
+
+class _Lines:
+    """A text's lines, each with its newline. A diff needs few of them, so that only their starts are kept."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.starts = array("q", (0,) if text else ())
+        end = text.find("\n") + 1
+        while 0 < end < len(text):
+            self.starts.append(end)
+            end = text.find("\n", end) + 1
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def __getitem__(self, number: int) -> str:
+        last = number + 1 == len(self.starts)
+        return self._text[self.starts[number] : len(self._text) if last else self.starts[number + 1]]
+
+    def between(self, first: int, last: int) -> list[str]:
+        """The lines from `first` to `last`, the last excluded."""
+        return [self[number] for number in range(first, min(last, len(self)))]
 
 
 def _split(text: str) -> list[str]:
@@ -63,12 +87,9 @@ def _split(text: str) -> list[str]:
     return [*ended, lines[-1]] if lines[-1] else ended
 
 
-def _changes(source: str, lines: Sequence[str], spans: Iterable[tuple[int, int]]) -> Iterator[_Change]:
+def _changes(source: str, lines: _Lines, spans: Iterable[tuple[int, int]]) -> Iterator[_Change]:
     """The changed lines; spans that touch the same or neighbouring lines make one change."""
-    starts, position = [], 0
-    for line in lines:
-        starts.append(position)
-        position += len(line)
+    starts = lines.starts
     first = last = -1  # lines of the change being built
     kept: list[str] = []
     position = 0
@@ -80,26 +101,24 @@ def _changes(source: str, lines: Sequence[str], spans: Iterable[tuple[int, int]]
             kept.append(source[position:start])
         else:
             if first >= 0:
-                yield _finish(source, lines, starts, first, last, kept, position)
+                yield _finish(source, lines, first, last, kept, position)
             first, kept = begin, [source[starts[begin] : start]]
         last, position = stop, end
     if first >= 0:
-        yield _finish(source, lines, starts, first, last, kept, position)
+        yield _finish(source, lines, first, last, kept, position)
 
 
-def _finish(
-    source: str, lines: Sequence[str], starts: Sequence[int], first: int, last: int, kept: list[str], position: int
-) -> _Change:
+def _finish(source: str, lines: _Lines, first: int, last: int, kept: list[str], position: int) -> _Change:
     """Close a change. Where what is left of its last line does not end it, the following line has joined it."""
     while True:
-        end = starts[last] if last < len(lines) else len(source)
+        end = lines.starts[last] if last < len(lines) else len(source)
         text = "".join(kept) + source[position:end]
         if not text or text.endswith("\n") or last >= len(lines):
             return _without_equal_ends(lines, _Change(first, last, _split(text)))
         last += 1
 
 
-def _without_equal_ends(lines: Sequence[str], change: _Change) -> _Change:
+def _without_equal_ends(lines: _Lines, change: _Change) -> _Change:
     """The change without the lines that it gives back at its start and end as they were."""
     first, last, new = change.first, change.last, change.new
     same = 0

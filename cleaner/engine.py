@@ -32,6 +32,9 @@ from cleaner.settle import Cut, apply, cut_spans
 # Texts of pages need two rounds or three, ten at most. A text made to need one for each line is left whole, so that
 # the cost stays in proportion to the text and cleaning twice gives what cleaning once gave.
 MOST_ROUNDS = 30
+# White space, as `str.split` knows it.
+_SPACES = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
+_SPACES_ASCII = "".join(filter(str.isascii, _SPACES))
 # Marked lines in a row that are sign enough for each other.
 LEAST_RUN = 2
 
@@ -315,8 +318,8 @@ class Remaining:
         """Take spans out of what is left; gives the removals in offsets and lines of the source."""
         left, removed = apply(self._pieces, cuts)
         self._pieces = left
-        text = "".join(self.source[start:end] for start, end in left)
-        self.document = Document(text)
+        del self.document  # the lines of a large text would be held twice
+        self.document = Document("".join(self.source[start:end] for start, end in left))
         return [self._removal(cut, start, end) for cut, start, end in removed]
 
     def _removal(self, cut: Cut, start: int, end: int) -> Removal:
@@ -353,5 +356,5 @@ def _too_much(text: str, removals: list[Removal], profile: Profile) -> str:
 
 
 def _visible(text: str) -> int:
-    """Characters that are not white space."""
-    return sum(map(len, text.split()))
+    """Characters that are not white space; counted where they stand, as the words of a large text take much memory."""
+    return len(text) - sum(map(text.count, _SPACES_ASCII if text.isascii() else _SPACES))

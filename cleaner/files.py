@@ -10,8 +10,9 @@ import errno
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -26,6 +27,9 @@ _MARKS = (
 )
 # Names that leave the byte order to the mark, or hide the mark; we keep the mark in the text.
 _MARKED = {"utf-16": "utf-16", "utf-32": "utf-32", "utf-8-sig": UTF_8}
+
+# Encodings that take each character by itself.
+_SEPARATE = frozenset({UTF_8, *(codec for _, codec in _MARKS)})
 
 # A binary file tells itself in its first bytes; as many as git looks at.
 _HEAD = 8000
@@ -114,6 +118,13 @@ def encode(text: str, encoding: str) -> bytes:
     return text.encode(encoding, _errors(encoding))
 
 
+def encode_pieces(pieces: Iterable[str], encoding: str) -> Iterator[bytes]:
+    """The bytes of a text in pieces, in pieces too where its encoding takes each character by itself."""
+    if encoding in _SEPARATE:
+        return (encode(piece, encoding) for piece in pieces)
+    return iter([encode("".join(pieces), encoding)])
+
+
 def _codec_for(data: bytes, encoding: str) -> str:
     name = codec_name(encoding) if encoding else ""
     asked = _MARKED.get(name, name)
@@ -198,20 +209,23 @@ def stamp(path: Path) -> Stamp:
 
 def digest(path: Path) -> bytes:
     """The SHA-256 of a file's bytes. Raises OSError."""
+    with open_to_read(path) as file:
+        return digest_of(chunks(file))
+
+
+def chunks(file: BinaryIO) -> Iterator[bytes]:
+    """All bytes of a file in pieces."""
+    return iter(partial(file.read, _CHUNK), b"")
+
+
+def digest_of(pieces: Iterable[bytes]) -> bytes:
+    """The SHA-256 of bytes in pieces."""
     from hashlib import sha256  # only batches need it
 
     found = sha256()
-    with open_to_read(path) as file:
-        while data := file.read(_CHUNK):
-            found.update(data)
+    for piece in pieces:
+        found.update(piece)
     return found.digest()
-
-
-def digest_of(data: bytes) -> bytes:
-    """The SHA-256 of bytes."""
-    from hashlib import sha256
-
-    return sha256(data).digest()
 
 
 def write(
@@ -272,7 +286,8 @@ def _keep(path: Path) -> None:
         except OSError:  # a file system without links
             if name.exists():
                 continue
-            write(name, read(path), like=path)
+            with open_to_read(path) as file, replacing(name, like=path) as copy:
+                copy.writelines(chunks(file))
         return
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from cleaner.diff import unified_diff
+
+# Characters of a piece: much to do at a time, little to hold.
+_SLICE = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +62,15 @@ class Result:
     @cached_property
     def text(self) -> str:
         """The cleaned text: the source without the removals' spans."""
-        parts, position = [], 0
+        return "".join(self.kept())
+
+    def kept(self) -> Iterator[str]:
+        """The cleaned text in pieces, none large, so that it need not be held beside the source."""
+        position = 0
         for removal in self.removals:
-            parts.append(self.source[position : removal.start])
+            yield from slices(self.source, position, removal.start)
             position = removal.end
-        parts.append(self.source[position:])
-        return "".join(parts)
+        yield from slices(self.source, position)
 
     def restore(self) -> str:
         """The source again, rebuilt from the cleaned text and the removals alone."""
@@ -75,6 +82,13 @@ class Result:
         old, new: the names in the diff's header. context: unchanged lines around each change.
         """
         return unified_diff(self.source, [(r.start, r.end) for r in self.removals], old, new, context)
+
+
+def slices(text: str, start: int = 0, end: int | None = None) -> Iterator[str]:
+    """The characters from `start` to `end`, or to the text's end, in pieces, none large."""
+    end = len(text) if end is None else end
+    for position in range(start, end, _SLICE):
+        yield text[position : min(position + _SLICE, end)]
 
 
 def restore(text: str, removals: tuple[Removal, ...]) -> str:

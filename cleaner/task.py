@@ -131,24 +131,27 @@ class CleanFile(NamedTuple):
         expected = files.stamp(task.source) if self.in_place and task.source else None
         with STOP.may_raise():
             data = files.read(task.source) if task.source else task.data
-            digest = files.digest_of(data) if self.resume else b""
+            size = len(data)
+            digest = files.digest_of([data]) if self.resume else b""
             if task.record and is_done(task.record, digest):
-                return Outcome(task.name, len(data), place=task.place, done=True)
+                return Outcome(task.name, size, place=task.place, done=True)
             decoded = files.decode(data, self.encoding)
+            del data  # of a large file neither its bytes nor those of its output are held beside its text
             result = self.choice.cleaner().clean(decoded.text)
-            cleaned = files.encode(result.text, decoded.encoding) if result.removals else data
-            output = cleaned if self.send_text else b""
-            if self.send_diff:
+            output = b""
+            if self.send_text:
+                output = b"".join(files.encode_pieces(result.kept(), decoded.encoding))
+            elif self.send_diff:
                 output = diff(task.name, result, decoded.encoding)
+        made = digest
         if task.target and (result.removals or not self.in_place):
-            self._write(task.target, cleaned, task.source, expected)
+            made = self._write(task.target, result, decoded.encoding, task.source, expected)
         record = None
         if self.resume and task.target and not result.faults:
-            output = files.digest_of(cleaned) if result.removals else digest
-            record = Record(task.target, output if self.in_place else digest, output)
+            record = Record(task.target, made if self.in_place else digest, made)
         return Outcome(
             task.name,
-            len(data),
+            size,
             len(result.removals),
             withheld=result.withheld,
             faults=result.faults,
@@ -160,11 +163,16 @@ class CleanFile(NamedTuple):
             record=record,
         )
 
-    def _write(self, target: Path, data: bytes, source: Path | None, expected: files.Stamp | None) -> None:
+    def _write(
+        self, target: Path, result: Result, encoding: str, source: Path | None, expected: files.Stamp | None
+    ) -> bytes:
+        """Write the cleaned text; gives the digest of its bytes if they are to be remembered."""
         try:
-            files.write(target, data, source, self.backup, expected)
+            with files.replacing(target, source, self.backup, expected) as file:
+                file.writelines(files.encode_pieces(result.kept(), encoding))
         except OSError as error:
             raise files.FileError(f"writing {target}: {reason(error)}") from None
+        return files.digest_of(files.encode_pieces(result.kept(), encoding)) if self.resume else b""
 
 
 def is_done(record: Record, source: bytes) -> bool:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.files import FileError, can_patch, codec_name, decode, encode, is_html, replacing, write
+from cleaner.files import FileError, can_patch, codec_name, decode, encode, encode_pieces, is_html, replacing, write
 
 NAMED = [
     "",
@@ -158,3 +158,12 @@ def test_a_link_is_replaced_and_what_it_names_is_left_alone(tmp_path: Path) -> N
     write(link, b"new")
     assert not link.is_symlink()
     assert (tmp_path / "store").read_bytes() == b"stored"
+
+
+@given(st.lists(st.text(max_size=20), max_size=6), st.sampled_from(["utf-8", "utf-16-le", "utf-32-be", *NAMED[2:]]))
+def test_a_text_in_pieces_gives_the_bytes_of_the_whole(pieces: list[str], encoding: str) -> None:
+    try:
+        whole = encode("".join(pieces), encoding)
+    except UnicodeEncodeError:
+        return
+    assert b"".join(encode_pieces(pieces, encoding)) == whole

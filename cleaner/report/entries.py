@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from cleaner.files import encode
-from cleaner.result import Removal, restore
+from cleaner.files import encode_pieces
+from cleaner.result import Removal, restore, slices
 
 SCHEMA = 1
 
@@ -61,11 +61,11 @@ def rebuild(entry: Entry, cleaned: str) -> str:
     Raises ValueError if the text is not the one that the entry was written for.
     """
     encoding = entry["encoding"]
-    if fingerprint(cleaned, encoding) != entry["cleaned"]:
+    if fingerprint(lambda: slices(cleaned), encoding) != entry["cleaned"]:
         raise ValueError("the cleaned text is not the one in the report; was it edited since?")
     removals = [Removal(**{**removal, "evidence": tuple(removal["evidence"])}) for removal in entry["removals"]]
     source = restore(cleaned, tuple(removals))
-    if fingerprint(source, encoding) != entry["source"]:
+    if fingerprint(lambda: slices(source), encoding) != entry["source"]:
         raise ValueError("the report's removals do not give the source back; was the report edited?")
     return source
 
@@ -126,10 +126,17 @@ def _whole_entry(line: bytes) -> Entry | None:
     return entry if isinstance(entry.get("name"), str) else None
 
 
-def fingerprint(text: str, encoding: str) -> dict[str, str | int]:
-    """How a report tells one text from all others: the hash of its bytes and their number."""
+def fingerprint(pieces: Callable[[], Iterable[str]], encoding: str) -> dict[str, str | int]:
+    """How a report tells one text from all others: the hash of its bytes and their number. pieces: gives the text."""
     try:
-        data = encode(text, encoding)
+        return _fingerprint(encode_pieces(pieces(), encoding))
     except UnicodeEncodeError:  # a lone surrogate that stands for no byte; texts out of JSON can hold one
-        data = text.encode(encoding, "surrogatepass")
-    return {"sha256": sha256(data).hexdigest(), "bytes": len(data)}
+        return _fingerprint(piece.encode(encoding, "surrogatepass") for piece in pieces())
+
+
+def _fingerprint(pieces: Iterable[bytes]) -> dict[str, str | int]:
+    digest, size = sha256(), 0
+    for piece in pieces:
+        digest.update(piece)
+        size += len(piece)
+    return {"sha256": digest.hexdigest(), "bytes": size}

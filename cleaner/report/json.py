@@ -53,7 +53,7 @@ from cleaner.files import replacing
 from cleaner.report.entries import SCHEMA, Earlier, Entry, fingerprint
 from cleaner.report.totals import DONE, Totals
 from cleaner.report.visible import HIDDEN
-from cleaner.result import Removal, Result
+from cleaner.result import Removal, Result, slices
 from cleaner.rule import Rule
 
 _FIELDS = [field.name for field in fields(Removal)]
@@ -150,8 +150,8 @@ def _entry(name: str, result: Result, encoding: str, place: str) -> Entry:
         "name": name,
         "place": place,
         "encoding": encoding,
-        "source": fingerprint(result.source, encoding),
-        "cleaned": fingerprint(result.text, encoding),
+        "source": fingerprint(lambda: slices(result.source), encoding),
+        "cleaned": fingerprint(result.kept, encoding),
         "withheld": result.withheld,
         "faults": [asdict(fault) for fault in result.faults],
         "removals": [{field: getattr(removal, field) for field in _FIELDS} for removal in result.removals],
