@@ -18,6 +18,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
+from operator import itemgetter
 
 from cleaner.blocks import block_end, closing_lines
 from cleaner.budget import RuleFaultError, document_of
@@ -26,7 +28,7 @@ from cleaner.matcher import Match, Matcher
 from cleaner.outline import Outline
 from cleaner.profile import Profile
 from cleaner.result import Fault, Removal, Result
-from cleaner.rule import Block, Find, Guard, Inline, Phrases, Shape
+from cleaner.rule import Block, Find, Guard, Inline, Phrases, Rule, Shape
 from cleaner.settle import Cut, apply, cut_spans
 
 # Texts of pages need two rounds or three, ten at most. A text made to need one for each line is left whole, so that
@@ -35,6 +37,8 @@ MOST_ROUNDS = 30
 # White space, as `str.split` knows it.
 _SPACES = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
 _SPACES_ASCII = "".join(filter(str.isascii, _SPACES))
+# What confirms a weak match.
+BESIDE = "beside other cruft"
 # Marked lines in a row that are sign enough for each other.
 LEAST_RUN = 2
 
@@ -99,7 +103,7 @@ def find_cuts(document: Document, matcher: Matcher) -> tuple[list[Cut], str]:
     for cut in _closing(document, matcher, marks, taken):
         taken[cut.first] = cut
     doubt = _add_regions(document, matcher, taken) if matcher.index.regions else ""
-    return cut_spans(document, [*_distinct(taken), *_pieces(marks, taken)]), doubt
+    return cut_spans(document, [*_sections(document, marks, taken), *_pieces(marks, taken)]), doubt
 
 
 def _take(document: Document, cuts: Iterable[Cut], taken: dict[int, Cut]) -> None:
@@ -185,6 +189,30 @@ def _blocks(document: Document, marks: Marks) -> Iterator[Cut]:
             if found is not None:
                 end = found.last
                 yield Cut(match.rule, number, end, (match.evidence, *found.evidence))
+
+
+def _sections(document: Document, marks: Marks, taken: dict[int, Cut]) -> Iterator[Cut]:
+    """The cuts, those of blocks divided: a comment form below teasers goes as what it is.
+
+    That an opener or a weak match stands in a block decides nothing any more, but it knows its lines better.
+    """
+    block = None
+    section: tuple[Rule, tuple[str, ...]]
+    for cut in sorted(_distinct(taken), key=lambda cut: cut.first):
+        if not isinstance(cut.rule, Block):
+            yield cut
+            continue
+        if block is None or (cut.rule, cut.evidence) != (block.rule, block.evidence):
+            block, section = cut, (cut.rule, cut.evidence)
+        lines = []
+        for number in document.filled_between(cut.first, cut.last):
+            opener, weak = marks.openers.get(number), marks.weak.get(number)
+            if opener and number != block.first:
+                section = (opener.rule, (opener.evidence, *block.evidence))
+            lines.append((number, (weak.rule, (weak.evidence, BESIDE)) if weak and not opener else section))
+        for (rule, evidence), group in groupby(lines, key=itemgetter(1)):
+            numbers = [number for number, _ in group]
+            yield Cut(rule, numbers[0], numbers[-1], evidence)
 
 
 def _untaken(document: Document, cut: Cut, taken: Collection[int]) -> Iterator[Cut]:
@@ -276,7 +304,7 @@ def _is_of_a_list(document: Document, before: int, run: Sequence[int], after: in
 def _signs(length: int, weak: int, at_end: bool) -> Iterator[str]:
     """The words for what confirms a run of `length` marked or taken lines, `weak` of them only marked."""
     if length > weak:
-        yield "beside other cruft"
+        yield BESIDE
     if weak >= LEAST_RUN:
         yield f"{weak} such lines in a row"
     if at_end:

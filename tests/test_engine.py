@@ -205,6 +205,19 @@ def test_the_lines_of_a_list_are_those_of_the_source(cleaner: Cleaner) -> None:
     assert (removal.first_line, removal.last_line) == (len(PARAGRAPHS) + 2, len(PARAGRAPHS) + 4)
 
 
+def test_lines_of_a_list_that_are_known_to_be_something_else_go_for_that_reason(cleaner: Cleaner) -> None:
+    lines = ["More of this", "A title", "Perhaps", "Write to us", "A name", "Zap", "Another name"]
+    result = cleaner.clean("\n\n".join([ARTICLE, *lines]))
+    assert result.text == f"{ARTICLE}"
+    assert [(removal.rule, removal.text.split(), removal.evidence[0]) for removal in result.removals] == [
+        ("try/list", ["More", "of", "this", "A", "title"], "more of this"),
+        ("try/maybe", ["Perhaps"], "perhaps"),
+        ("try/form", ["Write", "to", "us", "A", "name"], "write to us"),
+        ("try/other-zap", ["Zap"], "zap"),
+        ("try/form", ["Another", "name"], "write to us"),
+    ]
+
+
 def test_two_rules_for_one_line_are_settled_by_id_whatever_their_order(rule_file: Path, tmp_path: Path) -> None:
     backwards = tmp_path / "backwards.py"
     backwards.write_text(RULES + "\nRULES.reverse()\n", encoding="utf-8")
