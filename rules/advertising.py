@@ -381,6 +381,9 @@ LABELS = {
         verder na de advertentie
         waarom zie ik deze advertentie
         ga verder naar de tekst onder de advertentie
+        de tekst gaat verder onder de afbeelding
+        de tekst gaat verder onder de foto
+        de tekst gaat verder onder de video
     """,
     "sv": """
         annons
@@ -835,6 +838,8 @@ PAID = {
         this story is brought to you by *
         this story is sponsored by *
         today's sponsor
+        as an amazon associate i earn from qualifying purchases
+        as an amazon associate we earn from qualifying purchases
     """,
     "de": """
         advertorial

@@ -388,6 +388,7 @@ NOTICES = {
         dieser browser wird nicht mehr unterstützt
         dieser browser wird nicht unterstützt
         dieser inhalt benötigt javascript
+        dieser inhalt kann nicht angezeigt werden. bitte aktivieren sie javascript
         du hast javascript deaktiviert
         du solltest ein upgrade durchführen oder ein alternativer browser verwenden
         du verwendest einen veralteten browser
@@ -465,10 +466,13 @@ NOTICES = {
         votre navigateur n'est pas supporté
         votre navigateur n'est pas à jour
         votre navigateur n'est plus pris en charge
+        votre navigateur ne permet pas la lecture de vidéos
         votre navigateur ne prend pas en charge l'élément vidéo
+        votre navigateur ne prend pas en charge la lecture de vidéos
         votre navigateur ne prend pas en charge la vidéo
         votre navigateur ne supporte pas javascript
         votre navigateur ne supporte pas l'audio
+        votre navigateur ne supporte pas la lecture de vidéos
         votre navigateur ne supporte pas la vidéo
         votre navigateur ne supporte pas les iframes
         votre navigateur ne supporte pas les vidéos html5

@@ -188,6 +188,8 @@ BUTTONS = {
         clic aquí para leer más
         continuar con la lectura
         continuar leyendo
+        haga clic aquí
+        haz clic aquí
         haz clic aquí para leer más
         leer artículo
         leer artículo completo
@@ -584,6 +586,8 @@ BUTTONS = {
         המשך לכתבה
         המשך לקרוא
         המשך קריאה
+        להמשך קריאה
+        להמשך קריאה לחצו כאן
         לכתבה
         לכתבה המלאה
         למאמר המלא
@@ -607,6 +611,7 @@ BUTTONS = {
         और पढ़े
         और पढ़ें
         पढ़ना जारी रखें
+        पढ़ें पूरी खबर
         पूरा पढ़ें
         पूरा लेख पढ़ें
         पूरी खबर पढ़ें
@@ -627,6 +632,7 @@ BUTTONS = {
         baca selengkapnya
         baca semua
         baca seterusnya
+        gulir untuk melanjutkan
         klik di sini untuk membaca selengkapnya
         klik untuk baca
         lanjut baca

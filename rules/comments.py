@@ -750,6 +750,9 @@ FORM = {
         leave a comment cancel comment reply
         comment on post cancel reply
         maximum # characters remaining in your comment
+        comments are moderated before they appear
+        comments are moderated and may take some time to appear
+        we'd love to hear from you. leave a comment below
     """,
     "de": """
         antwort abbrechen
@@ -983,6 +986,10 @@ FORM = {
         e-mail (wird benötigt und nicht veröffentlicht)
         website- und e-mail-adressen werden automatisch in links umgewandelt
         meinen namen, e-mail und website in diesem browser speichern
+        loggen sie sich ein, um kommentare zu schreiben
+        loggen sie sich ein, um einen kommentar zu schreiben
+        logge dich ein, um kommentare zu schreiben
+        melden sie sich an, um kommentare zu schreiben
     """,
     "fr": """
         poster un commentaire
@@ -1319,6 +1326,7 @@ FORM = {
         saiba como são processados os dados dos comentários
         você está comentando utilizando sua conta *
         preencha os seus dados abaixo ou clique em um ícone para log in
+        curtir isso
     """,
     "it": """
         lascia il tuo commento
@@ -1899,6 +1907,7 @@ FORM = {
         yorum yazmak için giriş yapın
         yorumunuz onaylandıktan sonra yayınlanacaktır
         bu site istenmeyenleri azaltmak için * kullanır. yorum verilerinizin nasıl işlendiğini öğrenin
+        yorum yap
     """,
     "ru": """
         оставить комментарий
@@ -2188,6 +2197,7 @@ FORM = {
         सभी टिप्पणियां देखें
         सभी कमेंट देखें
         टिप्पणी करने के लिए लॉग इन करें
+        अपनी प्रतिक्रिया दें
     """,
     "id": """
         beri komentar
@@ -2514,6 +2524,8 @@ FORM = {
         댓글을 남기려면 로그인하세요
         댓글 신고
         이 글에 대한 댓글
+        이메일 주소는 공개되지 않습니다. 필수 항목은 로 표시합니다
+        이메일 주소는 공개되지 않습니다. 필수 필드는 로 표시됩니다
     """,
 }
 

@@ -407,6 +407,9 @@ BUTTONS = {
         cookies widerrufen
         cookies zulassen
         cookies-einstellungen
+        damit wir ihnen * bieten können, verwenden wir cookies
+        damit wir ihnen * bieten können, verwendet diese seite cookies
+        damit wir ihnen * bieten können, verwendet diese website cookies
         datenschutz & cookies
         datenschutz & cookies: diese website verwendet cookies. wenn du die website weiterhin nutzt, stimmst du *
         datenschutz und cookies
@@ -591,6 +594,8 @@ BUTTONS = {
         rechazar todo
         respetamos su privacidad
         resumen de privacidad
+        si continúa navegando, consideramos que acepta su uso
+        si continúas navegando, consideramos que aceptas su uso
         solo cookies necesarias
         tus opciones de privacidad
         usamos cookies
@@ -889,6 +894,7 @@ BUTTONS = {
         sütik elfogadása
         sütik kezelése
         sütiket használunk
+        sütiket használunk *
         összes elfogadása
         összes elutasítása
     """,
@@ -940,6 +946,8 @@ BUTTONS = {
         bu web sitesi çerez kullanmaktadır
         gizlilik tercihleri
         onayı yönet
+        sitemizde * çerezler kullanılmaktadır
+        sitemizde çerezler kullanılmaktadır
         tüm çerezleri kabul et
         tümünü kabul et
         tümünü reddet
@@ -1019,6 +1027,8 @@ BUTTONS = {
     """,
     "fa": """
         این سایت از کوکی استفاده می‌کند
+        این سایت از کوکی‌ها استفاده می‌کند
+        این وبسایت از کوکی استفاده می‌کند
         این وب‌سایت از کوکی‌ها استفاده می‌کند
         تنظیمات کوکی
         تنظیمات کوکی‌ها
@@ -1978,6 +1988,9 @@ EMBEDS = {
         inhoud laden
         klik om de inhoud te laden
         laad video
+        om deze inhoud te bekijken moet je cookies accepteren
+        om deze inhoud te kunnen zien moet je toestemming geven
+        om deze inhoud te tonen moet je toestemming geven
         toon externe inhoud
     """,
     "sv": """

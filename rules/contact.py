@@ -356,6 +356,8 @@ CALLS = {
         bleiben sie mit uns in kontakt
         du findest uns auf *
         du hast fragen? schreib uns
+        fehler gefunden? jetzt melden
+        fehler gefunden? schreiben sie uns
         folgen sie uns auf unseren kanälen
         folgt uns auch auf *
         folgt uns bei *
@@ -366,6 +368,7 @@ CALLS = {
         haben sie fragen? kontaktieren sie uns
         haben sie noch fragen
         hast du noch fragen?
+        ihre meinung ist gefragt
         jetzt anrufen
         jetzt beraten lassen
         jetzt kontakt aufnehmen
@@ -401,6 +404,8 @@ CALLS = {
         senden sie uns eine e-mail
         senden sie uns eine nachricht
         sie finden uns auf *
+        sie haben einen fehler entdeckt? schreiben sie uns
+        sie haben einen fehler gefunden? schreiben sie uns
         sie haben fragen? kontaktieren sie uns
         sprechen sie uns an
         wir freuen uns auf ihre nachricht
@@ -524,7 +529,11 @@ CALLS = {
         bel ons vandaag nog
         contacteer ons
         e-mail de redactie
+        foutje gezien? mail de redactie
+        foutje gezien? mail ons
         heb je een tip
+        heb je een tip of opmerking? mail de redactie
+        heb je een tip? mail de redactie
         heeft u vragen? neem contact op
         mail de redactie
         neem contact met ons op
@@ -542,6 +551,8 @@ CALLS = {
         vragen? neem contact op
     """,
     "sv": """
+        har du ett nyhetstips? kontakta oss
+        har du ett nyhetstips? tipsa oss
         har du frågor? kontakta oss
         kontakta oss idag
         kontakta redaktionen
@@ -597,6 +608,7 @@ CALLS = {
     """,
     "pl": """
         masz ciekawy temat? napisz do nas
+        masz dla nas temat? napisz do nas
         masz pytania? napisz do nas
         masz pytania? skontaktuj się z nami
         masz temat? napisz do nas
@@ -667,6 +679,8 @@ CALLS = {
         yazara ulaşın
     """,
     "ru": """
+        если вы заметили ошибку, выделите фрагмент текста и нажмите ctrl+enter
+        если вы нашли ошибку, выделите фрагмент текста и нажмите ctrl+enter
         есть новость? пришлите ее нам
         задайте вопрос редакции
         написать автору
@@ -703,6 +717,7 @@ CALLS = {
         напишіть в редакцію
         напишіть нам
         повідомити новину
+        якщо ви помітили помилку, виділіть необхідний текст і натисніть ctrl+enter
         є новина? надішліть її нам
     """,
     "ar": """
@@ -735,6 +750,9 @@ CALLS = {
         כתבו למערכת
         כתבו לנו
         כתוב למערכת
+        מצאת טעות? דווח לנו
+        מצאתם טעות? כתבו לנו
+        מצאתם טעות? ספרו לנו
         פנו אלינו
         פנייה לכתב
         פנייה למערכת
@@ -836,6 +854,10 @@ CALLS = {
         제보는
         제보하기
         지금 문의하기
+    """,
+    "no": """
+        har du tips til oss
+        har du tips til saken
     """,
 }
 

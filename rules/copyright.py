@@ -167,6 +167,7 @@ RESERVED = {
         * alle rettigheder forbeholdt
         indholdet er beskyttet af ophavsret
         materialet er beskyttet af lov om ophavsret
+        ophavsretten tilhører *
     """,
     "nb": """
         alle rettigheter forbeholdt
@@ -387,6 +388,10 @@ RESERVED = {
         저작권자 * 무단전재 및 재배포 금지
         저작권자 * 무단 전재 및 재배포 금지
         저작권자 * 무단전재-재배포금지
+    """,
+    "zh": """
+        免责声明：本文仅代表作者个人观点，与本网无关
+        免责声明：本文仅代表作者观点，与本站无关
     """,
 }
 

@@ -50,6 +50,8 @@ PLAYER = {
         exit picture-in-picture
         get embed code
         hide captions
+        hide player controls
+        hide resume playing
         hide transcript
         hide video
         interface full audio subtitles
@@ -1271,6 +1273,8 @@ GALLERY = {
         grafik vergrößern
         großes bild
         großes bild anzeigen
+        hier geht es zur bildergalerie
+        hier geht's zur bildergalerie
         in galerie öffnen
         in vollbild öffnen
         karte vergrößern

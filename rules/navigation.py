@@ -1746,6 +1746,7 @@ NEIGHBOURS = {
         toutes les actualités précédentes
         voir l'article précédent
         voir l'article suivant
+        l'info en continu
     """,
     "es": """
         anterior siguiente

@@ -444,6 +444,8 @@ CALLS = {
         blog über e-mail folgen
         den newsletter abonnieren
         den newsletter bestellen
+        die wichtigsten nachrichten des tages direkt in ihr postfach
+        die wichtigsten nachrichten des tages per e-mail
         direkt in ihr postfach
         e-mail-newsletter
         e-mail-newsletter abonnieren
@@ -542,6 +544,8 @@ CALLS = {
         trag dich in unseren newsletter ein
         tragen sie sich in unseren newsletter ein
         tragen sie sich jetzt in unseren newsletter ein
+        täglich die wichtigsten nachrichten direkt in ihr postfach
+        täglich die wichtigsten nachrichten in ihr postfach
         täglicher newsletter
         unser täglicher newsletter
         unseren newsletter abonnieren
@@ -597,9 +601,12 @@ CALLS = {
         ne manquez rien de l'actualité
         ne ratez aucune actualité
         newsletter gratuite
+        recevez chaque jour l'essentiel de l'actualité
+        recevez chaque matin l'essentiel de l'actualité
         recevez chaque semaine notre newsletter
         recevez gratuitement notre newsletter
         recevez l'actualité
+        recevez l'essentiel de l'actualité par e-mail
         recevez la newsletter
         recevez nos actualités
         recevez nos newsletters
@@ -745,7 +752,10 @@ CALLS = {
         ricevi la newsletter
         ricevi la nostra newsletter
         ricevi le nostre newsletter
+        ricevi le notizie del giorno via email
+        ricevi le notizie ogni giorno via email
         ricevi le ultime notizie
+        ricevi ogni giorno le notizie via email
         scopri le nostre newsletter
         segui il blog via email
         tutte le newsletter
@@ -1179,12 +1189,14 @@ CALLS = {
         ニュースレターを購読する
         ニュースレター登録
         ブログをメールで購読
+        メルマガに登録する
         メルマガを登録する
         メルマガ登録
         メルマガ登録はこちら
         メールで更新通知を受け取る
         メールで購読
         メールマガジンに登録
+        メールマガジンに登録する
         メールマガジンの登録
         メールマガジンの登録はこちら
         メールマガジンを登録する

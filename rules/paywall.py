@@ -532,6 +532,8 @@ WALL = {
         alle abo-angebote
         alle abos im überblick
         als abonnent anmelden
+        als abonnent können sie * kostenlos lesen
+        als abonnent können sie diesen artikel kostenlos lesen
         als abonnent lesen sie weiter
         anmelden und weiterlesen
         anmelden, um weiterzulesen
@@ -552,6 +554,8 @@ WALL = {
         bitte melden sie sich an, um den artikel zu lesen
         bitte melden sie sich an, um weiterzulesen
         bitte registrieren sie sich, um weiterzulesen
+        damit sie den artikel vollständig ausdrucken können, benötigen sie ein *
+        damit sie den artikel vollständig lesen können, benötigen sie ein *
         danach monatlich kündbar
         das abo ist jederzeit kündbar
         der artikel ist nur für abonnenten
@@ -667,6 +671,7 @@ WALL = {
         sie sind bereits digital-abonnent? hier anmelden
         sie sind bereits registriert? hier einloggen
         sie sind noch kein abonnent
+        um den artikel vollständig zu lesen, benötigen sie ein *
         um diesen artikel zu lesen, benötigen sie ein abo
         um weiterzulesen, melden sie sich bitte an
         um weiterzulesen, registrieren sie sich bitte
@@ -799,9 +804,12 @@ WALL = {
         solo para suscriptores
         solo suscriptores
         suscribite para guardar este artículo *
+        suscríbase para leer la noticia completa
         suscríbete desde *
         suscríbete para continuar leyendo
         suscríbete para leer
+        suscríbete para leer el artículo completo
+        suscríbete para leer la noticia completa
         suscríbete para seguir leyendo
         suscríbete y lee sin límites
         suscríbete y sigue leyendo
@@ -911,12 +919,16 @@ WALL = {
         registreer om verder te lezen
         verder lezen? word abonnee
         word abonnee en lees verder
+        word abonnee om dit artikel te lezen
+        word abonnee om verder te lezen
         word lid en lees verder
     """,
     "sv": """
         artikeln är endast för prenumeranter
         artikeln är låst
         den här artikeln är för prenumeranter
+        det här är en låst artikel
+        detta är en låst artikel
         endast för prenumeranter
         har du redan ett konto? logga in
         logga in för att läsa
@@ -1021,10 +1033,13 @@ WALL = {
         přihlaste se a čtěte dál
         přihlaste se pro pokračování
         tento obsah je pouze pro předplatitele
+        tento článek je jen pro předplatitele
         tento článek je pouze pro předplatitele
         tento článek je určen pouze předplatitelům
         zbývá vám přečíst # % článku
+        článek je jen pro předplatitele
         článek je pouze pro předplatitele
+        článek je určen pouze pro předplatitele
     """,
     "hu": """
         a cikk csak előfizetőknek érhető el
@@ -1224,7 +1239,10 @@ WALL = {
         会員限定記事
         有料会員になると続きをお読みいただけます
         有料会員限定
+        残り # 文字
+        残り #文字
         残り#文字
+        残り：#文字
         残り：#文字／全文：#文字
         無料会員登録して続きを読む
         続きは会員の方のみご覧いただけます

@@ -21,6 +21,7 @@ MESSAGES = {
         an error occurred while loading the page
         an error occurred while processing your request
         an error occurred while retrieving *
+        an error occurred while submitting your form. please try again
         an error occurred. please try again later
         an unexpected error occurred. please try again
         cannot load *, please refresh the page
@@ -1312,6 +1313,7 @@ MESSAGES = {
         يرجى المحاولة مرة أخرى
     """,
     "fa": """
+        انتهای پیام
         این صفحه وجود ندارد
         این فیلد برای اعتبار سنجی است و باید بدون تغییر باقی بماند
         این فیلد برای اعتبارسنجی است و نباید تغییر کند

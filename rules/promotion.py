@@ -300,9 +300,13 @@ ACTIONS = {
         find your nearest store
         for a free consultation call *
         for a limited time only
+        for more stories like this visit our website
+        for more stories like this, visit our homepage
         free #-day trial. no credit card required
         free shipping on all orders
+        free shipping on all orders over $#
         free shipping on orders over #
+        free shipping on orders over $#
         free trial. no credit card required
         get # off
         get #% off
@@ -919,6 +923,9 @@ ACTIONS = {
         in den einkaufswagen
         in den warenkorb
         in den warenkorb legen
+        inkl. mwst. zzgl. versand
+        inkl. mwst. zzgl. versandkosten
+        inkl. mwst., zzgl. versandkosten
         jetzt angebot anfordern
         jetzt angebot einholen
         jetzt angebot sichern

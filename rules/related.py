@@ -62,6 +62,8 @@ LISTS = {
         check out these related posts
         content you might like
         current top stories
+        customers also bought
+        customers also viewed
         discover more articles
         discover more posts
         discover more stories
@@ -101,6 +103,7 @@ LISTS = {
         explore similar articles
         find more articles
         find more related articles
+        frequently bought together
         from around the web
         from our archive
         from our archives
@@ -1115,6 +1118,7 @@ LISTS = {
         voir aussi ces articles similaires
         vous aimerez aussi lire
         vous avez aimé cet article
+        nous vous recommandons
     """,
     "es": """
         artículos más leídos
@@ -1797,6 +1801,8 @@ LISTS = {
         szerkesztőség ajánlja
         további cikkeink
         további cikkek a témában
+        ezt is ajánljuk
+        legolvasottabb
     """,
     "ro": """
         alte articole care te-ar putea interesa
@@ -1906,6 +1912,7 @@ LISTS = {
         вас могут заинтересовать
         вас может заинтересовать
         вас также может заинтересовать
+        главное за день
         далее по теме
         другие материалы по теме
         другие материалы раздела
@@ -1961,6 +1968,7 @@ LISTS = {
         статьи рубрики
         схожие статьи
         читайте также другие статьи
+        эта новость в сми
     """,
     "uk": """
         матеріали за темою
@@ -2086,6 +2094,7 @@ LISTS = {
         پیشنهاد سردبیر
         پیشنهاد ما به شما
         پیشنهاد ویژه سردبیر
+        پیشنهاد ما
     """,
     "he": """
         הכתבות הנצפות ביותר
@@ -2171,6 +2180,7 @@ LISTS = {
         rekomendasi untuk anda
         rekomendasi untuk kamu
         rekomendasi untukmu
+        terpopuler
         tulisan terakhir
         tulisan terbaru
         tulisan terkait
@@ -2481,6 +2491,10 @@ LISTS = {
         함께 보면 좋은 글
         함께 보면 좋은 기사
         함께 읽으면 좋은 기사
+    """,
+    "zh": """
+        更多新聞
+        更多新闻
     """,
 }
 
@@ -3187,6 +3201,7 @@ HEADINGS = {
         top kommentierte beiträge
         wir empfehlen auch
         video empfehlungen
+        zum thema
     """,
     "fr": """
         à la une
@@ -3288,6 +3303,9 @@ HEADINGS = {
         últimos titulares
         visto ahora
         más compartidas
+        recomendados
+        recomendada
+        recomendadas
     """,
     "pt": """
         a não perder
@@ -3544,6 +3562,7 @@ HEADINGS = {
     """,
     "el": """
         άλλα άρθρα
+        δημοφιλή
         δημοφιλή τώρα
         παρόμοια θέματα
         περισσότερα άρθρα
@@ -3583,6 +3602,7 @@ HEADINGS = {
         лента новостей
         новости рубрики
         по теме
+        популярное
         популярное за неделю
         популярное за сутки
         популярное сегодня
@@ -3608,6 +3628,7 @@ HEADINGS = {
         новини рубрики
         останні новини
         по темі
+        популярне
         популярне за тиждень
         популярне зараз
         популярні новини

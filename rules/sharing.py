@@ -800,6 +800,7 @@ SHARE = {
         tuitear
         twittear
         url copiada
+        e-mail compartir
     """,
     "pt": """
         # compartilhamentos
@@ -865,6 +866,7 @@ SHARE = {
         gostou da matéria? compartilhe
         gostou do artigo? compartilhe
         gostou? compartilhe
+        gostou? compartilhe com seus amigos
         gostou? partilhe
         link copiado
         link copiado para a área de transferência
@@ -1364,6 +1366,9 @@ SHARE = {
         tetszett a cikk? oszd meg
         tetszik betöltés
         url másolása
+        megosztás facebookon
+        megosztás twitteren
+        megosztás a facebookon
     """,
     "ro": """
         # distribuiri
@@ -1465,6 +1470,10 @@ SHARE = {
         sosyal medyada paylaş
         url'yi kopyala
         yazıyı paylaş
+        facebook'ta paylaş
+        twitter'da paylaş
+        whatsapp'ta paylaş
+        x'te paylaş
     """,
     "ru": """
         # поделились
@@ -1652,13 +1661,18 @@ SHARE = {
         שליחה לחבר
         שתף את הכתבה
         שתף את המאמר
+        שתף בוואטסאפ
+        שתף בטוויטר
         שתף במייל
+        שתף בפייסבוק
         שתף עם חברים
         שתפו
         שתפו את הכתבה
         שתפו את המאמר
         שתפו את הפוסט
         שתפו את זה
+        שתפו בוואטסאפ
+        שתפו בפייסבוק
         שתפו עם חברים
     """,
     "hi": """
@@ -1912,9 +1926,13 @@ SHARE = {
         주소복사
         친구에게 공유하기
         친구에게 보내기
+        카카오스토리 공유
+        카카오톡 공유
         클릭하여 *에 공유
         클릭하여 *에서 공유하기 새 창에서 열림
         클립보드에 복사되었습니다
+        트위터 공유
+        페이스북 공유
     """,
 }
 
@@ -1988,7 +2006,13 @@ FOLLOW = {
         you can follow us on *
     """,
     "de": """
+        abonniere unseren whatsapp-kanal
+        abonnieren sie uns auf *
+        abonnieren sie unseren * kanal
+        abonnieren sie unseren whatsapp-kanal
+        besuche uns auch auf *
         besuche uns auf *
+        besuchen sie uns auch auf *
         besuchen sie uns auf
         besuchen sie uns auf *
         besuchen sie uns bei *
@@ -2103,9 +2127,13 @@ FOLLOW = {
         acompanhe nossas redes sociais
         acompanhe-nos
         acompanhe-nos no *
+        clique aqui e entre no grupo
+        clique aqui para entrar no grupo
         encontre-nos no *
+        entre no grupo do whatsapp
         entre no nosso canal do *
         entre no nosso grupo do *
+        faça parte da nossa comunidade
         inscreva-se no nosso canal do *
         nos siga no *
         nossas redes sociais
@@ -2124,8 +2152,12 @@ FOLLOW = {
         siga-nos no *
     """,
     "it": """
+        entra nel nostro canale telegram
+        entra nel nostro canale whatsapp
         i nostri social
         iscriviti al nostro canale *
+        iscriviti al nostro canale telegram
+        iscriviti al nostro canale whatsapp
         resta in contatto
         restiamo in contatto
         rimani in contatto
@@ -2230,6 +2262,8 @@ FOLLOW = {
         zaobserwuj nas na *
         znajdź nas na *
         znajdziesz nas na *
+        śledź nas w *
+        śledź nas w google news
     """,
     "cs": """
         buďte s námi ve spojení
@@ -2314,19 +2348,28 @@ FOLLOW = {
         подписывайтесь на нас в соцсетях
         подписывайтесь на нас на *
         подписывайтесь на наш * канал
+        подписывайтесь на наш telegram-канал
         подписывайтесь на наш канал в *
+        подписывайтесь на наш телеграм-канал
         подпишись на нас в *
         подпишитесь на нас в *
         подпишитесь на наш * канал
+        подпишитесь на наш telegram-канал
         подпишитесь на наш канал в *
+        подпишитесь на наш телеграм-канал
         присоединяйтесь к нам в *
+        присоединяйтесь к нам вконтакте
         следите за нами в *
         следите за нами в социальных сетях
         следите за нами в соцсетях
         следите за нами на *
+        следите за новостями в нашем telegram-канале
+        следите за новостями в нашем телеграм-канале
         следуйте за нами
         читайте нас в *
+        читайте нас в telegram
         читайте нас в соцсетях
+        читайте нас в телеграме
         читайте нас на *
     """,
     "uk": """
@@ -2338,10 +2381,13 @@ FOLLOW = {
         підписуйтесь на нас
         підписуйтесь на нас у *
         підписуйтесь на наш * канал
+        підписуйтесь на наш telegram-канал
         підписуйтесь на наш канал у *
+        підписуйтесь на наш телеграм-канал
         підписуйтеся на нас в *
         підписуйтеся на нас у *
         підписуйтеся на наш * канал
+        підписуйтеся на наш telegram-канал
         підписуйтеся на наш канал у *
         слідкуйте за нами
         слідкуйте за нами в *
@@ -2350,8 +2396,10 @@ FOLLOW = {
         стежте за нами у *
         читайте нас в *
         читайте нас у *
+        читайте нас у telegram
     """,
     "ar": """
+        اشترك في القناة
         اشترك في قناتنا على *
         انضم إلى قناتنا على *
         انضم إلينا على *
@@ -2371,6 +2419,8 @@ FOLLOW = {
         تابعونا على مواقع التواصل الاجتماعي
         تواصل معنا على *
         صفحاتنا على مواقع التواصل
+        للمزيد تابعونا على *
+        للمزيد من الأخبار تابعونا
     """,
     "fa": """
         با ما در * همراه باشید
@@ -2387,6 +2437,10 @@ FOLLOW = {
         הצטרפו לערוץ *
         הצטרפו לקבוצת *
         עקבו אחרינו
+        עקבו אחרינו ב*
+        עקבו אחרינו באינסטגרם
+        עקבו אחרינו בטוויטר
+        עקבו אחרינו בפייסבוק
         עקבו אחרינו ברשתות
         עקבו אחרינו ברשתות החברתיות
         עקוב אחרינו
@@ -2416,6 +2470,9 @@ FOLLOW = {
         media sosial kami
         temukan kami di *
         terhubung dengan kami
+        dapatkan berita terbaru di saluran whatsapp kami
+        dapatkan berita * di saluran whatsapp kami
+        ikuti saluran whatsapp kami
     """,
     "vi": """
         hãy theo dõi chúng tôi trên *
@@ -2476,6 +2533,8 @@ FOLLOW = {
         sns 채널
         공식 sns
         구독하고 팔로우하기
+        네이버에서 구독하기
+        유튜브 구독하기
         채널 추가하기
         팔로우
         팔로우 하기

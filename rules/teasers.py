@@ -559,6 +559,8 @@ TEASERS = {
         vous pourriez être intéressé par
         vous serez peut-être intéressé par
         vous serez sans doute intéressé par
+        à lire sur *
+        à lire dans *
     """,
     "es": """
         además lea
@@ -1572,7 +1574,9 @@ TEASERS = {
         saksikan juga
         simak berita lainnya
         simak juga
+        simak juga video berikut
         simak pula
+        simak video
         tonton juga
     """,
     "vi": """
