@@ -5,7 +5,7 @@ What all doors for columns (Parquet files, engines that hand out batches) have i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
@@ -96,42 +96,47 @@ def cleaned_schema(
 def clean_column(texts: pa.Array, cleaner: Cleaner) -> tuple[pa.Array, list[Result | None]]:
     """The texts of a column, cleaned and of the same type; and for each its result, None where there is no text.
 
-    The array itself comes back if nothing was removed. Raises ValueError for an array of another type.
+    The array itself comes back if nothing was removed.
     """
-    if not _is_text(texts.type):
-        raise ValueError(f"the column is no text but {texts.type}")
-    if pa.types.is_dictionary(texts.type):
-        return _clean_dictionary(texts, cleaner)
+    sources = texts_of(texts)
+    known = {source: _clean(source, cleaner) for source in set(sources)}  # a page that comes twice is cleaned once
+    results = [known[source] for source in sources]
+    changed = {
+        row: result.text.encode() for row, result in enumerate(results) if result is not None and result.removals
+    }
+    return with_texts(texts, changed), results
+
+
+def texts_of(texts: pa.Array) -> list[bytes | None]:
+    """The texts of a column of text, in UTF-8 as far as those who made them cared.
+
+    As bytes: files hold strings that are not UTF-8, and Arrow hands none of those out as a string.
+    """
     if pa.types.is_null(texts.type):
-        return texts, [None] * len(texts)
-    # As bytes: strings that are not UTF-8 are found in files, and Arrow hands none of them out.
-    binary = _binary_like(texts.type)
-    sources: list[bytes | None] = texts.view(binary).to_pylist()
-    results = [_clean(source, cleaner) for source in sources]
-    if not any(result and result.removals for result in results):
-        return texts, results
-    cleaned = [
-        result.text.encode() if result and result.removals else source
-        for source, result in zip(sources, results, strict=True)
-    ]
-    return pa.array(cleaned, binary).view(texts.type), results
+        return [None] * len(texts)
+    if pa.types.is_dictionary(texts.type):
+        texts = texts.dictionary_decode()
+    found: list[bytes | None] = texts.view(_binary_like(texts.type)).to_pylist()
+    return found
+
+
+def with_texts(texts: pa.Array, changed: Mapping[int, bytes]) -> pa.Array:
+    """A column of text with some of its texts, by row, replaced; the array itself if there are none."""
+    if not changed:
+        return texts
+    kind = texts.type.value_type if pa.types.is_dictionary(texts.type) else texts.type
+    data = [changed.get(row, source) for row, source in enumerate(texts_of(texts))]
+    cleaned = pa.array(data, _binary_like(kind)).view(kind)
+    if not pa.types.is_dictionary(texts.type):
+        return cleaned
+    encoded = cleaned.dictionary_encode()
+    indices = encoded.indices.cast(texts.type.index_type)
+    return pa.DictionaryArray.from_arrays(indices, encoded.dictionary, ordered=texts.type.ordered)
 
 
 def fired(result: Result) -> list[str]:
     """The ids of the rules that removed something, each once."""
     return list(dict.fromkeys(removal.rule for removal in result.removals))
-
-
-def _clean_dictionary(texts: pa.DictionaryArray, cleaner: Cleaner) -> tuple[pa.Array, list[Result | None]]:
-    """Each text that occurs is cleaned once, and those that come out alike become one."""
-    encoded = texts.dictionary_decode().dictionary_encode()  # of a slice, only what occurs in it
-    cleaned, by_text = clean_column(encoded.dictionary, cleaner)
-    results = [None if index is None else by_text[index] for index in encoded.indices.to_pylist()]
-    if cleaned is encoded.dictionary:
-        return texts, results
-    merged = cleaned.dictionary_encode()
-    indices = merged.indices.take(encoded.indices).cast(texts.type.index_type)
-    return pa.DictionaryArray.from_arrays(indices, merged.dictionary, ordered=texts.type.ordered), results
 
 
 def _clean(source: bytes | None, cleaner: Cleaner) -> Result | None:

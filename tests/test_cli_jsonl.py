@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.jsonl import LineError, cut, find_text, raw_offsets
-from cleaner.result import Removal
+from cleaner.formats.item import ItemError
+from cleaner.formats.jsonl import edited_raw, find_text, raw_offsets
 from tests.conftest import Shell
 from tests.test_cli_clean import ARTICLE, PAGE
 
@@ -132,8 +132,8 @@ def test_workers_change_nothing_of_the_output(shell: Shell) -> None:
 def test_what_is_cut_from_a_json_string_is_cut_from_its_text(text: str, ascii_only: bool, data: st.DataObject) -> None:
     raw = json.dumps(text, ensure_ascii=ascii_only)[1:-1]
     start, end = sorted(data.draw(st.tuples(*[st.integers(0, len(text))] * 2)))
-    removal = Removal("a/b", "", start, end, 1, 1, text[start:end], ())
-    assert json.loads(f'"{cut(raw, [removal])}"') == text[:start] + text[end:]
+    assert json.loads(f'"{edited_raw(raw, [(start, end, "")])}"') == text[:start] + text[end:]
+    assert json.loads(f'"{edited_raw(raw, [(start, end, text)])}"') == text[:start] + text + text[end:]
     assert raw_offsets(raw, [0, len(text)])[-1] == len(raw)
 
 
@@ -158,10 +158,10 @@ def test_what_is_no_json_is_a_bad_line_and_nothing_worse(source: str) -> None:
     except ValueError:
         value = None
     if not isinstance(value, dict):
-        with pytest.raises(LineError):
+        with pytest.raises(ItemError):
             find_text(source, "text")
 
 
 def test_a_line_that_nests_too_deep_is_a_bad_line() -> None:
-    with pytest.raises(LineError):
+    with pytest.raises(ItemError):
         find_text('{"a": ' + "[" * 200_000, "a")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -16,14 +17,18 @@ from cleaner.commands.options import Encoding, Manual, Option, choice_options, f
 from cleaner.commands.screen import Screen, error_console, standard_output
 from cleaner.commands.settings import choose
 from cleaner.commands.tally import Tally
+from cleaner.formats import NAMES, TEXT, CleanItem, kind_of
+from cleaner.formats.item import Item
 from cleaner.report import Report, open_report
 from cleaner.rule import Rule
-from cleaner.task import Choice, CleanFile, reason
+from cleaner.task import Choice, CleanFile, Outcome, Task, reason
 
 if TYPE_CHECKING:
     from cleaner.ledger import Ledger
 
 DONE, FOUND, FAILED, INTERRUPTED = 0, 1, 2, 128 + 2
+# What Spark and Dask write beside Parquet files: footers of all of them, with places of bytes that move.
+SUMMARIES = ("_metadata", "_common_metadata")
 
 WHERE, WHAT, SHOWN, HOW = "Where it goes", "What counts as cruft", "What is shown", "How it is read and run"
 EXAMPLES = """
@@ -37,7 +42,9 @@ cleaner clean pages/ --in-place --report removed.jsonl
                                            rewritten; the report can undo it
 cleaner clean page.txt --diff | patch -p1  the same, by way of patch(1)
 cleaner clean pages/ --check               exit 1 if there is cruft
-cleaner clean --jsonl text < crawl.jsonl > clean.jsonl
+cleaner clean crawl/ -o clean/ --column text
+                                           Parquet, JSON Lines, WET
+cleaner clean --format jsonl < crawl.jsonl > clean.jsonl
                                            a field of each line, as a stream
 cleaner clean --select related,adblock page.txt
                                            two kinds of cruft and no other
@@ -57,6 +64,8 @@ class Options(NamedTuple):
     check: bool
     reports: tuple[str, ...]
     jsonl: str | None
+    format: str | None
+    column: str
     rules: tuple[str, ...]
     select: tuple[list[str], ...]
     ignore: tuple[list[str], ...]
@@ -150,11 +159,26 @@ class Options(NamedTuple):
     help="No progress, no summary, no warnings; failures are still named.",
 )
 @click.option(
+    "--format",
+    type=click.Choice(NAMES),
+    cls=Option,
+    heading=HOW,
+    help="How the inputs are read, whatever they are called. Default: as the ending says, standard input as text.",
+)
+@click.option(
+    "--column",
+    metavar="NAME",
+    default="text",
+    cls=Option,
+    heading=HOW,
+    help="The column of Parquet, or field of JSON Lines, that is cleaned; all others stay as they are. Default: text.",
+)
+@click.option(
     "--jsonl",
     metavar="FIELD",
     cls=Option,
     heading=HOW,
-    help="The inputs are JSON Lines: clean the text in this field of each line, and change nothing else.",
+    help="Short for --format jsonl --column FIELD.",
 )
 @click.option(
     "--encoding",
@@ -198,7 +222,10 @@ def command(**options: Any) -> int:
 
     Exit status: 0 done, 1 if --check found something, 2 for wrong usage or if an input failed.
     """
-    return _clean(Options(**options))
+    given = Options(**options)
+    if given.jsonl is not None:
+        given = given._replace(format="jsonl", column=given.jsonl)
+    return _clean(given)
 
 
 def _clean(options: Options) -> int:
@@ -214,18 +241,15 @@ def _clean(options: Options) -> int:
         stack.callback(tally.screen.close)
         ledger = _ledger(options, inputs, choice, reports, stack)
         if _wants_bar(options, inputs):
-            tally.screen.start(_total(inputs))
-        if options.jsonl is None:
-            _clean_files(options, inputs, choice, tally, ledger)
-        else:
-            _clean_lines(options, inputs, choice, tally, ledger)
+            tally.screen.start(_total(options, inputs))
+        _clean_inputs(options, inputs, choice, tally, ledger)
     tally.name_failures()
     if ledger and ledger.trouble:
         tally.screen.tell(f"what is done can't be remembered for the next run: {ledger.trouble}")
     if tally.stopped:
         tally.screen.tell("stopped; what is finished is complete, and the same command does the rest")
         return INTERRUPTED
-    if (inputs.is_batch or options.jsonl is not None) and not options.dry_run:
+    if _is_many(options, inputs) and not options.dry_run:
         tally.screen.tell(tally.summary())
     if tally.has_failures:
         return FAILED
@@ -250,10 +274,10 @@ def _check(options: Options, inputs: Inputs) -> None:
     for name in options.reports:
         if options.in_place and name.lower().endswith(".diff") and Path(name).exists():
             raise click.UsageError(f"{name}: is there already, and may be all that can undo an earlier --in-place")
-    if options.jsonl is not None and options.diff:
-        raise click.UsageError("--diff is of whole files, and --jsonl cleans a field of each line; use --report")
-    if options.jsonl is not None and options.encoding:
-        raise click.UsageError("JSON Lines are UTF-8; leave out --encoding")
+    if options.diff and _holds_many(options, inputs):
+        raise click.UsageError("--diff is of plain text, not of --jsonl, Parquet and WET; use --report")
+    if options.encoding and _holds_many(options, inputs):
+        raise click.UsageError("Parquet, WET and JSON Lines are UTF-8; leave out --encoding")
     inputs.check(options.writes, options.reports)
 
 
@@ -285,51 +309,120 @@ def _ledger(
     from cleaner.ledger import Ledger, fingerprint, place_of
 
     places = [Path(options.output)] if options.output else [Path(name) for name in inputs.names]
-    mark = fingerprint(choice, options.encoding or "", options.jsonl or "")
+    mark = fingerprint(choice, options.encoding or "", options.format or "", options.column)
     return stack.enter_context(Ledger(place_of(places), mark, reports, options.redo))
 
 
 def _wants_bar(options: Options, inputs: Inputs) -> bool:
-    if options.quiet or options.dry_run or not (inputs.is_batch or options.jsonl is not None):
+    if options.quiet or options.dry_run or not _is_many(options, inputs):
         return False
     on_screen = not (options.output or options.in_place or options.check) and sys.stdout.isatty()
     return sys.stderr is not None and sys.stderr.isatty() and not on_screen
 
 
-def _total(inputs: Inputs) -> int | None:
+def _holds_many(options: Options, inputs: Inputs) -> bool:
+    """Whether a file that was named holds many documents."""
+    return any(_is_container(options, name) for name in inputs.names)
+
+
+def _is_many(options: Options, inputs: Inputs) -> bool:
+    """Whether there are, or could be, many documents."""
+    return inputs.is_batch or _holds_many(options, inputs)
+
+
+def _is_container(options: Options, name: str) -> bool:
+    return kind_of(name, options.format or "").format != TEXT
+
+
+def _total(options: Options, inputs: Inputs) -> int | None:
     """The bytes of all inputs, if they can be known."""
-    return None if STDIN in inputs.names else sum(task.size for task in inputs.tasks())
+    if STDIN in inputs.names:
+        return None
+    total = 0
+    for task in inputs.tasks():
+        if kind_of(task.name, options.format or "").is_compressed:
+            return None
+        total += task.size
+    return total
 
 
-def _clean_files(options: Options, inputs: Inputs, choice: Choice, tally: Tally, ledger: Ledger | None) -> None:
-    work = CleanFile(
+class _Work(NamedTuple):
+    """What is done with whole files, and with documents of files of many."""
+
+    clean_file: CleanFile
+    clean_item: CleanItem
+
+    def __call__(self, job: Task | Item) -> Outcome:
+        return self.clean_file(job) if isinstance(job, Task) else self.clean_item(job)
+
+    def died(self, job: Task | Item, reason: str) -> Outcome:
+        return self.clean_file.died(job, reason) if isinstance(job, Task) else self.clean_item.died(job, reason)
+
+
+def _clean_inputs(options: Options, inputs: Inputs, choice: Choice, tally: Tally, ledger: Ledger | None) -> None:
+    to_stdout = options.writes and not (options.output or options.in_place)
+    clean_file = CleanFile(
         choice,
         options.encoding or "",
         options.in_place,
         options.backup,
         resume=ledger is not None,
-        send_text=options.writes and not (options.output or options.in_place),
+        send_text=to_stdout,
         send_diff=options.diff,
         send_result=bool(tally.reports),
     )
-    output = standard_output() if work.send_text or work.send_diff else None
+    work = _Work(clean_file, CleanItem(choice, options.column, send_result=bool(tally.reports)))
+    tasks = _readable(options, inputs.tasks(read_stdin=not _is_container(options, "")))
     with Batch(work, options.jobs) as batch:
-        for outcome in batch.run(ledger.look_up(inputs.tasks()) if ledger else inputs.tasks()):
-            if ledger:
-                ledger.note(outcome.record)
-            if output and outcome.output:
-                output.write(outcome.output)
-                output.flush()
-            tally.add(outcome)
-        tally.stopped = batch.stopped
+        # Files of one document are shared out whole; of files of many, the documents are.
+        found = ledger.look_up(tasks) if ledger else tasks
+        for is_container, group in groupby(found, key=lambda task: _is_container(options, task.name)):
+            if is_container:
+                _clean_containers(options, batch, group, tally, ledger)
+            else:
+                _clean_files(batch, group, tally, ledger, to_stdout or options.diff)
+            if tally.stopped:
+                return
 
 
-def _clean_lines(options: Options, inputs: Inputs, choice: Choice, tally: Tally, ledger: Ledger | None) -> None:
+def _readable(options: Options, tasks: Iterable[Task]) -> Iterator[Task]:
+    """The tasks; those that can't be done as the options want it say so."""
+    for task in tasks:
+        if task.source and task.source.name in SUMMARIES:
+            yield task._replace(skip="sums up the Parquet files beside it as they were; left out")
+        elif options.diff and _is_container(options, task.name):
+            yield task._replace(error="--diff is of plain text; use --report")
+        else:
+            yield task
+
+
+def _clean_files(
+    batch: Batch[Task | Item], tasks: Iterable[Task], tally: Tally, ledger: Ledger | None, to_stdout: bool
+) -> None:
+    output = standard_output() if to_stdout else None
+    for outcome in batch.run(tasks):
+        if ledger:
+            ledger.note(outcome.record)
+        if output and outcome.output:
+            output.write(outcome.output)
+            output.flush()
+        tally.add(outcome)
+    tally.stopped = batch.stopped
+
+
+def _clean_containers(
+    options: Options, batch: Batch[Task | Item], tasks: Iterable[Task], tally: Tally, ledger: Ledger | None
+) -> None:
     from cleaner.commands.streams import Streams
-    from cleaner.jsonl import CleanLine
 
-    work = CleanLine(choice, options.jsonl or "", send_result=bool(tally.reports))
-    tasks = inputs.tasks(read_stdin=False)
-    with Batch(work, options.jobs) as batch:
-        streams = Streams(batch, tally, ledger, options.writes, options.in_place, options.backup)
-        streams.clean(ledger.look_up(tasks) if ledger else tasks)
+    streams = Streams(
+        batch,
+        tally,
+        ledger,
+        options.format or "",
+        options.column,
+        options.writes,
+        options.in_place,
+        options.backup,
+    )
+    streams.clean(tasks)

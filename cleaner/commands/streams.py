@@ -1,18 +1,19 @@
-"""Files of JSON Lines as streams: read, cleaned and written line by line, whatever their size."""
+"""Files of many documents as streams: read, cleaned and written document by document, whatever their size."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, suppress
-from hashlib import sha256
 from typing import BinaryIO
 
 from cleaner import files
 from cleaner.batch import Batch
 from cleaner.commands.screen import standard_output
 from cleaner.commands.tally import Tally
-from cleaner.jsonl import Line, lines
+from cleaner.extras import MissingExtraError
+from cleaner.formats import Kind, kind_of, load, opened
+from cleaner.formats.item import Container, Item
 from cleaner.ledger import Ledger
 from cleaner.task import Outcome, Record, Task, is_done, reason
 
@@ -22,16 +23,26 @@ class _UnchangedError(Exception):
 
 
 class Streams:
-    """Cleans files of JSON Lines with one batch.
+    """Cleans files of many documents with one batch.
 
-    writes: whether cleaned lines go anywhere. in_place: a file that would not change is left alone. backup: what is
-    rewritten in place is kept beside.
+    format: the name of their format, "" if their endings tell. column: which part of each document is its text.
+    writes: whether cleaned documents go anywhere. in_place: a file that would not change is left alone. backup: what
+    is rewritten in place is kept beside.
     """
 
     def __init__(
-        self, batch: Batch[Line], tally: Tally, ledger: Ledger | None, writes: bool, in_place: bool, backup: bool
+        self,
+        batch: Batch[Task | Item],
+        tally: Tally,
+        ledger: Ledger | None,
+        format: str,
+        column: str,
+        writes: bool,
+        in_place: bool,
+        backup: bool,
     ) -> None:
         self._batch, self._tally, self._ledger = batch, tally, ledger
+        self._format, self._column = format, column
         self._writes, self._in_place, self._backup = writes, in_place, backup
 
     def clean(self, tasks: Iterable[Task]) -> None:
@@ -48,51 +59,72 @@ class Streams:
                         self._ledger.note(record)
             except BrokenPipeError:
                 raise
-            except (OSError, files.FileError) as error:
+            except (OSError, files.FileError, MissingExtraError) as error:
                 self._tally.add(Outcome(task.name, error=reason(error)))
             except KeyboardInterrupt:
                 self._tally.stopped = True
                 return
 
     def _clean(self, task: Task) -> Record | None:
-        """Clean one file; what to remember of it, if all its lines are good.
+        """Clean one file; what to remember of it, if all its documents are good.
 
-        Raises OSError, FileError, and KeyboardInterrupt if the user wants to stop.
+        Raises OSError, FileError, MissingExtraError, and KeyboardInterrupt if the user wants to stop.
         """
+        before = files.stamp(task.source) if task.source else None
+        kind = kind_of(task.name, self._format) if task.source else _kind_of_stdin(self._format)
         changed = failed = False
-        digest, output_digest = sha256(), sha256()
-
-        def read(source: BinaryIO) -> Iterator[Line]:
-            for line in lines(task.name, source):
-                digest.update(line.data)
-                yield line
-
         with suppress(_UnchangedError), ExitStack() as stack:
             source = stack.enter_context(files.open_to_read(task.source)) if task.source else sys.stdin.buffer
             output = self._open(task, stack)
-            for outcome in self._batch.run(read(source)):
-                if self._batch.stopped:
-                    break
-                if output:
-                    output.write(outcome.output)
-                    output_digest.update(outcome.output)
-                    if not task.target:
-                        output.flush()
+            container = stack.enter_context(opened(kind, source, output, self._column))
+            for outcome in self._outcomes(task, kind, container):
+                container.put(outcome.output if outcome.removals else None)
+                if output and not task.target and not kind.is_compressed:
+                    output.flush()
                 changed = changed or outcome.removals > 0
                 failed = failed or bool(outcome.error or outcome.faults)
-                self._tally.add_line(task.name, outcome)
-            if self._batch.stopped:
-                raise KeyboardInterrupt
+                self._tally.add_item(task.name, load(kind.format).NOUN, outcome)
+            failed = self._name_lost(task, container) or failed
             if self._in_place and not changed:
                 raise _UnchangedError
-        if failed or not task.target:
+        if failed or not task.target or not task.source or not self._ledger:
             return None
-        made = output_digest.digest()
-        return Record(task.target, made if self._in_place else digest.digest(), made)
+        made = files.digest(task.target)
+        if self._in_place:
+            return Record(task.target, made, made)
+        digest = files.digest(task.source)
+        return Record(task.target, digest, made) if files.stamp(task.source) == before else None
+
+    def _outcomes(self, task: Task, kind: Kind, container: Container) -> Iterator[Outcome]:
+        """What came of a container's documents. Raises KeyboardInterrupt if the user wants to stop."""
+        for section in container.sections():
+            items = (Item(task.name, number, data, kind.format, task.place) for number, data in section)
+            for outcome in self._batch.run(items):
+                if not self._batch.stopped:
+                    yield outcome
+            if self._batch.stopped:
+                raise KeyboardInterrupt
+
+    def _name_lost(self, task: Task, container: Container) -> bool:
+        """Tell what could not be read. Raises FileError if it would get lost, as in place there is no other copy."""
+        for part in container.lost:
+            self._tally.add(Outcome(task.name, error=part))
+        if container.lost and self._in_place:
+            raise files.FileError("left as it is, as part of it can't be read; -o writes what can")
+        return bool(container.lost)
 
     def _open(self, task: Task, stack: ExitStack) -> BinaryIO | None:
-        """Where the lines go."""
+        """Where the documents go."""
         if task.target:
             expected = files.stamp(task.target) if self._in_place else None
             return stack.enter_context(files.replacing(task.target, task.source, self._backup, expected))
         return standard_output() if self._writes else None
+
+
+def _kind_of_stdin(format: str) -> Kind:
+    """Standard input has no name: the first bytes tell whether it is compressed."""
+    from cleaner.formats.compression import told_by
+
+    kind = kind_of("", format)
+    head: bytes = b"" if kind.is_compressed else sys.stdin.buffer.peek(4)  # type: ignore[attr-defined, union-attr, unused-ignore]
+    return kind._replace(compression=told_by(head))

@@ -32,7 +32,7 @@ class Tally:
         self.inputs = self.changed = self.removals = self.withheld = self.skipped = self.done = 0
         self.incomplete = 0  # cleaned, but not by all rules
         self._failures: list[tuple[str, str]] = []
-        self._bad_lines: dict[tuple[str, str], Ranges] = {}
+        self._bad_items: dict[tuple[str, str, str], Ranges] = {}
         self._faults: dict[str, _Faults] = {}
 
     def add(self, outcome: Outcome) -> None:
@@ -48,30 +48,30 @@ class Tally:
                 "are HTML", f"{outcome.name}: is HTML, cleaned as the text it is; run {_EXTRACTORS} on it first"
             )
 
-    def add_line(self, file: str, outcome: Outcome) -> None:
-        """A line of a file of JSON Lines."""
+    def add_item(self, file: str, noun: str, outcome: Outcome) -> None:
+        """A document of a file of many. noun: what one is called there."""
         self._count(outcome)
         if outcome.error:
             number = int(outcome.name.rpartition(":")[2])
-            self._bad_lines.setdefault((file, outcome.error), Ranges()).add(number)
+            self._bad_items.setdefault((file, noun, outcome.error), Ranges()).add(number)
 
     @property
     def has_failures(self) -> bool:
         """Whether anything could not be cleaned, or not by all rules."""
-        return bool(self._failures or self._bad_lines or self._faults)
+        return bool(self._failures or self._bad_items or self._faults)
 
     def name_failures(self) -> None:
         """Tell what could not be cleaned, and why."""
         for name, error in self._failures:
             say(f"{name}: {error}")
-        for (file, error), numbers in self._bad_lines.items():
-            say(f"{file}: {error} in {count(numbers.count, 'line')}, passed through unchanged: {numbers}")
+        for (file, noun, error), numbers in self._bad_items.items():
+            say(f"{file}: {error} in {count(numbers.count, noun)}, passed through unchanged: {numbers}")
         for rule, faults in self._faults.items():
             say(f"{rule}: {faults}")
 
     def summary(self) -> str:
         """All of it in one line."""
-        failed = len(self._failures) + sum(numbers.count for numbers in self._bad_lines.values())
+        failed = len(self._failures) + sum(numbers.count for numbers in self._bad_items.values())
         parts = [f"{count(self.removals, 'removal')} in {self.changed:,} of {count(self.inputs, 'document')}"]
         parts += [f"{self.withheld:,} left whole"] if self.withheld else []
         parts += [f"{self.incomplete:,} cleaned without a rule that failed"] if self.incomplete else []
@@ -125,7 +125,7 @@ class _Faults:
 
 
 class Ranges:
-    """Line numbers, noted in their order, and told as briefly as they can be: 3, 17-400."""
+    """Numbers, noted in their order, and told as briefly as they can be: 3, 17-400."""
 
     def __init__(self) -> None:
         self.count = 0
