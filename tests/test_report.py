@@ -20,7 +20,7 @@ from rich.console import Console
 
 from cleaner.report import Report, open_report
 from cleaner.report.entries import read_entries, rebuild
-from cleaner.report.layout import Changed, Kept, Line, Region, kinds, layout
+from cleaner.report.layout import Changed, Kept, Line, Region, layout
 from cleaner.report.terminal import TerminalReport
 from cleaner.report.visible import HIDDEN, visible
 from cleaner.result import Removal, Result
@@ -253,11 +253,26 @@ class TestTerminal:
         removal = Removal("sharing/bar", "A button.", 0, 6, 1, 1, "Share\n", ("share", "at the text's start"))
         assert "sharing/bar  A button. (at the text's start)\n" in printed({"x": Result("Share\nText.\n", (removal,))})
 
-    def test_a_long_run_is_folded_and_said_to_be(self) -> None:
+    def test_a_long_region_says_what_it_is_and_shows_its_ends(self) -> None:
         lines = "\n".join(f"Headline {number}" for number in range(1, 31))
-        out = printed({"x": marked(f"Text.\n⟦related/list|{lines}\n⟧⟦sharing/bar|Share\n⟧")})
-        assert "     6 - Headline 5\n       - … 24 more lines: related 24\n    31 - Headline 30\n" in out
-        assert "    32 - Share\n" in out
+        out = printed({"x": marked(f"Text.\n⟦related/list|Related\n\n{lines}\n⟧End.\n")})
+        assert out.splitlines()[1:8] == [
+            "     1   Text.",
+            "         other articles, 31 lines  related/list",
+            "         related/list  A list of other pages' headlines.",
+            "     2 - Related",
+            "       ⋮ 29 lines",
+            "    33 - Headline 30",
+            "    34   End.",
+        ]
+
+    def test_a_short_region_is_shown_as_it_is(self) -> None:
+        for number in (1, 4):
+            out = printed({"x": marked("Text.\n⟦related/list|" + "A headline\n" * number + "⟧End.\n")})
+            assert out.count("- A headline\n") == number
+            assert "other articles" not in out
+        out = printed({"x": marked("Text.\n⟦related/list|" + "A headline\n" * 5 + "⟧End.\n")})
+        assert "other articles, 5 lines" in out
 
     def test_long_lines_are_cut_where_nothing_was_removed(self) -> None:
         out = printed(
@@ -355,7 +370,54 @@ class TestLayout:
         assert [type(part) for part in (title, share, first, second, related)] == [Kept, Region, Kept, Changed, Region]
         assert isinstance(related, Region)
         assert [(line.number, line.after_gap) for line in related.lines] == [(10, True), (12, True), (13, False)]
-        assert kinds(related.lines) == "related 3"
+        assert related.title == "other articles, 3 lines"
+
+
+HEADLINES = "".join(f"Headline {number}\n" for number in range(9))
+READERS = "".join(f"A reader\nWell said, {number} times.\n" for number in range(6))
+MENU = "".join(f"Entry {number}\n" for number in range(20))
+REGIONS = {
+    "one kind": (f"Text.\n⟦related/list|{HEADLINES}⟧End.", ["other articles, 9 lines"]),
+    "a menu with a button in it": (
+        f"⟦page/above|{MENU}⟧⟦sharing/bar|Share\n⟧⟦page/above|{MENU}⟧Text.",
+        ["navigation, 41 lines"],
+    ),
+    "a menu that begins with a banner": (
+        f"⟦consent/banner|{READERS}⟧⟦page/above|{MENU}⟧Text.",
+        ["cookie notice, 12 lines", "navigation, 20 lines"],
+    ),
+    "lists, comments, footer": (
+        f"Text.\n⟦related/list|{HEADLINES}⟧⟦comments/list|{READERS}⟧⟦contact/us|Contact\n⟧⟦page/below|{MENU}⟧",
+        ["other articles, 9 lines", "comments, 12 lines", "footer, 21 lines"],
+    ),
+    "lines of which no words are known follow their heading": (
+        f"Text.\n⟦comments/heading|Comments\n⟧⟦page/below|{READERS}⟧⟦copyright/line|All rights reserved\n⟧",
+        ["comments, 14 lines"],
+    ),
+    "a footer's words within a text are navigation": (
+        f"Text.\n⟦navigation/menu|{MENU}⟧End.",
+        ["navigation, 20 lines"],
+    ),
+    "a rule of one's own": (f"Text.\n⟦intranet/frame|{MENU}⟧End.", ["intranet, 20 lines"]),
+    "a bit of everything, too long to show": (
+        "Text.\n" + "".join(f"⟦{kind}/x|One\nTwo\n⟧" for kind in "abcdefgh"),
+        ["a and others, 16 lines"],
+    ),
+    "a bit of everything": ("Text.\n" + "".join(f"⟦{kind}/x|One\nTwo\n⟧" for kind in "abc"), []),
+}
+
+
+class TestRegions:
+    @pytest.mark.parametrize(("text", "titles"), REGIONS.values(), ids=REGIONS.keys())
+    def test_long_runs_are_divided_by_what_they_are(self, text: str, titles: list[str]) -> None:
+        regions = [part for part in layout(marked(text)) if isinstance(part, Region)]
+        assert [region.title for region in regions if region.folds] == titles
+
+    def test_the_reason_shown_is_of_a_rule_that_speaks_of_the_kind(self) -> None:
+        text = "Text.\n" + "⟦related/list|Related\nA reader\nWell said.\n⟧⟦comments/word|Reply\n⟧" * 4
+        (region,) = (part for part in layout(marked(text)) if isinstance(part, Region))
+        assert region.leading.rule == "comments/word"
+        assert region.rules_named == "related/list 12, comments/word 4"
 
 
 @given(st.text())

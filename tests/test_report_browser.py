@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from cleaner import clean
 from cleaner.report import open_report
 from cleaner.report.visible import visible
 from cleaner.result import Result
@@ -39,6 +40,13 @@ PAGES = {
     "long.txt": marked(f"{LONG}\n⟦related/list|{HEADLINES}\n⟧End.\n"),
     HOSTILE_NAME: marked(HOSTILE),
 }
+DUMPS = {
+    path.name: path.read_text("utf-8")
+    for path in sorted((Path(__file__).parent.parent / "samples" / "dumps").glob("*.txt"))
+    if path.stem != "front-page"  # it is left whole
+}
+_ATTACK = "<img src=x onerror='document.documentElement.dataset.ran = {}'>"
+TRAP = marked(f"Text.\n⟦{_ATTACK.format(10)}/x|" + f"{_ATTACK.format(11)}\n" * 6 + "⟧End.\n")
 
 
 @dataclass
@@ -155,10 +163,59 @@ def test_long_stretches_and_long_runs_are_folded(page: Element) -> None:
     (kept,) = doc.all("details", kind="kept")
     assert kept.all("summary")[0].text == "Lines 3–498, kept"
     (run,) = doc.all("details", kind="run")
-    assert run.all("summary")[0].text == "34 lines removed related 34 Headline 1"
+    assert run.all("summary")[0].text == "other articles, 34 lines related/list Headline 1 … Headline 34"
     assert len(run.all("del")) == 34
     assert "open" not in kept.attributes
     assert "open" not in run.attributes
+
+
+def test_a_filter_by_rule_opens_the_regions_that_hold_it(report: Path, tmp_path: Path) -> None:
+    (run,) = document(browse(report, tmp_path / "a", "#rule=related/list"), "long.txt").all("details", kind="run")
+    assert "open" in run.attributes
+    (run,) = document(browse(report, tmp_path / "b", "#file=long"), "long.txt").all("details", kind="run")
+    assert "open" not in run.attributes
+
+
+@pytest.fixture(scope="module")
+def dumps(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A report of page dumps, and of one whose regions want to be obeyed."""
+    path = tmp_path_factory.mktemp("dumps") / "removed.html"
+    writer = open_report(path, RULES)
+    for name, text in DUMPS.items():
+        writer.add(name, clean(text, profile="page"))
+    writer.add("trap.txt", TRAP)
+    writer.close()
+    return path
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+def test_the_regions_of_a_page_dump_say_what_they_hold(dumps: Path, tmp_path: Path, script: bool) -> None:
+    path = tmp_path / "removed.html"
+    text = dumps.read_text("utf-8")
+    path.write_text(text if script else re.sub("<script>.*?</script>", "", text, flags=re.DOTALL), "utf-8")
+    page = browse(path, tmp_path / "profile")
+    assert ("hidden" in page.all(kind="filters")[0].attributes) != script
+    assert len(page.all(kind="doc")) == len(DUMPS) + 1
+    for doc in page.all(kind="doc"):
+        runs = doc.all("details", kind="run")
+        assert len(runs) >= 1
+        for run in runs:
+            lines = run.all("p", kind="line")
+            summary = run.all("summary")[0]
+            assert summary.all("b")[0].text.endswith(f", {len(lines)} lines")
+            assert [end.text for end in summary.all(kind="ends")[0].all("span")] == [lines[0].text, lines[-1].text]
+            assert all(line.text == "".join(gone.text for gone in line.all("del")) for line in lines)
+        titles = " ".join(run.all("b")[0].text for run in runs)
+        assert doc.all("h2")[0].text == "trap.txt" or "navigation" in titles
+
+
+def test_what_a_page_or_a_rule_says_in_a_region_is_shown_and_not_obeyed(dumps: Path, tmp_path: Path) -> None:
+    page = browse(dumps, tmp_path)
+    (run,) = document(page, "trap.txt").all("details", kind="run")
+    assert run.all("b")[0].text == f"{TRAP.removals[0].rule.removesuffix('/x')}, 6 lines"
+    assert len(run.all("del")) == 6
+    assert "data-ran" not in root(page).attributes
+    assert not page.all("img")
 
 
 def test_right_to_left_lines_set_their_own_direction(page: Element) -> None:

@@ -18,7 +18,7 @@ from pathlib import Path
 from tempfile import TemporaryFile
 
 from cleaner.files import replacing
-from cleaner.report.layout import Changed, Kept, Line, Piece, Region, kinds, layout
+from cleaner.report.layout import LONGEST_SHOWN, Changed, Kept, Line, Piece, Region, layout
 from cleaner.report.totals import Totals, count, share
 from cleaner.report.visible import HIDDEN, sign, visible
 from cleaner.result import Removal, Result
@@ -27,8 +27,6 @@ from cleaner.rule import Rule
 # Kept lines in sight on either side of a removal; those between are folded if that hides at least LEAST_FOLDED.
 CONTEXT = 2
 LEAST_FOLDED = 8
-# Removed lines in a row from which on they are folded: more than this would push the article off the screen.
-LONGEST_RUN = 12
 # What a browser opens without complaint sets how much kept text is shown: in a line (characters), in a folded stretch
 # (lines), in a whole report (characters). What was removed is shown in full. What is left out is said in its place.
 MOST_OF_LINE = 4_000
@@ -45,14 +43,17 @@ FILTERS = """<div class="filters" role="search" hidden>
 <label>File <input type="search" id="file" placeholder="part of its name" autocomplete="off" spellcheck="false"></label>
 <output id="shown" aria-live="polite"></output>
 <button type="button" id="clear" hidden>Clear filters</button>
+<button type="button" id="open" hidden>Open regions</button>
 <button type="button" id="fold">Fold all</button>
 </div>
 """
 LEGEND = f"""<h2>How to read this</h2>
 <p>Each document stands as it was, line by line, with the numbers of its lines. What was removed is struck through and
 has its rule beside it; point at the rule, or move to it with the tab key, for the reason, the signs that gave it away,
-and its place (characters count from 0, lines from 1). Signs such as <bdi class="sign">⟨ESC⟩</bdi> or
-<bdi class="sign">⟨U+202E⟩</bdi> stand for characters that cannot be seen or that would reorder the text.</p>
+and its place (characters count from 0, lines from 1). More than {LONGEST_SHOWN} removed lines in a row are folded into
+a region that opens: it says what they are, how many, and which is the first and which the last. Signs such as
+<bdi class="sign">⟨ESC⟩</bdi> or <bdi class="sign">⟨U+202E⟩</bdi> stand for characters that cannot be seen or that
+would reorder the text.</p>
 <p>Removed text is complete. Of kept text a line shows at most {MOST_OF_LINE:,} characters, a fold
 {MOST_OF_STRETCH:,} lines, and the whole report {MOST_OF_REPORT:,} characters. Where something is left out, the report
 says so.</p>
@@ -119,7 +120,7 @@ class HtmlReport:
         yield f"<p>{self._summary()}</p>\n</header>\n"
         yield self._failed.section("Failed", "could not be read, cleaned or written")
         yield self._faults.section("Rules that failed", "cleaned by the other rules only")
-        yield self._withheld.section("Left whole", "matched rules, but too much would have gone")
+        yield self._withheld.section("Left whole", "not cleaned, for the reason given")
         if self._totals.rules:
             yield from self._table()
             yield FILTERS
@@ -200,15 +201,16 @@ class HtmlReport:
         yield "</details>\n"
 
     def _region(self, region: Region) -> Iterator[str]:
-        """Lines removed in a row, a long run folded."""
-        folded = len(region.lines) > LONGEST_RUN
-        if folded:
-            first = "".join(piece.text for piece in region.lines[0].pieces)
-            yield f'<details class="run"><summary><b>{count(len(region.lines), "line")} removed</b> '
-            yield f'{_text(kinds(region.lines))} <span dir="auto">{_text(first)}</span></summary>\n'
-        for removals, lines in region.groups:
-            yield self._group(removals, lines)
-        if folded:
+        """Lines removed in a row, a long region folded."""
+        if region.folds:
+            lines = region.lines
+            first, last = (_text("".join(piece.text for piece in line.pieces)) for line in (lines[0], lines[-1]))
+            yield f'<details class="run"><summary data-n="{lines[0].number}"><b>{_text(region.title)}</b> '
+            yield f'<i>{_text(region.rules_named)}</i> <span class="ends" dir="auto"><span>{first}</span> … '
+            yield f"<span>{last}</span></span></summary>\n"
+        for removals, group in region.groups:
+            yield self._group(removals, group)
+        if region.folds:
             yield "</details>\n"
 
     def _group(self, removals: Sequence[Removal], lines: Iterable[Line]) -> str:

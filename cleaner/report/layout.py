@@ -7,7 +7,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from cleaner.report.kinds import divide, speaks_for
+from cleaner.report.totals import count
 from cleaner.result import Removal, Result
+
+# A longer region is folded to its first line and its last: a row that says how many are between saves none unless it
+# stands for three.
+LONGEST_SHOWN = 4
+# Where one name can't stand for the lines they are shown, unless they would push the article off the screen.
+LONGEST_MIXED = 12
+# Rules that are named of a folded region: they take nearly all of its lines.
+MOST_RULES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +94,24 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """Lines that were removed as a whole, with nothing but blank lines between them."""
+    """Lines that were removed as a whole, with nothing but blank lines between them.
 
+    kind: what most of them are, in words. is_mixed: whether many are something else.
+    """
+
+    kind: str
+    is_mixed: bool
     lines: tuple[Line, ...]
+
+    @property
+    def folds(self) -> bool:
+        """Whether it is too long to be shown line by line."""
+        return len(self.lines) > (LONGEST_MIXED if self.is_mixed else LONGEST_SHOWN)
+
+    @property
+    def title(self) -> str:
+        """What it is and how long: ``comments, 12 lines``."""
+        return f"{self.kind}{' and others' if self.is_mixed else ''}, {count(len(self.lines), 'line')}"
 
     @property
     def groups(self) -> list[tuple[tuple[Removal, ...], list[Line]]]:
@@ -96,11 +121,29 @@ class Region:
             for lines in (list(group) for _, group in groupby(self.lines, key=_rule_ids))
         ]
 
+    @property
+    def leading(self) -> Removal:
+        """The first removal by the rule that best explains the region: of those that speak of its kind, the one that
+        took most lines."""
+        rules = [rule for rule, _ in self._rules]
+        best = next((rule for rule in rules if speaks_for(rule, self.kind)), rules[0])
+        return next(line.removals[0] for line in self.lines if line.removals[0].rule == best)
 
-def kinds(lines: Iterable[Line]) -> str:
-    """The categories that removed lines fall into, the most frequent first: ``related 30, sharing 4``."""
-    counts = Counter(line.removals[0].rule.partition("/")[0] for line in lines)
-    return ", ".join(f"{kind} {number:,}" for kind, number in sorted(counts.items(), key=lambda item: (-item[1], item)))
+    @property
+    def rules_named(self) -> str:
+        """Which rules took how many of the lines: ``comments/thread 9, sharing/share 2 and 4 more rules``."""
+        rules = self._rules
+        if len(rules) == 1:
+            return rules[0][0]
+        more = len(rules) - MOST_RULES if len(rules) > MOST_RULES + 1 else 0
+        named = ", ".join(f"{rule} {number:,}" for rule, number in rules[: len(rules) - more])
+        return f"{named} and {more} more rules" if more else named
+
+    @property
+    def _rules(self) -> list[tuple[str, int]]:
+        """The rules that took the lines and how many each took, the most first."""
+        counts = Counter(line.removals[0].rule for line in self.lines)
+        return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 
 
 def layout(result: Result) -> Iterator[Kept | Changed | Region]:
@@ -108,6 +151,7 @@ def layout(result: Result) -> Iterator[Kept | Changed | Region]:
     source, removals = result.source, result.removals
     number, position = 1, 0  # of the line that starts at `position`
     at = 0
+    begin, finish = len(source) - len(source.lstrip()), len(source.rstrip())
     for start, end in _touched(source, removals):
         if source[position:start].strip():
             yield Kept(number, source[position : start - 1])
@@ -115,7 +159,8 @@ def layout(result: Result) -> Iterator[Kept | Changed | Region]:
         first = at
         while at < len(removals) and removals[at].start < end:
             at += 1
-        yield from _parts(source, start, end, number, removals[first:at])
+        lines = list(_lines(source, start, end, number, removals[first:at]))
+        yield from _parts(lines, start <= begin, end >= finish)
         number += source.count("\n", start, end) + 1
         position = end + 1
     if source[position:].strip():
@@ -141,19 +186,24 @@ def _touched(source: str, removals: Sequence[Removal]) -> Iterator[tuple[int, in
         yield run
 
 
-def _parts(source: str, start: int, end: int, number: int, removals: Sequence[Removal]) -> Iterator[Changed | Region]:
-    """The parts of a run of touched lines, of which the first has the number `number`."""
-    removed: list[Line] = []
-    for line in _lines(source, start, end, number, removals):
-        if not line.is_changed:
-            removed.append(line)
-            continue
-        if removed:
-            yield Region(tuple(removed))
-            removed = []
-        yield Changed(line)
-    if removed:
-        yield Region(tuple(removed))
+def _parts(lines: Sequence[Line], at_start: bool, at_end: bool) -> Iterator[Changed | Region]:
+    """The parts of a run of touched lines. at_start, at_end: whether no other line of the text is before or after."""
+    done = 0
+    for is_changed, group in groupby(lines, key=lambda line: line.is_changed):
+        part = list(group)
+        if is_changed:
+            yield from map(Changed, part)
+        else:
+            yield from _regions(part, at_start and not done, at_end and done + len(part) == len(lines))
+        done += len(part)
+
+
+def _regions(lines: Sequence[Line], at_start: bool, at_end: bool) -> Iterator[Region]:
+    """The regions of a run of removed lines."""
+    start = 0
+    for section in divide([line.removals for line in lines], at_start, at_end):
+        yield Region(section.kind, section.is_mixed, tuple(lines[start : start + section.length]))
+        start += section.length
 
 
 def _lines(source: str, start: int, end: int, number: int, removals: Sequence[Removal]) -> Iterator[Line]:

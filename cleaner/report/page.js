@@ -22,6 +22,8 @@
         if (element.hidden) continue;
         shown += 1;
         for (const gone of element.querySelectorAll(".gone")) gone.classList.toggle("off", !isChosen(gone));
+        if (!chosen.size) continue;
+        for (const run of element.querySelectorAll(".run")) run.open = run.querySelector(".gone:not(.off)") !== null;
       }
       const all = documents.length.toLocaleString("en");
       const rules = boxes.filter((box) => box.checked).map((box) => box.dataset.id).join(", ");
@@ -54,11 +56,17 @@
       file.value = "";
       write();
     });
-    byId("fold").addEventListener("click", (event) => {
-      const open = event.target.textContent !== "Fold all";
-      for (const element of documents) element.open = open;
-      event.target.textContent = open ? "Fold all" : "Unfold all";
-    });
+    // Opens or folds all of some kind and says what it would do next.
+    const toggle = (id, elements, opens, folds) => {
+      byId(id).hidden = !elements.length;
+      byId(id).addEventListener("click", (event) => {
+        const open = event.target.textContent === opens;
+        for (const element of elements) element.open = open;
+        event.target.textContent = open ? folds : opens;
+      });
+    };
+    toggle("fold", documents, "Unfold all", "Fold all");
+    toggle("open", [...document.querySelectorAll(".run")], "Open regions", "Fold regions");
     addEventListener("hashchange", read);
 
     root.classList.add("script");

@@ -10,16 +10,13 @@ from rich.table import Table
 from rich.text import Text
 
 from cleaner.folding import key
-from cleaner.report.layout import Changed, Kept, Line, Region, kinds, layout
+from cleaner.report.layout import Changed, Kept, Line, Region, layout
 from cleaner.report.totals import DONE, Totals, count, share
 from cleaner.report.visible import visible
 from cleaner.result import Removal, Result
 
 # Kept lines shown on either side of a removal: enough to see where it stands.
 CONTEXT = 1
-# Of a longer run of removed lines this many are shown at its start and at its end: an opener and some of its items tell
-# what it is, and a screen still holds a document.
-RUN_START, RUN_END = 5, 2
 # Characters of a removed line: some rows of a terminal. The diff and the file reports have all of it.
 LONGEST = 300
 # Characters kept of a line beside a removed piece: the sentence that it hung on.
@@ -94,21 +91,28 @@ class TerminalReport:
         return shown
 
     def _region(self, region: Region) -> int:
-        """Print removed lines, the middle of a long run folded; gives the number of the last one."""
-        lines = region.lines
-        left_out = range(RUN_START, len(lines) - RUN_END) if len(lines) > RUN_START + RUN_END + 1 else range(0)
-        index = 0
-        for removals, group in region.groups:
-            if not set(range(index, index + len(group))) <= set(left_out):
+        """Print removed lines, of a long region the first and the last; gives the number of the last one."""
+        if region.folds:
+            self._folded(region)
+        else:
+            for removals, lines in region.groups:
                 self._label(removals)
-            for line in group:
-                if index not in left_out:
-                    self._row(line.number, "-", self._removed("".join(piece.text for piece in line.pieces)))
-                elif index == left_out[0]:
-                    folded = lines[left_out.start : left_out.stop]
-                    self._row(0, "-", Text(f"… {count(len(folded), 'more line')}: {kinds(folded)}", "red dim"))
-                index += 1
-        return lines[-1].number
+                for line in lines:
+                    self._line(line)
+        return region.lines[-1].number
+
+    def _folded(self, region: Region) -> None:
+        first, *between, last = region.lines
+        heading = Text(visible(region.title), "bold")
+        heading.append(f"  {visible(region.rules_named)}", "dim")
+        self._row(0, "", heading)
+        self._label((region.leading,))
+        self._line(first)
+        self._row(0, "⋮", Text(count(len(between), "line"), "red dim"))
+        self._line(last)
+
+    def _line(self, line: Line) -> None:
+        self._row(line.number, "-", self._removed("".join(piece.text for piece in line.pieces)))
 
     def _changed(self, changed: Changed) -> int:
         line = changed.line
