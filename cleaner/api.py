@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from cleaner.engine import clean_text
+from cleaner.index import Base
 from cleaner.matcher import Matcher
 from cleaner.profile import profile_named
 from cleaner.result import Result
 from cleaner.rule import Rule
-from cleaner.ruleset import load_all, load_builtin, select_rules
+from cleaner.ruleset import kept_of_builtin, load_all, load_builtin, select_rules
 
 
 class Cleaner:
@@ -39,8 +40,8 @@ class Cleaner:
         select, ignore = tuple(select), tuple(ignore)
         self.rules: tuple[Rule, ...] = select_rules(load_all(rules), select, ignore, self.profile)
         self.force = force
-        trusted = {rule.id for ruleset in load_builtin() for rule in ruleset.rules}
-        self._matcher = Matcher(self.rules, trusted)
+        builtin = [rule for ruleset in load_builtin() for rule in ruleset.rules]
+        self._matcher = Matcher(self.rules, {rule.id for rule in builtin}, Base(builtin, kept_of_builtin()))
         sources = tuple((Path(path).name, Path(path).read_bytes()) for path in rules)
         self._recipe = (sources, select, ignore, profile, force)
 

@@ -13,12 +13,12 @@ import regex
 from cleaner import folding
 from cleaner.document import Document
 from cleaner.engine import clean_text
-from cleaner.index import glob_parts
 from cleaner.matcher import Matcher
 from cleaner.profile import Profile
 from cleaner.result import Result
 from cleaner.rule import Closing, Guard, Inline, Labels, Line, PageRegion, Rule, RuleSet, phrase_table, phrases_of
 from cleaner.ruleset import load_builtin
+from cleaner.tables import glob_parts
 
 OPEN, CLOSE = "⟦", "⟧"
 _MARKED = regex.compile(f"{OPEN}(.*?){CLOSE}", regex.DOTALL)

@@ -1,20 +1,19 @@
-"""Rules, turned into the tables that lines are looked up in.
+"""A choice of rules, turned into what lines are looked up in.
 
 However many phrases there are, a line costs a look-up or two. Patterns are compiled when a line first could match them.
 """
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from itertools import repeat
+from bisect import bisect_right
+from collections.abc import Collection, Sequence, Set
+from typing import NamedTuple
 
 import regex
 
-from cleaner import folding
+from cleaner import folding, patterns
 from cleaner.budget import BoundedPattern
+from cleaner.cache import Kept
 from cleaner.rule import (
     Block,
     Closing,
@@ -29,19 +28,17 @@ from cleaner.rule import (
     phrase_table,
     phrases_of,
 )
+from cleaner.tables import Globs, Tables, tables_of
 
 # What `*` may stand for, in words, and in characters where words are not parted by spaces.
 _GAP_WORDS = 6
 _GAP_UNSPACED = 20
-# A character whose key is not ASCII: not Latin, its accents (to U+024F, U+1E00 to U+1EFF) or general punctuation.
-_OTHER_SCRIPTS = re.compile("[\u0370-\u1cff\u2c80-\ua71f\ua800-\ufaff\ufb1d-\uffff\U00010000-\U0010ffff]")
 # The kinds of rules that are found by a line's key or label.
 _LOOKED_UP = (Phrases, Block, Guard, Labels)
 
 
-@dataclass(frozen=True, slots=True)
-class Glob:
-    """A phrase with gaps, and the keys of the parts between them, see `glob_parts`."""
+class Glob(NamedTuple):
+    """A phrase with gaps, and the keys of the parts between them, see `tables.glob_parts`."""
 
     rule: Rule
     phrase: str
@@ -67,26 +64,66 @@ def _fills_gap(text: str) -> bool:
     return 1 <= len(text.split()) <= _GAP_WORDS
 
 
-class Table:
-    """Rules and their phrases by key; few keys have more than one."""
+class _Phrases:
+    """What the numbers of phrases stand for. rules: None for one that is not of the choice. starts: see `tables_of`."""
 
-    def __init__(self) -> None:
-        self._first: dict[str, tuple[Rule, str]] = {}
-        self._more: dict[str, list[tuple[Rule, str]]] = defaultdict(list)
+    def __init__(self, rules: Sequence[Rule | None], starts: Sequence[int]) -> None:
+        self._rules, self._starts = rules, starts
+        self._texts: dict[int, list[str]] = {}
+        self._found: dict[int, tuple[Rule, str] | None] = {}
 
-    def add(self, rule: Rule, phrases: Sequence[str]) -> None:
-        """Add the phrases of a rule; within a rule one phrase for a key is enough."""
-        entries = dict(zip(folding.phrase_keys(phrases), zip(repeat(rule), phrases, strict=False), strict=True))
-        for key in self._first.keys() & entries.keys():
-            self._more[key].append(entries.pop(key))
-        self._first.update(entries)
+    def get(self, number: int) -> tuple[Rule, str] | None:
+        """A phrase with its rule, if that is of the choice."""
+        if number not in self._found:
+            self._found[number] = self._look_up(number)
+        return self._found[number]
+
+    def _look_up(self, number: int) -> tuple[Rule, str] | None:
+        index = bisect_right(self._starts, number) - 1
+        rule = self._rules[index]
+        if rule is None:
+            return None
+        if index not in self._texts:
+            self._texts[index] = phrases_of(phrase_table(rule))
+        return rule, self._texts[index][number - self._starts[index]]
+
+
+class KeyTable:
+    """Phrases by key."""
+
+    def __init__(self, first: dict[str, int], more: dict[str, list[int]], phrases: _Phrases) -> None:
+        self._first, self._more, self._phrases = first, more, phrases
 
     def find(self, key: str) -> Sequence[tuple[Rule, str]]:
         """The rules that have a phrase with this key, each with its phrase."""
-        entry = self._first.get(key)
-        if entry is None:
+        number = self._first.get(key)
+        if number is None:
             return ()
-        return (entry, *self._more[key]) if key in self._more else (entry,)
+        entries = [self._phrases.get(number), *map(self._phrases.get, self._more.get(key, ()))]
+        return [entry for entry in entries if entry]
+
+
+class GlobTable:
+    """Phrases with gaps, by what they are looked up by."""
+
+    def __init__(self, globs: Globs, phrases: _Phrases) -> None:
+        self._globs, self._phrases = globs, phrases
+        self._found: dict[str, list[Glob]] = {}
+
+    @property
+    def hints(self) -> Set[str]:
+        """All that globs are looked up by."""
+        return self._globs.keys()
+
+    def find(self, hint: str) -> Sequence[Glob]:
+        """The globs that are looked up by this."""
+        found = self._found.get(hint)
+        if found is None:
+            if hint not in self._globs:
+                return ()
+            entries = [(self._phrases.get(number), parts) for number, parts in self._globs[hint]]
+            found = self._found[hint] = [Glob(*entry, parts) for entry, parts in entries if entry]
+        return found
 
 
 class Pattern:
@@ -110,35 +147,46 @@ class Pattern:
 
 
 def _compile(rule: str, pattern: str, trusted: bool) -> regex.Pattern[str] | BoundedPattern:
-    compiled = regex.compile(pattern, regex.IGNORECASE)
-    return compiled if trusted else BoundedPattern(rule, compiled)
+    """A rule's pattern. Of those of the user's rules, of which there may be any number, none is kept."""
+    return patterns.compiled(pattern) if trusted else BoundedPattern(rule, regex.compile(pattern, regex.IGNORECASE))
+
+
+class Base(NamedTuple):
+    """Rules that choices are made from, and what is kept that was worked out from them."""
+
+    rules: Sequence[Rule]
+    kept: Kept
+
+    def tables(self, other_scripts: bool = False) -> tuple[Tables, list[int]]:
+        """All their tables, see `tables_of`."""
+        name = "other" if other_scripts else "latin"
+        found = self.kept.recall(name)
+        if found is not None:
+            tables, starts = found
+            return Tables(*tables), starts
+        tables, starts = tables_of(self.rules, other_scripts)
+        self.kept.keep(name, (tuple(tables), starts))
+        return tables, starts
 
 
 class Index:
     """The tables of a choice of rules.
 
-    phrases, labels: by key. globs: by what they begin or end with, see `ends`; open_globs: those that begin and end
-    with a gap, by a word. lines, inlines: patterns by a word; unworded: those that are tried on every line.
+    phrases, labels: by key. globs, open_globs: as `Tables` has them. lines, inlines: patterns by a word; unworded:
+    those that are tried on every line.
     longest, phrase_reach: characters of the longest line that any rule, or one with phrases, may match.
     shapes, closings, regions: the rules that are functions over a document, those about what is left among the lines
     of others, those about regions of a page, by kind.
-    trusted: ids of rules whose patterns need no clock.
+    trusted: ids of rules whose patterns need no clock. base: rules that most of the choice is from.
     """
 
-    def __init__(self, rules: Sequence[Rule], trusted: Collection[str] = ()) -> None:
-        self._trusted = trusted
+    def __init__(self, rules: Sequence[Rule], trusted: Collection[str] = (), base: Base | None = None) -> None:
+        self._trusted, self._base = trusted, base
         self._rests: dict[str, regex.Pattern[str] | BoundedPattern] = {}
-        self.phrases = Table()
-        self.globs: dict[str, list[Glob]] = defaultdict(list)
-        self.open_globs: dict[str, list[Glob]] = defaultdict(list)
-        self.labels = Table()
-        # Phrases in other scripts than Latin: most inputs never ask for them, and folding them takes the longest.
-        self._waiting: list[tuple[Rule, list[str]]] = []
-        self.lines: dict[str, list[Pattern]] = defaultdict(list)
-        self.inlines: dict[str, list[Pattern]] = defaultdict(list)
-        self.unworded: list[Pattern] = []
-        for rule in rules:
-            self._add(rule)
+        based = base.rules if base else ()
+        known = set(map(id, based))
+        self._own = [rule for rule in rules if id(rule) not in known]
+        self._set_tables(rules, based)
         self.longest = max(
             (r.longest for r in rules if not isinstance(r, (Inline, Shape, Closing, PageRegion))), default=0
         )
@@ -147,53 +195,45 @@ class Index:
         self.closings = tuple(rule for rule in rules if isinstance(rule, Closing))
         self.regions = {rule.kind: rule for rule in rules if isinstance(rule, PageRegion)}
 
-    def _add(self, rule: Rule) -> None:
-        if isinstance(rule, (Line, Inline)):
-            self._add_pattern(rule)
-        latin: list[str] = []
-        other: list[str] = []
-        for language, block in phrase_table(rule).items():
-            phrases = phrases_of({language: block})
-            if block.isascii() or not _OTHER_SCRIPTS.search(block):
-                latin += phrases
-            else:
-                for phrase in phrases:
-                    (other if _OTHER_SCRIPTS.search(phrase) else latin).append(phrase)
-        if latin:
-            self._add_phrases(rule, latin)
-        if other:
-            self._waiting.append((rule, other))
+    def _set_tables(self, rules: Sequence[Rule], based: Sequence[Rule]) -> None:
+        self._tables, starts = self._made(other_scripts=False)
+        self._are_others_in = False
+        chosen = set(map(id, rules))
+        numbered = [rule if id(rule) in chosen else None for rule in (*based, *self._own)]
+        self._phrases = _Phrases(numbered, starts)
+        self.phrases = KeyTable(self._tables.phrases, self._tables.more, self._phrases)
+        self.labels = KeyTable(self._tables.labels, self._tables.more_labels, self._phrases)
+        self._set_globs()
+        patterns = {
+            number: Pattern(rule, rule.id in self._trusted)
+            for number, rule in enumerate(numbered)
+            if isinstance(rule, (Line, Inline))
+        }
+        self.lines = _by_word(self._tables.lines, patterns)
+        self.inlines = _by_word(self._tables.inlines, patterns)
+        self.unworded = self.lines.pop("", [])
 
-    def _add_pattern(self, rule: Line | Inline) -> None:
-        pattern = Pattern(rule, rule.id in self._trusted)
-        table = self.lines if isinstance(rule, Line) else self.inlines
-        hints = {_hint(word) for word in rule.words.split()}
-        for word in hints:
-            table[word].append(pattern)
-        if not hints:
-            self.unworded.append(pattern)
+    def _set_globs(self) -> None:
+        self.globs = GlobTable(self._tables.globs, self._phrases)
+        self.open_globs = GlobTable(self._tables.open_globs, self._phrases)
 
-    def _add_phrases(self, rule: Rule, phrases: Sequence[str]) -> None:
-        whole = [phrase for phrase in phrases if "*" not in phrase]
-        table = self.labels if isinstance(rule, Labels) else self.phrases
-        table.add(rule, whole)
-        globs = [phrase for phrase in phrases if "*" in phrase]
-        for phrase, parts in zip(globs, glob_parts(globs), strict=True):
-            self._add_glob(Glob(rule, phrase, parts))
+    def _made(self, other_scripts: bool) -> tuple[Tables, list[int]]:
+        """Tables of the base and of what is not from there, see `tables_of`."""
+        if self._base is None:
+            return tables_of(self._own, other_scripts)
+        tables, starts = self._base.tables(other_scripts)
+        if self._own:
+            own, own_starts = tables_of(self._own, other_scripts, len(self._base.rules), starts[-1])
+            tables.add_all(own)
+            starts = starts[:-1] + own_starts
+        return tables, starts
 
-    def _add_glob(self, glob: Glob) -> None:
-        first, last = glob.parts[0], glob.parts[-1]
-        if first or last:
-            self.globs[ends(first.rstrip())[0] if first else ends(last.lstrip())[1]].append(glob)
-        else:
-            words = (word for part in glob.parts for word in part.split())
-            self.open_globs[_hint(max(words, key=len))].append(glob)
-
-    def add_waiting(self) -> None:
-        """Add the phrases of other scripts, now that a line in one of them has come."""
-        for rule, phrases in self._waiting:
-            self._add_phrases(rule, phrases)
-        self._waiting = []
+    def add_other_scripts(self) -> None:
+        """Add the phrases in scripts other than Latin, now that a line in one of them has come."""
+        if not self._are_others_in:
+            self._are_others_in = True
+            self._tables.add_all(self._made(other_scripts=True)[0])
+            self._set_globs()
 
     def rest(self, rule: Rule, pattern: str) -> regex.Pattern[str] | BoundedPattern:
         """What the text after a rule's label must match."""
@@ -202,32 +242,7 @@ class Index:
         return self._rests[rule.id]
 
 
-def glob_parts(phrases: Sequence[str]) -> list[tuple[str, ...]]:
-    """For each phrase the keys of its parts between ``*``, as a line's key has them, spaces around gaps included."""
-    pieces = [phrase.split("*") for phrase in phrases]
-    keys = iter(folding.phrase_keys([piece for parts in pieces for piece in parts]))
-    return [tuple(_part(next(keys), index, len(parts)) for index in range(len(parts))) for parts in pieces]
-
-
-def _part(key: str, index: int, count: int) -> str:
-    """One part of a glob, with the spaces that part it from the gaps before and after it."""
-    if not key or folding.is_unspaced(key):
-        return key
-    return f"{' ' if index else ''}{key}{' ' if index < count - 1 else ''}"
-
-
-def ends(key: str) -> tuple[str, ...]:
-    """What globs are looked up by: what a key begins with, and what it ends with."""
-    if not key:
-        return ()
-    first, last = (key[:1], key[-1:]) if folding.is_unspaced(key) else (key.split(" ", 1)[0], key.rsplit(" ", 1)[-1])
-    return (f"{first}…", f"…{last}")
-
-
-def _hint(word: str) -> str:
-    """What to look a word up by: itself, or its first two characters in an unspaced script."""
-    if folding.is_unspaced(word):
-        return word[:2]
-    return max(
-        folding.words(folding.key(word)), key=lambda found: (len(found), found), default="#" if word == "#" else ""
-    )
+def _by_word(numbers: dict[str, list[int]], patterns: dict[int, Pattern]) -> dict[str, list[Pattern]]:
+    """The patterns of the choice by word."""
+    found = {word: [patterns[n] for n in some if n in patterns] for word, some in numbers.items()}
+    return {word: some for word, some in found.items() if some}

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 import regex
 
+from cleaner.cache import directory
 from cleaner.program import own_files
 from cleaner.task import Choice, Record, Task
 
@@ -53,9 +54,8 @@ def fingerprint(choice: Choice, *options: str) -> bytes:
 
 def place_of(places: Sequence[Path]) -> Path:
     """The ledger's file for runs that write to these places."""
-    root = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA") or os.path.expanduser("~/.cache")  # noqa: PTH111  # never raises
     name = sha256(b"\0".join(sorted(os.fsencode(place.resolve()) for place in places))).hexdigest()
-    return Path(root) / "cleaner" / f"{name[:32]}.sqlite"
+    return directory() / f"{name[:32]}.sqlite"
 
 
 class Ledger:

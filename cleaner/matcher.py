@@ -12,8 +12,9 @@ from functools import cached_property
 
 from cleaner import folding
 from cleaner.document import Document, bare, bare_start
-from cleaner.index import Index, Pattern, ends
+from cleaner.index import Base, Index, Pattern
 from cleaner.rule import ANYWHERE, Inline, Rule
+from cleaner.tables import ends
 
 # What may part a label from the text after it. A hyphen or bar does so only between spaces.
 _SEPARATOR = re.compile(r"[:：»›>→]|\s[|–—-]\s|\s?[–—]\s")
@@ -45,20 +46,22 @@ class Matcher:
     """A choice of rules, ready to be asked about lines.
 
     trusted: ids of rules whose patterns are known to be in proportion to their text; the others have a budget. Where
-    they exceed it, asking raises RuleFaultError.
+    they exceed it, asking raises RuleFaultError. base: see `Index`.
     """
 
-    def __init__(self, rules: Sequence[Rule], trusted: Collection[str] = ()) -> None:
+    def __init__(self, rules: Sequence[Rule], trusted: Collection[str] = (), base: Base | None = None) -> None:
         self.rules = tuple(rules)
-        self.index = Index(rules, trusted)
-        self._trusted = trusted
+        self.index = Index(rules, trusted, base)
+        self._trusted, self._base = trusted, base
         self._without: dict[str, Matcher] = {}
         self._line_hints = frozenset(self.index.lines)
 
     def without(self, rule: str) -> Matcher:
         """The same choice less one rule, by its id."""
         if rule not in self._without:
-            self._without[rule] = Matcher([other for other in self.rules if other.id != rule], self._trusted)
+            self._without[rule] = Matcher(
+                [other for other in self.rules if other.id != rule], self._trusted, self._base
+            )
         return self._without[rule]
 
     def line_matches(self, document: Document, number: int, words: Set[str] | None = None) -> list[Match]:
@@ -85,17 +88,17 @@ class Matcher:
     def _phrase_matches(self, key: str, words: Set[str], line: str, number: int) -> Iterator[Match]:
         index = self.index
         if not key.isascii():
-            index.add_waiting()
+            index.add_other_scripts()
         for rule, phrase in index.phrases.find(key):
             yield Match(rule, number, phrase)
         for end in ends(key):
-            for glob in index.globs.get(end, ()):
+            for glob in index.globs.find(end):
                 if glob.matches(key):
                     yield Match(glob.rule, number, glob.phrase)
-        if not index.open_globs.keys().isdisjoint(words):
-            for word in sorted(index.open_globs.keys() & words):
+        if not index.open_globs.hints.isdisjoint(words):
+            for word in sorted(index.open_globs.hints & words):
                 yield from (
-                    Match(glob.rule, number, glob.phrase) for glob in index.open_globs[word] if glob.matches(key)
+                    Match(glob.rule, number, glob.phrase) for glob in index.open_globs.find(word) if glob.matches(key)
                 )
         yield from self._label_matches(line, number)
 

@@ -5,19 +5,18 @@ A rule file is code. Only the built-in rules and files that the caller names are
 
 from __future__ import annotations
 
-import importlib.util
 import re
 import sys
-import traceback
 from collections.abc import Iterable, Mapping, Sequence
 from fnmatch import fnmatchcase
 from functools import cache
 from os import PathLike
 from pathlib import Path
-from types import ModuleType
+from types import CodeType, ModuleType
 
 import regex
 
+from cleaner.cache import Kept, forget_old, read
 from cleaner.folding import key
 from cleaner.profile import Profile
 from cleaner.rule import Inline, Labels, Rule, RuleError, RuleSet, phrase_table, phrases_of
@@ -29,6 +28,8 @@ _CHOICES = {
     "at": ("start", "end"),
     "kind": ("above", "below"),
 }
+# What of this program makes what is kept of rules.
+_MAKERS = ("folding.py", "rule.py", "ruleset.py", "tables.py")
 #: Examples that every rule has of what it must remove, and of what it must keep.
 LEAST_EXAMPLES = 2
 
@@ -40,14 +41,34 @@ def builtin_directory() -> Path:
     return shipped if shipped.is_dir() else package.parent / "rules"
 
 
-@cache
 def load_builtin() -> tuple[RuleSet, ...]:
     """The built-in rule sets, in the order of their file names. Raises RuleError if one does not load."""
+    return _load_builtin()[0]
+
+
+def kept_of_builtin() -> Kept:
+    """What is kept that is worked out from the built-in rules."""
+    return _load_builtin()[1]
+
+
+@cache
+def _load_builtin() -> tuple[tuple[RuleSet, ...], Kept]:
     directory = builtin_directory()
-    files = sorted(path for path in directory.glob("*.py") if not path.name.startswith("_"))
-    if not files:
+    paths = sorted(path for path in directory.glob("*.py") if not path.name.startswith("_"))
+    if not paths:
         raise RuleError(f"{directory}: no built-in rules are there; install the package again")
-    return tuple(_load(path) for path in files)
+    own = [Path(__file__).with_name(name) for name in _MAKERS]
+    sources, marks = zip(*(read(path) for path in (*paths, *own)), strict=True)
+    kept = Kept(str(directory), marks)
+    codes = kept.recall("rules")
+    if codes is None:
+        codes = [_compile(path, source) for path, source in zip(paths, sources, strict=False)]
+        sets = tuple(_checked(path, _execute(path, code)) for path, code in zip(paths, codes, strict=True))
+        kept.keep("rules", codes)
+        forget_old()
+    else:
+        sets = tuple(_ruleset(path, _execute(path, code)) for path, code in zip(paths, codes, strict=True))
+    return sets, kept
 
 
 def load_all(extra: Sequence[str | PathLike[str]] = ()) -> tuple[RuleSet, ...]:
@@ -73,7 +94,42 @@ def load_file(path: str | PathLike[str]) -> RuleSet:
 def _load(path: Path) -> RuleSet:
     if not path.is_file():
         raise RuleError(f"{path}: no such rule file")
-    module = _execute(path)
+    if path.suffix != ".py":
+        raise RuleError(f"{path}: a rule file's name ends in .py")
+    try:
+        source = path.read_bytes()
+    except OSError as error:
+        raise RuleError(f"{path}: {error.strerror}") from None
+    # Not by importlib's ways: what it keeps of a file it takes for new if the file was changed within the same second.
+    return _checked(path, _execute(path, _compile(path, source)))
+
+
+def _compile(path: Path, source: bytes) -> CodeType:
+    try:
+        return compile(source, path, "exec", dont_inherit=True)
+    except SyntaxError as error:
+        raise RuleError(f"{path}:{error.lineno}: {error.msg}") from None
+    except (ValueError, RecursionError, MemoryError) as error:  # a NUL in it, or brackets too deep
+        raise RuleError(f"{path}: {_one_line(error)}") from None
+
+
+def _execute(path: Path, code: CodeType) -> ModuleType:
+    module = ModuleType(f"cleaner_rules_{path.stem}")
+    module.__file__ = str(path)
+    sys.modules[module.__name__] = module  # dataclasses and pickles of worker processes look their module up here
+    try:
+        exec(code, module.__dict__)
+    except Exception as error:
+        import traceback  # takes long to import
+
+        frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
+        line = f":{frames[-1].lineno}" if frames else ""
+        raise RuleError(f"{path}{line}: {type(error).__name__}: {_one_line(error)}") from None
+    return module
+
+
+def _checked(path: Path, module: ModuleType) -> RuleSet:
+    """The rules of a file. Raises RuleError for one that no engine could work with."""
     rules = getattr(module, "RULES", None)
     if not isinstance(rules, (list, tuple)):
         raise RuleError(f"{path}: no list RULES of rules in it")
@@ -81,25 +137,11 @@ def _load(path: Path) -> RuleSet:
         if not isinstance(rule, Rule):
             raise RuleError(f"{path}: RULES holds {rule!r:.60}, which is not a rule of cleaner.rule")
         _check_form(path, rule)
-    return RuleSet(path.stem, (module.__doc__ or "").strip(), str(path), tuple(rules))
+    return _ruleset(path, module)
 
 
-def _execute(path: Path) -> ModuleType:
-    name = f"cleaner_rules_{path.stem}"
-    spec = importlib.util.spec_from_file_location(name, path)
-    if spec is None or spec.loader is None:
-        raise RuleError(f"{path}: a rule file's name ends in .py")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module  # dataclasses and pickles of worker processes look their module up here
-    try:
-        spec.loader.exec_module(module)
-    except SyntaxError as error:
-        raise RuleError(f"{path}:{error.lineno}: {error.msg}") from None
-    except Exception as error:
-        frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == spec.origin]
-        line = f":{frames[-1].lineno}" if frames else ""
-        raise RuleError(f"{path}{line}: {type(error).__name__}: {_one_line(error)}") from None
-    return module
+def _ruleset(path: Path, module: ModuleType) -> RuleSet:
+    return RuleSet(path.stem, (module.__doc__ or "").strip(), str(path), tuple(module.RULES))
 
 
 def _one_line(error: BaseException) -> str:

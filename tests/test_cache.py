@@ -1,0 +1,172 @@
+"""What one run keeps for the next makes it faster and never anything else."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT, Shell
+from tests.test_cli_clean import ARTICLE, MY_SITE, PAGE
+
+HERONS = b"\nThree herons voted for this page\n"
+SNIPES = b"\nThree snipes voted for this page\n"
+
+
+@pytest.fixture
+def program(shell: Shell) -> Shell:
+    """A program of its own, with a built-in rule that takes herons."""
+    for name in ("cleaner", "rules"):
+        shutil.copytree(ROOT / name, shell.directory / "program" / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shell.environment["PYTHONPATH"] = str(shell.directory / "program")
+    shell.write("program/rules/votes.py", MY_SITE)
+    shell.write("herons.txt", ARTICLE + HERONS)
+    shell.write("snipes.txt", ARTICLE + SNIPES)
+    return shell
+
+
+def cleaned(shell: Shell, *arguments: str) -> bytes:
+    run = shell.run("clean", *arguments)
+    assert (run.returncode, run.stderr) == (0, b"")
+    return bytes(run.stdout)
+
+
+def kept(shell: Shell) -> list[Path]:
+    """The files that are kept."""
+    return sorted((Path(shell.environment["XDG_CACHE_HOME"]) / "cleaner").iterdir())
+
+
+def change(path: Path, old: bytes, new: bytes) -> None:
+    """Change a file so that neither its size nor any of its times tells."""
+    assert len(old) == len(new)
+    status = path.stat()
+    data = path.read_bytes()
+    assert old in data
+    path.write_bytes(data.replace(old, new))
+    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+
+
+@pytest.mark.parametrize("place", ["program/rules/votes.py", "my_site.py"])
+def test_a_changed_phrase_takes_effect_at_once(program: Shell, place: str) -> None:
+    arguments = []
+    if not place.startswith("program"):
+        (program.directory / "program/rules/votes.py").rename(program.directory / place)
+        arguments = ["--rules", place]
+    for _ in range(2):
+        assert cleaned(program, "herons.txt", *arguments) == ARTICLE
+        assert cleaned(program, "snipes.txt", *arguments) == ARTICLE + SNIPES
+    change(program.directory / place, b'"three herons voted', b'"three snipes voted')
+    for _ in range(2):
+        assert cleaned(program, "herons.txt", *arguments) == ARTICLE + HERONS
+        assert cleaned(program, "snipes.txt", *arguments) == ARTICLE
+
+
+def test_a_rule_file_that_comes_or_goes_does_so_at_once(program: Shell) -> None:
+    votes = program.directory / "program/rules/votes.py"
+    assert cleaned(program, "herons.txt") == ARTICLE
+    votes.unlink()
+    assert cleaned(program, "herons.txt") == ARTICLE + HERONS
+    votes.write_bytes(MY_SITE)
+    assert cleaned(program, "herons.txt") == ARTICLE
+
+
+def test_what_another_version_kept_is_not_used(program: Shell) -> None:
+    votes, folding = program.directory / "program/rules/votes.py", program.directory / "program/cleaner/folding.py"
+    votes.write_text(votes.read_text("utf-8").replace('"three herons', '"three herøns'), "utf-8")
+    assert cleaned(program, "herons.txt") == ARTICLE
+    folding.write_text(folding.read_text("utf-8").replace('("ø", "o")', '("ø", "oe")'), "utf-8")
+    assert cleaned(program, "herons.txt") == ARTICLE + HERONS
+
+
+def test_two_versions_stand_side_by_side(program: Shell) -> None:
+    shutil.copytree(program.directory / "program", program.directory / "other")
+    other = {"PYTHONPATH": str(program.directory / "other")}
+    change(program.directory / "other/rules/votes.py", b'"three herons voted', b'"three snipes voted')
+    for _ in range(2):
+        assert program.run("clean", "herons.txt").stdout == ARTICLE
+        assert program.run("clean", "herons.txt", environment=other).stdout == ARTICLE + HERONS
+        assert program.run("clean", "snipes.txt", environment=other).stdout == ARTICLE
+    before = {path: path.stat().st_ino for path in kept(program)}
+    program.run("clean", "herons.txt")
+    program.run("clean", "snipes.txt", environment=other)
+    assert {path: path.stat().st_ino for path in kept(program)} == before
+
+
+def cut_short(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:-100])
+
+
+def spoil(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    data[-100] ^= 0xFF
+    path.write_bytes(data)
+
+
+def empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def make_directory(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+@pytest.mark.parametrize("harm", [cut_short, spoil, empty, make_directory, Path.unlink])
+def test_a_spoiled_file_does_no_harm(shell: Shell, harm: Callable[[Path], None]) -> None:
+    shell.write("page.txt", PAGE)
+    assert cleaned(shell, "page.txt") == ARTICLE
+    assert len(kept(shell)) > 2
+    for path in kept(shell):
+        harm(path)
+    for _ in range(2):
+        assert cleaned(shell, "page.txt") == ARTICLE
+
+
+def test_where_nothing_can_be_kept_all_goes_as_always(shell: Shell) -> None:
+    shell.write("page.txt", PAGE)
+    shell.write("file", b"")
+    shell.environment["XDG_CACHE_HOME"] = str(shell.directory / "file")
+    assert cleaned(shell, "page.txt") == ARTICLE
+
+
+def test_nothing_is_kept_where_others_may_write(shell: Shell) -> None:
+    shell.write("page.txt", PAGE)
+    place = Path(shell.environment["XDG_CACHE_HOME"]) / "cleaner"
+    place.mkdir(parents=True)
+    place.chmod(0o777)
+    assert cleaned(shell, "page.txt") == ARTICLE
+    assert kept(shell) == []
+
+
+def test_what_is_kept_is_for_nobody_else(shell: Shell) -> None:
+    cleaned(shell, str(ROOT / "README.md"))
+    place = Path(shell.environment["XDG_CACHE_HOME"]) / "cleaner"
+    assert place.stat().st_mode & 0o077 == 0
+    assert all(path.stat().st_mode & 0o077 == 0 for path in kept(shell))
+
+
+def test_every_removal_is_the_same_as_without(shell: Shell) -> None:
+    pages = str(ROOT / "samples/pages")
+    for name in ("first", "second"):
+        shell.run("clean", pages, "--dry-run", "--report", f"{name}.jsonl", "-j", "1")
+        shell.run("clean", pages, "--dry-run", "--select", "related,adblock", "--report", f"{name}-few.jsonl")
+    assert shell.read("second.jsonl") == shell.read("first.jsonl")
+    assert shell.read("second-few.jsonl") == shell.read("first-few.jsonl")
+    assert b'"rule": "adblock/' in shell.read("second-few.jsonl")
+    assert b'"rule": "sharing/' not in shell.read("second-few.jsonl")
+
+
+def test_many_at_once_do_not_hinder_each_other(shell: Shell) -> None:
+    shell.write("page.txt", PAGE)
+    runs = [
+        subprocess.Popen(
+            shell.command("clean", "page.txt"), cwd=shell.directory, env=shell.environment, stdout=subprocess.PIPE
+        )
+        for _ in range(4)
+    ]
+    assert [run.communicate()[0] for run in runs] == [ARTICLE] * 4
+    assert all(path.suffix == ".kept" and not path.name.startswith(".") for path in kept(shell))
