@@ -69,18 +69,22 @@ def _headlines(outline: Outline, opener: int, rest: range, rule: Block) -> Exten
         end += 1
     if outline.reaches_end(rest):
         if end == rest.stop:
-            return _extent(outline, opener, rest, f"{len(rest)} lines without a paragraph follow")
+            return _extent(outline, opener, rest, f"{_lines(len(rest))} without a paragraph, up to the end")
         sign = _teaser_sign(outline, opener, rest)
         if sign:
             return _extent(outline, opener, rest, sign)
     while end > rest.start and not outline.known[end - 1] and not list_mark(outline.line(end - 1)):
         end -= 1
-    return _extent(outline, opener, range(rest.start, end), f"{end - rest.start} short lines follow")
+    return _extent(outline, opener, range(rest.start, end), f"{_lines(end - rest.start, 'short ')} below it")
 
 
 def _extent(outline: Outline, opener: int, rest: range, sign: str) -> Extent:
     """From the opener to the last of the lines, for that reason; the opener alone if there are none."""
     return Extent(outline.filled[rest[-1]], (sign,)) if rest else Extent(opener)
+
+
+def _lines(number: int, which: str = "") -> str:
+    return f"{number} {which}line{'' if number == 1 else 's'}"
 
 
 def _teaser_sign(outline: Outline, opener: int, rest: range) -> str:
@@ -97,7 +101,9 @@ def _teaser_sign(outline: Outline, opener: int, rest: range) -> str:
     share = _share(outline, opener)
     if share > TEASERS_SHARE or outline.has_long(rest) or _may_be_the_last(outline, rest, share):
         return ""
-    return f"{len(paragraphs)} short summaries, none beside another, up to the end"
+    if len(paragraphs) > 1:
+        return f"{len(paragraphs)} short summaries, none beside another, up to the end"
+    return "a single short summary, up to the end" if paragraphs else "short lines known to other rules, up to the end"
 
 
 def _share(outline: Outline, opener: int) -> float:
@@ -117,7 +123,7 @@ def _form(outline: Outline, opener: int, rest: range, rule: Block) -> Extent | N
     end = rest.start
     while end < min(rest.stop, rest.start + rule.most) and outline.known[end]:
         end += 1
-    return _extent(outline, opener, range(rest.start, end), f"{end - rest.start} lines of a form follow")
+    return _extent(outline, opener, range(rest.start, end), f"{_lines(end - rest.start)} of a form below it")
 
 
 def _comments(outline: Outline, opener: int, rest: range, rule: Block) -> Extent | None:

@@ -258,7 +258,7 @@ class TestTerminal:
         out = printed({"x": marked(f"Text.\n⟦related/list|Related\n\n{lines}\n⟧End.\n")})
         assert out.splitlines()[1:8] == [
             "     1   Text.",
-            "         other articles, 31 lines  related/list",
+            "         other articles, 31 lines",
             "         related/list  A list of other pages' headlines.",
             "     2 - Related",
             "       ⋮ 29 lines",
@@ -394,16 +394,20 @@ REGIONS = {
         f"Text.\n⟦comments/heading|Comments\n⟧⟦page/below|{READERS}⟧⟦copyright/line|All rights reserved\n⟧",
         ["comments, 14 lines"],
     ),
+    "lines below an article of which nothing is known": (
+        f"Text.\n⟦page/below|{MENU}⟧",
+        ["below the article, 20 lines"],
+    ),
     "a footer's words within a text are navigation": (
         f"Text.\n⟦navigation/menu|{MENU}⟧End.",
         ["navigation, 20 lines"],
     ),
     "a rule of one's own": (f"Text.\n⟦intranet/frame|{MENU}⟧End.", ["intranet, 20 lines"]),
     "a bit of everything, too long to show": (
-        "Text.\n" + "".join(f"⟦{kind}/x|One\nTwo\n⟧" for kind in "abcdefgh"),
-        ["a and others, 16 lines"],
+        "Text.\n" + "".join(f"⟦{kind}/x|One\n⟧" for kind in "abcdefghijklm"),
+        ["a and others, 13 lines"],
     ),
-    "a bit of everything": ("Text.\n" + "".join(f"⟦{kind}/x|One\nTwo\n⟧" for kind in "abc"), []),
+    "a bit of everything": ("Text.\n" + "".join(f"⟦{kind}/x|One\n⟧" for kind in "abcdefghijkl"), []),
 }
 
 
@@ -414,10 +418,12 @@ class TestRegions:
         assert [region.title for region in regions if region.folds] == titles
 
     def test_the_reason_shown_is_of_a_rule_that_speaks_of_the_kind(self) -> None:
-        text = "Text.\n" + "⟦related/list|Related\nA reader\nWell said.\n⟧⟦comments/word|Reply\n⟧" * 4
-        (region,) = (part for part in layout(marked(text)) if isinstance(part, Region))
+        text = "Text.\n" + "⟦related/list|Related\nA reader\n⟧⟦comments/word|Reply\n⟧" * 4
+        *_, region = layout(marked(text))
+        assert isinstance(region, Region)
+        assert region.title == "comments, 10 lines"
         assert region.leading.rule == "comments/word"
-        assert region.rules_named == "related/list 12, comments/word 4"
+        assert region.rules_named == "related/list 6, comments/word 4"
 
 
 @given(st.text())

@@ -194,5 +194,5 @@ def _evidence(page: Page, signs: Sequence[Signs], span: range) -> tuple[str, ...
     known = sum(bool(page.taken[index]) for index in span)
     named = [sign for sign, _ in sorted(against.items(), key=lambda item: (-item[1], item[0]))[:_MOST_EVIDENCE]]
     if known and "known cruft" not in named:
-        named.append(f"{known} lines known to other rules")
+        named.append("one line known to other rules" if known == 1 else f"{known} lines known to other rules")
     return tuple(named)

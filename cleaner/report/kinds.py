@@ -14,9 +14,9 @@ from itertools import groupby
 
 from cleaner.result import Removal
 
-# More than so many lines of another kind in the midst of a section are a section of their own. It costs this twice
-# to leave a kind and come back; five lines are the fewest that fold.
-_NEW_SECTION = 2.0
+# To leave a kind and come back to it costs this twice: three lines that are known as something else are a section of
+# their own in the midst of another, and so are six that only follow one; a button or two are not.
+_NEW_SECTION = 1.25
 _SURE, _FOLLOWS = 1.0, 0.5
 # A section named for a kind may hold this part of lines that are known as something else; with more it is mixed.
 _MOST_OTHERS = 1 / 3
@@ -86,9 +86,8 @@ def speaks_for(rule: str, kind: str) -> bool:
 
 
 def _votes(lines: Iterable[Sequence[Removal]], at_start: bool, at_end: bool) -> Iterator[Vote]:
-    above = (
-        "navigation" if at_start else "footer" if at_end else ""
-    )  # what a line goes on that nothing else is known of
+    # What a line goes on of which nothing else is known. Above an article that is nearly always a menu.
+    above = "navigation" if at_start else "below the article" if at_end else ""
     seen: set[tuple[str, tuple[str, ...]]] = set()
     for removals in lines:
         removal = removals[0]

@@ -104,7 +104,8 @@ class TerminalReport:
     def _folded(self, region: Region) -> None:
         first, *between, last = region.lines
         heading = Text(visible(region.title), "bold")
-        heading.append(f"  {visible(region.rules_named)}", "dim")
+        if region.leading.rule != region.rules_named:
+            heading.append(f"  {visible(region.rules_named)}", "dim")
         self._row(0, "", heading)
         self._label((region.leading,))
         self._line(first)
@@ -128,10 +129,11 @@ class TerminalReport:
         return line.number
 
     def _label(self, removals: tuple[Removal, ...]) -> None:
-        """The rules of some removals, each with its reason and the signs that the removed text itself does not show."""
+        """The rules of some removals, each with its reason and the signs that neither it nor the removed text shows."""
         signs: dict[tuple[str, str], dict[str, None]] = {}
         for removal in removals:
-            unseen = (sign for sign in removal.evidence if key(sign) not in key(removal.text))
+            said = key(f"{removal.text} {removal.reason}")
+            unseen = (sign for sign in removal.evidence if key(sign) not in said)
             signs.setdefault((removal.rule, removal.reason), {}).update(dict.fromkeys(unseen))
         for (rule, reason), unseen_signs in signs.items():
             why = f"{reason} ({'; '.join(unseen_signs)})" if unseen_signs else reason
