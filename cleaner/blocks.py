@@ -7,7 +7,8 @@ short line before a paragraph stays, unless other rules know it too.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from cleaner.document import UNSPACED_WEIGHT, Document, list_mark, reading_length
@@ -21,6 +22,9 @@ TEASERS_SHARE = 0.3
 # What stands below an article is a fifth of the text at most: of 2,200 words that these bounds gave up on extracted
 # pages, 16 were the article's.
 CLOSING_SHARE = 0.2
+# An article ends with details such as where, when and for how much, each with its label; one alone may be the page's.
+LEAST_DETAILS = 2
+_DETAIL = re.compile(r"[^\W\d_][\w /&-]{1,30}[:：]\s?\S")
 # More and longer ones only where they carry dates or reading times, at least every other one.
 DATED_SHARE = 0.5
 LEAST_DATED = 3
@@ -64,6 +68,13 @@ def _is_left_over(outline: Outline, opener: int) -> bool:
 
 
 def _headlines(outline: Outline, opener: int, rest: range, rule: Block) -> Extent | None:
+    """Titles begin with a capital: where the next line goes on in small letters, verse or a recipe says the words."""
+    if rest and outline.line(rest.start).lstrip()[:1].islower() and outline.filled[rest.start] == opener + 1:
+        return None
+    return _words(outline, opener, rest, rule)
+
+
+def _words(outline: Outline, opener: int, rest: range, rule: Block) -> Extent | None:
     end = rest.start
     while end < min(rest.stop, rest.start + rule.most) and not outline.is_prose(end):
         end += 1
@@ -157,7 +168,8 @@ def _comment_sign(outline: Outline, start: int, rest: range) -> str:
     for count, what in ((outline.numbered(rest), "numbered"), (outline.dated(rest), "dated")):
         if count >= needed:
             return f"{count} {what} lines follow"
-    return "far down the text" if start >= COMMENTS_BELOW * len(outline.document.text) else ""
+    far_down = start >= COMMENTS_BELOW * len(outline.document.text)
+    return "far down the text" if far_down and outline.any_sign(rest) else ""
 
 
 def _paragraphs(outline: Outline, opener: int, rest: range, rule: Block) -> Extent | None:
@@ -213,14 +225,22 @@ def closing_lines(
         if number in anchors and not below_is_prose:
             begin = index
         below_is_prose = is_prose
-    last = max((index for index in range(begin, len(filled)) if filled[index] in taken), default=begin)
-    if not any(document.is_prose(number) for number in filled[last + 1 :]):
+    known = [index for index in range(begin, len(filled)) if filled[index] in taken]
+    last = known[-1] if known else begin
+    below = filled[last + 1 :]
+    if not any(document.is_prose(number) for number in below) and not _are_details(document, below):
         last = len(filled) - 1
     return [number for number in filled[begin : last + 1] if number not in taken]
 
 
+def _are_details(document: Document, numbers: Sequence[int]) -> bool:
+    """Whether the lines give details behind labels: an address, opening hours, a price."""
+    return sum(_DETAIL.match(document.lines[number].lstrip()) is not None for number in numbers) >= LEAST_DETAILS
+
+
 _READERS = {
     "headlines": _headlines,
+    "words": _words,
     "form": _form,
     "comments": _comments,
     "paragraphs": _paragraphs,

@@ -17,10 +17,11 @@ Place = Literal["head", "body", "tail"]
 ANYWHERE: tuple[Place, ...] = ("head", "body", "tail")
 
 #: What a block's opener is followed by. `headlines`: titles, dates, names, reading times, short teasers.
+#: `words`: tags and names, which may begin in small letters.
 #: `form`: labels, buttons and notices. `comments`: anything, to the end of the text, if it reads like comments.
 #: `paragraphs`: short closing text of any kind, to the end of the text.
 #: `contents`: titles that the text itself repeats as headings further down.
-Items = Literal["headlines", "form", "comments", "paragraphs", "contents"]
+Items = Literal["headlines", "words", "form", "comments", "paragraphs", "contents"]
 
 #: The language of a rule that no language owns: shapes, symbols, numbers.
 ANY_LANGUAGE = "any"

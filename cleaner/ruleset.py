@@ -24,7 +24,7 @@ from cleaner.rule import Inline, Labels, Rule, RuleError, RuleSet, phrase_table,
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
 # What a field with a few values may hold.
 _CHOICES = {
-    "items": ("headlines", "form", "comments", "paragraphs", "contents"),
+    "items": ("headlines", "words", "form", "comments", "paragraphs", "contents"),
     "at": ("start", "end"),
     "kind": ("above", "below"),
 }

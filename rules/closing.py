@@ -13,7 +13,6 @@ AFTER = (
     "comments",
     "consent",
     "contact",
-    "media",
     "navigation",
     "newsletter",
     "paywall",
