@@ -39,6 +39,8 @@ _SPACES = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
 _SPACES_ASCII = "".join(filter(str.isascii, _SPACES))
 # What confirms a weak match.
 BESIDE = "beside other cruft"
+# Short lines in a row, with no blank line between, that a last one belongs to.
+STANZA = 3
 # Marked lines in a row that are sign enough for each other.
 LEAST_RUN = 2
 
@@ -271,7 +273,8 @@ def _runs(document: Document, marks: Marks, taken: dict[int, Cut]) -> Iterator[C
             index += 1
         weak = [number for number in filled[start:index] if number not in taken]
         if weak and not _is_of_a_list(document, filled[start - 1] if start else -1, filled[start:index], index):
-            signs = list(_signs(index - start, len(weak), index == len(filled)))
+            at_end = index == len(filled) and not _ends_stanza(document, start)
+            signs = list(_signs(index - start, len(weak), at_end))
             if signs:
                 for number in weak:
                     match = marks.weak[number]
@@ -299,6 +302,13 @@ def _is_of_a_list(document: Document, before: int, run: Sequence[int], after: in
     neighbours += document.filled[after : after + 1]
     mark = list_mark(document.lines[run[0]])
     return bool(mark) and any(list_mark(document.lines[number]) == mark for number in neighbours)
+
+
+def _ends_stanza(document: Document, index: int) -> bool:
+    """Whether short lines stand right above the filled line with that index: a verse, a table or a list goes on."""
+    above = document.filled[max(index - STANZA, 0) : index]
+    together = len(above) == STANZA and document.filled[index] - above[0] == STANZA
+    return together and not any(document.is_prose(number) for number in above)
 
 
 def _signs(length: int, weak: int, at_end: bool) -> Iterator[str]:

@@ -307,17 +307,14 @@ BOXES = {
     """,
 }
 
-# Labels above the author's name. Below the article they open the box, above it they belong to the byline.
+# Labels above the author's name. Below the article they open the box, above it they belong to the byline. Not those of
+# several: a film's credits and an anthology's contributors are an article's own.
 LABELS = {
     "en": """
         author
-        authors
-        author(s)
         written by
         contributor
-        contributors
         contributing author
-        contributing authors
         contributing writer
         staff writer
         guest contributor
@@ -330,7 +327,6 @@ LABELS = {
     "de": """
         autor
         autorin
-        autoren
         autor/in
         verfasser
         verfasst von
@@ -342,7 +338,6 @@ LABELS = {
         auteur
         auteure
         autrice
-        auteurs
         écrit par
         rédigé par
         publié par
@@ -351,7 +346,6 @@ LABELS = {
     """,
     "es": """
         autora
-        autores
         escrito por
         publicado por
         redactor
@@ -363,7 +357,6 @@ LABELS = {
     """,
     "it": """
         autore
-        autori
         scritto da
         pubblicato da
         redattore
@@ -390,7 +383,6 @@ LABELS = {
     """,
     "pl": """
         autorka
-        autorzy
         napisane przez
     """,
     "cs": """
@@ -399,7 +391,6 @@ LABELS = {
     """,
     "hu": """
         szerző
-        szerzők
         írta
     """,
     "ro": """
@@ -413,16 +404,13 @@ LABELS = {
     """,
     "tr": """
         yazar
-        yazarlar
         yazan
     """,
     "ru": """
         автор
-        авторы
     """,
     "uk": """
         авторка
-        автори
     """,
     "ar": """
         الكاتب
@@ -431,7 +419,6 @@ LABELS = {
     """,
     "fa": """
         نویسنده
-        نویسندگان
     """,
     "he": """
         מחבר
@@ -886,6 +873,8 @@ WORDS = {
         news desk
         web desk
         x min read
+        categories
+        topics
     """,
     "de": """
         veröffentlicht
@@ -908,6 +897,8 @@ WORDS = {
         geprüft von
         allgemein
         unkategorisiert
+        themen
+        kategorien
     """,
     "fr": """
         publié
@@ -941,6 +932,8 @@ WORDS = {
         verificado por
         sin categoría
         ver perfil
+        categorías
+        temas
     """,
     "pt": """
         publicado em
@@ -964,6 +957,8 @@ WORDS = {
         # minuti
         revisionato da
         senza categoria
+        categorie
+        argomenti
     """,
     "nl": """
         gepubliceerd op
@@ -976,6 +971,7 @@ WORDS = {
         leestijd
         geplaatst op
         niet gecategoriseerd
+        categorieën
     """,
     "sv": """
         publicerad
@@ -987,6 +983,7 @@ WORDS = {
         ämnen
         lästid
         okategoriserade
+        kategorier
     """,
     "da": """
         publiceret
@@ -994,6 +991,7 @@ WORDS = {
         senest opdateret
         læsetid
         udgivet
+        emner
     """,
     "nb": """
         publisert
@@ -1006,6 +1004,8 @@ WORDS = {
         päivitetty
         viimeksi päivitetty
         lukuaika
+        aiheet
+        kategoriat
     """,
     "pl": """
         opublikowano
@@ -1016,6 +1016,7 @@ WORDS = {
         zaktualizowano
         kategoria
         czas czytania
+        tematy
     """,
     "cs": """
         publikováno
@@ -1032,6 +1033,7 @@ WORDS = {
         utoljára frissítve
         témák
         olvasási idő
+        kategóriák
     """,
     "ro": """
         publicat
@@ -1042,6 +1044,7 @@ WORDS = {
         ultima actualizare
         data publicării
         timp de citire
+        categorii
     """,
     "el": """
         δημοσιεύτηκε
@@ -1050,6 +1053,7 @@ WORDS = {
         κατηγορία
         θέματα
         χρόνος ανάγνωσης
+        κατηγορίες
     """,
     "tr": """
         yayınlanma tarihi
@@ -1062,6 +1066,7 @@ WORDS = {
         giriş tarihi
         kategori
         okuma süresi
+        kategoriler
     """,
     "ru": """
         опубликовано
@@ -1074,6 +1079,7 @@ WORDS = {
         темы
         время чтения
         время на чтение
+        рубрики
     """,
     "uk": """
         опубліковано
@@ -1091,6 +1097,8 @@ WORDS = {
         التصنيف
         وقت القراءة
         مدة القراءة
+        تصنيفات
+        التصنيفات
     """,
     "fa": """
         تاریخ انتشار
@@ -1176,7 +1184,7 @@ WORDS = {
     """,
 }
 
-# Above a list of words at the text's end.
+# Above a list of words at the text's end. “Topics” and “categories” may stand above a list of the article's own.
 TAG_LISTS = {
     "en": """
         tags
@@ -1193,16 +1201,12 @@ TAG_LISTS = {
         posted under
         related tags
         topics covered
-        categories
-        topics
     """,
     "de": """
         schlagwörter
         schlagworte
         stichworte
         stichwörter
-        themen
-        kategorien
         abgelegt unter
         veröffentlicht in
     """,
@@ -1217,8 +1221,6 @@ TAG_LISTS = {
         etiquetas
         archivado en
         archivado bajo
-        categorías
-        temas
     """,
     "pt": """
         marcadores
@@ -1227,21 +1229,14 @@ TAG_LISTS = {
     "it": """
         etichette
         archiviato in
-        categorie
-        argomenti
     """,
     "nl": """
         trefwoorden
-        categorieën
         geplaatst in
     """,
     "sv": """
         taggar
         etiketter
-        kategorier
-    """,
-    "da": """
-        emner
     """,
     "nb": """
         stikkord
@@ -1249,12 +1244,9 @@ TAG_LISTS = {
     """,
     "fi": """
         avainsanat
-        aiheet
-        kategoriat
     """,
     "pl": """
         tagi
-        tematy
         słowa kluczowe
     """,
     "cs": """
@@ -1263,28 +1255,23 @@ TAG_LISTS = {
     """,
     "hu": """
         címkék
-        kategóriák
         kulcsszavak
     """,
     "ro": """
         etichete
         taguri
-        categorii
         cuvinte cheie
     """,
     "el": """
         ετικέτες
-        κατηγορίες
     """,
     "tr": """
         etiketler
-        kategoriler
     """,
     "ru": """
         метки
         теги
         тэги
-        рубрики
         ключевые слова
     """,
     "uk": """
@@ -1299,8 +1286,6 @@ TAG_LISTS = {
         الكلمات المفتاحية
         كلمات دلالية
         الكلمات الدلالية
-        تصنيفات
-        التصنيفات
     """,
     "fa": """
         برچسب‌ها

@@ -53,6 +53,19 @@ HEADINGS = {
         frequently asked questions
         faq
         faqs
+        directed by
+        produced by
+        screenplay
+        screenplay by
+        music
+        music by
+        lyrics by
+        words and music
+        cinematography
+        choreography
+        cast
+        starring
+        running time
     """,
     "de": """
         quellen
@@ -77,6 +90,13 @@ HEADINGS = {
         anhang
         glossar
         häufige fragen
+        regie
+        drehbuch
+        kamera
+        musik
+        darsteller
+        besetzung
+        produktion
     """,
     "fr": """
         sources
@@ -94,6 +114,11 @@ HEADINGS = {
         annexe
         glossaire
         questions fréquentes
+        réalisation
+        scénario
+        musique
+        distribution
+        durée
     """,
     "es": """
         fuentes
@@ -113,6 +138,12 @@ HEADINGS = {
         anexo
         glosario
         preguntas frecuentes
+        dirección
+        guion
+        música
+        fotografía
+        reparto
+        duración
     """,
     "pt": """
         fontes
@@ -130,6 +161,10 @@ HEADINGS = {
         agradecimentos
         glossário
         perguntas frequentes
+        direção
+        roteiro
+        elenco
+        trilha sonora
     """,
     "it": """
         fonti
@@ -146,6 +181,11 @@ HEADINGS = {
         ringraziamenti
         glossario
         domande frequenti
+        regia
+        sceneggiatura
+        musiche
+        interpreti
+        durata
     """,
     "nl": """
         bronnen
