@@ -22,6 +22,8 @@ TEASERS_SHARE = 0.3
 # What stands below an article is a fifth of the text at most: of 2,200 words that these bounds gave up on extracted
 # pages, 16 were the article's.
 CLOSING_SHARE = 0.2
+# Lines that tell a list of books or dates from one of headlines.
+ENTRIES = 12
 # An article ends with details such as where, when and for how much, each with its label; one alone may be the page's.
 LEAST_DETAILS = 2
 _DETAIL = re.compile(r"[^\W\d_][\w /&-]{1,30}[:：]\s?\S")
@@ -71,7 +73,18 @@ def _headlines(outline: Outline, opener: int, rest: range, rule: Block) -> Exten
     """Titles begin with a capital: where the next line goes on in small letters, verse or a recipe says the words."""
     if rest and outline.line(rest.start).lstrip()[:1].islower() and outline.filled[rest.start] == opener + 1:
         return None
+    if not rule.alone and _are_entries([outline.line(index).strip() for index in rest[:ENTRIES]]):
+        return None
     return _words(outline, opener, rest, rule)
+
+
+def _are_entries(lines: Sequence[str]) -> bool:
+    """Whether all lines are closed by a full stop, as references are, or begin with a date."""
+    if len(lines) < 2:
+        return False
+    if all(line.endswith(".") for line in lines):
+        return True
+    return all(line[:1].isdigit() for line in lines) and re.match(r"0?1\b", lines[0]) is None
 
 
 def _words(outline: Outline, opener: int, rest: range, rule: Block) -> Extent | None:

@@ -15,6 +15,7 @@ gave.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -25,7 +26,7 @@ from cleaner.blocks import block_end, closing_lines
 from cleaner.budget import RuleFaultError, document_of
 from cleaner.document import Document, list_mark
 from cleaner.matcher import Match, Matcher
-from cleaner.outline import Outline
+from cleaner.outline import Outline, is_meta
 from cleaner.profile import Profile
 from cleaner.result import Fault, Removal, Result
 from cleaner.rule import Block, Find, Guard, Inline, Phrases, Rule, Shape
@@ -43,6 +44,13 @@ BESIDE = "beside other cruft"
 STANZA = 3
 # Marked lines in a row that are sign enough for each other.
 LEAST_RUN = 2
+
+
+# The heading of a numbered section.
+_SECTION = re.compile(
+    r"\s*(?:(?:§{1,2}\s?|art(?:\.|ikel|icle|icolo|ículo|igo)\s)\d{1,3}[.):]?|\d{1,2}(?:\.\d{1,2}){0,2}[.):])\s+[^\W\d_]",
+    re.I,
+)
 
 
 @dataclass(slots=True)
@@ -155,7 +163,22 @@ def mark(document: Document, matcher: Matcher) -> Marks:
     for number in [n for n in marks.strong if any(other not in known for other in _items_beside(document, n))]:
         if isinstance(marks.strong[number].rule, Phrases):
             del marks.strong[number]  # one item of a list that speaks of other things
+    for number in [n for n in marks.strong if _is_section(document, n, marks.strong)]:
+        del marks.strong[number]
     return marks
+
+
+def _is_section(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the line is a sentence right below a numbered heading, as in a policy, a contract or a manual."""
+    above = document.filled_between(number - 2, number - 1)[-1:]
+    return (
+        bool(above)
+        and above[0] not in known
+        and _is_sentence(document.lines[number])
+        and not document.is_prose(above[0])
+        and not is_meta(document.lines[above[0]])
+        and _SECTION.match(document.lines[above[0]]) is not None
+    )
 
 
 def _items_beside(document: Document, number: int) -> list[int]:

@@ -4465,7 +4465,8 @@ def find_pairs(document: DocumentLines) -> Iterator[Find]:
 
 
 def _is_title(document: DocumentLines, number: int) -> bool:
-    return not document.is_prose(number) and len(document.lines[number]) <= _TITLE_LENGTH
+    line = document.lines[number].strip()
+    return not document.is_prose(number) and len(line) <= _TITLE_LENGTH and not line.endswith((".", "。", "।"))
 
 
 # Keys of the first step of a trail, the site's front page.
@@ -4678,6 +4679,7 @@ RULES = [
         keeps=[
             "Previous\nThe old pier was built of oak and stood for a hundred years.\nThe old light\nThe new light",
             "Previous owners\nAda Example\nNext of kin\nBeda Example",
+            "Next\nThe one who comes after.\nPrevious\nThe one who was before.",
         ],
     ),
     Shape(

@@ -40,8 +40,19 @@ def repeated_paragraphs(document: DocumentLines) -> Iterator[Find]:
     for index, (number, text) in enumerate(zip(paragraphs, texts, strict=True)):
         if original[index] == index or text.startswith(ITEM_MARKS):
             continue
-        if copies[text] <= MOST_COPIES.get(_row(original, index), 1):
+        if copies[text] > MOST_COPIES.get(_row(original, index), 1):
+            continue
+        if _heading(document, number) == _heading(document, paragraphs[original[index]]):
             yield Find(number, number, ("the same paragraphs stand further up",))
+
+
+def _heading(document: DocumentLines, number: int) -> str:
+    """The nearest short line above a paragraph."""
+    for above in range(number - 1, -1, -1):
+        line = document.lines[above].strip()
+        if line and not document.is_prose(above):
+            return line
+    return ""
 
 
 def _row(original: list[int], index: int) -> int:
@@ -69,8 +80,18 @@ def repeated_captions(document: DocumentLines) -> Iterator[Find]:
             continue
         earlier = last.get(text)
         last[text] = index
-        if earlier is not None and index - earlier <= CAPTION_DISTANCE and _beside_prose(document, earlier, index):
+        if (
+            earlier is not None
+            and index - earlier <= CAPTION_DISTANCE
+            and not any(map(_is_verse, (document.lines[n].strip() for n in filled[earlier + 1 : index])))
+            and _beside_prose(document, earlier, index)
+        ):
             yield Find(number, number, ("the same line stands just above",))
+
+
+def _is_verse(line: str) -> bool:
+    """Whether a line between two copies says something, as a verse between refrains does and a picture's credit not."""
+    return len(line) < MOST_CAPTION and line.endswith((",", ";", ".", "!", "?", "…", "，", "。", "！", "？"))
 
 
 def _beside_prose(document: DocumentLines, first: int, last: int) -> bool:
