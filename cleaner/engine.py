@@ -42,6 +42,8 @@ _SPACES_ASCII = "".join(filter(str.isascii, _SPACES))
 BESIDE = "beside other cruft"
 # Short lines in a row, with no blank line between, that a last one belongs to.
 STANZA = 3
+# Characters before which a paragraph takes up the words of its heading.
+TAKEN_UP = 20
 # Marked lines in a row that are sign enough for each other.
 LEAST_RUN = 2
 
@@ -163,9 +165,24 @@ def mark(document: Document, matcher: Matcher) -> Marks:
     for number in [n for n in marks.strong if any(other not in known for other in _items_beside(document, n))]:
         if isinstance(marks.strong[number].rule, Phrases):
             del marks.strong[number]  # one item of a list that speaks of other things
+    for table in (marks.strong, marks.openers):
+        for number in [n for n in table if _is_taken_up(document, n, known)]:
+            del table[number]
     for number in [n for n in marks.strong if _is_section(document, n, marks.strong)]:
         del marks.strong[number]
     return marks
+
+
+def _is_taken_up(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the paragraph below a short line begins with its words: a heading of the article, which says what it is.
+
+    An article *about* advertisements, cookies or comments has such headings.
+    """
+    below = document.filled_between(number + 1, number + 2)[:1]
+    if not below or below[0] in known or not document.is_prose(below[0]):
+        return False
+    key = document.key(number)
+    return key != "" and f" {key} " in f" {document.key(below[0])[: len(key) + TAKEN_UP]} "
 
 
 def _is_section(document: Document, number: int, known: Collection[int]) -> bool:
@@ -328,7 +345,9 @@ def _is_of_a_list(document: Document, before: int, run: Sequence[int], after: in
 
 
 def _ends_stanza(document: Document, index: int) -> bool:
-    """Whether short lines stand right above the filled line with that index: a verse, a table or a list goes on."""
+    """Whether the filled line with that index is a word or a number below short lines, as of a verse, table or list."""
+    if len(document.key(document.filled[index]).replace("#", "").split()) > 1:
+        return False
     above = document.filled[max(index - STANZA, 0) : index]
     together = len(above) == STANZA and document.filled[index] - above[0] == STANZA
     return together and not any(document.is_prose(number) for number in above)

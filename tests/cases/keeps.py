@@ -610,4 +610,237 @@ The novel that made her known came late in life (Writing by Candlelight was her 
 Read more: What the divers saw under the harbour wall
 The beacon
 ¶
+
+// A film's credits and an anthology's contributors.
+¶
+The Tide Clerk
+Directed by
+Maren Holt
+Written by
+Oona Sturt
+Edited by
+Pelle Eik
+Music
+Ilse Marrowby
+
+¶
+Contributors
+Maren Holt teaches geography at the school on Outer Skerry and collects maps of islands that do not exist.
+Pelle Eik was a pilot for thirty years. His poems have been set for brass band.
+
+¶
+Written by
+Maren Holt
+Produced by
+Dane Okoro
+Running time
+91 minutes
+
+¶
+Authors
+The three who wrote the charter never met; they sent the draft around by mail boat.
+
+// Lists that an article announces and ends with.
+The archive sorts its recordings by two lists, which any visitor may copy.
+Categories
+Weather
+Work songs
+Bells
+Topics
+Ice
+Herring
+Emigration
+
+¶
+Topics
+Ice
+Herring
+Emigration
+
+The prize is given in four classes.
+Kategorien
+Kurzfilm
+Hörspiel
+Reportage
+Essay
+
+El concurso tiene tres apartados, como cada año.
+Categorías
+Relato breve
+Poesía
+Teatro
+
+// A tutorial's own headings.
+¶
+Comments section
+Each page of the program ends with a comments section, in which the pupils write what they have not understood.
+Leave a reply
+The button below the question opens a form. Type the answer and press the key with the arrow.
+Close the program
+The answers are kept for a week and then thrown away with the rest.
+
+¶
+Leave a reply
+To answer a letter in the old post room, write on the back of its envelope and drop it in the green box.
+Keep the letter
+The porter empties the box at noon, and the letter comes back with the evening round.
+
+// Poems and recipes around a teaser's words.
+Keep reading
+said the lamp,
+keep reading,
+the moth is only
+a letter that moves.
+
+¶
+Keep reading
+the water as it comes,
+keep reading
+the wall.
+
+You may also like
+a spoon of plum jam
+or the peel of half a lemon
+with the warm bread.
+
+// Bibliographies and tour dates.
+¶
+More from the archive
+Holt, M.: Maps of Islands That Do Not Exist. Tregarrow, 1987.
+Eik, P.: Poems for Brass Band. Privately printed, 2004.
+
+¶
+More from the sea
+14 May Storholm, Customs House
+15 May Lindhaven, Pier Hall
+17 May Brennau, Old Mill
+
+¶
+On tour
+14.05. Storholm, Zollhaus
+15.05. Lindhaven, Pierhalle
+17.05. Brennau, Alte Mühle
+
+¶
+Mehr aus dem Moor
+Brahms, J.: Schmalspur durchs Moor. Esterdeich 1988.
+Lüttjohann, H.: Torf und Zeit. Hollenmoor 1994.
+
+// Two short lines that could be a page's next and previous.
+¶
+Next
+The one who comes after.
+Previous
+The one who was before.
+
+The lift has two buttons beside the ones with numbers:
+Previous
+Next
+
+Comment
+A remark that nobody has asked for.
+Reply
+What the remark gets all the same.
+Follow
+To walk behind somebody, or to read all that he writes.
+
+// A policy's own sections.
+Privacy policy of the harbour board
+1. What we keep
+We keep the names of the boats and their owners for ten years, as the law of the coast demands.
+2. Cookies
+We use cookies to remember which berth you have chosen.
+3. Newsletter
+You can unsubscribe at any time.
+4. Your rights
+You may ask the board at any time what it has written down about you, and have it corrected.
+
+Datenschutzerklärung des Hafenamts
+§ 3 Cookies
+Diese Website verwendet Cookies.
+§ 4 Newsletter
+Sie können den Newsletter jederzeit abbestellen.
+§ 5 Auskunft
+Sie haben das Recht, beim Hafenamt zu erfragen, was über Sie gespeichert ist, und es berichtigen zu lassen.
+
+// Questions and answers.
+Frequently asked questions
+How do I disable my ad blocker?
+Click on the shield beside the address and choose the second line of the list that opens.
+How do I unsubscribe from the newsletter?
+Write to the office and say so; nobody there will be offended.
+How do I leave a comment?
+With a pencil, on the slip that hangs beside the door.
+Why do I see ads?
+Because somebody has paid for them.
+
+¶
+How do I disable my ad blocker?
+Click on the shield beside the address and choose the second line of the list that opens.
+
+¶
+Wie schalte ich meinen Werbeblocker aus?
+Ein Klick auf das Schild neben der Adresse öffnet eine Liste, in der die zweite Zeile zu wählen ist.
+
+She wrote twelve novels and a cookery book (Editing by Moonlight was the last of them).
+
+// Contracts that repeat their clauses.
+Lease of the upper meadow
+§ 1 The rent is due on the first of May and is paid at the window of the harbour office in coin.
+§ 2 The tenant keeps the fence in repair and lets nobody cross the meadow before the hay is in.
+The board may end the lease with three months' notice if the rent is late for the second time.
+Lease of the lower meadow
+§ 1 The rent is due on the first of May and is paid at the window of the harbour office in coin.
+§ 2 The tenant keeps the fence in repair and lets nobody cross the meadow before the hay is in.
+The lower meadow floods in March, and no rent is owed for the weeks in which it lies under water.
+
+// Litanies, songs, forms of prayer.
+From the storm that comes at night and the rock that nobody has marked,
+Lord, bring the boats home.
+From the fog that lies on the water and the bell that nobody can hear,
+Lord, bring the boats home.
+From the ice and from the hunger, and from the war that others have begun,
+Lord, bring the boats home.
+
+Lord, hear us when we call from the water, and bring the boats of this harbour home before the night.
+For those who are late, and for those who will not come at all.
+Lord, hear us when we call from the water, and bring the boats of this harbour home before the night.
+For the ones who wait with the lamp on the wall.
+Lord, hear us when we call from the water, and bring the boats of this harbour home before the night.
+
+Bring the boats home, bring the boats home, before the lamp burns down!
+The wind is in the east, my dear, the tide is on the turn.
+Bring the boats home, bring the boats home, before the lamp burns down!
+
+¶
+O bring the boats home, bring them home before the lamp burns down
+And the wind is in the east, my love,
+O bring the boats home, bring them home before the lamp burns down
+
+Share
+A part of a company, or of a cake, that belongs to somebody.
+Subscribe
+To put one's name under something, mostly a promise to pay.
+Print
+A picture pulled from a plate, of which there are others.
+
+Teilen
+Etwas so zerlegen, dass jeder davon ein Stück bekommt.
+Abonnieren
+Im Voraus für etwas bezahlen, das noch nicht geschrieben ist.
+
+// A heading whose paragraph takes up its words.
+¶
+¶
+Related articles
+The related articles of the constitution protect the letter, but not the postcard.
+¶
+¶
+
+¶
+¶
+Advertisement
+Advertisement is the mother of the newspaper, wrote the founder, and gossip is its father.
+¶
+¶
 """

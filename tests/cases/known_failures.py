@@ -18,19 +18,16 @@ KNOWN_FAILURES = """
 ¶
 ¶
 
-// A heading in the very words that pages print.
+// A heading in the words of a label, above a paragraph that does not take them up.
 ¶
-¶
-Related articles
-The related articles of the constitution protect the letter, but not the postcard.
-¶
+Advertisement
+A notice for which somebody has paid, so that others may read it.
 ¶
 
 ¶
-¶
-Advertisement
-Advertisement is the mother of the newspaper, wrote the founder, and gossip is its father.
-¶
+Cookies
+Our website uses cookies to improve your experience.
+Payment
 ¶
 
 // A reader's comment that says nothing about itself.

@@ -417,4 +417,11 @@ The mayor promised a new slipway, though she would not say where it might be bui
 ¶
 ¶
 ⟦Leave a Reply⟧
+
+// A share line above the article's own last lines.
+¶
+⟦Share this article⟧
+Address: Church Lane 4, Tregarrow
+Open: Thursdays, seven to nine
+Tickets: 12 crowns at the door
 """
