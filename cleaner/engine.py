@@ -15,18 +15,18 @@ gave.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 from operator import itemgetter
 
 from cleaner.blocks import block_end, closing_lines
 from cleaner.budget import RuleFaultError, document_of
-from cleaner.document import Document, list_mark
+from cleaner.document import Document
 from cleaner.matcher import Match, Matcher
-from cleaner.outline import Outline, is_meta
+from cleaner.outline import Outline
+from cleaner.own import ends_stanza, is_of_a_list, is_section, is_sentence, is_taken_up, items_beside
 from cleaner.profile import Profile
 from cleaner.result import Fault, Removal, Result
 from cleaner.rule import Block, Find, Guard, Inline, Phrases, Rule, Shape
@@ -40,19 +40,8 @@ _SPACES = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
 _SPACES_ASCII = "".join(filter(str.isascii, _SPACES))
 # What confirms a weak match.
 BESIDE = "beside other cruft"
-# Short lines in a row, with no blank line between, that a last one belongs to.
-STANZA = 3
-# Characters before which a paragraph takes up the words of its heading.
-TAKEN_UP = 20
 # Marked lines in a row that are sign enough for each other.
 LEAST_RUN = 2
-
-
-# The heading of a numbered section.
-_SECTION = re.compile(
-    r"\s*(?:(?:§{1,2}\s?|art(?:\.|ikel|icle|icolo|ículo|igo)\s)\d{1,3}[.):]?|\d{1,2}(?:\.\d{1,2}){0,2}[.):])\s+[^\W\d_]",
-    re.I,
-)
 
 
 @dataclass(slots=True)
@@ -154,64 +143,23 @@ def mark(document: Document, matcher: Matcher) -> Marks:
             if isinstance(rule, Guard):
                 marks.guards.add(number)
                 continue
-            if rule.weak and _is_sentence(document.lines[number]):
+            if rule.weak and is_sentence(document.lines[number]):
                 continue
-            if isinstance(rule, Block) and _items_beside(document, number):
+            if isinstance(rule, Block) and items_beside(document, number):
                 continue  # a list's items open no block
             table = marks.openers if isinstance(rule, Block) else marks.weak if rule.weak else marks.strong
             if number not in table or _order(match) < _order(table[number]):
                 table[number] = match
     known = marks.strong.keys() | marks.weak.keys()
-    for number in [n for n in marks.strong if any(other not in known for other in _items_beside(document, n))]:
+    for number in [n for n in marks.strong if any(other not in known for other in items_beside(document, n))]:
         if isinstance(marks.strong[number].rule, Phrases):
             del marks.strong[number]  # one item of a list that speaks of other things
     for table in (marks.strong, marks.openers):
-        for number in [n for n in table if _is_taken_up(document, n, known)]:
+        for number in [n for n in table if is_taken_up(document, n, known)]:
             del table[number]
-    for number in [n for n in marks.strong if _is_section(document, n, marks.strong)]:
+    for number in [n for n in marks.strong if is_section(document, n, marks.strong)]:
         del marks.strong[number]
     return marks
-
-
-def _is_taken_up(document: Document, number: int, known: Collection[int]) -> bool:
-    """Whether the paragraph below a short line begins with its words: a heading of the article, which says what it is.
-
-    An article *about* advertisements, cookies or comments has such headings.
-    """
-    below = document.filled_between(number + 1, number + 2)[:1]
-    if not below or below[0] in known or not document.is_prose(below[0]):
-        return False
-    key = document.key(number)
-    return key != "" and f" {key} " in f" {document.key(below[0])[: len(key) + TAKEN_UP]} "
-
-
-def _is_section(document: Document, number: int, known: Collection[int]) -> bool:
-    """Whether the line is a sentence right below a numbered heading, as in a policy, a contract or a manual."""
-    above = document.filled_between(number - 2, number - 1)[-1:]
-    return (
-        bool(above)
-        and above[0] not in known
-        and _is_sentence(document.lines[number])
-        and not document.is_prose(above[0])
-        and not is_meta(document.lines[above[0]])
-        and _SECTION.match(document.lines[above[0]]) is not None
-    )
-
-
-def _items_beside(document: Document, number: int) -> list[int]:
-    """The lines right above and below that are items of the same list as this one."""
-    mark = list_mark(document.lines[number])
-    beside = (
-        *document.filled_between(number - 2, number - 1)[-1:],
-        *document.filled_between(number + 1, number + 2)[:1],
-    )
-    return [other for other in beside if mark and list_mark(document.lines[other]) == mark]
-
-
-def _is_sentence(line: str) -> bool:
-    """Whether the line ends in a full stop, as buttons and labels do not."""
-    text = line.rstrip()
-    return text.endswith((".", "。", "।", "۔")) and not text.endswith("..")
 
 
 def _order(match: Match) -> tuple[str, str]:
@@ -312,8 +260,8 @@ def _runs(document: Document, marks: Marks, taken: dict[int, Cut]) -> Iterator[C
         while index < len(filled) and (filled[index] in marks.weak or filled[index] in taken):
             index += 1
         weak = [number for number in filled[start:index] if number not in taken]
-        if weak and not _is_of_a_list(document, filled[start - 1] if start else -1, filled[start:index], index):
-            at_end = index == len(filled) and not _ends_stanza(document, start)
+        if weak and not is_of_a_list(document, filled[start - 1] if start else -1, filled[start:index], index):
+            at_end = index == len(filled) and not ends_stanza(document, start)
             signs = list(_signs(index - start, len(weak), at_end))
             if signs:
                 for number in weak:
@@ -332,25 +280,6 @@ def _closing(document: Document, matcher: Matcher, marks: Marks, taken: dict[int
         lines = closing_lines(document, taken, anchors, marks.guards) if anchors else []
         cuts += [Cut(rule, number, number, ("among other cruft below the article",)) for number in lines]
     return cuts
-
-
-def _is_of_a_list(document: Document, before: int, run: Sequence[int], after: int) -> bool:
-    """Whether the text announces the run as a list of its own, or goes on with the list that the run is part of."""
-    if before >= 0 and document.lines[before].rstrip().endswith((":", "：")):
-        return True
-    neighbours = [before] if before >= 0 else []
-    neighbours += document.filled[after : after + 1]
-    mark = list_mark(document.lines[run[0]])
-    return bool(mark) and any(list_mark(document.lines[number]) == mark for number in neighbours)
-
-
-def _ends_stanza(document: Document, index: int) -> bool:
-    """Whether the filled line with that index is a word or a number below short lines, as of a verse, table or list."""
-    if len(document.key(document.filled[index]).replace("#", "").split()) > 1:
-        return False
-    above = document.filled[max(index - STANZA, 0) : index]
-    together = len(above) == STANZA and document.filled[index] - above[0] == STANZA
-    return together and not any(document.is_prose(number) for number in above)
 
 
 def _signs(length: int, weak: int, at_end: bool) -> Iterator[str]:

@@ -138,7 +138,6 @@ HEADINGS = {
         anexo
         glosario
         preguntas frecuentes
-        dirección
         guion
         música
         fotografía
@@ -161,7 +160,6 @@ HEADINGS = {
         agradecimentos
         glossário
         perguntas frequentes
-        direção
         roteiro
         elenco
         trilha sonora

@@ -1,0 +1,82 @@
+"""What tells that a line which a rule matches is the article's own: its neighbours, and how it ends.
+
+An article about cookies, a glossary, a contract or a poem says in its own words what pages say in theirs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from cleaner.document import Document, list_mark
+from cleaner.outline import is_meta
+
+# Short lines in a row, with no blank line between, that a last one belongs to.
+STANZA = 3
+# Characters before which a paragraph takes up the words of its heading.
+TAKEN_UP = 20
+# The heading of a numbered section.
+_SECTION = re.compile(
+    r"\s*(?:(?:§{1,2}\s?|art(?:\.|ikel|icle|icolo|ículo|igo)\s)\d{1,3}[.):]?|\d{1,2}(?:\.\d{1,2}){0,2}[.):])\s+[^\W\d_]",
+    re.I,
+)
+
+
+def items_beside(document: Document, number: int) -> list[int]:
+    """The lines right above and below that are items of the same list as this one."""
+    mark = list_mark(document.lines[number])
+    beside = (
+        *document.filled_between(number - 2, number - 1)[-1:],
+        *document.filled_between(number + 1, number + 2)[:1],
+    )
+    return [other for other in beside if mark and list_mark(document.lines[other]) == mark]
+
+
+def is_sentence(line: str) -> bool:
+    """Whether the line ends in a full stop, as buttons and labels do not."""
+    text = line.rstrip()
+    return text.endswith((".", "。", "।", "۔")) and not text.endswith("..")
+
+
+def is_section(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the line is a sentence right below a numbered heading, as in a policy, a contract or a manual."""
+    above = document.filled_between(number - 2, number - 1)[-1:]
+    return (
+        bool(above)
+        and above[0] not in known
+        and is_sentence(document.lines[number])
+        and not document.is_prose(above[0])
+        and not is_meta(document.lines[above[0]])
+        and _SECTION.match(document.lines[above[0]]) is not None
+    )
+
+
+def is_taken_up(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the paragraph below a short line begins with its words: a heading of the article, which says what it is.
+
+    An article *about* advertisements, cookies or comments has such headings.
+    """
+    below = document.filled_between(number + 1, number + 2)[:1]
+    if not below or below[0] in known or not document.is_prose(below[0]):
+        return False
+    key = document.key(number)
+    return key != "" and f" {key} " in f" {document.key(below[0])[: len(key) + TAKEN_UP]} "
+
+
+def is_of_a_list(document: Document, before: int, run: Sequence[int], after: int) -> bool:
+    """Whether the text announces the run as a list of its own, or goes on with the list that the run is part of."""
+    if before >= 0 and document.lines[before].rstrip().endswith((":", "：")):
+        return True
+    neighbours = [before] if before >= 0 else []
+    neighbours += document.filled[after : after + 1]
+    mark = list_mark(document.lines[run[0]])
+    return bool(mark) and any(list_mark(document.lines[number]) == mark for number in neighbours)
+
+
+def ends_stanza(document: Document, index: int) -> bool:
+    """Whether the filled line with that index is a word or a number below short lines, as of a verse, table or list."""
+    if len(document.key(document.filled[index]).replace("#", "").split()) > 1:
+        return False
+    above = document.filled[max(index - STANZA, 0) : index]
+    together = len(above) == STANZA and document.filled[index] - above[0] == STANZA
+    return together and not any(document.is_prose(number) for number in above)
