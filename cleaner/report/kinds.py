@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from cleaner.result import Removal
 
@@ -71,8 +71,15 @@ def divide(lines: Sequence[Sequence[Removal]], at_start: bool, at_end: bool) -> 
     lines: the removals that took each line, at least one. at_start, at_end: whether no text stays before or after.
     """
     votes = list(_votes(lines, at_start, at_end))
+    kinds = _cheapest(votes)
+    # The lines at the edges are the ones that a folded section shows: there no line counts as another kind.
+    for edge in (range(len(votes)), reversed(range(len(votes)))):
+        for index in takewhile(lambda index: votes[index].weight == _SURE, edge):
+            if kinds[index] == votes[index].kind:
+                break
+            kinds[index] = votes[index].kind
     start = 0
-    for kind, group in groupby(_cheapest(votes)):
+    for kind, group in groupby(kinds):
         length = len(list(group))
         others = sum(vote.kind != kind for vote in votes[start : start + length])
         yield Section(kind, length, others > _MOST_OTHERS * length)

@@ -103,7 +103,7 @@ class TerminalReport:
 
     def _folded(self, region: Region) -> None:
         first, *between, last = region.lines
-        heading = Text(visible(region.title), "bold")
+        heading = Text.assemble((visible(region.title), "bold"))
         if region.leading.rule != region.rules_named:
             heading.append(f"  {visible(region.rules_named)}", "dim")
         self._row(0, "", heading)
