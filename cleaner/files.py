@@ -45,7 +45,8 @@ _BACKUP = re.compile(r"(.+)\.orig(?:\.\d+)?", re.DOTALL)
 _CHUNK = 1 << 20
 
 _HTML_START = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
 )
 _HTML_TAG = re.compile(r"</(?:p|div|span|a|li|h[1-6]|td)>", re.IGNORECASE)
 # A fragment that begins with a tag and closes this many is a piece of a page, not a text that speaks of a tag.

@@ -2119,7 +2119,7 @@ RULES = [
             # we use cookies to …
             r"(?:to [^.!?]{5,120}, |in order to [^.!?]{5,120}, )?(?:like most websites,? )?"
             rf"(?:we|{_SITE_EN}|(?-i:\p{{Lu}}[\w.’'-]*(?: \p{{Lu}}[\w.’'-]*){{0,4}}))"
-            r"(?: (?:and|along with) (?:our|its|selected|\d+|third)[^.!?]{0,40}?)?(?: also| only| may| would like to"
+            r"(?: (?:and|along with) (?:our|its|selected|\d++|third)[^.!?]{0,40}?)?(?: also| only| may| would like to"
             r"| want to)?"
             r" (?:are |is )?(?:us(?:e|es|ing)|stores?|sets?|plac(?:e|es)|employs?|utili[sz]es?|relies on|rely on)"
             r" (?:[\w-]+[ ,]+(?:and |or )?){0,5}?cookies\b"

@@ -465,7 +465,7 @@ WORDS = {
     """,
 }
 
-_YEARS = r"(?:19|20)\d\d(?:\s?[-–—/,]\s?(?:19|20)?\d\d)*"
+_YEARS = r"(?:19|20)\d\d(?:\s?[-–—/,]\s?(?:19|20)?\d\d)*+"
 _SIGN = r"(?:©|ⓒ|\(c\)|&copy;|â©)"
 _FIRM = r"(?:inc|ltd|llc|co|corp|gmbh|s\.a|reserved)\.?"
 # What a page calls itself and what it holds.
@@ -517,10 +517,10 @@ RULES = [
         pattern=rf"""(?x)
             (?:all\ (?:content|contents|material|text|images?|photos?)[\ ,:]+)?
             (?:
-                (?:copyright[\s:.]*)?{_SIGN}[\s,]*(?:copyright[\s,-]*)?
-                (?:{_YEARS}.*|[^\d\s.!?][^.!?]{{0,60}}?[\s,.]+{_YEARS}.{{0,40}})
+                (?:copyright[\s:.]*)?{_SIGN}[\s,]*+(?:copyright[\s,-]*+)?
+                (?:{_YEARS}.*|[^\d\s.!?][^.!?]{{0,60}}?(?<![\s,.])[\s,.]++{_YEARS}.{{0,40}})
                 | copyright[\s:]+{_YEARS}
-                (?:[\s,]+(?:by\s)?[^.!?]{{2,60}}{_FIRM}|,\s[^.!?]{{2,60}})?
+                (?:[\s,]++(?:by\s)?[^.!?]{{2,60}}{_FIRM}|,\s[^.!?]{{2,60}})?
             )
         """,
         words="#",

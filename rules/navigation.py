@@ -4645,7 +4645,7 @@ RULES = [
     Line(
         id="navigation/legal-bar",
         reason="It is the footer's links to the site's legal pages, on one line.",
-        pattern=rf"(?:(?:©|copyright\b)[^|·•/]{{2,60}}[\s|·•/]+)?(?>{_LEGAL})(?:[\s|·•/,–-]++(?>{_LEGAL}))++[\s|·•/.]*+",
+        pattern=rf"(?:(?:©|copyright\b)[^|·•/]{{2,60}}[\s|·•/]++)?(?>{_LEGAL})(?:[\s|·•/,–-]++(?>{_LEGAL}))++[\s|·•/.]*+",
         words="impressum datenschutz datenschutzerklarung agb nutzungsbedingungen privacy terms mentions legales cgu "
         "confidentialite legal privacidad privacidade privacybeleid regulamin prywatnosci",
         longest=200,
@@ -4659,7 +4659,7 @@ RULES = [
         id="navigation/pages",
         reason="It gives the numbers of a list's or article's pages.",
         pattern=(
-            r"(?:[«‹<←]|prev(?:ious)?|pages?:?|\s)*+1(?:\s*+[|·,]?\s*+(?:\d{1,4}|…|\.{3})){2,14}"
+            r"(?:[«‹<←]|prev(?:ious)?|pages?:?|\s)*+1(?:\s*+[|·,]?\s*+(?:\d|…|\.{3})){2,56}+"
             r"\s*+(?:[»›>→]|next(?: page)?|last|older(?: posts)?|weiter|nächste(?: seite)?|suivante?"
             r"|siguiente|próxima|\s)++"
         ),

@@ -3278,7 +3278,8 @@ _AGREE_EN = r"(?:agree|consent|accept|acknowledge|confirm|opt[- ]in|authori[sz]e
 
 def _invitation(start: str, action: str, medium: str) -> str:
     """A pattern for a line that begins like a call and, within one sentence, tells the reader what to subscribe to."""
-    both = rf"(?:{action})[^.!?]{{0,90}}?(?:{medium})|(?:{medium})[^.!?]{{0,90}}?(?:{action})"
+    action, medium = rf"(?>{action})", rf"(?>{medium})"  # what follows takes any rest of a word
+    both = rf"{action}[^.!?]{{0,90}}?{medium}|{medium}[^.!?]{{0,90}}?{action}"
     return rf"{_REPORTED}(?=[^\p{{L}}\d\"“‘'«„]{{0,6}}(?:{start})(?!\p{{L}}))(?=.{{0,200}}?\b(?:{both})).{{0,380}}"
 
 

@@ -2933,7 +2933,7 @@ _SHARE = (
     r"|donat(?:e|ing)|tell|forward(?:ing)?|buy(?:ing)? me|recommend(?:ing)?|pin|join(?:ing)?|check out)"
 )
 _NOTE = (
-    r"(?:(?:(?:legal |medical |full |important )?disclaimer|please note|note|important)\s*[:.–—-]\s*"
+    r"(?:(?:(?:legal |medical |full |important )?disclaimer|please note|note|important)\s*+[:.–—-]\s*+"
     r"|(?:keep in mind|please be aware|please note|please remember) that )"
 )
 _NOT_OURS = (
@@ -3087,7 +3087,8 @@ RULES = [
         where=("tail",),
         longest=500,
         language="en",
-        pattern=rf"\W*{_NOTE}?(?:all |any |the )?(?:the )?(?:views|opinions|thoughts)\b.{{0,120}}\b(?:{_NOT_OURS})\b.*",
+        pattern=rf"\W*+{_NOTE}?(?:all |any |the )?(?:the )?(?:views|opinions|thoughts)\b.{{0,120}}\b"
+        rf"(?:{_NOT_OURS})\b.*",
         removes=[
             "The kiln cools for two days.\n\n⟦The views expressed in this article do not necessarily reflect ours.⟧",
             "The kiln cools for two days.\n\n⟦Disclaimer: All opinions are my own.⟧",
@@ -3104,7 +3105,7 @@ RULES = [
         where=("tail",),
         longest=400,
         language="de",
-        pattern=r"\W*(?:hinweis:? )?(?:die |alle )?(?:(?:hier |in diesem (?:beitrag|artikel) )?(?:geäußerten"
+        pattern=r"\W*+(?:hinweis:? )?(?:die |alle )?(?:(?:hier |in diesem (?:beitrag|artikel) )?(?:geäußerten"
         r"|vertretenen) )?"
         r"(?:meinung(?:en)?|ansicht(?:en)?|gastbeiträge|gastkommentare|kommentare|leserbriefe|beiträge"
         r"|inhalte)\b[^.!?]{0,120}"
@@ -3128,7 +3129,7 @@ RULES = [
         where=("tail",),
         longest=1200,
         language="en",
-        pattern=rf"\W*{_NOTE}?(?=.{{0,400}}{_NOT_ADVICE})(?:all |any |no )?(?:the |this |these |our )?"
+        pattern=rf"\W*+{_NOTE}?(?=.{{0,400}}{_NOT_ADVICE})(?:all |any |no )?(?:the |this |these |our )?"
         rf"(?:\w+ ){{0,4}}?{_TEXT}(?: \w+){{0,3}} (?:on|in|of|is|are|was|were|provided|included|contained|does|do)\b.*",
         removes=[
             "The kiln cools for two days.\n\n⟦Disclaimer: The information on this site is for informational purposes "
