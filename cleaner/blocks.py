@@ -227,7 +227,7 @@ def closing_lines(
     below_is_prose = False
     for index in range(len(filled) - 1, -1, -1):
         number = filled[index]
-        is_prose = number not in taken and document.is_prose(number)
+        is_prose = number not in taken and (document.is_prose(number) or document.is_amid(number))
         if number in guards or (
             is_prose and (below_is_prose or reading_length(document.lines[number]) > SUMMARY_LENGTH)
         ):

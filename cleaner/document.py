@@ -19,12 +19,16 @@ PROSE_LENGTH = 60
 LONG_LENGTH = 160
 # Scripts without spaces say in 20 characters what Latin says in 60.
 UNSPACED_WEIGHT = 3
+# A line of mail or of an old text file is broken at 60 to 80 columns; what is shorter may be a title above a text that
+# begins with a small letter.
+BROKEN_LENGTH = 45
 # The head ends with the third paragraph and the tail begins after the third from the end: what pages print around an
 # article (bylines, tools, ads, teasers) reaches a paragraph or two into what extractors return.
 EDGE_PARAGRAPHS = 3
 
 # White space, and what stands there unseen: byte order marks of joined files, zero-width spaces, directional marks.
 _AROUND = "".join(chr(c) for c in range(0x3001) if chr(c).isspace()) + "\ufeff\u200b\u200e\u200f"
+_OPENING = _AROUND + "([{\"'“‘«"
 _LIST_MARKS = frozenset(f"{mark} " for mark in "-*•·▪–»›")
 
 _PLACE_SETS: dict[tuple[bool, bool], frozenset[Place]] = {
@@ -88,6 +92,21 @@ class Document:
         if found is None:
             found = self._prose[number] = is_prose(self.lines[number])
         return found
+
+    def is_broken(self, number: int) -> bool:
+        """Whether the line is one sentence with the line right above or below it, as in text broken at a width."""
+        return self._goes_on(number) or self._goes_on(number - 1)
+
+    def is_amid(self, number: int) -> bool:
+        """Whether the line is the middle of a sentence that began in the line above and goes on in the one below."""
+        return self._goes_on(number) and self._goes_on(number - 1)
+
+    def _goes_on(self, number: int) -> bool:
+        """Whether the line's sentence goes on in the next line, which begins with a small letter."""
+        if not 0 <= number < len(self.lines) - 1 or len(self.lines[number]) < BROKEN_LENGTH:
+            return False
+        first = self.lines[number + 1].lstrip(_OPENING)[:1]
+        return first.islower() and not self.lines[number].rstrip().endswith((*SENTENCE_ENDS, ":"))
 
     def places(self, number: int) -> frozenset[Place]:
         """Where the line stands: in the head, the body or the tail; a short text's lines are in head and tail."""

@@ -26,10 +26,10 @@ from cleaner.budget import RuleFaultError, document_of
 from cleaner.document import Document
 from cleaner.matcher import Match, Matcher
 from cleaner.outline import Outline
-from cleaner.own import ends_stanza, is_of_a_list, is_section, is_sentence, is_taken_up, items_beside
+from cleaner.own import ends_stanza, is_of_a_list, is_of_a_record, is_section, is_sentence, is_taken_up, items_beside
 from cleaner.profile import Profile
 from cleaner.result import Fault, Removal, Result
-from cleaner.rule import Block, Find, Guard, Inline, Phrases, Rule, Shape
+from cleaner.rule import Block, Find, Guard, Inline, Labels, Phrases, Rule, Shape
 from cleaner.settle import Cut, apply, cut_spans
 
 # Texts of pages need two rounds or three, ten at most. A text made to need one for each line is left whole, so that
@@ -159,6 +159,9 @@ def mark(document: Document, matcher: Matcher) -> Marks:
             del table[number]
     for number in [n for n in marks.strong if is_section(document, n, marks.strong)]:
         del marks.strong[number]
+    for number in [n for n, match in marks.strong.items() if isinstance(match.rule, Labels)]:
+        if is_of_a_record(document, number, known):
+            del marks.strong[number]
     return marks
 
 

@@ -13,7 +13,7 @@ from functools import cached_property
 from cleaner import folding
 from cleaner.document import Document, bare, bare_start
 from cleaner.index import Base, Index, Pattern
-from cleaner.rule import ANYWHERE, Inline, Rule
+from cleaner.rule import ANYWHERE, Guard, Inline, Rule
 from cleaner.tables import ends
 
 # What may part a label from the text after it. A hyphen or bar does so only between spaces.
@@ -83,7 +83,9 @@ class Matcher:
                 found += self._pattern_matches(sorted(self._line_hints.intersection(words)), line, number)
         for pattern in self.index.unworded:
             found += _line_match(pattern, line, number)
-        return [match for match in found if _fits(match.rule, length, document, number)] if found else found
+        if not found or document.is_broken(number):
+            return []
+        return [match for match in found if _fits(match.rule, length, document, number)]
 
     def _phrase_matches(self, key: str, words: Set[str], line: str, number: int) -> Iterator[Match]:
         index = self.index
@@ -112,10 +114,15 @@ class Matcher:
         separator = _SEPARATOR.search(line, lead.end() if lead else 1, _LABEL_REACH)
         if separator is None:
             return
-        for rule, label in self.index.labels.find(folding.key(line[: separator.start()])):
-            rest = line[separator.end() :].strip()
+        key, rest = folding.key(line[: separator.start()]), line[separator.end() :].strip()
+        if not rest:
+            return
+        for rule, heading in self.index.phrases.find(key):
+            if isinstance(rule, Guard):
+                yield Match(rule, number, heading)
+        for rule, label in self.index.labels.find(key):
             wanted = getattr(rule, "rest", "")
-            if rest and (not wanted or self.index.rest(rule, wanted).match(rest)):
+            if not wanted or self.index.rest(rule, wanted).match(rest):
                 yield Match(rule, number, label)
 
     def inline_matches(self, document: Document, number: int, words: Set[str]) -> list[Match]:

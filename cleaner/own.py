@@ -15,6 +15,10 @@ from cleaner.outline import is_meta
 STANZA = 3
 # Characters before which a paragraph takes up the words of its heading.
 TAKEN_UP = 20
+# As many other fields beside a label make a record of it.
+LEAST_FIELDS = 2
+# A name of a few words, a colon, and a value that is no paragraph.
+_FIELD = re.compile(r"\s*[^\W\d_][^:：\n]{0,24}[:：]\s*\S.{0,58}")
 # The heading of a numbered section.
 _SECTION = re.compile(
     r"\s*(?:(?:§{1,2}\s?|art(?:\.|ikel|icle|icolo|ículo|igo)\s)\d{1,3}[.):]?|\d{1,2}(?:\.\d{1,2}){0,2}[.):])\s+[^\W\d_]",
@@ -80,3 +84,16 @@ def ends_stanza(document: Document, index: int) -> bool:
     above = document.filled[max(index - STANZA, 0) : index]
     together = len(above) == STANZA and document.filled[index] - above[0] == STANZA
     return together and not any(document.is_prose(number) for number in above)
+
+
+def is_of_a_record(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the line, a name and a value, is one field of a recipe's, a product's or a letter's head."""
+    fields = 0
+    for step in (-1, 1):
+        other = number + step
+        while 0 <= other < len(document.lines) and abs(other - number) <= LEAST_FIELDS:
+            if not _FIELD.fullmatch(document.lines[other]):
+                break
+            fields += other not in known
+            other += step
+    return fields >= LEAST_FIELDS

@@ -3271,7 +3271,7 @@ _REPORTED = (
 _MEDIUM_EN = _either(MEDIA_EN)
 _INBOX_EN = (
     r"\b(?:deliver\w*|sent|send\w*|straight|direct(?:ly)?|right|dropped|land\w*|arriv\w*|come|comes|into|in) "
-    r"(?:\w+ ){0,3}?(?:to |in |into |on )?your (?:e-?mail )?(?:in-?box(?:es)?|mailbox|email(?: box)?)\b"
+    r"(?:\w+ ){0,3}?(?:to |in |into |on )?your (?:e-?mail )?(?:in-?box(?:es)?|mailbox|email(?: box)?)\b(?! address)"
 )
 _AGREE_EN = r"(?:agree|consent|accept|acknowledge|confirm|opt[- ]in|authori[sz]e|understand)"
 
@@ -3406,6 +3406,7 @@ RULES = [
             "Join 40,000 subscribers and get our weekly email.",
         ],
         keeps=[
+            "One pitfall is a common word in your email address: a clerk called Post gets everybody's mail.",
             "Sign up here, the leaflet said, and by noon two hundred people had done so.",
             "“Sign up for our newsletter,” the pop-up said, and she closed it for the fourth time.",
             "Sign up for newsletters from the airlines you like: that is where cheap fares appear first.",

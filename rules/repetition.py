@@ -22,7 +22,8 @@ CAPTION_DISTANCE = 3
 # The longer the row of copies, in the order of their originals, the surer is the page's hand.
 MOST_COPIES = {2: 2, 3: 3}
 LONGEST_ROW = 3
-ITEM_MARKS = ("- ", "* ", "• ", "· ", "▪ ", "– ", "|")
+# A list's items and a table's rows resemble each other, and a name behind a dash stands under each thing he said.
+MARKS = ("-", "– ", "—", "* ", "• ", "· ", "▪ ", "|", "│", "├", ">")
 
 
 def repeated_paragraphs(document: DocumentLines) -> Iterator[Find]:
@@ -35,24 +36,34 @@ def repeated_paragraphs(document: DocumentLines) -> Iterator[Find]:
     copies = Counter(texts)
     if len(copies) == len(texts):
         return
+    headings = _headings(document)
     first: dict[str, int] = {}
     original = [first.setdefault(text, index) for index, text in enumerate(texts)]
     for index, (number, text) in enumerate(zip(paragraphs, texts, strict=True)):
-        if original[index] == index or text.startswith(ITEM_MARKS):
+        if original[index] == index or not _is_text(text):
             continue
         if copies[text] > MOST_COPIES.get(_row(original, index), 1):
             continue
-        if _heading(document, number) == _heading(document, paragraphs[original[index]]):
+        if headings[number] == headings[paragraphs[original[index]]]:
             yield Find(number, number, ("the same paragraphs stand further up",))
 
 
-def _heading(document: DocumentLines, number: int) -> str:
-    """The nearest short line above a paragraph."""
-    for above in range(number - 1, -1, -1):
-        line = document.lines[above].strip()
-        if line and not document.is_prose(above):
-            return line
-    return ""
+def _headings(document: DocumentLines) -> dict[int, str]:
+    """For each paragraph the nearest short line above it."""
+    found, heading = {}, ""
+    for number in document.filled:
+        if document.is_prose(number):
+            found[number] = heading
+        else:
+            heading = document.lines[number].strip()
+    return found
+
+
+def _is_text(line: str) -> bool:
+    """Whether the line is words: no item, no row or rule of a table, no numbered heading, no name under a quotation."""
+    number = line.split(maxsplit=1)[0].strip(".")
+    is_heading = "." in number and number.replace(".", "").isdigit()
+    return not is_heading and not line.startswith(MARKS) and 2 * sum(map(str.isalpha, line)) >= len(line)
 
 
 def _row(original: list[int], index: int) -> int:
@@ -76,7 +87,7 @@ def repeated_captions(document: DocumentLines) -> Iterator[Find]:
     last: dict[str, int] = {}
     for index, number in enumerate(filled):
         text = document.lines[number].strip()
-        if copies[text] != 2 or not LEAST_CAPTION <= len(text) <= MOST_CAPTION or text.startswith(ITEM_MARKS):
+        if copies[text] != 2 or not LEAST_CAPTION <= len(text) <= MOST_CAPTION or not _is_text(text):
             continue
         earlier = last.get(text)
         last[text] = index
@@ -105,7 +116,7 @@ def repeated_headline(document: DocumentLines) -> Iterable[Find]:
     if not document.filled:
         return
     headline = document.lines[document.filled[0]].strip()
-    if len(headline) < LEAST_HEADLINE or document.is_prose(document.filled[0]):
+    if len(headline) < LEAST_HEADLINE or not _is_text(headline) or document.is_prose(document.filled[0]):
         return
     again = [n for n in document.filled[1:] if document.lines[n].strip() == headline]
     if len(again) == 1 and any(document.is_prose(number) for number in document.filled):
@@ -146,6 +157,8 @@ RULES = [
             "Woke up this morning and the river had gone down,\nwoke up this morning and the river had gone down,\n"
             "left my shoes in the water and walked into town.",
             f"{_STORY}\n\nMayor\n\nMayor\n\nThe vote was eleven to four, with two councillors away on that day.",
+            "The sea keeps no books of what it takes and gives.\n-- Ada Field, The Harbour Master's Daughter\n\n"
+            "A pier is a street that changed its mind halfway.\n-- Ada Field, The Harbour Master's Daughter",
         ],
     ),
     Shape(

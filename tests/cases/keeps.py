@@ -843,4 +843,32 @@ Advertisement
 Advertisement is the mother of the newspaper, wrote the founder, and gossip is its father.
 ¶
 ¶
+
+// Text that is broken at a width, as mail and old files are: the last word of a sentence is no button.
+The board of the harbour pays for the lamp, the boats and the keeper, whose house was
+sponsored.
+Nobody has paid for the path to it since the first of its three bridges fell into the
+share.
+
+A fee is due for each vessel, also for those that only turn in the basin, and it must be
+copyright
+free of charge for the sail makers, who have had that right since the town was given its
+subscribe
+and its market, both of which it has kept.
+
+// A recipe's head, one field of which is a page's word.
+Lentil pot
+Category: Soups, Lentils
+Serves: 4
+Ingredients: 500 g lentils
+1 onion
+2 carrots
+Wash the lentils. Boil them for an hour.
+
+// What two people said, with the same name under both.
+The sea keeps no books of what it takes and gives.
+-- Ada Field, The Harbour Master's Daughter
+
+A pier is a street that changed its mind halfway.
+-- Ada Field, The Harbour Master's Daughter
 """
