@@ -1,0 +1,31 @@
+"""Clean the texts in the Parquet files of SOURCE on Ray, and write them as Parquet to TARGET, which must not exist yet."""
+
+from __future__ import annotations
+
+from cleaner.commands.job import run
+from cleaner.engines.columns import Columns
+from cleaner.engines.ray import CleanTexts
+from cleaner.extras import load
+
+EXAMPLES = """
+ray job submit -- python -m cleaner.jobs.on_ray s3://crawl/raw s3://crawl/clean
+ray job submit --working-dir . -- python -m cleaner.jobs.on_ray /data/raw /data/clean --rules my_site.py
+"""
+
+
+def clean(source: str, target: str, columns: Columns) -> None:
+    """The job. Raises what Ray raises, and ValueError for a column that can't be cleaned or a target that exists."""
+    data = load("ray.data", "ray")
+    dataset = data.read_parquet(source)
+    columns.cleaned_schema(dataset.schema().base_schema)
+    cleaned = dataset.map_batches(CleanTexts(**vars(columns)), batch_format="pyarrow")
+    try:
+        cleaned.write_parquet(target, mode=data.SaveMode.ERROR)
+    except ValueError as error:
+        if "already exists" not in str(error):
+            raise
+        raise ValueError(f"{target} is there already; name another target") from None
+
+
+if __name__ == "__main__":
+    run(clean, __doc__, EXAMPLES)
