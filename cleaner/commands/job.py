@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 from cleaner.commands.options import Manual, Option, choice_options, flat
 from cleaner.commands.screen import say
 from cleaner.commands.settings import choose
-from cleaner.engines.columns import Columns
 from cleaner.extras import MissingExtraError
 from cleaner.rule import RuleError
 
+if TYPE_CHECKING:
+    from cleaner.engines.columns import Columns
+
 WHERE, WHAT = "Where it is", "What counts as cruft"
 #: Reads Parquet at one path, cleans it, and writes it to another.
-Clean = Callable[[str, str, Columns], None]
+Clean = Callable[[str, str, "Columns"], None]
 
 
 def run(clean: Clean, about: str, examples: str) -> NoReturn:
@@ -57,6 +59,8 @@ def _command(clean: Clean, about: str, examples: str) -> click.Command:
         "--force", is_flag=True, cls=Option, heading=WHAT, help="Clean also what would come out empty or nearly so."
     )
     def command(source: str, target: str, **options: Any) -> None:
+        from cleaner.engines.columns import Columns
+
         choice = choose(
             options["rules"], flat(options["select"]), flat(options["ignore"]), options["profile"], options["force"]
         )

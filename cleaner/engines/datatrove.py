@@ -17,7 +17,7 @@ else:
     BaseFormatter = load("datatrove.pipeline.formatters.base", "datatrove").BaseFormatter
 
 
-class CruftFormatter(BaseFormatter):
+class CruftFormatter(BaseFormatter):  # type: ignore[misc]
     """Cleans the text of each document; its id, its media and its metadata stay.
 
     cleaner: what the texts are cleaned with; by default the built-in rules. removals: the key in each document's

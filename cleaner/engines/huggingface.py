@@ -6,17 +6,22 @@ The fingerprint by which datasets caches changes with the rules, the options and
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from cleaner.arrow import pa
 from cleaner.engines.columns import Columns
+from cleaner.extras import load
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+else:
+    pa = load("pyarrow", "datasets")
 
 
 class CleanTexts(Columns):
     """Cleans the texts in one column of each batch; what it takes is that of `Columns`.
 
-    removals and rules need ``dataset.with_format("arrow")``: from a batch of Python lists, datasets guesses the types of
-    new columns by their first rows, of which many are empty.
+    removals and rules need ``dataset.with_format("arrow")``: where a batch is Python lists, datasets guesses the types
+    of new columns from their first rows, many of which are empty.
     Raises ValueError, in one line, for a column that is missing or holds no text.
     """
 

@@ -1,11 +1,14 @@
-"""Clean the texts in the Parquet files of SOURCE on Ray, and write them as Parquet to TARGET, which must not exist yet."""
+"""Clean the texts in the Parquet files of SOURCE on Ray and write them as Parquet to TARGET, which must not exist."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from cleaner.commands.job import run
-from cleaner.engines.columns import Columns
-from cleaner.engines.ray import CleanTexts
 from cleaner.extras import load
+
+if TYPE_CHECKING:
+    from cleaner.engines.columns import Columns
 
 EXAMPLES = """
 ray job submit -- python -m cleaner.jobs.on_ray s3://crawl/raw s3://crawl/clean
@@ -15,6 +18,8 @@ ray job submit --working-dir . -- python -m cleaner.jobs.on_ray /data/raw /data/
 
 def clean(source: str, target: str, columns: Columns) -> None:
     """The job. Raises what Ray raises, and ValueError for a column that can't be cleaned or a target that exists."""
+    from cleaner.engines.ray import CleanTexts
+
     data = load("ray.data", "ray")
     dataset = data.read_parquet(source)
     columns.cleaned_schema(dataset.schema().base_schema)
