@@ -17,6 +17,8 @@ from itertools import count
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
+from cleaner.temporary import create
+
 UTF_8 = "utf-8"
 # The longer marks first: that of UTF-32 begins like that of UTF-16.
 _MARKS = (
@@ -255,9 +257,7 @@ def replacing(
     if path.is_file() and not path.is_symlink() and not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
     path.parent.mkdir(parents=True, exist_ok=True)
-    # Hidden, so that a leftover of a killed process is never taken for an input.
-    temporary = path.with_name(f".cleaner-{os.urandom(8).hex()}.tmp")
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600 if like else 0o666)
+    temporary, descriptor, lock = create(path.parent, 0o600 if like else 0o666)
     try:
         with os.fdopen(descriptor, "wb") as file:
             yield file
@@ -273,6 +273,9 @@ def replacing(
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+    finally:
+        if lock is not None:
+            os.close(lock)
 
 
 def _keep(path: Path) -> None:

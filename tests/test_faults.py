@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from cleaner.files import replacing
 from tests.conftest import Shell
 from tests.test_batch import members, start
 from tests.test_cli_clean import ARTICLE, CRUFT, PAGE, obey_modes
@@ -90,7 +91,7 @@ def test_killed_at_any_moment_every_output_is_absent_old_or_complete(shell: Shel
         assert before.keys() <= found.keys()
     assert killed > 10
     assert shell.run(*command).returncode == 0
-    assert without_leftovers(shell.tree(output)) == expected
+    assert shell.tree(output) == expected  # and no leftovers of the killed
 
 
 def test_a_killed_stream_leaves_its_output_absent_or_complete(shell: Shell) -> None:
@@ -109,6 +110,26 @@ def test_a_killed_stream_leaves_its_output_absent_or_complete(shell: Shell) -> N
         path = shell.directory / "clean.jsonl"
         assert (path.read_bytes() if path.exists() else None) in (old, complete)
         path.touch()
+
+
+@pytest.mark.parametrize("place", [["-o", "clean"], ["--in-place"]], ids=["mirrored", "in place"])
+def test_what_a_killed_run_left_goes_with_the_next_and_what_another_writes_stays(
+    shell: Shell, place: list[str]
+) -> None:
+    shell.write("pages/a.txt", PAGE)
+    shell.write("pages/sub/b.txt", PAGE)
+    own = ".cleaner-0123456789abcdef.tmp"
+    output = shell.directory / ("clean" if place[0] == "-o" else "pages")
+    left = [shell.write(f"{output.name}/{folder}{own}", b"half a pa") for folder in ("", "sub/")]
+    alike = shell.write(f"{output.name}/.cleaner-notes.tmp", b"A user's own.")
+    with replacing(output / "busy.txt") as busy:
+        writing = [path for path in output.glob(".cleaner-*.tmp") if path not in (*left, alike)]
+        assert shell.run("clean", "pages", *place).returncode == 0
+        busy.write(b"Written meanwhile.")
+    assert len(writing) == 1
+    assert not any(path.exists() for path in left)
+    assert alike.read_bytes() == b"A user's own."
+    assert (output / "busy.txt").read_bytes() == b"Written meanwhile."
 
 
 def on_small_disk(shell: Shell, script: str, size: str) -> subprocess.CompletedProcess[str]:

@@ -1,0 +1,59 @@
+"""Hidden files that outputs are written into before they take their places, and what killed runs left of them.
+
+Whoever writes to such a file holds a lock on it, which the system drops with the process. So one without a lock is left
+over, and goes when next something is written beside it. Where files can't be locked, leftovers stay.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
+
+_NAME = re.compile(r"\.cleaner-[0-9a-f]{16}\.tmp")
+
+
+def create(directory: Path, mode: int) -> tuple[Path, int, int | None]:
+    """A new file: its path, a descriptor to write to, and one that holds the lock until it is closed.
+
+    Hidden, so that a leftover is never taken for an input. Raises OSError.
+    """
+    _sweep(directory, os.getpid())
+    while True:
+        path = directory / f".cleaner-{os.urandom(8).hex()}.tmp"
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+        if fcntl is None:
+            return path, descriptor, None
+        with suppress(OSError):  # a file system without locks
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        if os.fstat(descriptor).st_nlink:
+            return path, descriptor, os.dup(descriptor)
+        os.close(descriptor)  # another run took it for a leftover before it was locked
+
+
+@cache
+def _sweep(directory: Path, process: int) -> None:
+    """Remove what killed runs left in a directory; once in a process, for a directory can hold very many files."""
+    if fcntl is None:
+        return
+    with suppress(OSError):
+        for name in filter(_NAME.fullmatch, os.listdir(directory)):  # noqa: PTH208  # names are all it takes
+            with suppress(OSError):
+                _remove_if_left(directory / name)
+
+
+def _remove_if_left(path: Path) -> None:
+    """Remove a file that nobody has locked. Raises OSError if somebody has."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        path.unlink()
+    finally:
+        os.close(descriptor)
