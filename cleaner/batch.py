@@ -86,9 +86,9 @@ class Batch(Generic[T]):
 
         queue = _Queue(tasks, self._jobs)
         try:
-            while busy := self._hand_out(queue):
+            while (busy := self._hand_out(queue)) or queue.has_done:
                 with STOP.may_raise():
-                    ready = wait(list(busy))
+                    ready = wait(list(busy)) if busy else []
                 for connection in ready:
                     self._hear(busy[connection], queue)
                 yield from queue.next_done()
@@ -101,17 +101,33 @@ class Batch(Generic[T]):
             self._drop_busy()
 
     def _hand_out(self, queue: _Queue[T]) -> dict[Any, Worker[T]]:
-        """Give a parcel to each worker that has none, as long as there are any. All that are busy, by connection."""
+        """Give a parcel to each worker that has none, as long as there are any. All that are busy, by connection.
+
+        Where no more processes can be started, those there are do it all, and this one if there are none.
+        """
         idle = [worker for worker in self._workers if not worker.parcel]
         while (idle or len(self._workers) < self._jobs) and (parcel := queue.parcel()):
-            if not idle:
-                idle.append(Worker(self._work))
-                self._workers.append(idle[0])
-            worker = idle.pop()
+            worker = idle.pop() if idle else self._start_worker()
+            if worker is None and self._workers:
+                queue.give_back(parcel)
+                break
+            if worker is None:
+                for number, task in parcel:
+                    queue.done(number, self._work(task))
+                break
             if not worker.give(parcel):
                 self._workers.remove(worker)
                 queue.give_back(parcel)
         return {worker.connection: worker for worker in self._workers if worker.parcel}
+
+    def _start_worker(self) -> Worker[T] | None:
+        """One worker more; None if the system has no process, memory or file descriptor left for it."""
+        try:
+            worker = Worker(self._work)
+        except OSError:
+            return None
+        self._workers.append(worker)
+        return worker
 
     def _hear(self, worker: Worker[T], queue: _Queue[T]) -> None:
         """Take one answer of a worker; if it died, that is the answer to the task that it was at."""
@@ -191,6 +207,11 @@ class _Queue(Generic[T]):
     def done(self, number: int, outcome: Outcome) -> None:
         self._done[number] = outcome
         self._held += outcome.weight
+
+    @property
+    def has_done(self) -> bool:
+        """Whether anything that is done has not come out."""
+        return bool(self._done)
 
     def next_done(self) -> Iterator[Outcome]:
         """What came of the tasks that are next in order, as far as they are done."""

@@ -201,6 +201,8 @@ def diff(name: str, result: Result, encoding: str) -> bytes:
 
 def reason(error: BaseException) -> str:
     """What went wrong, in one line."""
+    if isinstance(error, MemoryError):
+        return "needs more memory than there is"
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
     text = " ".join(str(error).split())

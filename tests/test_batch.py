@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import shutil
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 
@@ -90,6 +92,51 @@ def test_a_worker_that_dies_costs_its_file_and_nothing_else(shell: Shell, text: 
     entries = [json.loads(line) for line in shell.read("removed.jsonl").splitlines()]
     assert [entry["name"] for entry in entries] == sorted(entry["name"] for entry in entries)
     assert len(entries) == 42
+
+
+def test_a_file_that_memory_is_too_small_for_is_named_and_costs_nothing_else(shell: Shell) -> None:
+    write_pages(shell, 30)
+    shell.write("pages/3/large.txt", b"A line of a book that fills the memory.\n\n" * 600_000)
+
+    def limit() -> None:
+        resource.setrlimit(resource.RLIMIT_AS, (300_000_000, 300_000_000))
+
+    for jobs in ("1", "2"):
+        run = shell.run("clean", "pages", "-o", "clean", "--redo", "--jobs", jobs, preexec_fn=limit)
+        assert run.returncode == 2
+        assert b"cleaner: pages/3/large.txt: needs more memory than there is\n" in run.stderr
+        assert b"of 31 documents; 1 failed" in run.stderr
+        assert len(shell.tree("clean")) == 30
+
+
+@pytest.mark.parametrize("most", [0, 1])
+def test_where_no_process_can_be_started_the_others_do_it_all(shell: Shell, most: int) -> None:
+    write_pages(shell, 60)
+    shell.write("few_forks.py", FEW_FORKS.replace("MOST", str(most)).encode())
+    command = [sys.executable, "few_forks.py", "clean", "pages", "-o", "clean", "--jobs", "3"]
+    run = subprocess.run(command, cwd=shell.directory, env=shell.environment, capture_output=True)
+    assert (run.returncode, len(shell.tree("clean"))) == (0, 60), run.stderr
+
+
+# A system that has few processes left.
+FEW_FORKS = """
+import errno, os, sys
+
+from cleaner.cli import main
+
+fork, started = os.fork, []
+
+
+def fork_some():
+    if len(started) == MOST:
+        raise BlockingIOError(errno.EAGAIN, "Resource temporarily unavailable")
+    started.append(True)
+    return fork()
+
+
+os.fork = fork_some
+sys.exit(main())
+"""
 
 
 def test_a_line_whose_worker_dies_is_a_bad_line(shell: Shell) -> None:
