@@ -24,6 +24,7 @@ from operator import itemgetter
 from cleaner.blocks import block_end, closing_lines
 from cleaner.budget import RuleFaultError, document_of
 from cleaner.document import Document
+from cleaner.links import without_links
 from cleaner.matcher import Match, Matcher
 from cleaner.outline import Outline
 from cleaner.own import ends_stanza, is_of_a_list, is_of_a_record, is_section, is_sentence, is_taken_up, items_beside
@@ -77,7 +78,7 @@ def _clean_text(text: str, matcher: Matcher, profile: Profile, force: bool) -> R
     removals: list[Removal] = []
     remaining = Remaining(text)
     for _ in range(MOST_ROUNDS):
-        cuts, doubt = find_cuts(remaining.document, matcher)
+        cuts, doubt = remaining.find_cuts(matcher)
         if doubt and not removals and not force:
             return Result(text, withheld=f"{doubt}; use --force to clean it by the other rules")
         if not cuts:
@@ -322,16 +323,27 @@ class Remaining:
     def __init__(self, source: str) -> None:
         self.source = source
         begin = 1 if source.startswith("\ufeff") else 0  # a byte order mark is no part of the first line
-        self.document = Document(source[begin:])
+        self._read(source[begin:])
         self._line_starts = [begin + start for start in self.document.starts]
         self._pieces: list[tuple[int, int]] = [(begin, len(source))]  # spans of the source that are left
+
+    def _read(self, text: str) -> None:
+        self.document = Document(without_links(text))
+        changed = self.document.text != text
+        lines = enumerate(zip(text.split("\n"), self.document.lines, strict=True)) if changed else ()
+        self._with_links = {number for number, (line, seen) in lines if line != seen}
+
+    def find_cuts(self, matcher: Matcher) -> tuple[list[Cut], str]:
+        """See `find_cuts`. Of a line with the marks of a link no piece goes: it might be half of the mark."""
+        cuts, doubt = find_cuts(self.document, matcher)
+        return [cut for cut in cuts if cut.to < 0 or cut.first not in self._with_links], doubt
 
     def cut(self, cuts: list[Cut]) -> list[Removal]:
         """Take spans out of what is left; gives the removals in offsets and lines of the source."""
         left, removed = apply(self._pieces, cuts)
         self._pieces = left
         del self.document  # the lines of a large text would be held twice
-        self.document = Document("".join(self.source[start:end] for start, end in left))
+        self._read("".join(self.source[start:end] for start, end in left))
         return [self._removal(cut, start, end) for cut, start, end in removed]
 
     def _removal(self, cut: Cut, start: int, end: int) -> Removal:

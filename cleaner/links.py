@@ -1,0 +1,27 @@
+"""Links as text browsers and Markdown write them, blanked out so that rules see what a reader would see.
+
+``lynx -dump`` numbers the links of a page, ``[12]Contact``, and html2text writes their addresses, ``[Contact](/help)``.
+A rule that knows the word should not need to know either.
+"""
+
+from __future__ import annotations
+
+import re
+
+# lynx's number of a link stands right before its text, other than a footnote's, and its buttons are named as such.
+_NUMBER = re.compile(r"\[\d{1,4}\](?=\w)|\(BUTTON\)(?= \w)")
+# A Markdown link with a text that can be seen. Not a picture's: what it shows is not printed.
+_ADDRESS = re.compile(r'(?<!!)\[([^\[\]\n]*[^\s\[\]])\]\([^()\s]*(?: "[^"\n]*")?\)')
+
+
+def without_links(text: str) -> str:
+    """The text with the marks of links as spaces: as long as it was, and no line of it newly blank."""
+    if "](" in text:
+        text = _ADDRESS.sub(_label, text)
+    if "]" in text or "(BUTTON)" in text:
+        text = _NUMBER.sub(lambda match: " " * len(match[0]), text)
+    return text
+
+
+def _label(match: re.Match[str]) -> str:
+    return f" {match[1]}".ljust(len(match[0]))
