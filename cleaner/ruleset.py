@@ -203,7 +203,7 @@ def select_rules(
     select, ignore = list(select), list(ignore)
     for name in (*select, *ignore):
         if not any(answers(rule, name) for rule in rules):
-            raise RuleError(f"no rule answers to {name!r}; `cleaner rules list` shows all ids")
+            raise RuleError(f"no rule answers to {name!r}{_nearest(name, rules)}; `cleaner rules list` shows all ids")
 
     def wanted(rule: Rule) -> bool:
         if any(answers(rule, name) for name in ignore):
@@ -213,6 +213,15 @@ def select_rules(
         return rule.enabled or rule.id in profile.enabled
 
     return tuple(rule for rule in rules if wanted(rule))
+
+
+def _nearest(name: str, rules: Iterable[Rule]) -> str:
+    """A question after the id or category that a mistyped name is nearest to; "" if it is near to none."""
+    from difflib import get_close_matches  # only a mistake needs it
+
+    names = dict.fromkeys(name for rule in rules for name in (rule.id, rule.category))
+    near = get_close_matches(name, names, 1, cutoff=0.8)  # a letter or two in ten may be wrong
+    return f" (did you mean {near[0]!r}?)" if near else ""
 
 
 def answers(rule: Rule, name: str) -> bool:

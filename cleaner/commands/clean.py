@@ -46,6 +46,7 @@ cleaner clean crawl/ -o clean/ --column text
                                            Parquet, JSON Lines, WET
 cleaner clean --format jsonl < crawl.jsonl > clean.jsonl
                                            a field of each line, as a stream
+cleaner clean dump.txt --profile page      the article out of a whole page
 cleaner clean --select related,adblock page.txt
                                            two kinds of cruft and no other
 cleaner clean --rules my_site.py page.txt  with rules of your own
