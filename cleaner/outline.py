@@ -9,11 +9,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import accumulate
 
 import regex
 
+from cleaner import patterns
 from cleaner.document import Document, reading_length
 
 # Reading times, dates, ages, counts: what teasers and comments print beside titles, in no language or in many.
@@ -21,8 +22,7 @@ _MONTHS = (
     "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|fev|fév|févr|avr|mai|juin|juil|août|déc|mrt|mei|okt|dez"
     "|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|ledna|února|stycz|lut|kwie|maj|czerw|lip|sier|wrze|paź|lis|gru"
 )
-META = regex.compile(
-    rf"""
+_META = rf"""
     \d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}                       # 24.12.2024, 2024-12-24
     | \b(?:{_MONTHS})\p{{L}}*\.?\s+\d{{1,2}}(?:,|\s)\s*\d{{4}}  # December 24, 2024
     | \b\d{{1,2}}\.?\s+(?:de\s+)?(?:{_MONTHS})\p{{L}}*\.?,?\s+(?:de\s+)?\d{{4}}
@@ -30,9 +30,7 @@ META = regex.compile(
     | \b\d+\s*(?:min|mins|minutes?|hours?|days?|weeks?|months?|years?)\s+(?:read|ago)\b
     | \b(?:vor|il\sy\sa|hace|há|fa)\s+\d+\s
     | \d+\s*(?:分前|時間前|日前|小时前|天前|시간\s?전|일\s?전)
-    """,
-    regex.IGNORECASE | regex.VERBOSE,
-)
+    """
 # A line that is a date or age and little else: beside a title or a comment, not inside a sentence.
 META_LENGTH = 60
 # A summary below a teaser's title: longer is a paragraph of an article (characters, see `reading_length`).
@@ -157,7 +155,12 @@ def _sum(before: Sequence[int], rest: range) -> int:
     return before[rest.stop] - before[rest.start]
 
 
+@cache
+def _meta() -> regex.Pattern[str]:
+    return patterns.compiled(_META, regex.IGNORECASE | regex.VERBOSE)
+
+
 def is_meta(line: str) -> bool:
     """Whether the line is a date, an age or a reading time and little else."""
     text = line.strip()
-    return len(text) <= META_LENGTH and META.search(text) is not None
+    return len(text) <= META_LENGTH and _meta().search(text) is not None

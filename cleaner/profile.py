@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Profile:
+class Profile(NamedTuple):
     """Which rules run by default and how much a text may lose.
 
     enabled: ids of rules that are off by default and on in this profile.

@@ -31,7 +31,11 @@ class RuleError(ValueError):
     """A rule that can't be used; the message says which and what to change."""
 
 
-@dataclass(frozen=True, kw_only=True)
+# Nobody compares or changes a rule. Every method that a dataclass has for that is compiled when it is defined, and with
+# all of them the kinds of rules would take a tenth of the time in which a short text is cleaned.
+
+
+@dataclass(kw_only=True, eq=False, repr=False)
 class Rule:
     """What every kind of rule has.
 
@@ -64,7 +68,7 @@ class Rule:
         return (ANY_LANGUAGE,)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(kw_only=True, eq=False, repr=False)
 class Phrases(Rule):
     """Whole lines, one phrase a line, by language; compared by `folding.key`.
 
@@ -79,7 +83,7 @@ class Phrases(Rule):
         return tuple(self.phrases)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(kw_only=True, eq=False, repr=False)
 class Labels(Rule):
     """Lines of a label, a separator (one of ``: ： | – — » › >``) and some text: ``Read more: A headline``.
 
@@ -95,7 +99,7 @@ class Labels(Rule):
         return tuple(self.labels)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(kw_only=True, eq=False, repr=False)
 class Line(Rule):
     """A pattern (regex, any case) that must match a whole line without its outer spaces.
 
@@ -112,7 +116,7 @@ class Line(Rule):
         return (self.language,)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(kw_only=True, eq=False, repr=False)
 class Inline(Rule):
     """A pattern (regex, any case) for a piece of a longer line, at its start or end; the rest of the line stays.
 
@@ -130,7 +134,7 @@ class Inline(Rule):
         return (self.language,)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(kw_only=True, eq=False, repr=False)
 class Block(Rule):
     """An opener and what follows it, until text that is clearly the article again.
 
@@ -150,7 +154,7 @@ class Block(Rule):
         return tuple(self.openers)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(kw_only=True, eq=False, repr=False)
 class Guard(Rule):
     """Headings of an article's own last sections (sources, ingredients, a correction): no block goes past one.
 
@@ -164,7 +168,7 @@ class Guard(Rule):
         return tuple(self.headings)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(kw_only=True, eq=False, repr=False)
 class Closing(Rule):
     """What is left between lines of other rules where the article has ended.
 
@@ -175,7 +179,7 @@ class Closing(Rule):
     after: Sequence[str]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(kw_only=True, eq=False, repr=False)
 class PageRegion(Rule):
     """A kind of text that stands around an article in a raw page dump, see `cleaner.page`.
 
@@ -206,7 +210,7 @@ class DocumentLines(Protocol):
     def places(self, number: int) -> frozenset[Place]: ...
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(kw_only=True, eq=False, repr=False)
 class Shape(Rule):
     """A function over the document, for what only its shape tells.
 

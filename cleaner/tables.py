@@ -7,13 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from cleaner import folding
 from cleaner.rule import Inline, Labels, Line, Rule, phrase_table, phrases_of
-
-# A character whose key is not ASCII: not Latin, its accents (to U+024F, U+1E00 to U+1EFF) or general punctuation.
-_OTHER_SCRIPTS = re.compile("[\u0370-\u1cff\u2c80-\ua71f\ua800-\ufaff\ufb1d-\uffff\U00010000-\U0010ffff]")
 
 # Phrases with gaps, by what they are looked up by: their numbers and the keys of their parts.
 Globs = dict[str, list[tuple[int, tuple[str, ...]]]]
@@ -103,14 +101,26 @@ def _numbered(rule: Rule, start: int, other_scripts: bool) -> tuple[list[tuple[i
     found: list[tuple[int, str]] = []
     for language, block in phrase_table(rule).items():
         phrases = phrases_of({language: block})
-        if not block.isascii() and _OTHER_SCRIPTS.search(block):
-            found += [
-                pair for pair in enumerate(phrases, start) if bool(_OTHER_SCRIPTS.search(pair[1])) == other_scripts
-            ]
+        if _is_of_other_script(block):
+            numbered = enumerate(phrases, start)
+            found += [pair for pair in numbered if _is_of_other_script(pair[1]) == other_scripts]
         elif not other_scripts:
             found += enumerate(phrases, start)
         start += len(phrases)
     return found, start
+
+
+def _is_of_other_script(text: str) -> bool:
+    return not text.isascii() and _other_scripts().search(text) is not None
+
+
+@cache
+def _other_scripts() -> re.Pattern[str]:
+    """A character whose key is not ASCII: not Latin, its accents (to U+024F, U+1E00 to U+1EFF) or punctuation.
+
+    Compiled when it is needed, as that takes longer than all that is done with it where tables are kept.
+    """
+    return re.compile("[\u0370-\u1cff\u2c80-\ua71f\ua800-\ufaff\ufb1d-\uffff\U00010000-\U0010ffff]")
 
 
 def glob_parts(phrases: Sequence[str]) -> list[tuple[str, ...]]:

@@ -11,7 +11,7 @@ from cleaner import files
 from cleaner.commands.inputs import Inputs
 from cleaner.commands.options import Manual, Option
 from cleaner.commands.screen import Screen, say
-from cleaner.report.totals import count
+from cleaner.report.numbers import count
 from cleaner.restore import Originals
 from cleaner.task import Task, reason
 

@@ -15,7 +15,7 @@ from cleaner.commands.screen import Screen, say
 from cleaner.commands.settings import choose
 from cleaner.commands.tally import Tally
 from cleaner.profile import profile_named
-from cleaner.report.totals import count
+from cleaner.report.numbers import count
 from cleaner.report.visible import visible
 from cleaner.rule import Rule, phrase_table, phrases_of
 from cleaner.ruleset import answers, load_all, load_builtin, load_file, select_rules

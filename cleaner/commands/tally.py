@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from cleaner.commands.screen import Screen, say
 from cleaner.report import Report
-from cleaner.report.totals import count
+from cleaner.report.numbers import count
 from cleaner.task import Outcome
 
 # Documents that are named for a rule that failed on many.

@@ -19,7 +19,8 @@ from tempfile import TemporaryFile
 
 from cleaner.files import replacing
 from cleaner.report.layout import LONGEST_SHOWN, Changed, Kept, Line, Piece, Region, layout
-from cleaner.report.totals import Totals, count, share
+from cleaner.report.numbers import count, share
+from cleaner.report.totals import Totals
 from cleaner.report.visible import HIDDEN, sign, visible
 from cleaner.result import Removal, Result
 from cleaner.rule import Rule

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from cleaner.report.kinds import divide, speaks_for
-from cleaner.report.totals import count
+from cleaner.report.numbers import count
 from cleaner.result import Removal, Result
 
 # A longer region is folded to its first line and its last: a row that says how many are between saves none unless it

@@ -11,7 +11,8 @@ from rich.text import Text
 
 from cleaner.folding import key
 from cleaner.report.layout import Changed, Kept, Line, Region, layout
-from cleaner.report.totals import DONE, Totals, count, share
+from cleaner.report.numbers import count, share
+from cleaner.report.totals import DONE, Totals
 from cleaner.report.visible import visible
 from cleaner.result import Removal, Result
 
