@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from cleaner.diff import unified_diff
-
 # Characters of a piece: much to do at a time, little to hold.
 _SLICE = 1 << 20
 
@@ -81,6 +79,8 @@ class Result:
 
         old, new: the names in the diff's header. context: unchanged lines around each change.
         """
+        from cleaner.diff import unified_diff  # here, as most programs ask for none
+
         return unified_diff(self.source, [(r.start, r.end) for r in self.removals], old, new, context)
 
 
