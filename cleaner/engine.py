@@ -27,7 +27,17 @@ from cleaner.document import Document
 from cleaner.links import without_links
 from cleaner.matcher import Match, Matcher
 from cleaner.outline import Outline
-from cleaner.own import ends_stanza, is_of_a_list, is_of_a_record, is_section, is_sentence, is_taken_up, items_beside
+from cleaner.own import (
+    ends_stanza,
+    is_announced,
+    is_of_a_list,
+    is_of_a_record,
+    is_own,
+    is_section,
+    is_sentence,
+    is_spoken,
+    items_beside,
+)
 from cleaner.profile import Profile
 from cleaner.result import Fault, Removal, Result
 from cleaner.rule import Block, Find, Guard, Inline, Labels, Phrases, Rule, Shape
@@ -151,19 +161,26 @@ def mark(document: Document, matcher: Matcher) -> Marks:
             table = marks.openers if isinstance(rule, Block) else marks.weak if rule.weak else marks.strong
             if number not in table or _order(match) < _order(table[number]):
                 table[number] = match
-    known = marks.strong.keys() | marks.weak.keys()
-    for number in [n for n in marks.strong if any(other not in known for other in items_beside(document, n))]:
-        if isinstance(marks.strong[number].rule, Phrases):
-            del marks.strong[number]  # one item of a list that speaks of other things
-    for table in (marks.strong, marks.openers):
-        for number in [n for n in table if is_taken_up(document, n, known)]:
-            del table[number]
-    for number in [n for n in marks.strong if is_section(document, n, marks.strong)]:
-        del marks.strong[number]
-    for number in [n for n, match in marks.strong.items() if isinstance(match.rule, Labels)]:
-        if is_of_a_record(document, number, known):
-            del marks.strong[number]
+    _forget_own(document, marks)
     return marks
+
+
+def _forget_own(document: Document, marks: Marks) -> None:
+    """Take out of the marks the lines that their neighbours tell to be the article's own."""
+    known = marks.strong.keys() | marks.weak.keys()
+    marks.openers = {n: match for n, match in marks.openers.items() if not is_own(document, n, known)}
+    marks.strong = {n: match for n, match in marks.strong.items() if not _is_own(document, n, match, marks, known)}
+
+
+def _is_own(document: Document, number: int, match: Match, marks: Marks, known: Collection[int]) -> bool:
+    if isinstance(match.rule, Phrases):
+        if any(other not in known for other in items_beside(document, number)):
+            return True  # one item of a list that speaks of other things
+        if is_spoken(document, number, match.evidence):
+            return True
+    if isinstance(match.rule, Labels) and is_of_a_record(document, number, known):
+        return True
+    return is_own(document, number, known) or is_section(document, number, marks.strong)
 
 
 def _order(match: Match) -> tuple[str, str]:
@@ -226,7 +243,7 @@ def _untaken(document: Document, cut: Cut, taken: Collection[int]) -> Iterator[C
 def _shapes(document: Document, matcher: Matcher) -> Iterator[Cut]:
     for rule in matcher.index.shapes:
         for find in _finds(document, rule):
-            if document.places(find.first).isdisjoint(rule.where):
+            if document.places(find.first).isdisjoint(rule.where) or is_announced(document, find.first, ()):
                 continue
             yield Cut(rule, find.first, find.last, find.evidence)
 

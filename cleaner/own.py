@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from cleaner.document import Document, list_mark
+from cleaner.document import Document, ends_sentence, list_mark
 from cleaner.outline import is_meta
 
 # Short lines in a row, with no blank line between, that a last one belongs to.
@@ -19,6 +19,14 @@ TAKEN_UP = 20
 LEAST_FIELDS = 2
 # A name of a few words, a colon, and a value that is no paragraph.
 _FIELD = re.compile(r"\s*[^\W\d_][^:：\n]{0,24}[:：]\s*\S.{0,58}")
+_NO_COMMAS = str.maketrans(dict.fromkeys(",;:،؛"))
+# Lines of a list below the line that announces it.
+MOST_ANNOUNCED = 12
+# Words of such a list's items, and their characters.
+MOST_WORDS = 2
+LONGEST_WORD = 30
+# Characters of such a line at least: shorter ones are labels of a form or of a share bar.
+ANNOUNCING = 30
 # The heading of a numbered section.
 _SECTION = re.compile(
     r"\s*(?:(?:§{1,2}\s?|art(?:\.|ikel|icle|icolo|ículo|igo)\s)\d{1,3}[.):]?|\d{1,2}(?:\.\d{1,2}){0,2}[.):])\s+[^\W\d_]",
@@ -42,6 +50,12 @@ def is_sentence(line: str) -> bool:
     return text.endswith((".", "。", "।", "۔")) and not text.endswith("..")
 
 
+def is_spoken(document: Document, number: int, phrase: str) -> bool:
+    """Whether a word of a button is said as a sentence, as in a dialogue."""
+    line = document.lines[number].rstrip()
+    return line.endswith((".", "!")) and line[-2:-1].isalpha() and phrase.isalpha()
+
+
 def is_section(document: Document, number: int, known: Collection[int]) -> bool:
     """Whether the line is a sentence right below a numbered heading, as in a policy, a contract or a manual."""
     above = document.filled_between(number - 2, number - 1)[-1:]
@@ -55,20 +69,59 @@ def is_section(document: Document, number: int, known: Collection[int]) -> bool:
     )
 
 
+def is_own(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the lines around say that a line which looks like cruft is the article's.
+
+    known: lines that rules know; these say nothing.
+    """
+    return (
+        is_taken_up(document, number, known)
+        or goes_on(document, number, known)
+        or is_announced(document, number, known)
+    )
+
+
 def is_taken_up(document: Document, number: int, known: Collection[int]) -> bool:
     """Whether the paragraph below a short line begins with its words: a heading of the article, which says what it is.
 
     An article *about* advertisements, cookies or comments has such headings.
     """
     below = document.filled_between(number + 1, number + 2)[:1]
-    if not below or below[0] in known or not document.is_prose(below[0]):
+    if not below or below[0] in known or not ends_sentence(document.lines[below[0]]):
         return False
-    key = document.key(number)
-    return key != "" and f" {key} " in f" {document.key(below[0])[: len(key) + TAKEN_UP]} "
+    key, text = document.key(number), document.key(below[0]).translate(_NO_COMMAS)
+    return key != "" and len(text) > 2 * len(key) and f" {key} " in f" {text[: len(key) + TAKEN_UP]} "
+
+
+def goes_on(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the next line goes on in small letters, as verse does."""
+    line = document.lines[number].rstrip()
+    if (
+        number + 1 >= len(document.lines)
+        or number + 1 in known
+        or not line[-1:].isalpha()
+        or "#" in document.key(number)
+    ):
+        return False
+    below = document.lines[number + 1].lstrip()
+    return below[:1].islower() and " " in below and not document.is_prose(number + 1)
+
+
+def is_announced(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the line is one of a list of words right below a line that announces it."""
+    for above in range(number, max(number - MOST_ANNOUNCED, -1), -1):
+        line = document.lines[above].strip()
+        if above < number and line.endswith((":", "：")):
+            return above not in known and len(line) >= ANNOUNCING
+        if not line or len(line.split()) > MOST_WORDS or len(line) > LONGEST_WORD:
+            return False
+    return False
 
 
 def is_of_a_list(document: Document, before: int, run: Sequence[int], after: int) -> bool:
     """Whether the text announces the run as a list of its own, or goes on with the list that the run is part of."""
+    if is_announced(document, run[0], ()):
+        return True
     if before >= 0 and document.lines[before].rstrip().endswith((":", "：")):
         return True
     neighbours = [before] if before >= 0 else []

@@ -2864,14 +2864,15 @@ RULES = [
         reason="It is the clock of a player that stands at its start.",
         words="#",
         longest=24,
-        pattern=r"(?:0?0:)?0?0:00(?:\s*[/|·]?\s*-?\d\d?:\d\d(?::\d\d)?)?",
+        pattern=r"(?:0?0:)?0?0:00\s*[/|·]?\s*-?\d\d?:\d\d(?::\d\d)?",
         removes=[
             "⟦00:00 / 03:45⟧\n\nThe orchestra has rehearsed since May.",
-            "The orchestra has rehearsed since May.\n⟦0:00⟧\nThe first concert is in October, in the old mill.",
+            "The orchestra has rehearsed since May.\n⟦0:00 -3:45⟧\nThe first concert is in October, in the old mill.",
         ],
         keeps=[
             "The first train leaves at 00:00 / 03:45 on working days.",
             "Half-time: 0:0, and nobody was surprised.",
+            "0:00\nGood evening, and welcome.\n0:14\nThank you for having me.",
             "The ferry runs twice a day.\n\n12:30 / 14:00\n\nIn winter it does not run at all, and nobody minds.",
         ],
     ),

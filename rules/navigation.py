@@ -4460,7 +4460,8 @@ def find_pairs(document: DocumentLines) -> Iterator[Find]:
     for first, title, second, other in zip(filled, filled[1:], filled[2:], filled[3:], strict=False):
         words = (document.key(first), document.key(second))
         either_way = (words[0] in _BEFORE and words[1] in _AFTER) or (words[0] in _AFTER and words[1] in _BEFORE)
-        if either_way and _is_title(document, title) and _is_title(document, other):
+        spoken = any(document.lines[number].rstrip().endswith(("!", ".")) for number in (first, second))
+        if either_way and not spoken and _is_title(document, title) and _is_title(document, other):
             yield Find(first, other, (document.lines[first].strip(), document.lines[second].strip()))
 
 

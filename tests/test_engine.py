@@ -234,9 +234,9 @@ def test_what_only_shows_once_something_else_is_gone_goes_in_the_same_run(cleane
 
 
 def test_a_rule_that_is_off_runs_when_it_is_named(rule_file: Path) -> None:
-    text = "a\nOff by default\nb is longer than that\n"
+    text = "A\nOff by default\nB is longer than that\n"
     assert Cleaner([rule_file]).clean(text).text == text
-    assert Cleaner([rule_file], select=["try/off"]).clean(text).text == "a\nb is longer than that\n"
+    assert Cleaner([rule_file], select=["try/off"]).clean(text).text == "A\nB is longer than that\n"
 
 
 @pytest.mark.parametrize("text", ["zap", "zap\n\nzap\n", "a" + "\nzap" * 40])

@@ -871,4 +871,476 @@ The sea keeps no books of what it takes and gives.
 
 A pier is a street that changed its mind halfway.
 -- Ada Field, The Harbour Master's Daughter
+
+// Articles about newsletters, cookies, ad blockers, comments, podcasts and copyright.
+¶
+Why people unsubscribe
+The most common reason, the survey found, is that nobody remembers having subscribed.
+Manage your subscriptions
+A list on paper, taped inside a cupboard door, is all that most households need.
+Unsubscribe
+The button must be as large as the one that signed the reader up, the court ruled in May.
+
+¶
+What is a cookie?
+A cookie is a short text that a page leaves with its reader so that it knows him again.
+Accept all
+The large green button is pressed by nine people out of ten, though only one of them has read the text above it.
+Reject all
+The small grey one is found by those who look for it.
+¶
+
+¶
+“Please turn off your ad blocker,” said the page. “Please turn off your advertising,” replied the reader, and closed it.
+
+¶
+Comments
+We read all nine thousand of them, from the first one in 1999 to the last one in March.
+Most liked
+The winner is a recipe for plum cake that somebody left below a report about the budget.
+Newest first
+Since the order was turned around in 2012, nobody has read past the third one.
+Report abuse
+Four moderators share two desks and a kettle.
+
+¶
+Podcasts
+Transcript
+CAPTAIN: I read it as I would read the weather.
+HOST: And what is the weather today?
+CAPTAIN: Page four.
+
+¶
+Newsletter
+Each Friday since 1964 the society has sent out two pages, folded by hand, to four hundred members.
+Podcast
+There is none, and there never will be, says the chairwoman, as long as she has a pen.
+Blog
+The nephew of the treasurer keeps one; it has eleven readers.
+
+// Song lyrics and poems.
+Share the bread,
+share the road,
+share the weather and the load.
+Follow me,
+follow me,
+follow me down to the sea.
+
+Loading
+the boat at four in the morning,
+loading
+the nets and the lamp.
+Please wait,
+says the harbour,
+please wait.
+
+Sign in, sign out,
+the porter said,
+the living here, and there the dead.
+Menu
+Soup.
+Home
+is where they stop the boat.
+
+Back to top
+the hill goes up,
+back to bottom
+the hill goes down.
+
+Comments off
+the wind
+on every leaf
+no reply
+
+Mehr laden
+auf den Karren,
+mehr laden,
+bis die Achse bricht.
+
+Ler mais,
+dizia o avô,
+ler mais e falar menos,
+partilhar
+o peixe e a rede.
+
+Lire la suite
+dans tes yeux,
+lire la suite
+et la fin.
+
+Подписаться
+под каждым словом,
+поделиться
+последним хлебом,
+читать далее
+по глазам.
+
+// Scripts of plays.
+WENNA. Sign up!
+ALDOUS. For what?
+WENNA. Share it, then.
+ALDOUS. Related stories?
+WENNA. None.
+(She prints the page.)
+
+ANNA
+Weiterlesen.
+BERT
+Ich kann nicht.
+ANNA
+Weiterlesen!
+BERT
+Drucken. Teilen. Speichern. Mehr konnten wir damals auch nicht.
+
+L'ACTEUR
+Suivant !
+L'ACTRICE
+Précédent !
+LE CHŒUR
+Accueil, accueil, accueil.
+
+// Contracts, terms, policies.
+Terms of the reading room
+1. Registration
+You must log in to continue.
+2. Copies
+All rights reserved.
+3. Photographs
+No part of a manuscript may be photographed without leave, and none of it with a flash.
+
+Article 4
+Newsletter
+The association sends its newsletter to the members once a month, by post.
+Article 5
+Advertising
+Advertising in the hall is allowed on the board beside the door and nowhere else.
+Article 6
+Comments
+Comments on the minutes are sent to the secretary within four weeks.
+
+Nutzungsbedingungen der Lesehalle
+1. Anmeldung
+Bitte melden Sie sich an, um fortzufahren.
+2. Kommentare
+Die Kommentarfunktion ist geschlossen.
+3. Urheberrecht
+Alle Rechte vorbehalten.
+4. Haftung
+Für nasse Mäntel haftet die Lesehalle nicht, für nasse Bücher haftet der Leser.
+
+Conditions d'utilisation de la salle
+1. Inscription
+Veuillez vous connecter pour continuer.
+2. Cookies
+Ce site utilise des cookies.
+3. Droits
+Tous droits réservés.
+4. Silence
+Le silence est de règle, sauf les jours de marché, où personne ne l'a jamais obtenu.
+
+Política de cookies de la biblioteca
+1. Qué son
+Una cookie es un texto breve que una página deja en el aparato de quien la lee.
+2. Cuáles usamos
+Utilizamos cookies para recordar el idioma elegido.
+3. Cómo desactivarlas
+Puede desactivar las cookies en su navegador.
+4. Contacto
+Quien tenga preguntas puede hacerlas en el mostrador, de nueve a una.
+
+// Questions and answers.
+Can I print this page?
+Yes. The key is on the second row.
+Can I share this article?
+With anybody who asks for it.
+Do you use cookies?
+Only in the tea room.
+Is there a newsletter?
+There was one until the stamps became too dear.
+
+Hai un newsletter?
+No, e non l'avrò mai.
+Perché vedo la pubblicità?
+Perché qualcuno l'ha pagata.
+Come posso commentare?
+A voce, il giovedì.
+
+よくある質問
+ログインできません
+合言葉は帳面の裏に書いてあります。
+コメントを書くには
+鉛筆と紙を受付でお求めください。
+広告を消したい
+窓を閉めれば見えなくなります。
+
+常见问题
+如何订阅?
+到前台填一张表,每月初五来取。
+如何评论?
+把意见写在墙上的本子里。
+如何关闭广告?
+把窗帘拉上就看不见了。
+
+// Tables, timetables, results, classifieds, menus.
+Departures
+Storholm 6:10
+Lindhaven 7:25
+Home
+14:40
+Next
+15:05
+
+Menu
+Soup of the day
+Bread
+Coffee
+More
+Ask the cook.
+
+Name | Email | Comment
+Wenna Lobb | none | none
+Pat Sallow | yes | Reply by post
+Dane Okoro | yes | Like
+
+For sale
+Boat, nine metres, one owner.
+Wanted
+Bell, any size.
+Contact
+Box 14 at this paper.
+Follow-up to our notice of 3 May: the goat has been found.
+
+Kleinanzeigen
+Zu verkaufen
+Boot, neun Meter, eine Vorbesitzerin.
+Gesucht
+Glocke, gleich welcher Größe.
+Kontakt
+Chiffre 14 an diese Zeitung.
+
+Rovers 2
+Aldmoor 2
+After extra time
+Rovers win on penalties
+Match report
+Comments
+“We were tired,” said the keeper.
+Share of the ball: 54 to 46
+
+Wyniki
+Fennick 3
+Aldmoor 2
+Tabela
+1. Fennick 12
+2. Lindhaven 10
+3. Aldmoor 7
+
+// Code and manuals.
+The menu of the program has these entries:
+File
+Edit
+View
+Share
+Print
+Help
+Press the key with the arrow to go from one to the next.
+
+Press Print. The message “Loading…” appears.
+Press Share. The message “Copied!” appears.
+Press Save. Nothing appears, which is a known fault.
+
+Step 1
+Log in
+Step 2
+Click Subscribe
+Step 3
+Enter your email address
+Step 4
+Wait for the letter. It can take until Thursday, as the post room is small.
+
+// Obituaries, memoirs, liturgy.
+¶
+She leaves two sons, a loom and forty-one notebooks.
+Donations
+Instead of flowers the family asks for books, which may be left at the school in the box beside the stove.
+
+¶
+In lieu of flowers, donations may be made to the lifeboat station.
+The family thanks all who came.
+
+Lord, have mercy.
+Christ, have mercy.
+Lord, have mercy.
+Let us pray.
+Amen.
+Share the peace.
+Go in peace.
+
+Herr, erbarme dich.
+Christus, erbarme dich.
+Herr, erbarme dich.
+Lasset uns beten.
+Amen.
+
+// Interviews and transcripts.
+Do you read the comments?
+Never.
+Do you follow us?
+Whom?
+Do you like it?
+Like what?
+Reply to this, then: who rang the bell?
+No comment.
+
+0:00
+Good evening, and welcome.
+0:14
+Subscribe if you like what you hear, my grandfather used to say to the gulls.
+0:31
+They never did.
+
+[Music]
+HOST: Today, three people who never answer letters.
+[Music]
+GUEST: I do answer. I write “Reply” on top and then I stop.
+[Laughter]
+HOST: Share that with your brother.
+
+// Listicles.
+Seven words that ruin a morning
+1. Meeting
+2. Newsletter
+3. Reminder
+4. Password
+5. Survey
+6. Update
+7. Unsubscribe
+The eighth, by common consent, is “hello” before nine.
+
+Ten things the harbour taught us
+10. Share
+9. Wait
+8. Follow the gull
+7. Save string
+6. Print nothing in anger
+5. Reply to every lamp
+4. Like the rain
+3. Report the fog
+2. Skip the wine
+1. Come home
+
+// The same in other languages.
+¶
+Evästeet
+Mummon evästeet olivat ruisleipää ja suolakalaa, ja ne riittivät kolmeksi päiväksi.
+Jaa kakku
+Kakku jaetaan kahdeksaan osaan, ja viimeinen pala jätetään vieraalle.
+
+¶
+Komentarze
+Przeczytaliśmy wszystkie dziewięć tysięcy, od pierwszego z 1999 roku do ostatniego z marca.
+Udostępnij
+Tak nazywa się spółdzielnia, która pożycza sąsiadom drabiny.
+
+¶
+Komentáře
+Přečetli jsme všech devět tisíc, od prvního z roku 1999 až po ten poslední z března.
+Sdílet
+Sdílet znamená v Hollenmooru půjčit žebřík i s tím, kdo ho drží.
+
+¶
+Hozzászólások
+Mind a kilencezret elolvastuk, az elsőtől, amelyet 1999-ben írtak, a márciusi utolsóig.
+Megosztás
+A kenyeret az asztalnál a legidősebb osztja meg, és magának hagyja a sarkát.
+
+¶
+Comentarii
+Le-am citit pe toate cele nouă mii, de la primul, din 1999, până la ultimul, din martie.
+Distribuie
+Directorul distribuie singur laptele, în fiecare dimineață, la ora șase.
+
+¶
+Σχόλια
+Διαβάσαμε και τα εννέα χιλιάδες, από το πρώτο του 1999 ως το τελευταίο του Μαρτίου.
+Μοιραστείτε
+Μοιραστείτε το ψωμί όσο είναι ζεστό, έλεγε η γιαγιά, και το κρασί όσο είναι κρύο.
+
+¶
+Yorumlar
+Hepsini okuduk, 1999'daki ilkinden mart ayındaki sonuncusuna kadar dokuz bin tane.
+Paylaş
+Ekmeği paylaş, derdi dedem, tuzu da komşuna bırak.
+
+¶
+Комментарии
+Мы прочли все девять тысяч, от первого, оставленного в 1999 году, до последнего, мартовского.
+Поделиться
+Поделиться хлебом в Холленморе значит отдать большую половину.
+
+¶
+Коментарі
+Ми прочитали всі дев'ять тисяч, від першого, залишеного 1999 року, до останнього, березневого.
+Поділитися
+Поділитися хлібом у нас означає віддати більшу половину.
+
+¶
+التعليقات
+قرأناها كلها، من الأول الذي كتب قبل عشرين عاما إلى الأخير الذي وصل في آذار.
+مشاركة
+مشاركة الخبز عند أهل القرية تعني أن يأخذ الضيف النصف الأكبر.
+
+¶
+نظرات
+همه نه هزار نظر را خواندیم، از نخستین آن‌ها تا آخرین که در اسفند رسید.
+اشتراک‌گذاری
+نان را گرم قسمت کن، مادربزرگ می‌گفت، و آب را سرد.
+
+¶
+תגובות
+קראנו את כל תשעת האלפים, מן הראשונה שנכתבה לפני עשרים שנה ועד האחרונה ממרץ.
+שתפו
+שתפו את הלחם כשהוא חם, אמרה סבתא, ואת היין כשהוא קר.
+
+¶
+टिप्पणियाँ
+हमने सभी नौ हज़ार पढ़ीं, पहली से लेकर मार्च में आई आख़िरी तक।
+साझा करें
+रोटी गरम रहते साझा करें, दादी कहती थीं, और पानी ठंडा रहते।
+
+¶
+Komentar
+Kami membaca semuanya, dari yang pertama pada tahun 1999 sampai yang terakhir pada bulan Maret.
+Bagikan
+Bagikan nasi selagi hangat, kata nenek, dan air selagi dingin.
+
+¶
+Bình luận
+Chúng tôi đã đọc cả chín nghìn, từ bình luận đầu tiên năm 1999 đến bình luận cuối cùng vào tháng Ba.
+Chia sẻ
+Chia sẻ bát cơm khi còn nóng, bà tôi thường nói, và chén nước khi còn mát.
+
+¶
+评论
+我们把九千条全都读了,从一九九九年的第一条到三月里的最后一条。
+分享
+饭要趁热分享,外婆常说,水要趁凉。
+
+¶
+留言
+九千則我們全讀了,從一九九九年的第一則到三月的最後一則。
+廣告
+報社三分之一的收入來自賣拖拉機和小狗的小廣告。
+
+¶
+コメント
+九千件をすべて読んだ。最初のものは一九九九年、最後のものは三月に届いた。
+共有
+パンは温かいうちに分け、水は冷たいうちに分けよと祖母は言った。
+
+¶
+댓글
+구천 개를 모두 읽었다. 첫 댓글은 천구백구십구년에, 마지막 댓글은 삼월에 달렸다.
+공유
+밥은 따뜻할 때 나누고 물은 시원할 때 나누라고 할머니는 말했다.
 """

@@ -30,6 +30,33 @@ Our website uses cookies to improve your experience.
 Payment
 ¶
 
+¶
+Cookie settings
+The lab asked forty people to change them and timed how long it took.
+¶
+
+¶
+All rights reserved
+These three words, says the lawyer, have meant nothing since the treaty of 1952 fell out of use.
+¶
+
+¶
+Annonser
+En tredjedel av tidningens inkomster kommer från små annonser om traktorer.
+¶
+
+// What a text quotes without a mark.
+¶
+The three sentences that every page prints
+All rights reserved.
+We use cookies.
+Subscribe to our newsletter.
+¶
+
+Then print the answer:
+Thank you for subscribing!
+The reader now sees the message, and nothing else on the page has moved.
+
 // A reader's comment that says nothing about itself.
 ¶
 ¶
