@@ -168,7 +168,7 @@ def mark(document: Document, matcher: Matcher) -> Marks:
 def _forget_own(document: Document, marks: Marks) -> None:
     """Take out of the marks the lines that their neighbours tell to be the article's own."""
     known = marks.strong.keys() | marks.weak.keys()
-    marks.openers = {n: match for n, match in marks.openers.items() if not is_own(document, n, known)}
+    marks.openers = {n: match for n, match in marks.openers.items() if not is_own(document, n, known, marks.strong)}
     marks.strong = {n: match for n, match in marks.strong.items() if not _is_own(document, n, match, marks, known)}
 
 
@@ -180,7 +180,7 @@ def _is_own(document: Document, number: int, match: Match, marks: Marks, known: 
             return True
     if isinstance(match.rule, Labels) and is_of_a_record(document, number, known):
         return True
-    return is_own(document, number, known) or is_section(document, number, marks.strong)
+    return is_own(document, number, known, marks.strong) or is_section(document, number, marks.strong)
 
 
 def _order(match: Match) -> tuple[str, str]:
@@ -283,7 +283,8 @@ def _runs(document: Document, marks: Marks, taken: dict[int, Cut]) -> Iterator[C
         weak = [number for number in filled[start:index] if number not in taken]
         if weak and not is_of_a_list(document, filled[start - 1] if start else -1, filled[start:index], index):
             at_end = index == len(filled) and not ends_stanza(document, start)
-            signs = list(_signs(index - start, len(weak), at_end))
+            different = len({document.key(number) for number in weak})
+            signs = list(_signs(index - start, len(weak), different, at_end))
             if signs:
                 for number in weak:
                     match = marks.weak[number]
@@ -303,11 +304,14 @@ def _closing(document: Document, matcher: Matcher, marks: Marks, taken: dict[int
     return cuts
 
 
-def _signs(length: int, weak: int, at_end: bool) -> Iterator[str]:
-    """The words for what confirms a run of `length` marked or taken lines, `weak` of them only marked."""
+def _signs(length: int, weak: int, different: int, at_end: bool) -> Iterator[str]:
+    """The words for what confirms a run of `length` marked or taken lines, `weak` of them only marked.
+
+    different: how many of those do not say the same.
+    """
     if length > weak:
         yield BESIDE
-    if weak >= LEAST_RUN:
+    if different >= LEAST_RUN:
         yield f"{weak} such lines in a row"
     if at_end:
         yield "at the text's end"

@@ -6,9 +6,10 @@ An article about cookies, a glossary, a contract or a poem says in its own words
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 
-from cleaner.document import Document, ends_sentence, list_mark
+from cleaner.document import Document, ends_sentence, list_mark, reading_length
 from cleaner.outline import is_meta
 
 # Short lines in a row, with no blank line between, that a last one belongs to.
@@ -17,6 +18,11 @@ STANZA = 3
 TAKEN_UP = 20
 # As many other fields beside a label make a record of it.
 LEAST_FIELDS = 2
+# A definition below a headword: a sentence of at most so many characters; what is longer may be any paragraph.
+MOST_DEFINITION = 120
+# As many headwords that no rule knows, with their definitions, so many filled lines around make a headword of a line.
+LEAST_HEADWORDS = 2
+HEADWORD_REACH = 8
 # A name of a few words, a colon, and a value that is no paragraph.
 _FIELD = re.compile(r"\s*[^\W\d_][^:：\n]{0,24}[:：]\s*\S.{0,58}")
 _NO_COMMAS = str.maketrans(dict.fromkeys(",;:،؛"))
@@ -69,15 +75,16 @@ def is_section(document: Document, number: int, known: Collection[int]) -> bool:
     )
 
 
-def is_own(document: Document, number: int, known: Collection[int]) -> bool:
+def is_own(document: Document, number: int, known: Collection[int], sure: Collection[int]) -> bool:
     """Whether the lines around say that a line which looks like cruft is the article's.
 
-    known: lines that rules know; these say nothing.
+    known: lines that rules know; these say nothing. sure: those of them that are cruft without a second sign.
     """
     return (
         is_taken_up(document, number, known)
         or goes_on(document, number, known)
         or is_announced(document, number, known)
+        or is_headword(document, number, known, sure)
     )
 
 
@@ -150,3 +157,31 @@ def is_of_a_record(document: Document, number: int, known: Collection[int]) -> b
             fields += other not in known
             other += step
     return fields >= LEAST_FIELDS
+
+
+def is_headword(document: Document, number: int, known: Collection[int], sure: Collection[int]) -> bool:
+    """Whether the line is defined by the sentence below it, as the lines around are: in a glossary or a manual."""
+    filled = document.filled
+    index = bisect_left(filled, number)
+    if not _defines(document, filled, index + 1, known):
+        return False
+    unknown = 0
+    for step in (-2, 2):
+        at = index + step
+        while (
+            0 <= at < len(filled)
+            and abs(at - index) <= HEADWORD_REACH
+            and not is_sentence(document.lines[filled[at]])
+            and _defines(document, filled, at + 1, known)
+        ):
+            unknown += filled[at] not in sure
+            at += step
+    return unknown >= LEAST_HEADWORDS
+
+
+def _defines(document: Document, filled: Sequence[int], index: int, known: Collection[int]) -> bool:
+    """Whether the filled line of that index is a short sentence that no rule knows."""
+    if index >= len(filled) or filled[index] in known:
+        return False
+    line = document.lines[filled[index]]
+    return is_sentence(line) and reading_length(line) <= MOST_DEFINITION

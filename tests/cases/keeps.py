@@ -1343,4 +1343,33 @@ Chia sẻ bát cơm khi còn nóng, bà tôi thường nói, và chén nước k
 구천 개를 모두 읽었다. 첫 댓글은 천구백구십구년에, 마지막 댓글은 삼월에 달렸다.
 공유
 밥은 따뜻할 때 나누고 물은 시원할 때 나누라고 할머니는 말했다.
+
+// A manual's headwords, some of which are words of pages.
+¶
+Author
+Sorts the list by author.
+Weight
+Sorts the list by weight, the heaviest first.
+Share
+Opens a window in which others are given the list.
+Print
+Prints the list on one sheet.
+Full screen
+Hides the bar at the top.
+Stamp
+Adds the day and the hour.
+
+¶
+Schriftgröße
+Wählt die Größe der Buchstaben.
+Alle akzeptieren
+Übernimmt die Änderungen in den Text.
+Alle ablehnen
+Verwirft die Änderungen.
+Zeilenabstand
+Wählt den Raum zwischen den Zeilen.
+Drucken
+Gibt den Text auf Papier aus.
+Seitenrand
+Wählt den Raum um den Text.
 """
