@@ -7,6 +7,7 @@ where the files lie now. What comes out is checked against the SHA-256 of the or
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path, PurePath
@@ -14,9 +15,11 @@ from typing import NamedTuple
 
 from cleaner import files
 from cleaner.files import FileError
-from cleaner.report.entries import Entry, Reader, locate_entries, rebuild
+from cleaner.formats.item import Edits
+from cleaner.report.entries import Entry, Reader, fingerprint, locate_entries, rebuild
 
 ENDINGS = (".json", ".jsonl")
+_NUMBERED = re.compile(r":\d+$")
 
 
 class _Known(NamedTuple):
@@ -64,20 +67,42 @@ class Originals:
         data: the file's bytes. place: its path within the directory that is restored; "" for a file alone. Raises
         FileError if no entry is of these bytes, and ValueError or KeyError for an entry that was edited.
         """
-        digest = sha256(data).hexdigest()
+        for known in self._cleanings(sha256(data).hexdigest(), file, place):
+            data = _rebuilt(known.read(), data)
+        return data
+
+    def insertions(self, text: str, file: Path, place: str = "") -> list[Edits]:
+        """What gives the text of a document in a file of many back, as edits; those of each cleaning, the last first.
+
+        file, place: with the document's number, as reports name it. Raises what `original` does.
+        """
+        steps: list[Edits] = []
+        for known in self._cleanings(_digest(text), file, place):
+            entry = known.read()
+            removed = 0
+            edits = []
+            for removal in entry["removals"]:
+                at = removal["start"] - removed
+                edits.append((at, at, removal["text"]))
+                removed += removal["end"] - removal["start"]
+            steps += [edits] if edits else []
+            text = rebuild(entry, text)
+        return steps
+
+    def _cleanings(self, digest: str, file: Path, place: str) -> Iterator[_Known]:
+        """The entries that lead from a cleaned document back to its original, the last cleaning first."""
         found = [known for known in self._by_cleaned.get(digest, ()) if _fits(known, file, place)]
         if not found:
             found = [known for known in self._by_last_part.get(file.name, ()) if _fits(known, file, place)]
             if not any(known.source == digest for known in found):
                 raise FileError(_why_unknown(found))
             self._met.update(known.name for known in found)
-            return data
-        self._meet(best := _settle(found, file, place), place)
-        entry: _Known | None = best
+            return
+        entry: _Known | None = _settle(found, file, place)
         while entry:
-            data = _rebuilt(entry.read(), data)
+            self._meet(entry, place)
+            yield entry
             entry = self._before(entry)
-        return data
 
     def _meet(self, entry: _Known, place: str) -> None:
         self._met.add(entry.name)
@@ -86,10 +111,14 @@ class Originals:
 
     def missing(self, directory: Path) -> Iterator[str]:
         """The names of documents whose cleaned files were in the directory once and are not now."""
+        files_named = set()
         for name, entries in self._by_name.items():
             place = entries[-1].place
-            if name.removesuffix(place) in self._roots and name not in self._met and not (directory / place).exists():
-                yield name
+            if name.removesuffix(place) not in self._roots or name in self._met:
+                continue
+            if not (directory / place).exists() and not (directory / _file_of(place)).exists():
+                files_named.add(name if place == _file_of(place) else _file_of(name))
+        yield from sorted(files_named)
 
     def _before(self, known: _Known) -> _Known | None:
         """The entry of an earlier cleaning, in place, whose output this one read."""
@@ -112,6 +141,15 @@ def _entries(report: Path) -> Iterator[_Known]:
     except (ValueError, KeyError, TypeError) as error:
         what = "no JSON" if isinstance(error, json.JSONDecodeError) else f"no report of ours: {error}"
         raise FileError(f"{report}: {what}") from None
+
+
+def _file_of(name: str) -> str:
+    """The file of a document: the name itself, or for one in a file of many the part before its number."""
+    return _NUMBERED.sub("", name)
+
+
+def _digest(text: str) -> str:
+    return str(fingerprint(lambda: [text], files.UTF_8)["sha256"])
 
 
 def _hashes(entry: Entry) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from cleaner import files
 from cleaner.api import Cleaner
+from cleaner.extras import MissingExtraError
 from cleaner.result import Fault, Result
 from cleaner.stop import STOP
 
@@ -206,4 +207,8 @@ def reason(error: BaseException) -> str:
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
     text = " ".join(str(error).split())
-    return text if isinstance(error, files.FileError) else f"{type(error).__name__}: {text}".removesuffix(": ")
+    return (
+        text
+        if isinstance(error, (files.FileError, MissingExtraError))
+        else f"{type(error).__name__}: {text}".removesuffix(": ")
+    )

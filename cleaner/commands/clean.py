@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from itertools import groupby
 from pathlib import Path
@@ -13,11 +13,11 @@ import click
 
 from cleaner.batch import Batch
 from cleaner.commands.inputs import STDIN, Inputs
-from cleaner.commands.options import Encoding, Manual, Option, choice_options, flat
+from cleaner.commands.options import READ, Encoding, Manual, Option, choice_options, flat, format_options
 from cleaner.commands.screen import Screen, error_console, standard_output
 from cleaner.commands.settings import choose
 from cleaner.commands.tally import Tally
-from cleaner.formats import NAMES, TEXT, CleanItem, kind_of
+from cleaner.formats import TEXT, CleanItem, Kind, kind_of
 from cleaner.formats.item import Item
 from cleaner.report import Report, open_report
 from cleaner.rule import Rule
@@ -30,7 +30,7 @@ DONE, FOUND, FAILED, INTERRUPTED = 0, 1, 2, 128 + 2
 # What Spark and Dask write beside Parquet files: footers of all of them, with places of bytes that move.
 SUMMARIES = ("_metadata", "_common_metadata")
 
-WHERE, WHAT, SHOWN, HOW = "Where it goes", "What counts as cruft", "What is shown", "How it is read and run"
+WHERE, WHAT, SHOWN, HOW = "Where it goes", "What counts as cruft", "What is shown", READ
 EXAMPLES = """
 cleaner clean page.txt                     the cleaned text
 curl -s URL | extract | cleaner clean      in a pipe
@@ -159,21 +159,7 @@ class Options(NamedTuple):
     heading=SHOWN,
     help="No progress, no summary, no warnings; failures are still named.",
 )
-@click.option(
-    "--format",
-    type=click.Choice(NAMES),
-    cls=Option,
-    heading=HOW,
-    help="How the inputs are read, whatever they are called. Default: as the ending says, standard input as text.",
-)
-@click.option(
-    "--column",
-    metavar="NAME",
-    default="text",
-    cls=Option,
-    heading=HOW,
-    help="The column of Parquet, or field of JSON Lines, that is cleaned; all others stay as they are. Default: text.",
-)
+@format_options
 @click.option(
     "--jsonl",
     metavar="FIELD",
@@ -279,7 +265,17 @@ def _check(options: Options, inputs: Inputs) -> None:
         raise click.UsageError("--diff is of plain text, not of --jsonl, Parquet and WET; use --report")
     if options.encoding and _holds_many(options, inputs):
         raise click.UsageError("Parquet, WET and JSON Lines are UTF-8; leave out --encoding")
+    if options.writes and not (options.output or options.in_place):
+        _check_stdout({kind_of(name, options.format or "") for name in inputs.names}, len(inputs.names))
     inputs.check(options.writes, options.reports)
+
+
+def _check_stdout(kinds: Collection[Kind], count: int) -> None:
+    """Raise UsageError for inputs of these kinds that can't go to standard output one behind the other."""
+    if len(kinds) > 1 or (count > 1 and Kind("parquet") in kinds):
+        raise click.UsageError("these files can't follow each other on standard output; add -o DIRECTORY")
+    if any(kind.is_compressed for kind in kinds) and sys.stdout is not None and sys.stdout.isatty():
+        raise click.UsageError("this is no text for a terminal; add -o FILE or --dry-run")
 
 
 def _open_reports(options: Options, rules: Sequence[Rule], stack: ExitStack) -> list[Report]:
@@ -374,6 +370,8 @@ def _clean_inputs(options: Options, inputs: Inputs, choice: Choice, tally: Tally
     )
     work = _Work(clean_file, CleanItem(choice, options.column, send_result=bool(tally.reports)))
     tasks = _readable(options, inputs.tasks(read_stdin=not _is_container(options, "")))
+    if options.profile is None and choice.profile == "article":
+        tasks = _with_hint(options, tasks, tally)
     with Batch(work, options.jobs) as batch:
         # Files of one document are shared out whole; of files of many, the documents are.
         found = ledger.look_up(tasks) if ledger else tasks
@@ -395,6 +393,16 @@ def _readable(options: Options, tasks: Iterable[Task]) -> Iterator[Task]:
             yield task._replace(error="--diff is of plain text; use --report")
         else:
             yield task
+
+
+def _with_hint(options: Options, tasks: Iterable[Task], tally: Tally) -> Iterator[Task]:
+    """The tasks; at the first of page dumps, say how these are cleaned best."""
+    said = False
+    for task in tasks:
+        if not said and kind_of(task.name, options.format or "").format == "wet":
+            said = True
+            tally.screen.tell("WET holds whole pages: --profile page takes menus and footers, too")
+        yield task
 
 
 def _clean_files(

@@ -9,8 +9,10 @@ import click
 from click.shell_completion import CompletionItem
 
 from cleaner import files
+from cleaner.formats import NAMES
 from cleaner.profile import PROFILES
 
+READ = "How it is read and run"
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -91,6 +93,31 @@ def rule_names() -> list[str]:
 def flat(names: Iterable[Iterable[str]]) -> list[str]:
     """One list of what several options of `RuleNames` gave."""
     return [name for group in names for name in group]
+
+
+def format_options(function: F) -> F:
+    """The options that say how files of many documents are read: ``--format`` and ``--column``."""
+    for option in (
+        click.option(
+            "--column",
+            metavar="NAME",
+            default="text",
+            cls=Option,
+            heading=READ,
+            help="The column of Parquet, or field of JSON Lines, that holds the text; all others stay as they are. "
+            "Default: text.",
+        ),
+        click.option(
+            "--format",
+            type=click.Choice(NAMES),
+            cls=Option,
+            heading=READ,
+            help="How files are read, whatever they are called. Default: as their endings say (.jsonl, .parquet and "
+            ".wet, JSON Lines also .gz and .zst; all else is text), and standard input as text.",
+        ),
+    ):
+        function = option(function)
+    return function
 
 
 def rules_option(function: F) -> F:

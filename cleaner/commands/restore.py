@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
+from functools import partial
 from pathlib import Path
 
 import click
 
 from cleaner import files
 from cleaner.commands.inputs import Inputs
-from cleaner.commands.options import Manual, Option
-from cleaner.commands.screen import Screen, say
+from cleaner.commands.options import Manual, Option, format_options
+from cleaner.commands.screen import Screen, say, standard_output
+from cleaner.extras import MissingExtraError
+from cleaner.formats import TEXT, Kind, kind_of, load, opened
+from cleaner.formats.item import Edits, Format, ItemError
 from cleaner.report.numbers import count
 from cleaner.restore import Originals
 from cleaner.task import Task, reason
@@ -60,15 +66,25 @@ cleaner restore clean/page.txt --report removed.json
     heading=WHERE,
     help="Put the originals in the place of the cleaned files.",
 )
+@format_options
 @click.option("-q", "--quiet", is_flag=True, cls=Option, heading=SHOWN, help="No summary; failures are still named.")
-def command(names: tuple[str, ...], reports: tuple[str, ...], output: str | None, in_place: bool, quiet: bool) -> int:
+def command(
+    names: tuple[str, ...],
+    reports: tuple[str, ...],
+    output: str | None,
+    in_place: bool,
+    format: str | None,
+    column: str,
+    quiet: bool,
+) -> int:
     """Give the originals of cleaned files back, byte for byte.
 
     What was removed comes from the report. Each original is checked against its hash there before it is written. A
     file that was edited since it was cleaned, or that the report does not know, is named and left alone; the others
     are restored. The files may have been moved, as long as they kept their places in the directory.
 
-    A report of --jsonl, which cleans fields of lines, has all the texts, but can't be undone with this command.
+    Of Parquet, WET and JSON Lines every text is given back; what holds them is written anew, so that its bytes can
+    differ: in how hard they are compressed, or how letters are escaped.
 
     Exit status: 0 done, 2 for wrong usage or if a file could not be restored.
     """
@@ -86,7 +102,9 @@ def command(names: tuple[str, ...], reports: tuple[str, ...], output: str | None
         if task.skip:
             screen.note("passed over", f"{task.name}: {task.skip}")
         elif task.source is None or task.source.resolve() not in own:
-            error = _restore(task, originals, alone=task.name in names)
+            place = "" if task.name in names else task.place
+            kind = kind_of(task.name, format or "")
+            error = _restore(task, originals, place, kind, column)
             restored += not error
             failures += _name_failure(task.name, error)
     for path in (Path(name) for name in names):
@@ -98,25 +116,83 @@ def command(names: tuple[str, ...], reports: tuple[str, ...], output: str | None
     return FAILED if failures else 0
 
 
-def _restore(task: Task, originals: Originals, alone: bool) -> str:
-    """Give one file's original back; "" or why that failed. alone: the file itself was named, not its directory."""
+def _restore(task: Task, originals: Originals, place: str, kind: Kind, column: str) -> str:
+    """Give one file's original back; "" or why that failed. place: within the directory that was named, if one was."""
     if task.error or task.source is None:
         return task.error
     try:
-        data = files.read(task.source)
-        original = originals.original(data, task.source, "" if alone else task.place)
-        if task.target is None:
-            sys.stdout.buffer.write(original)
-            sys.stdout.buffer.flush()
-        elif task.target != task.source or original != data:
-            files.write(task.target, original, like=task.source)
+        if kind.format == TEXT:
+            _restore_file(task, task.source, originals, place)
+        else:
+            _restore_container(task, task.source, originals, place, kind, column)
     except BrokenPipeError:
         raise
-    except (files.FileError, OSError) as error:
+    except (files.FileError, OSError, MissingExtraError) as error:
         return reason(error)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         return f"its entry in the report was edited: {reason(error)}"
     return ""
+
+
+def _restore_file(task: Task, source: Path, originals: Originals, place: str) -> None:
+    data = files.read(source)
+    original = originals.original(data, source, place)
+    if task.target is None:
+        sys.stdout.buffer.write(original)
+        sys.stdout.buffer.flush()
+    elif task.target != task.source or original != data:
+        files.write(task.target, original, like=task.source)
+
+
+class _UnchangedError(Exception):
+    """Every text of a file is the original already."""
+
+
+def _restore_container(task: Task, source: Path, originals: Originals, place: str, kind: Kind, column: str) -> None:
+    format = load(kind.format)
+    changed = task.target != task.source
+    with suppress(_UnchangedError), ExitStack() as stack:
+        file = stack.enter_context(files.open_to_read(source))
+        output = standard_output()
+        if task.target:
+            output = stack.enter_context(files.replacing(task.target, like=source))
+        container = stack.enter_context(opened(kind, file, output, column))
+        for section in container.sections():
+            for number, data in section:
+                find = partial(
+                    originals.insertions, file=Path(f"{source}:{number}"), place=place and f"{place}:{number}"
+                )
+                try:
+                    restored = _restored(format, data, column, find)
+                except files.FileError as error:
+                    raise files.FileError(f"{format.NOUN} {number:,} {error}") from None
+                changed = changed or restored is not None
+                container.put(restored)
+        for part in container.lost:
+            raise files.FileError(part)
+        if not changed:
+            raise _UnchangedError
+
+
+def _restored(format: Format, data: bytes, column: str, find: Callable[[str], list[Edits]]) -> bytes | None:
+    """A document of a container with its text restored; None if it holds none, or the original."""
+    steps: list[Edits] = []
+
+    def edit(text: str) -> Edits:
+        steps.extend(find(text))
+        return steps[0] if steps else ()
+
+    try:
+        restored = format.rewrite(data, column, edit)
+    except ItemError:
+        return None  # for the same reason it was not cleaned
+    for step in steps[1:]:
+        restored = format.rewrite(restored or data, column, partial(_same, step))
+    return restored
+
+
+def _same(edits: Edits, text: str) -> Edits:
+    return edits
 
 
 def _name_failure(name: str, error: str) -> bool:

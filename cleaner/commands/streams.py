@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, suppress
+from pathlib import Path
 from typing import BinaryIO
 
 from cleaner import files
@@ -12,7 +13,7 @@ from cleaner.batch import Batch
 from cleaner.commands.screen import standard_output
 from cleaner.commands.tally import Tally
 from cleaner.extras import MissingExtraError
-from cleaner.formats import Kind, kind_of, load, opened
+from cleaner.formats import TEXT, Kind, kind_of, load, opened
 from cleaner.formats.item import Container, Item
 from cleaner.ledger import Ledger
 from cleaner.task import Outcome, Record, Task, is_done, reason
@@ -76,7 +77,7 @@ class Streams:
         with suppress(_UnchangedError), ExitStack() as stack:
             source = stack.enter_context(files.open_to_read(task.source)) if task.source else sys.stdin.buffer
             output = self._open(task, stack)
-            container = stack.enter_context(opened(kind, source, output, self._column))
+            container = stack.enter_context(opened(kind, source, output, self._column, _packing(kind, task.target)))
             for outcome in self._outcomes(task, kind, container):
                 container.put(outcome.output if outcome.removals else None)
                 if output and not task.target and not kind.is_compressed:
@@ -119,6 +120,16 @@ class Streams:
             expected = files.stamp(task.target) if self._in_place else None
             return stack.enter_context(files.replacing(task.target, task.source, self._backup, expected))
         return standard_output() if self._writes else None
+
+
+def _packing(kind: Kind, target: Path | None) -> str:
+    """The compression of the output, which is what its name says. Raises FileError for the name of another format."""
+    if target is None or target.is_char_device() or target.is_fifo():
+        return kind.compression
+    wanted = kind_of(target.name)
+    if wanted.format not in (TEXT, kind.format):
+        raise files.FileError(f"is {kind.format}, which {target.name} is not; formats are not converted")
+    return wanted.compression if wanted.format == kind.format else kind_of(target.name, kind.format).compression
 
 
 def _kind_of_stdin(format: str) -> Kind:

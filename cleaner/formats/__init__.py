@@ -55,17 +55,21 @@ def load(name: str) -> Format:
 
 
 @contextmanager
-def opened(kind: Kind, source: BinaryIO, output: BinaryIO | None, column: str) -> Iterator[Container]:
+def opened(
+    kind: Kind, source: BinaryIO, output: BinaryIO | None, column: str, packing: str | None = None
+) -> Iterator[Container]:
     """A container of this kind; its output is complete when the block ends, and worth nothing if it raises.
 
-    source, output, column: see `Format.open`, which raises what this does.
+    source, output, column: see `Format.open`, which raises what this does. packing: the compression around the
+    output; None for that of the source.
     """
     packed = output
-    if kind.compression:
+    packing = kind.compression if packing is None else packing
+    if kind.compression or packing:
         from cleaner.formats import compression
 
-        source = compression.reading(source, kind.compression)
-        packed = compression.writing(output, kind.compression) if output else None
+        source = compression.reading(source, kind.compression) if kind.compression else source
+        packed = compression.writing(output, packing) if output and packing else output
     container = load(kind.format).open(source, packed, column)
     try:
         yield container

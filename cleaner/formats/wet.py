@@ -156,10 +156,10 @@ class _Source:
             used = len(self._bytes) - len(inflater.unused_data)
             if record is None and (_BLANK in data or inflater.eof):
                 record = _parsed(bytes(data))
-            if record and data[record.end : record.end + _GLIMPSE].strip():
+            if record and data[record.end : record.end + _GLIMPSE].lstrip().startswith(b"WARC/1."):
                 raise FileError("its gzip members hold several records each; make one of each: warcio recompress")
-        if record is None or len(data) < record.end:
-            raise _RecordError("it is shorter than its Content-Length")
+        if record is None or len(data) < record.end or data[record.end :].strip():
+            raise _RecordError("it is not as long as its Content-Length")
         return used, record
 
     def _plain(self) -> tuple[int, _Record]:
@@ -169,7 +169,8 @@ class _Source:
         record = _parsed(bytes(self._bytes[: end + len(_BLANK)]))
         length = record.end + len(_BLANK)
         self.fill(length)
-        if len(self._bytes) < record.end or self._bytes[record.end : length].strip():
+        # The last of a file may lack what stands behind the others.
+        if len(self._bytes) < record.end or not _BLANK.startswith(self._bytes[record.end : length]):
             raise _RecordError("it is not as long as its Content-Length")
         return min(length, len(self._bytes)), record
 
@@ -227,8 +228,9 @@ def rewrite(data: bytes, column: str, edit: Callable[[str], Edits]) -> bytes | N
 
 def _parsed(data: bytes) -> _Record:
     """What the header of a record says that starts with these bytes. Raises _RecordError."""
+    stream = BytesIO(data)
     try:
-        header = _PARSER.parse(BytesIO(data))
+        header = _PARSER.parse(stream)
         length = int(header.get_header("Content-Length", ""))
     except (StatusAndHeadersParserException, EOFError):
         raise _RecordError("it does not start like a WARC record") from None
@@ -236,7 +238,7 @@ def _parsed(data: bytes) -> _Record:
         length = -1
     if length < 0:
         raise _RecordError("it has no Content-Length")
-    block = header.total_len
+    block = stream.tell()  # the header's own length counts characters
     kind = header.get_header("Content-Type", "text/plain").lower()
     return _Record(
         block,
