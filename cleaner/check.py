@@ -117,7 +117,7 @@ def _check_guard(rule: Guard) -> Iterator[Problem]:
     matcher = Matcher([rule])
     for examples, stops in ((rule.removes, True), (rule.keeps, False)):
         for example in examples:
-            if bool(matcher.line_matches(Document(example), 0)) != stops:
+            if bool(matcher.matches(Document(example)).lines) != stops:
                 yield Problem(rule.id, f"{'does not stop' if stops else 'stops'} a block at {_short(example)}")
 
 

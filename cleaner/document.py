@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
+from collections.abc import Set
 from functools import cached_property
-from itertools import islice
+from itertools import accumulate, islice
 
-from cleaner.folding import fold_lines, is_unspaced, trim, words
+from cleaner import folding
 from cleaner.rule import Place
 
 # Ends a sentence, in the scripts that have such a mark; closing quotes and brackets may follow.
@@ -22,6 +24,10 @@ UNSPACED_WEIGHT = 3
 # A line of mail or of an old text file is broken at 60 to 80 columns; what is shorter may be a title above a text that
 # begins with a small letter.
 BROKEN_LENGTH = 45
+# Lines that are longer have no key until it is asked for: phrases are shorter, and most bytes stand in such lines.
+LONGEST_KEYED = 300
+# Lines that are folded in one go: enough to make the most of each pass, and few enough to stay small.
+_LINES_AT_ONCE = 10_000
 # The head ends with the third paragraph and the tail begins after the third from the end: what pages print around an
 # article (bylines, tools, ads, teasers) reaches a paragraph or two into what extractors return.
 EDGE_PARAGRAPHS = 3
@@ -49,42 +55,66 @@ class Document:
     def __init__(self, text: str) -> None:
         self.text = text
         self.lines: list[str] = text.split("\n")
-        self._keys: dict[int, str] = {}
+        self._keys: list[str] = []
+        self._other_keys: dict[int, str] = {}
         self._prose: dict[int, bool] = {}
 
     @cached_property
-    def starts(self) -> list[int]:
+    def starts(self) -> array[int]:
         """The offset (characters) of each line's first character; one more for the end of the text."""
-        offsets, position = [], 0
-        for line in self.lines:
-            offsets.append(position)
-            position += len(line) + 1
-        offsets.append(len(self.text))
+        offsets = array("q", accumulate((len(line) + 1 for line in self.lines), initial=0))
+        offsets[-1] = len(self.text)
         return offsets
 
     @cached_property
-    def filled(self) -> list[int]:
+    def filled(self) -> array[int]:
         """The numbers of the lines that are not blank."""
-        return [number for number, line in enumerate(self.lines) if line and not line.isspace()]
+        return array("q", [number for number, line in enumerate(self.lines) if line and not line.isspace()])
 
-    def filled_between(self, first: int, last: int) -> list[int]:
+    def filled_between(self, first: int, last: int) -> array[int]:
         """The numbers of the lines from `first` to `last`, both included, that are not blank."""
         return self.filled[bisect_left(self.filled, first) : bisect_right(self.filled, last)]
 
+    @property
+    def keys(self) -> list[str]:
+        """Each line as phrases are compared, see `folding.key`; "" for one longer than `LONGEST_KEYED`, see `key`."""
+        if not self._keys:
+            self.holding(frozenset())
+        return self._keys
+
     def key(self, number: int) -> str:
-        """The line as phrases are compared, see `folding.key`."""
-        found = self._keys.get(number)
+        """The line as phrases are compared, however long."""
+        found = self.keys[number] or self._other_keys.get(number)
         if found is None:
-            found = self._keys[number] = trim(self._folded[number])
+            found = self._other_keys[number] = folding.key(self.lines[number])
         return found
 
-    def words(self, number: int) -> set[str]:
-        """The units of the line by which rules are looked up, see `folding.words`."""
-        return words(self._folded[number])
+    def filled_with(self, keys: Set[str]) -> list[int]:
+        """The indices in `filled` of the lines that have one of the keys."""
+        if self._key_set.isdisjoint(keys):
+            return []
+        return [bisect_left(self.filled, number) for number, key in enumerate(self.keys) if key in keys]
 
     @cached_property
-    def _folded(self) -> list[str]:
-        return fold_lines(self.text)
+    def _key_set(self) -> set[str]:
+        return set(self.keys)
+
+    @cached_property
+    def endings(self) -> set[str]:
+        """The last words of all keys."""
+        return {key[key.rfind(" ") + 1 :] for key in self._key_set}
+
+    def holding(self, units: frozenset[str]) -> dict[int, frozenset[str]]:
+        """The lines that hold some of the units by which rules are looked up, see `folding.words`, each with those."""
+        holding: dict[int, frozenset[str]] = {}
+        keys: list[str] = []
+        for first in range(0, len(self.lines), _LINES_AT_ONCE):
+            folded = folding.fold_lines(self.lines[first : first + _LINES_AT_ONCE])
+            keys += folded.keys(LONGEST_KEYED)
+            if units:
+                holding.update((first + index, found) for index, found in folded.holding(units).items())
+        self._keys = keys
+        return holding
 
     def is_prose(self, number: int) -> bool:
         """Whether the line reads like a paragraph: long and ended like a sentence, or very long."""
@@ -143,7 +173,7 @@ def reading_length(line: str) -> int:
     text = bare(line)
     if UNSPACED_WEIGHT * len(text) < PROSE_LENGTH:
         return len(text)
-    return len(text) * (UNSPACED_WEIGHT if is_unspaced(text) else 1)
+    return len(text) * (UNSPACED_WEIGHT if folding.is_unspaced(text) else 1)
 
 
 def ends_sentence(line: str) -> bool:

@@ -144,12 +144,10 @@ def _add_regions(document: Document, matcher: Matcher, taken: dict[int, Cut]) ->
 def mark(document: Document, matcher: Matcher) -> Marks:
     """Look up every line."""
     marks = Marks()
-    for number in document.filled:
-        words = document.words(number)
-        pieces = matcher.inline_matches(document, number, words)
-        if pieces:
-            marks.pieces[number] = pieces
-        for match in matcher.line_matches(document, number, words):
+    found = matcher.matches(document)
+    marks.pieces = found.pieces
+    for number, matches in found.lines.items():
+        for match in matches:
             rule = match.rule
             if isinstance(rule, Guard):
                 marks.guards.add(number)

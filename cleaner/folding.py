@@ -9,42 +9,40 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
 
 # Letters that Unicode's own folding keeps apart, though readers and typists do not.
-_VARIANTS = str.maketrans(
-    {
-        "’": "'",
-        "‘": "'",
-        "ʼ": "'",
-        "`": "'",
-        "´": "'",
-        "“": '"',
-        "”": '"',
-        "„": '"',
-        "«": '"',
-        "»": '"',
-        "–": "-",
-        "—": "-",
-        "‑": "-",
-        "−": "-",
-        "ي": "ی",  # Arabic yeh, alef maksura and Persian yeh
-        "ى": "ی",
-        "ك": "ک",  # Arabic and Persian kaf
-        "ة": "ه",  # teh marbuta is often typed as heh
-        "أ": "ا",  # alef with hamza or madda is often typed bare
-        "إ": "ا",
-        "آ": "ا",
-        "ٱ": "ا",
-        "ؤ": "و",
-        "ئ": "ی",
-        "ـ": None,  # tatweel only stretches a word
-    }
-    | dict.fromkeys("()[]{}【】（）［］", " ")
-    # Characters that print nothing: BOM, zero-width (non-)joiners and spaces, directional marks, soft hyphen,
-    # variation selectors.
-    | dict.fromkeys(map(chr, [0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xAD]))
-    | dict.fromkeys(map(chr, range(0xFE00, 0xFE10)))
-)
+_VARIANTS = {
+    "’": "'",
+    "‘": "'",
+    "ʼ": "'",
+    "`": "'",
+    "´": "'",
+    "“": '"',
+    "”": '"',
+    "„": '"',
+    "«": '"',
+    "»": '"',
+    "–": "-",
+    "—": "-",
+    "‑": "-",
+    "−": "-",
+    "ي": "ی",  # Arabic yeh, alef maksura and Persian yeh
+    "ى": "ی",
+    "ك": "ک",  # Arabic and Persian kaf
+    "ة": "ه",  # teh marbuta is often typed as heh
+    "أ": "ا",  # alef with hamza or madda is often typed bare
+    "إ": "ا",
+    "آ": "ا",
+    "ٱ": "ا",
+    "ؤ": "و",
+    "ئ": "ی",
+} | dict.fromkeys("()[]{}【】（）［］\t\v\f\r\x1c\x1d\x1e\x1f", " ")
+_VARIANT = re.compile(f"[{re.escape(''.join(_VARIANTS))}]")
+# Characters that print nothing: BOM, zero-width (non-)joiners and spaces, directional marks, soft hyphen, variation
+# selectors; and tatweel, which only stretches a word.
+_UNSEEN = re.compile("[\ufeff\u200b-\u200f\u202a-\u202e\u2066-\u2069\xad\ufe00-\ufe0f\u0640]+")
 # Marks that scripts add to a base letter and that typists leave out. Not those of Indic scripts or kana, where a mark
 # makes another syllable: Latin, Greek and Cyrillic accents; Hebrew points; Arabic vowel signs and superscript alef.
 _MARKS = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670]+")
@@ -78,11 +76,15 @@ _NUMBER = re.compile(r"0+(?:[.,]0+)*")
 _SIGNS = "\u0900-\u0963\u0966-\u096f\u0971-\u0dff\u0e00-\u0e4e\u0e80-\u0eff\u1000-\u1049\u1780-\u17d3"
 _OUTER = re.compile(rf"(?:(?![{_SIGNS}])[\W_])*")
 _OUTER_ASCII = "".join(chr(c) for c in range(128) if not chr(c).isalnum())
-# The same foldings for ASCII, as a table of bytes: one pass over the line instead of four.
+# The same foldings for ASCII, as a table of bytes: one pass over the line instead of four. White space other than the
+# newline is settled too, so that a key is a folded line without what is around it.
 _FOLDED_ASCII = bytes.maketrans(
-    b"ABCDEFGHIJKLMNOPQRSTUVWXYZ123456789()[]{}`", b"abcdefghijklmnopqrstuvwxyz000000000      '"
+    b"ABCDEFGHIJKLMNOPQRSTUVWXYZ123456789()[]{}`\t\v\f\r\x1c\x1d\x1e\x1f",
+    b"abcdefghijklmnopqrstuvwxyz000000000      '        ",
 )
-_LETTERS_ASCII = bytes(c if c < 128 and chr(c).isalpha() else 32 for c in range(256))
+_LETTERS_ASCII = bytes(c if (chr(c).isalpha() and c < 128) or c == 10 else 32 for c in range(256))
+# Stands in a folded text for what a table of bytes can't fold, so that its line is folded the long way.
+_UNKNOWN = 0x80
 # Scripts that write words without spaces between them: Han, kana, Thai, Lao, Khmer, Myanmar.
 UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
@@ -96,13 +98,76 @@ def key(line: str) -> str:
     return trim(_fold(line))
 
 
-def fold_lines(text: str) -> list[str]:
-    """A text's lines with what is settled character by character; `trim` makes each of them its key."""
-    if not text.isascii():
-        text = _plain(text)
-    if text.isascii():
-        return text.encode().translate(_FOLDED_ASCII).decode().split("\n")
-    return [_fold(line) for line in text.split("\n")]
+class Folded(NamedTuple):
+    """Lines as rules are looked up by.
+
+    lines: with what is settled character by character; `trim` makes each of them its key.
+    units: the units of each line, see `words`, parted by spaces, but for ``#``.
+    """
+
+    lines: list[str]
+    units: list[str]
+
+    def keys(self, longest: int) -> list[str]:
+        """The key of each line, "" for a line of more characters between its first letter and its last."""
+        stripped = [line.strip(_OUTER_ASCII) for line in self.lines]
+        short = [line if len(line) <= longest else "" for line in stripped]
+        keys = _NUMBER.sub("#", "\n".join(short)).split("\n")
+        for index in [index for index, key in enumerate(keys) if "  " in key or not key.isascii()]:
+            keys[index] = trim(self.lines[index])
+        return keys
+
+    def holding(self, units: frozenset[str]) -> dict[int, frozenset[str]]:
+        """The indices of the lines that hold some of the units, each with those."""
+        holding = {
+            index: found
+            for index, line in enumerate(self.units)
+            if line and (found := units.intersection(line.split()))
+        }
+        if "#" in units:
+            number = frozenset("#")
+            for index in [index for index, line in enumerate(self.lines) if "0" in line or "#" in line]:
+                holding[index] = holding.get(index, number) | number
+        return holding
+
+
+def fold_lines(lines: Sequence[str]) -> Folded:
+    """Lines without newlines, folded in a few passes over all of them."""
+    text = "\n".join(lines)
+    raw = text.encode().translate(_FOLDED_ASCII) if text.isascii() else _fold_latin(text)
+    folded = raw.decode("latin-1").split("\n")
+    units = raw.translate(_LETTERS_ASCII).decode().split("\n")
+    foreign = [] if raw.isascii() else [number for number, line in enumerate(folded) if not line.isascii()]
+    if foreign:
+        long_way = _fold("\n".join([lines[number] for number in foreign])).split("\n")
+        for number, line in zip(foreign, long_way, strict=True):
+            folded[number] = line
+            units[number] = " ".join(words(line))
+    return Folded(folded, units)
+
+
+def _fold_latin(text: str) -> bytes:
+    """The text as `_fold` has it, one byte for a character, `_UNKNOWN` for each that is not Latin-1 then."""
+    table, longer = _latin_table()
+    # The encoder writes `?` for what it does not know, so that question marks stand aside for a moment.
+    aside = _plain(text).replace("\x81", "\x80").replace("?", "\x81")
+    raw = aside.encode("latin-1", "replace")
+    for letter, plain in longer:
+        raw = raw.replace(letter, plain)
+    return raw.translate(table)
+
+
+@cache
+def _latin_table() -> tuple[bytes, list[tuple[bytes, bytes]]]:
+    """What `_fold` makes of the letters of Latin-1: a table of bytes, and the letters that become none or two."""
+    table, longer = bytearray(_FOLDED_ASCII), []
+    for code in range(0x80, 0x100):
+        folded = _fold(chr(code))
+        if folded.isascii() and len(folded) != 1:
+            longer.append((bytes([code]), folded.encode()))
+        table[code] = ord(folded) if folded.isascii() and len(folded) == 1 else _UNKNOWN
+    table[ord("?")], table[0x81] = _UNKNOWN, ord("?")
+    return bytes(table), longer
 
 
 def phrase_keys(phrases: Sequence[str]) -> list[str]:
@@ -123,7 +188,8 @@ def _fold(text: str) -> str:
             text = text.replace(letter, plain)
     if text.isascii():
         return text.encode().translate(_FOLDED_ASCII).decode()
-    return _DIGIT.sub("0", unicodedata.normalize("NFC", text).translate(_VARIANTS))
+    text = _UNSEEN.sub("", unicodedata.normalize("NFC", text))
+    return _DIGIT.sub("0", _VARIANT.sub(lambda found: _VARIANTS[found.group()], text))
 
 
 def _plain(text: str) -> str:

@@ -14,6 +14,7 @@ import regex
 from cleaner import folding, patterns
 from cleaner.budget import BoundedPattern
 from cleaner.cache import Kept
+from cleaner.gate import Gate
 from cleaner.rule import (
     Block,
     Closing,
@@ -175,6 +176,7 @@ class Index:
     phrases, labels: by key. globs, open_globs: as `Tables` has them. lines, inlines: patterns by a word; unworded:
     those that are tried on every line.
     longest, phrase_reach: characters of the longest line that any rule, or one with phrases, may match.
+    gate: tells which lines phrases and labels may match.
     shapes, closings, regions: the rules that are functions over a document, those about what is left among the lines
     of others, those about regions of a page, by kind.
     trusted: ids of rules whose patterns need no clock. base: rules that most of the choice is from.
@@ -203,6 +205,7 @@ class Index:
         self._phrases = _Phrases(numbered, starts)
         self.phrases = KeyTable(self._tables.phrases, self._tables.more, self._phrases)
         self.labels = KeyTable(self._tables.labels, self._tables.more_labels, self._phrases)
+        self.gate = Gate(self._tables.phrases, self._tables.starts, self._tables.lasts)
         self._set_globs()
         patterns = {
             number: Pattern(rule, rule.id in self._trusted)

@@ -1,18 +1,19 @@
 """Asks rules about lines.
 
-A line costs one look-up of its key, one of its label, and one of each of its words, however many phrases there are.
+Most lines match nothing, and that is settled for all lines of a document in a few passes: a line is asked about phrases
+and labels if its key begins or ends as one of them does, and about patterns if it holds a word of theirs.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from cleaner import folding
-from cleaner.document import Document, bare, bare_start
-from cleaner.index import Base, Index, Pattern
+from cleaner.document import LONGEST_KEYED, Document, bare, bare_start
+from cleaner.index import Base, Glob, Index, Pattern
 from cleaner.rule import ANYWHERE, Guard, Inline, Rule
 from cleaner.tables import ends
 
@@ -36,10 +37,27 @@ class Match:
     """A rule that matched a line, or a piece of it: characters `start` to `end` of the line."""
 
     rule: Rule
-    line: int
     evidence: str
     start: int = 0
     end: int = -1
+
+
+@dataclass(slots=True)
+class Matches:
+    """What matches in a document by line number: whole lines, and pieces at a line's start or end."""
+
+    lines: dict[int, list[Match]] = field(default_factory=dict)
+    pieces: dict[int, list[Match]] = field(default_factory=dict)
+
+    def add_lines(self, number: int, matches: list[Match]) -> None:
+        """Add what matches all of a line."""
+        if matches:
+            self.lines.setdefault(number, []).extend(matches)
+
+    def add_pieces(self, number: int, matches: list[Match]) -> None:
+        """Add what matches pieces of a line."""
+        if matches:
+            self.pieces[number] = matches
 
 
 class Matcher:
@@ -54,7 +72,10 @@ class Matcher:
         self.index = Index(rules, trusted, base)
         self._trusted, self._base = trusted, base
         self._without: dict[str, Matcher] = {}
-        self._line_hints = frozenset(self.index.lines)
+        index = self.index
+        self._of_lines, self._of_pieces = frozenset(index.lines), frozenset(index.inlines)
+        self._of_globs = frozenset(index.open_globs.hints)
+        self._units = self._of_lines | self._of_pieces | self._of_globs
 
     def without(self, rule: str) -> Matcher:
         """The same choice less one rule, by its id."""
@@ -64,52 +85,52 @@ class Matcher:
             )
         return self._without[rule]
 
-    def line_matches(self, document: Document, number: int, words: Set[str] | None = None) -> list[Match]:
-        """The rules that match the whole line; a rule that does so in two ways stands there twice.
+    def matches(self, document: Document) -> Matches:
+        """What the rules match; one that matches a line in two ways stands there twice."""
+        index, found = self.index, Matches()
+        holding = document.holding(self._units)
+        for number in self._gated(document):
+            found.add_lines(number, self._phrase_matches(document, number))
+        for number, units in holding.items():
+            if not units.isdisjoint(self._of_lines):
+                found.add_lines(number, self._pattern_matches(document, number, _of(units, index.lines)))
+            if not units.isdisjoint(self._of_pieces):
+                found.add_pieces(number, self._inline_matches(document, number, units))
+            if not units.isdisjoint(self._of_globs):
+                globs = [glob for unit in units for glob in index.open_globs.find(unit)]
+                found.add_lines(number, self._glob_matches(document, number, globs))
+        for number in document.filled if index.unworded else ():
+            found.add_lines(number, self._pattern_matches(document, number, index.unworded, of_a_text=True))
+        for number in [number for number in found.lines if document.is_broken(number)]:
+            del found.lines[number]
+        return found
 
-        words: the line's `Document.words`, where the caller has them.
-        """
-        line = bare(document.lines[number])
-        length = len(line)
-        if length > self.index.longest:
-            return []
-        found: list[Match] = []
-        if not _is_part_of_a_text(line):
-            if words is None:
-                words = document.words(number)
-            if length <= self.index.phrase_reach:
-                found += self._phrase_matches(document.key(number), words, line, number)
-            if not self._line_hints.isdisjoint(words):
-                found += self._pattern_matches(sorted(self._line_hints.intersection(words)), line, number)
-        for pattern in self.index.unworded:
-            found += _line_match(pattern, line, number)
-        if not found or document.is_broken(number):
-            return []
-        return [match for match in found if _fits(match.rule, length, document, number)]
+    def _gated(self, document: Document) -> Iterator[int]:
+        """The lines that a phrase, a label, or a glob with a known end may match."""
+        yield from self.index.gate.passing(document.keys)
+        if self.index.phrase_reach > LONGEST_KEYED:
+            yield from (number for number in document.filled if not document.keys[number])
 
-    def _phrase_matches(self, key: str, words: Set[str], line: str, number: int) -> Iterator[Match]:
-        index = self.index
+    def _phrase_matches(self, document: Document, number: int) -> list[Match]:
+        line, key = bare(document.lines[number]), document.key(number)
+        if len(line) > self.index.phrase_reach or _is_part_of_a_text(line):
+            return []
         if not key.isascii():
-            index.add_other_scripts()
-        for rule, phrase in index.phrases.find(key):
-            yield Match(rule, number, phrase)
-        for end in ends(key):
-            for glob in index.globs.find(end):
-                if glob.matches(key):
-                    yield Match(glob.rule, number, glob.phrase)
-        if not index.open_globs.hints.isdisjoint(words):
-            for word in sorted(index.open_globs.hints & words):
-                yield from (
-                    Match(glob.rule, number, glob.phrase) for glob in index.open_globs.find(word) if glob.matches(key)
-                )
-        yield from self._label_matches(line, number)
+            self.index.add_other_scripts()
+        globs = [glob for end in ends(key) for glob in self.index.globs.find(end)]
+        found = [Match(*entry) for entry in (*self.index.phrases.find(key), *self._labels(line))]
+        found = [match for match in found if _fits(match.rule, len(line), document, number)]
+        return found + self._glob_matches(document, number, globs)
 
-    def _pattern_matches(self, words: Sequence[str], line: str, number: int) -> Iterator[Match]:
-        for word in words:
-            for pattern in self.index.lines[word]:
-                yield from _line_match(pattern, line, number)
+    def _glob_matches(self, document: Document, number: int, globs: Iterable[Glob]) -> list[Match]:
+        line, key = bare(document.lines[number]), document.key(number)
+        return [
+            Match(glob.rule, glob.phrase)
+            for glob in globs
+            if glob.matches(key) and not _is_part_of_a_text(line) and _fits(glob.rule, len(line), document, number)
+        ]
 
-    def _label_matches(self, line: str, number: int) -> Iterator[Match]:
+    def _labels(self, line: str) -> Iterator[tuple[Rule, str]]:
         lead = _LEAD.match(line)
         separator = _SEPARATOR.search(line, lead.end() if lead else 1, _LABEL_REACH)
         if separator is None:
@@ -119,37 +140,44 @@ class Matcher:
             return
         for rule, heading in self.index.phrases.find(key):
             if isinstance(rule, Guard):
-                yield Match(rule, number, heading)
+                yield rule, heading
         for rule, label in self.index.labels.find(key):
             wanted = getattr(rule, "rest", "")
             if not wanted or self.index.rest(rule, wanted).match(rest):
-                yield Match(rule, number, label)
+                yield rule, label
 
-    def inline_matches(self, document: Document, number: int, words: Set[str]) -> list[Match]:
-        """The pieces of the line's start and end that a rule matches; the rest of the line is never empty.
-
-        words: the line's `Document.words`.
-        """
-        if self._inline_hints.isdisjoint(words):
+    @staticmethod
+    def _pattern_matches(
+        document: Document, number: int, patterns: Iterable[Pattern], of_a_text: bool = False
+    ) -> list[Match]:
+        """The patterns that match the whole line. of_a_text: whether it may be part of a text."""
+        line = bare(document.lines[number])
+        length = len(line)
+        if not of_a_text and _is_part_of_a_text(line):
             return []
+        return [
+            Match(pattern.rule, line)
+            for pattern in patterns
+            if length <= pattern.rule.longest
+            and pattern.compiled.fullmatch(line)
+            and _fits(pattern.rule, length, document, number)
+        ]
+
+    def _inline_matches(self, document: Document, number: int, units: Set[str]) -> list[Match]:
+        """The pieces of the line's start and end that a pattern matches; the rest of the line is never empty."""
         text = document.lines[number].rstrip()
         reach = self._inline_reach
-        edges = text if len(text) <= 2 * reach else text[:reach] + " " + text[-reach:]
-        hints = folding.words(folding.key(edges)) & self._inline_hints
-        patterns = {id(pattern): pattern for word in sorted(hints) for pattern in self.index.inlines[word]}
-        found = [self._inline_match(pattern, text, number) for pattern in patterns.values()]
+        if len(text) > 2 * reach:
+            units = folding.words(folding.key(text[:reach] + " " + text[-reach:]))
+        found = [self._inline_match(pattern, text) for pattern in _of(units, self.index.inlines)]
         return [match for match in found if match is not None and _fits(match.rule, 0, document, number)]
-
-    @cached_property
-    def _inline_hints(self) -> frozenset[str]:
-        return frozenset(self.index.inlines)
 
     @cached_property
     def _inline_reach(self) -> int:
         return max((p.rule.longest for patterns in self.index.inlines.values() for p in patterns), default=0)
 
     @staticmethod
-    def _inline_match(pattern: Pattern, text: str, number: int) -> Match | None:
+    def _inline_match(pattern: Pattern, text: str) -> Match | None:
         longest = pattern.rule.longest
         if isinstance(pattern.rule, Inline) and pattern.rule.at == "end":
             found = pattern.compiled.search(text, max(len(text) - longest, 0))
@@ -168,14 +196,14 @@ class Matcher:
             rest = text[end:]
         if not rest.strip() or not found.group().strip() or (end == len(text) and rest.rstrip().endswith(_ANNOUNCES)):
             return None
-        return Match(pattern.rule, number, found.group().strip(), start, end)
+        return Match(pattern.rule, found.group().strip(), start, end)
 
 
-def _line_match(pattern: Pattern, line: str, number: int) -> list[Match]:
-    """The match of the whole line, or nothing."""
-    if len(line) <= pattern.rule.longest and pattern.compiled.fullmatch(line):
-        return [Match(pattern.rule, number, line)]
-    return []
+def _of(units: Set[str], table: Mapping[str, Sequence[Pattern]]) -> Collection[Pattern]:
+    """The patterns that some units stand for, each once."""
+    if len(units) == 1:
+        return table.get(next(iter(units)), ())
+    return dict.fromkeys(pattern for unit in units for pattern in table.get(unit, ()))
 
 
 def _is_part_of_a_text(line: str) -> bool:

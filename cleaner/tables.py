@@ -6,12 +6,13 @@ Folding all phrases takes longer than cleaning most texts.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from cleaner import folding
-from cleaner.rule import Inline, Labels, Line, Rule, phrase_table, phrases_of
+from cleaner.gate import head
+from cleaner.rule import Guard, Inline, Labels, Line, Rule, phrase_table, phrases_of
 
 # Phrases with gaps, by what they are looked up by: their numbers and the keys of their parts.
 Globs = dict[str, list[tuple[int, tuple[str, ...]]]]
@@ -22,7 +23,8 @@ class Tables(NamedTuple):
 
     phrases, labels: by key; where several phrases have one key, `more` and `more_labels` hold the others. globs: by
     what they begin or end with, see `ends`; open_globs: those that begin and end with a gap, by a word. lines, inlines:
-    patterns by a word; under "" those that are tried on every line.
+    patterns by a word; under "" those that are tried on every line. starts, lasts: what keys that globs, labels or
+    headings may match begin and end with, see `Gate`.
     """
 
     phrases: dict[str, int]
@@ -33,19 +35,32 @@ class Tables(NamedTuple):
     open_globs: Globs
     lines: dict[str, list[int]]
     inlines: dict[str, list[int]]
+    starts: dict[str, set[str]]
+    lasts: set[str]
 
     def add_phrases(self, rule: Rule, phrases: Sequence[tuple[int, str]]) -> None:
         """Add numbered phrases of a rule. Within a rule one phrase for a key is enough."""
         first, more = (self.labels, self.more_labels) if isinstance(rule, Labels) else (self.phrases, self.more)
         whole = [(number, phrase) for number, phrase in phrases if "*" not in phrase]
         keys = folding.phrase_keys([phrase for _, phrase in whole])
+        if isinstance(rule, (Labels, Guard)):  # some text may follow
+            self._add_starts(keys)
         _add_keys(first, more, dict(zip(keys, (number for number, _ in whole), strict=True)))
         globs = [(number, phrase) for number, phrase in phrases if "*" in phrase]
         for (number, _), parts in zip(globs, glob_parts([phrase for _, phrase in globs]), strict=True):
             self._add_glob(number, parts)
 
+    def _add_starts(self, keys: Iterable[str]) -> None:
+        for key in keys:
+            first, _, rest = key.partition(" ")
+            self.starts.setdefault(head(first), set()).add(head(rest))
+
     def _add_glob(self, number: int, parts: tuple[str, ...]) -> None:
         first, last = parts[0], parts[-1]
+        if first:
+            self._add_starts([first])
+        elif last:
+            self.lasts.add(last.rsplit(" ", 1)[-1])
         if first or last:
             table, hint = self.globs, ends(first.rstrip())[0] if first else ends(last.lstrip())[1]
         else:
@@ -67,6 +82,9 @@ class Tables(NamedTuple):
             ours = getattr(self, name)
             for key, numbers in getattr(other, name).items():
                 ours.setdefault(key, []).extend(numbers)
+        for key, seconds in other.starts.items():
+            self.starts.setdefault(key, set()).update(seconds)
+        self.lasts.update(other.lasts)
 
 
 def _add_keys(first: dict[str, int], more: dict[str, list[int]], keys: dict[str, int]) -> None:
@@ -84,7 +102,7 @@ def tables_of(
     other_scripts: whether of all phrases in scripts other than Latin, or of all that is not. Most inputs never ask for
     the former, which take the longest to fold. first, start: the numbers of the first rule and of its first phrase.
     """
-    tables = Tables({}, {}, {}, {}, {}, {}, {}, {})
+    tables = Tables({}, {}, {}, {}, {}, {}, {}, {}, {}, set())
     starts = [start]
     for number, rule in enumerate(rules, first):
         if isinstance(rule, (Line, Inline)) and not other_scripts:

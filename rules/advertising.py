@@ -1441,11 +1441,9 @@ def _slots(document: DocumentLines) -> Iterator[Find]:
     """Labels beside a paragraph: those that come again in the text, and those whose neighbours don't name them."""
     filled = document.filled
     found = [
-        (index, number)
-        for index, number in enumerate(filled)
-        if len(document.lines[number]) <= _LABEL_LENGTH
-        and document.key(number) in _STEMS
-        and not _is_item(document.lines[number])
+        (index, filled[index])
+        for index in document.filled_with(_STEMS.keys())
+        if len(document.lines[filled[index]]) <= _LABEL_LENGTH and not _is_item(document.lines[filled[index]])
     ]
     keys = [document.key(number) for _, number in found]
     for (index, number), key in zip(found, keys, strict=True):

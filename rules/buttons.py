@@ -2163,9 +2163,10 @@ _READ_MORE_ENGLISH = re.compile(
 
 def find_read_more(document: DocumentLines) -> Iterator[Find]:
     """ "Read more" and a headline, unless it ends a section: above a heading it may be the author's own pointer."""
-    filled = document.filled
+    if not any("read more" in key or "continue reading" in key for key in document.keys):
+        return
     below = -1
-    for number in reversed(filled):
+    for number in reversed(document.filled):
         line = document.lines[number].strip()
         found = _READ_MORE_ENGLISH.fullmatch(line) if len(line) <= _READ_MORE_LENGTH else None
         if found is None:

@@ -7,6 +7,7 @@ chapter that is called "Comments".
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 
 from cleaner.rule import Block, DocumentLines, Find, Line, Phrases, Shape
 
@@ -4115,6 +4116,8 @@ def _phrases(table: dict[str, str]) -> list[str]:
 
 _SAYS = tuple(" " + word for word in _phrases(SAYS))
 _REPLIES = frozenset(_phrases(REPLIES))
+# The last words of all that is a sign.
+_ENDINGS = frozenset(phrase.split()[-1] for phrase in (*_SAYS, *_REPLIES)) | {"ago", "edited"}
 _COUNTED = frozenset(_phrases(COUNTED))
 _TITLED = re.compile(
     rf'(?:#|one|ein|eine|un|une|una|uno|um|uma) (?:{"|".join(map(re.escape, _phrases(TITLED)))}) ?".*'
@@ -4131,6 +4134,8 @@ _AGE = re.compile(r"(?:.* )?(?:#|an?) (?:minute|min|hour|day|week|month|year)s? 
 
 def thread(document: DocumentLines) -> Iterator[Find]:
     """Comments to the end of the text, told by what stands above and below each."""
+    if document.endings.isdisjoint(_ENDINGS):
+        return
     filled = document.filled
     names: list[int] = []
     buttons: list[int] = []
@@ -4171,17 +4176,17 @@ def _numbered(document: DocumentLines, index: int) -> bool:
 
 def counted(document: DocumentLines) -> Iterator[Find]:
     """Comments to the end of the text, under a heading that counts them."""
-    filled = document.filled
-    before = 0
-    for index, number in enumerate(filled):
-        length = len(document.lines[number])
-        if before >= ARTICLE_BEFORE and length <= LONGEST_HEADING:
-            key = document.key(number)
+    filled, keys = document.filled, document.keys
+    named = [i for i, n in enumerate(filled) if '"' in keys[n] or keys[n] in _COUNTED or not keys[n].isascii()]
+    before = list(accumulate((len(document.lines[number]) for number in filled), initial=0)) if named else []
+    for index in named:
+        number = filled[index]
+        if before[index] >= ARTICLE_BEFORE and len(document.lines[number]) <= LONGEST_HEADING:
+            key = keys[number]
             titled = not _QUOTES.isdisjoint(key) and _TITLED.fullmatch(key)
             if titled or (key in _COUNTED and _numbered(document, index + 1)):
                 yield Find(number, filled[-1], (document.lines[number].strip(),))
                 return
-        before += length
 
 
 _ARTICLE = (

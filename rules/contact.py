@@ -1473,6 +1473,7 @@ HEADINGS = {
 }
 
 _HEADINGS = frozenset(phrase.strip() for table in HEADINGS.values() for phrase in table.splitlines()) - {""}
+_LONGEST_HEADING = max(map(len, _HEADINGS))
 # What may stand around a heading.
 _AROUND = " \t:：*#_.-–—•【】"
 # A mail address, a web address without a sentence, a telephone number: at least one says that this is a contact.
@@ -1506,15 +1507,16 @@ def find_contacts(document: DocumentLines) -> Iterator[Find]:
     """Contact headings whose short lines hold an address or a number and reach to the end of the text."""
     filled = document.filled
     for index in range(max(len(filled) - BLOCK_LINES - 1, 0), len(filled) - 1):
-        number, after = filled[index], filled[index + 1 :]
-        heading = document.lines[number].casefold().strip(_AROUND)
-        if heading not in _HEADINGS:
+        number = filled[index]
+        heading = document.lines[number].strip(_AROUND)
+        if len(heading) > _LONGEST_HEADING or heading.casefold() not in _HEADINGS:
             continue
+        after = filled[index + 1 :]
         lines = [document.lines[n].strip() for n in after]
         if all(len(line) <= BLOCK_LINE and line[-1:] not in "?!" for line in lines):
             address = next((found.group() for found in map(ADDRESS.search, lines) if found), "")
             if address:
-                yield Find(number, after[-1], (heading, address))
+                yield Find(number, after[-1], (heading.casefold(), address))
                 return
 
 

@@ -4457,7 +4457,10 @@ _TITLE_LENGTH = 150
 def find_pairs(document: DocumentLines) -> Iterator[Find]:
     """ "Previous", a title, "Next", a title, or the other way round."""
     filled = document.filled
-    for first, title, second, other in zip(filled, filled[1:], filled[2:], filled[3:], strict=False):
+    for index in document.filled_with(_BEFORE | _AFTER):
+        if index + 3 >= len(filled):
+            return
+        first, title, second, other = filled[index : index + 4]
         words = (document.key(first), document.key(second))
         either_way = (words[0] in _BEFORE and words[1] in _AFTER) or (words[0] in _AFTER and words[1] in _BEFORE)
         spoken = any(document.lines[number].rstrip().endswith(("!", ".")) for number in (first, second))
@@ -4515,12 +4518,12 @@ _TRAIL = range(2, 7)
 def find_trails(document: DocumentLines) -> Iterator[Find]:
     """A list of steps from the site's front page to the article, one a line, each marked as an item."""
     filled = document.filled
-    for index, number in enumerate(filled):
-        if "head" not in document.places(number) or index > _TRAIL.stop:
-            return
+    for index, number in enumerate(filled[: _TRAIL.stop + 1]):
         mark, _, word = document.lines[number].strip().partition(" ")
-        if document.key(number).removeprefix("#. ") not in _FRONT or not word or mark not in ("1.", "-", "•", "*"):
+        if not word or mark not in ("1.", "-", "•", "*") or document.key(number).removeprefix("#. ") not in _FRONT:
             continue
+        if "head" not in document.places(number):
+            return
         steps = 1
         while index + steps < len(filled) and _is_step(document, filled[index + steps], mark, steps + 1):
             steps += 1

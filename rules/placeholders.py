@@ -2081,6 +2081,8 @@ TEMPLATE = re.compile(
     r"\{\{[^{}]{1,80}\}\}|\{%[^{}]{1,80}%\}|\$\{[\w.]{1,40}\}|%%[\w-]{1,40}%%|<%=?[^<>]{1,80}%>"
     r"|\[[A-Z]+(?:_[A-Z]+)+\]"
 )
+# What shortcodes and template marks begin with.
+_STARTS = ("[", "{{", "{%", "${", "%%", "<%")
 # A text that uses one of these words explains such marks, and prints them as examples.
 EXPLAINED = re.compile(
     r"\b(?:shortcodes?|templat\w+|placeholders?|variables?|syntax|plugins?|render\w*)\b", re.IGNORECASE
@@ -2101,7 +2103,7 @@ def is_filler(key: str) -> bool:
 def find_filler(document: DocumentLines) -> Iterator[Find]:
     """Runs of filler lines with the placeholder headings, buttons and list items between and around them."""
     filled = document.filled
-    if not any("psum" in line or "PSUM" in line for line in document.lines):
+    if "psum" not in document.text and "PSUM" not in document.text:
         return
     filler = [is_filler(document.key(number)) for number in filled]
     named = [PLACEHOLDER.fullmatch(document.key(number)) is not None for number in filled]
@@ -2117,6 +2119,8 @@ def find_filler(document: DocumentLines) -> Iterator[Find]:
 
 def find_marks(document: DocumentLines) -> Iterator[Find]:
     """Lines of nothing but shortcodes or template marks, in a text that does not speak of such things."""
+    if not any(start in document.text for start in _STARTS):
+        return
     found = [number for number in document.filled if is_mark(document.lines[number].strip())]
     if found and not any(EXPLAINED.search(line) for line in without(document.lines, found)):
         yield from (Find(number, number, (document.lines[number].strip()[:40],)) for number in found)

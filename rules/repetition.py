@@ -31,7 +31,10 @@ def repeated_paragraphs(document: DocumentLines) -> Iterator[Find]:
 
     One alone is as often the article's own as not (measured on extracted pages): a standing notice, an offer, a form.
     """
-    paragraphs = [n for n in document.filled if len(document.lines[n]) >= LEAST_CAPTION and document.is_prose(n)]
+    long = [number for number in document.filled if len(document.lines[number]) >= LEAST_CAPTION]
+    if len({document.lines[number].strip() for number in long}) == len(long):
+        return
+    paragraphs = [number for number in long if document.is_prose(number)]
     texts = [document.lines[number].strip() for number in paragraphs]
     copies = Counter(texts)
     if len(copies) == len(texts):
@@ -83,7 +86,10 @@ def _row(original: list[int], index: int) -> int:
 def repeated_captions(document: DocumentLines) -> Iterator[Find]:
     """Lines that stand a line or two further up already, beside a paragraph; three of a kind are a refrain."""
     filled = document.filled
-    copies = Counter(document.lines[number].strip() for number in filled)
+    texts = [document.lines[number].strip() for number in filled if len(document.lines[number]) >= LEAST_CAPTION]
+    copies = Counter(texts)
+    if len(copies) == len(texts):
+        return
     last: dict[str, int] = {}
     for index, number in enumerate(filled):
         text = document.lines[number].strip()
@@ -116,7 +122,9 @@ def repeated_headline(document: DocumentLines) -> Iterable[Find]:
     if not document.filled:
         return
     headline = document.lines[document.filled[0]].strip()
-    if len(headline) < LEAST_HEADLINE or not _is_text(headline) or document.is_prose(document.filled[0]):
+    if len(headline) < LEAST_HEADLINE or document.text.count(headline) < 2:
+        return
+    if not _is_text(headline) or document.is_prose(document.filled[0]):
         return
     again = [n for n in document.filled[1:] if document.lines[n].strip() == headline]
     if len(again) == 1 and any(document.is_prose(number) for number in document.filled):

@@ -3215,9 +3215,8 @@ _NAME_LENGTH = 18
 def find_bars(document: DocumentLines) -> Iterator[Find]:
     """Openers of a bar with the names after them. The last name before a paragraph may be a heading and stays."""
     filled = document.filled
-    for index, number in enumerate(filled):
-        if document.key(number) not in _BAR_OPENERS:
-            continue
+    for index in document.filled_with(_BAR_OPENERS):
+        number = filled[index]
         names = _names(document, filled[index + 1 : index + 1 + _MOST_NAMES])
         if len(names) >= _LEAST_NAMES:
             yield Find(number, names[-1], (document.lines[number].strip(), f"{len(names)} names follow"))

@@ -2114,6 +2114,7 @@ ANSWERS = """
 """
 _ANSWERS = frozenset(answer.strip() for line in ANSWERS.splitlines() for answer in line.split("|")) - {""}
 _QUESTIONS = frozenset(phrase.strip(" ¿?") for table in RATE.values() for phrase in table.splitlines()) - {""}
+_LONGEST_QUESTION = max(map(len, _QUESTIONS))
 # Such questions stand below the text, with the foot of the page after them: this many lines from its end.
 BELOW = 100
 # A yes and a no.
@@ -2123,7 +2124,8 @@ MOST_ANSWERS = 2
 def find_answers(document: DocumentLines) -> Iterator[Find]:
     """Answers on the lines right below a question how useful the page was."""
     filled = document.filled[-BELOW:]
-    lines = [document.lines[number].strip(" \t¿?*").casefold() for number in filled]
+    lines = [document.lines[number].strip(" \t¿?*") for number in filled]
+    lines = [line.casefold() if len(line) <= _LONGEST_QUESTION else "" for line in lines]
     for index, line in enumerate(lines[:-1]):
         if line not in _QUESTIONS:
             continue
