@@ -13,7 +13,7 @@ from tests.cases import PARAGRAPHS
 def test_lines_end_at_newlines_and_nowhere_else() -> None:
     document = Document("one\r\ntwo\u2028still two\x0cand here\rand here\n\nfour")
     assert document.lines == ["one\r", "two\u2028still two\x0cand here\rand here", "", "four"]
-    assert document.filled == [0, 1, 3]
+    assert list(document.filled) == [0, 1, 3]
 
 
 @given(st.text(st.sampled_from("ab \r\n\u2028\u0085\udcff")))

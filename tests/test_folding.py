@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.folding import is_unspaced, key, words
+from cleaner.folding import fold_lines, is_unspaced, key, words
 
 SAME = [
     ("Back to Top", "BACK TO TOP"),
@@ -88,3 +88,16 @@ def test_upper_and_lower_case_share_a_key(line: str) -> None:
 @given(st.text(st.characters()))
 def test_outer_space_and_marks_do_not_count(line: str) -> None:
     assert key(f" - {line}!\t") == key(line)
+
+
+MIXED = st.sampled_from([*"aZ09 .,-?!()[]…’“”«»ßéÉøœ¿\x81\xad\t\r٣İſﷺ", "関連", "शिक", "e\u0301", "\udcff"])
+LINES = st.lists(st.one_of(MIXED, st.characters(exclude_characters="\n"))).map("".join)
+
+
+@given(st.lists(LINES, min_size=1))
+def test_many_lines_are_folded_as_each_alone(lines: list[str]) -> None:
+    folded = fold_lines(lines)
+    assert folded.keys(longest=1_000) == [key(line) for line in lines]
+    wanted = frozenset({"a", "z", "#", "関", "関連", "शिक"})
+    holding = {index: words(line) & wanted for index, line in enumerate(folded.lines)}
+    assert folded.holding(wanted) == {index: found for index, found in holding.items() if found}
