@@ -13,6 +13,7 @@ from functools import cache
 from os import PathLike
 from pathlib import Path
 from types import CodeType, ModuleType
+from zlib import crc32
 
 import regex
 
@@ -86,8 +87,12 @@ def load_all(extra: Sequence[str | PathLike[str]] = ()) -> tuple[RuleSet, ...]:
 def load_file(path: str | PathLike[str]) -> RuleSet:
     """Load one rule file. Raises RuleError, in one line: the file, the line where it is known, what is wrong."""
     ruleset = _load(Path(path))
-    for rule in ruleset.rules:
-        _check_patterns(ruleset.path, rule)
+    checked = repr([_checkable(rule) for rule in ruleset.rules]).encode()
+    kept = Kept(f"{crc32(checked):08x}", (regex.__version__, len(checked), crc32(checked)))
+    if not kept.recall("checked"):
+        for rule in ruleset.rules:
+            _check_patterns(ruleset.path, rule)
+        kept.keep("checked", True)
     return ruleset
 
 
@@ -171,6 +176,18 @@ def _check_form(path: Path, rule: Rule) -> None:
     table = phrase_table(rule)
     if not isinstance(table, Mapping) or not all(isinstance(text, str) for pair in table.items() for text in pair):
         raise wrong("its phrases stand in a table from a language to a text with one phrase a line")
+
+
+def _checkable(rule: Rule) -> tuple[object, ...]:
+    """All that `_check_patterns` looks at: compiling ten thousand patterns to clean one line would be a waste."""
+    return (
+        type(rule).__name__,
+        dict(phrase_table(rule)),
+        rule.weak,
+        getattr(rule, "words", ""),
+        getattr(rule, "pattern", ""),
+        getattr(rule, "rest", ""),
+    )
 
 
 def _check_patterns(path: str, rule: Rule) -> None:

@@ -13,6 +13,7 @@ import pytest
 from tests.conftest import ROOT, Shell
 from tests.test_cli_clean import ARTICLE, MY_SITE, PAGE
 
+PHRASES = b'phrases={"en": "three herons voted for this page"}'
 HERONS = b"\nThree herons voted for this page\n"
 SNIPES = b"\nThree snipes voted for this page\n"
 
@@ -72,6 +73,19 @@ def test_a_rule_file_that_comes_or_goes_does_so_at_once(program: Shell) -> None:
     assert cleaned(program, "herons.txt") == ARTICLE + HERONS
     votes.write_bytes(MY_SITE)
     assert cleaned(program, "herons.txt") == ARTICLE
+
+
+def test_a_pattern_that_no_longer_compiles_is_named_at_once(shell: Shell) -> None:
+    shell.write("page.txt", ARTICLE + HERONS)
+    pattern = b'pattern=r"three (herons) voted for this page", words="herons"'
+    rules = shell.write("votes.py", MY_SITE.replace(b"Phrases", b"Line").replace(PHRASES, pattern))
+    for _ in range(2):
+        assert cleaned(shell, "page.txt", "--rules", "votes.py") == ARTICLE
+    change(rules, b"(herons)", b"(herons(")
+    for _ in range(2):
+        run = shell.run("clean", "page.txt", "--rules", "votes.py")
+        assert (run.returncode, run.stdout) == (2, b"")
+        assert run.stderr.startswith(b"cleaner: votes.py: my-site/herons: pattern: missing )")
 
 
 def test_what_another_version_kept_is_not_used(program: Shell) -> None:
