@@ -13,9 +13,10 @@ import stat
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
+from io import BytesIO
 from itertools import count
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO, NamedTuple, Protocol
 
 from cleaner.temporary import create
 
@@ -66,6 +67,13 @@ class Decoded(NamedTuple):
     encoding: str
 
 
+class Digest(Protocol):
+    """A hash that is being made."""
+
+    def update(self, data: bytes, /) -> object: ...
+    def digest(self) -> bytes: ...
+
+
 class Stamp(NamedTuple):
     """A file's number, size in bytes and times in nanoseconds."""
 
@@ -92,20 +100,52 @@ def decode(data: bytes, encoding: str = "") -> Decoded:
     Bytes that are not UTF-8 become surrogates, which `encode` turns back. Raises FileError for what is binary, and for
     what would not come out again byte for byte.
     """
+    return decode_stream(BytesIO(data), encoding)
+
+
+def decode_stream(file: BinaryIO, encoding: str = "", digest: Digest | None = None) -> Decoded:
+    """What `decode` gives for all bytes of a file, which are not held beside the text if they are UTF-8.
+
+    digest: is updated with them. Raises FileError and OSError.
+    """
+    head = file.read(_CHUNK)
+    if _codec_for(head, encoding) != UTF_8:
+        data = head + file.read()
+        if digest:
+            digest.update(data)
+        return _decode_whole(data, encoding)
+    decoder = codecs.getincrementaldecoder(UTF_8)(_errors(UTF_8))
+    data, text = head, ""
+    while data:
+        if digest:
+            digest.update(data)
+        text += decoder.decode(data)  # grows where it stands, as nothing else refers to it
+        if data is head:
+            _refuse_binary(head, text)
+        data = file.read(_CHUNK)
+    text += decoder.decode(b"", True)
+    return Decoded(text, UTF_8)
+
+
+def _decode_whole(data: bytes, encoding: str) -> Decoded:
     name = _codec_for(data, encoding)
     try:
         text = data.decode(name, _errors(name))
-        # UTF-8 with surrogates for other bytes gives every input back, so that nothing has to be compared.
-        exact = name == UTF_8 or text.encode(name, _errors(name)) == data
+        exact = text.encode(name, _errors(name)) == data  # UTF-8 with surrogates for other bytes always is
     except UnicodeError as error:
         where = f" at byte {error.start}" if isinstance(error, UnicodeDecodeError) else ""
         raise FileError(f"is not {name}{where}; name its encoding with --encoding") from None
-    if data.startswith(_MAGIC) or _looks_binary(text[:_HEAD]):
-        hint = "; UTF-16 without a byte order mark needs --encoding" if _looks_wide(data[:_HEAD]) else ""
-        raise FileError(f"binary, not text{hint}")
+    _refuse_binary(data, text)
     if not exact:
         raise FileError(f"would not come out of {name} byte for byte; name its encoding with --encoding")
     return Decoded(text, name)
+
+
+def _refuse_binary(head: bytes, text: str) -> None:
+    """Raise FileError if the start of a file, as bytes and as text, is that of no text."""
+    if head.startswith(_MAGIC) or _looks_binary(text[:_HEAD]):
+        hint = "; UTF-16 without a byte order mark needs --encoding" if _looks_wide(head[:_HEAD]) else ""
+        raise FileError(f"binary, not text{hint}")
 
 
 def decode_cleaned(data: bytes, encoding: str) -> str:
@@ -221,11 +261,16 @@ def chunks(file: BinaryIO) -> Iterator[bytes]:
     return iter(partial(file.read, _CHUNK), b"")
 
 
-def digest_of(pieces: Iterable[bytes]) -> bytes:
-    """The SHA-256 of bytes in pieces."""
+def new_digest() -> Digest:
+    """A SHA-256 of nothing yet."""
     from hashlib import sha256  # only batches need it
 
-    found = sha256()
+    return sha256()
+
+
+def digest_of(pieces: Iterable[bytes]) -> bytes:
+    """The SHA-256 of bytes in pieces."""
+    found = new_digest()
     for piece in pieces:
         found.update(piece)
     return found.digest()

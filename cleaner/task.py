@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 from typing import NamedTuple
 
@@ -131,20 +132,19 @@ class CleanFile(NamedTuple):
     def _clean(self, task: Task) -> Outcome:
         expected = files.stamp(task.source) if self.in_place and task.source else None
         with STOP.may_raise():
-            data = files.read(task.source) if task.source else task.data
-            size = len(data)
-            digest = files.digest_of([data]) if self.resume else b""
-            if task.record and is_done(task.record, digest):
-                return Outcome(task.name, size, place=task.place, done=True)
-            decoded = files.decode(data, self.encoding)
-            del data  # of a large file neither its bytes nor those of its output are held beside its text
+            if task.record and task.source and is_done(task.record, files.digest(task.source)):
+                return Outcome(task.name, task.size, place=task.place, done=True)
+            source = files.new_digest() if self.resume else None
+            with files.open_to_read(task.source) if task.source else BytesIO(task.data) as file:
+                decoded = files.decode_stream(file, self.encoding, source)
+                size = file.tell()
             result = self.choice.cleaner().clean(decoded.text)
             output = b""
             if self.send_text:
                 output = b"".join(files.encode_pieces(result.kept(), decoded.encoding))
             elif self.send_diff:
                 output = diff(task.name, result, decoded.encoding)
-        made = digest
+        digest = made = source.digest() if source else b""
         if task.target and (result.removals or not self.in_place):
             made = self._write(task.target, result, decoded.encoding, task.source, expected)
         record = None

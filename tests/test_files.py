@@ -37,6 +37,16 @@ def test_what_is_read_comes_out_byte_for_byte_or_is_refused(data: bytes, encodin
         assert encode(decoded.text, decoded.encoding) == data
 
 
+@given(st.integers(0, 6), st.binary(max_size=12), st.text(max_size=3))
+def test_what_is_read_in_pieces_comes_out_byte_for_byte(before: int, data: bytes, text: str) -> None:
+    """A piece of a file may end within a character, or within bytes that are none."""
+    piece = 1 << 20
+    data = b"a" * (piece - before) + text.encode("utf-8", "surrogatepass") + data + b"\n"
+    decoded = decode(data)
+    assert decoded.text == data.decode("utf-8", "surrogateescape")
+    assert encode(decoded.text, decoded.encoding) == data
+
+
 @pytest.mark.parametrize("mark", [codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE])
 def test_a_byte_order_mark_stays_in_the_text(mark: bytes) -> None:
     encoding = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
@@ -127,10 +137,10 @@ def test_texts_that_patch_can_not_read(encoding: str) -> None:
 def test_a_write_replaces_the_file_and_keeps_its_mode(tmp_path: Path) -> None:
     path = tmp_path / "page.txt"
     path.write_bytes(b"old")
-    path.chmod(0o600)
+    path.chmod(0o640)
     write(path, b"new", like=path)
     assert path.read_bytes() == b"new"
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
     assert list(tmp_path.iterdir()) == [path]
 
 
