@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 
-from cleaner.document import Document, ends_sentence, list_mark, reading_length
+from cleaner.document import Document, ends_sentence, is_prose, list_mark, reading_length
 from cleaner.outline import is_meta
 
 # Short lines in a row, with no blank line between, that a last one belongs to.
@@ -101,28 +101,28 @@ def is_taken_up(document: Document, number: int, known: Collection[int]) -> bool
 
 
 def goes_on(document: Document, number: int, known: Collection[int]) -> bool:
-    """Whether the next line goes on in small letters, as verse does."""
+    """Whether the next lines go on in small letters, as verse does."""
     line = document.lines[number].rstrip()
-    if (
-        number + 1 >= len(document.lines)
-        or number + 1 in known
-        or not line[-1:].isalpha()
-        or "#" in document.key(number)
-    ):
+    below = [text.lstrip() for text in document.lines[number + 1 : number + 3]]
+    if not below or number + 1 in known or line.isupper() or not line[-1:].isalpha() or "#" in document.key(number):
         return False
-    below = document.lines[number + 1].lstrip()
-    return below[:1].islower() and " " in below and not document.is_prose(number + 1)
+    verses = below[0][:1].islower() and not (len(below) > 1 and below[1][:1].isupper() and not is_prose(below[1]))
+    return verses and " " in below[0] and not document.is_prose(number + 1)
 
 
 def is_announced(document: Document, number: int, known: Collection[int]) -> bool:
     """Whether the line is one of a list of words right below a line that announces it."""
-    for above in range(number, max(number - MOST_ANNOUNCED, -1), -1):
-        line = document.lines[above].strip()
-        if above < number and line.endswith((":", "：")):
-            return above not in known and len(line) >= ANNOUNCING
-        if not line or len(line.split()) > MOST_WORDS or len(line) > LONGEST_WORD:
-            return False
+    first = number
+    while first > max(number - MOST_ANNOUNCED, 0) and _is_word(document.lines[first]):
+        if document.lines[first - 1].rstrip().endswith((":", "：")):
+            listed = first < number or _is_word("".join(document.lines[number + 1 : number + 2]))
+            return listed and first - 1 not in known and len(document.lines[first - 1]) >= ANNOUNCING
+        first -= 1
     return False
+
+
+def _is_word(line: str) -> bool:
+    return 0 < len(line.strip()) <= LONGEST_WORD and len(line.split()) <= MOST_WORDS
 
 
 def is_of_a_list(document: Document, before: int, run: Sequence[int], after: int) -> bool:
