@@ -31,11 +31,14 @@ judged by itself, since a menu's entry and a subheading look alike; so the whole
 6. **Regions.** What goes is the run of lines above the article and the one below it, each with the signs that weighed
    most against it. Between the article's paragraphs only the rules that know cruft by its words take lines.
 
+A page that was broken at a width is judged by its paragraphs, put together again (`wrapped`).
+
 The engine does this again on what is left until nothing more goes, so that cleaning twice gives what cleaning once
 gave. One round takes time linear in the length of the document, but for sorting the chances; most pages take two or
 three rounds.
 """
 
-from cleaner.page.segmentation import KINDS, Region, Segmentation, segment
+from cleaner.page.segmentation import KINDS, Region, Segmentation
+from cleaner.page.wrapped import segment
 
 __all__ = ["KINDS", "Region", "Segmentation", "segment"]
