@@ -559,8 +559,6 @@ TEASERS = {
         vous pourriez être intéressé par
         vous serez peut-être intéressé par
         vous serez sans doute intéressé par
-        à lire sur *
-        à lire dans *
     """,
     "es": """
         además lea
@@ -2073,6 +2071,15 @@ _UNMARKED_WORDS = (
     "также також ще материал материалы ایضا بخوانید גם भी juga pula xem doc quan"
 )
 
+# As openers they may hold a name.
+OPENERS = TEASERS | {
+    "fr": TEASERS["fr"]
+    + """
+        à lire sur *
+        à lire dans *
+    """
+}
+
 RULES = [
     Labels(
         id="teasers/label",
@@ -2227,7 +2234,7 @@ RULES = [
     Block(
         id="teasers/opener",
         reason="It announces other articles of the site, whose headlines follow.",
-        openers=TEASERS,
+        openers=OPENERS,
         items="headlines",
         most=12,
         removes=[
