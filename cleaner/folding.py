@@ -45,7 +45,8 @@ _VARIANT = re.compile(f"[{re.escape(''.join(_VARIANTS))}]")
 _UNSEEN = re.compile("[\ufeff\u200b-\u200f\u202a-\u202e\u2066-\u2069\xad\ufe00-\ufe0f\u0640]+")
 # Marks that scripts add to a base letter and that typists leave out. Not those of Indic scripts or kana, where a mark
 # makes another syllable: Latin, Greek and Cyrillic accents; Hebrew points; Arabic vowel signs and superscript alef.
-_MARKS = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670]+")
+# The iota below a Greek vowel (U+0345) is a letter in capitals, so it is one here too.
+_MARKS = re.compile("[\u0300-\u0344\u0346-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670]+")
 # What English text has beside ASCII: settled first, so that it too is folded by the table of bytes.
 _TYPOGRAPHIC = (
     *((curly, "'") for curly in "’‘"),

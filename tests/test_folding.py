@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cleaner.folding import fold_lines, is_unspaced, key, words
@@ -80,6 +80,7 @@ def test_words_of_a_script_without_spaces_are_found_by_their_first_two_character
     assert not is_unspaced("Related articles")
 
 
+@example("\u0345")  # the iota below a Greek vowel
 @given(st.text(st.characters()))
 def test_upper_and_lower_case_share_a_key(line: str) -> None:
     assert key(line.upper()) == key(line) == key(line.lower())
