@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 import re
+import socket
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
@@ -135,6 +136,38 @@ def readme_block(mark: str) -> str:
     return str(found)
 
 
+def free_port() -> int:
+    """One on this machine that nothing listens at."""
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
+
+
 def environment(**more: str) -> dict[str, str]:
     """That of a process which has this package, wherever it runs."""
     return {**os.environ, "PYTHONPATH": str(ROOT), **more}
+
+
+# The same file with a rule that notes the process that comes to a certain document, and waits there for a sign.
+WAITING_RULES = (
+    RULES.replace("import os\n", "import os\nimport time\n")
+    .replace("import Phrases", "import Phrases, Shape")
+    .removesuffix("]\n")
+    + """    Shape(
+        id="harbour/lock",
+        reason="A lock that opens when the sign is given.",
+        find=lambda document: wait() if "The {number}th ferry" in document.text else [],
+        removes=["a", "b"],
+        keeps=["c", "d"],
+    ),
+]
+
+
+def wait():
+    with open("{log}.waiting", "a") as waiting:
+        waiting.write(f"{{os.getpid()}}\\n")
+    while not os.path.exists("{log}.sign"):
+        time.sleep(0.02)
+    return []
+"""
+)
