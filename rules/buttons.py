@@ -105,6 +105,8 @@ BUTTONS = {
         view full story
         view the full article
         view the full story
+        read the article here
+        read full article here
     """,
     "de": """
         artikel lesen
@@ -2273,14 +2275,19 @@ RULES = [
             rf"|(?<=[.!?…”\"’»)])\s*+(?-i:Read [Mm]ore|Continue [Rr]eading|READ MORE|Weiterlesen"
             r"|Lire la suite|Leer más|Leia mais|Leggi tutto|Lees (?:meer|verder)|Läs mer|Læs mere|Les mer|Lue lisää"
             r"|Czytaj (?:dalej|więcej)|Читать далее)"
+            # … Continue reading The title, as the excerpts of blogs end
+            r"|(?<=(?:…|\.\.\.)[\])]?\s?)\s*+(?-i:Continue reading|Seguir leyendo|Continuar leyendo|Continua a leggere"
+            r"|Lire la suite de|Poursuivre la lecture de|Weiterlesen|Lees verder|Czytaj dalej|Читать далее)"
+            r"\s.{2,110}(?<!\.)"
             r"|\((?:read|see|learn) more here\.?\)"
             rf"|[\[({{]\s?(?:{_READ_ON}|more)\s?(?:…|\.{{2,3}}|[»›→]|>{{1,2}})[\])}}]"
         ),
         words=_READ_ON_WORDS,
         at="end",
-        longest=60,
+        longest=140,
         removes=[
             "The harbour closed in 2001, when the last ferry… ⟦Read more »⟧",
+            "The harbour closed in 2001, and what came after was … ⟦Continue reading The last ferry: a report⟧",
             "Der Hafen schloss im Jahr 2001, als die letzte Fähre […] ⟦Weiterlesen⟧",
             "The harbour closed in 2001. ⟦[Continue reading…]⟧",
         ],

@@ -120,6 +120,7 @@ CALLS = {
         for the latest news follow us on *
         for the latest updates follow us on *
         for the latest updates, follow us on *
+        found an error? let us know
         get a hold of us
         get in touch now
         get in touch today
@@ -279,6 +280,7 @@ CALLS = {
         share your news tips
         share your story with us
         share your tips with us
+        something missing? found an error? let us know
         speak to a specialist
         speak to an adviser
         speak to an advisor

@@ -539,6 +539,19 @@ RULES = [
         ],
     ),
     Line(
+        id="copyright/sign",
+        reason="It says that somebody owns the page.",
+        pattern=r"(?:copyright\s*+[©ⓒ]|[©ⓒ]\s*+copyright)[\s:]++[^.!?]{2,60}(?:\.(?:\s?\p{L}{1,4}\.?){0,3})?",
+        words="copyright",
+        where=("head", "tail"),
+        longest=90,
+        removes=["Copyright © Harbour Letter", "⟦© Copyright Harbour Letter sp. z o.o.⟧"],
+        keeps=[
+            "Copyright © Complexity and other errors are what the exhibition is about. It opens in May.",
+            "Copyright complexity in a fragmented world",
+        ],
+    ),
+    Line(
         id="copyright/notice",
         reason="It says what nobody may do with the page.",
         pattern=rf"""(?x)

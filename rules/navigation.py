@@ -13,6 +13,7 @@ SKIP = {
         accessibility help
         accessibility links
         accessibility statement skip navigation
+        archive for the * category
         back to main content
         close menu
         close mobile menu

@@ -103,6 +103,7 @@ WALL = {
         if you are already a subscriber, log in
         if you are already a subscriber, please sign in
         if you have a subscription, please log in
+        if you have an active membership, you can login here
         join now to read
         join to continue reading
         keep reading for free
@@ -142,6 +143,7 @@ WALL = {
         members only content
         members-only content
         members-only story
+        membership required
         no subscription? subscribe now
         not a member yet? join now
         not a member? join now

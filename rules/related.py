@@ -3594,6 +3594,7 @@ HEADINGS = {
         öne çıkan haberler
         son dakika haberleri
         son haberler
+        son dakika
     """,
     "ru": """
         главные новости дня

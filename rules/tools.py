@@ -581,6 +581,7 @@ BUTTONS = {
         προσθήκη στα αγαπημένα
     """,
     "tr": """
+        ayrıntılar için lütfen tıklayın
         bu sayfayı yazdır
         daha sonra oku
         favorilere ekle
