@@ -29,6 +29,7 @@ class Inputs:
 
     def __init__(self, names: Sequence[str], output: str = "", in_place: bool = False) -> None:
         self.names, self.output, self.in_place = names, output, in_place
+        self._last_around: tuple[Path | None, Path | None] = None, None
 
     def tasks(self, read_stdin: bool = True) -> Iterator[Task]:
         """All inputs: in the order named, directories by name, at any time the same while the files are.
@@ -127,11 +128,21 @@ class Inputs:
         if not self.output:
             return Task(str(path), path, None, size, place=str(place))
         target = Path(self.output) / place
-        # Links and directories that are in the output already may lead anywhere.
-        inside = _inside(_real(target.parent), self._trees)
+        inside = self._input_around(target.parent)
         if inside:
             return Task(str(path), error=f"its output {target} would lie inside the input {inside}")
         return Task(str(path), path, target, size, place=str(place))
+
+    def _input_around(self, directory: Path) -> Path | None:
+        """The input that a directory of the output lies in: links that are there already may lead anywhere.
+
+        Where a path leads takes long to find out, and files come by directory.
+        """
+        last, inside = self._last_around
+        if directory != last:
+            inside = _inside(_real(directory), self._trees)
+            self._last_around = directory, inside
+        return inside
 
     def _link(self, path: Path, root: Path, real_root: Path) -> Task | None:
         """A symbolic link in a directory: followed to a file of the same directory, and nowhere else."""

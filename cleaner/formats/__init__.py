@@ -44,7 +44,10 @@ class Kind(NamedTuple):
 
 def kind_of(name: str, format: str = "") -> Kind:
     """The kind of a file by its name's ending. format: the name of its format, if that is known."""
-    name = PurePath(name).name.lower()
+    name = name.lower()
+    if not format and not name.endswith(tuple(_ENDINGS)):
+        return Kind()  # as most names, which come by the million
+    name = PurePath(name).name
     found = format or next((_ENDINGS[ending] for ending in _ENDINGS if name.endswith(ending)), TEXT)
     return Kind(found, "" if found in (TEXT, *_WITHIN) else _COMPRESSIONS.get(PurePath(name).suffix, ""))
 
