@@ -150,7 +150,7 @@ def test_a_report_tells_what_was_skipped_and_can_still_undo_it(pages: Shell) -> 
     assert [number for number in range(5) if "skipped" not in entries[number]] == [2]
     assert json.loads(pages.read("removed.json"))["totals"]["skipped"] == 4
     html = pages.read("removed.html").decode()
-    assert "Done already" in html
+    assert "4 documents done already by an earlier run: not in here without <b>--redo</b>." in html
     assert "pages/4.txt" in html
     for report in ("removed.jsonl", "removed.json"):
         shutil.rmtree(pages.directory / "original", ignore_errors=True)

@@ -136,11 +136,15 @@ class HtmlReport:
     def _summary(self) -> str:
         totals = self._totals
         removed = share(totals.removed_characters, totals.characters)
-        return (
+        said = [
             f"<b>{count(totals.removals, 'removal')}</b> in <b>{totals.changed:,}</b> of "
-            f"{count(totals.documents, 'document')}: {removed} of the text. "
-            f"{count(self._rules, 'rule')} looked, {len(totals.rules):,} found something."
-        )
+            f"{count(totals.documents, 'document')}: {removed} of the text.",
+            f"{count(self._rules, 'rule')} looked, {len(totals.rules):,} found something.",
+        ]
+        if totals.skipped:
+            done = count(totals.skipped, "document")
+            said.append(f"{done} done already by an earlier run: not in here without <b>--redo</b>.")
+        return " ".join(said)
 
     def _table(self) -> Iterator[str]:
         yield '<section class="rules">\n<h2 id="by-rule">By rule</h2>\n'
