@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Set
+from collections.abc import Mapping, Sequence, Set
 from functools import cached_property
 from itertools import accumulate, islice
+from types import MappingProxyType
 
 from cleaner import folding
 from cleaner.rule import Place
@@ -79,7 +80,7 @@ class Document:
     def keys(self) -> list[str]:
         """Each line as phrases are compared, see `folding.key`; "" for one longer than `LONGEST_KEYED`, see `key`."""
         if not self._keys:
-            self.holding(frozenset())
+            self.look_up(frozenset())
         return self._keys
 
     def key(self, number: int) -> str:
@@ -104,17 +105,25 @@ class Document:
         """The last words of all keys."""
         return {key[key.rfind(" ") + 1 :] for key in self._key_set}
 
-    def holding(self, units: frozenset[str]) -> dict[int, frozenset[str]]:
-        """The lines that hold some of the units by which rules are looked up, see `folding.words`, each with those."""
+    def look_up(
+        self, units: frozenset[str], known: Mapping[str, str] = MappingProxyType({})
+    ) -> tuple[Sequence[int], dict[int, frozenset[str]]]:
+        """The lines that are not known, and those of them that hold some of the units by which rules are looked up.
+
+        units: see `folding.words`. known: the keys of lines that have been looked up. The latter each with its units.
+        """
+        unknown = [number for number, line in enumerate(self.lines) if line not in known]
+        keys = [known.get(line, "") for line in self.lines] if known else [""] * len(self.lines)
         holding: dict[int, frozenset[str]] = {}
-        keys: list[str] = []
-        for first in range(0, len(self.lines), _LINES_AT_ONCE):
-            folded = folding.fold_lines(self.lines[first : first + _LINES_AT_ONCE])
-            keys += folded.keys(LONGEST_KEYED)
+        for first in range(0, len(unknown), _LINES_AT_ONCE):
+            numbers = unknown[first : first + _LINES_AT_ONCE]
+            folded = folding.fold_lines([self.lines[number] for number in numbers])
+            for number, key in zip(numbers, folded.keys(LONGEST_KEYED), strict=True):
+                keys[number] = key
             if units:
-                holding.update((first + index, found) for index, found in folded.holding(units).items())
+                holding.update((numbers[index], found) for index, found in folded.holding(units).items())
         self._keys = keys
-        return holding
+        return unknown, holding
 
     def is_prose(self, number: int) -> bool:
         """Whether the line reads like a paragraph: long and ended like a sentence, or very long."""

@@ -15,17 +15,19 @@ gave.
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import groupby
+from functools import cached_property
+from itertools import accumulate, groupby
 from operator import itemgetter
 
 from cleaner.blocks import block_end, closing_lines
 from cleaner.budget import RuleFaultError, document_of
 from cleaner.document import Document
 from cleaner.links import without_links
-from cleaner.matcher import Match, Matcher
+from cleaner.matcher import Match, Matcher, Memory
 from cleaner.outline import Outline
 from cleaner.own import (
     ends_stanza,
@@ -102,12 +104,12 @@ def _clean_text(text: str, matcher: Matcher, profile: Profile, force: bool) -> R
     return Result(text, withheld=reason) if reason else Result(text, _in_order(removals))
 
 
-def find_cuts(document: Document, matcher: Matcher) -> tuple[list[Cut], str]:
+def find_cuts(document: Document, matcher: Matcher, memory: Memory | None = None) -> tuple[list[Cut], str]:
     """One round over the document: what to cut, in order, not overlapping, blank lines settled.
 
-    Beside it "", or why a page is in doubt: no article was found in it.
+    Beside it "", or why a page is in doubt: no article was found in it. memory: of earlier rounds over the text.
     """
-    marks = mark(document, matcher)
+    marks = mark(document, matcher, memory)
     taken: dict[int, Cut] = {}
     _take(document, (*_singles(marks), *_blocks(document, marks), *_shapes(document, matcher)), taken)
     for cut in _runs(document, marks, taken):
@@ -141,10 +143,10 @@ def _add_regions(document: Document, matcher: Matcher, taken: dict[int, Cut]) ->
     return found.withheld
 
 
-def mark(document: Document, matcher: Matcher) -> Marks:
+def mark(document: Document, matcher: Matcher, memory: Memory | None = None) -> Marks:
     """Look up every line."""
     marks = Marks()
-    found = matcher.matches(document)
+    found = matcher.matches(document, memory)
     marks.pieces = found.pieces
     for number, matches in found.lines.items():
         for match in matches:
@@ -342,8 +344,8 @@ class Remaining:
     def __init__(self, source: str) -> None:
         self.source = source
         begin = 1 if source.startswith("\ufeff") else 0  # a byte order mark is no part of the first line
+        self._memory = Memory()
         self._read(source[begin:])
-        self._line_starts = [begin + start for start in self.document.starts]
         self._pieces: list[tuple[int, int]] = [(begin, len(source))]  # spans of the source that are left
 
     def _read(self, text: str) -> None:
@@ -354,8 +356,13 @@ class Remaining:
 
     def find_cuts(self, matcher: Matcher) -> tuple[list[Cut], str]:
         """See `find_cuts`. Of a line with the marks of a link no piece goes: it might be half of the mark."""
-        cuts, doubt = find_cuts(self.document, matcher)
+        cuts, doubt = find_cuts(self.document, matcher, self._memory)
         return [cut for cut in cuts if cut.to < 0 or cut.first not in self._with_links], doubt
+
+    @cached_property
+    def _line_starts(self) -> Sequence[int]:
+        """The offset of each line of the source."""
+        return array("q", accumulate((len(line) + 1 for line in self.source.split("\n")), initial=0))
 
     def cut(self, cuts: list[Cut]) -> list[Removal]:
         """Take spans out of what is left; gives the removals in offsets and lines of the source."""

@@ -6,7 +6,7 @@ Nearly all lines end here, so that this is what looking a document up costs.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping, Sequence, Set
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
 
 # What a word has before the first mark in it: behind a label's last word a separator may stand right away.
 _HEAD = re.compile(r"[a-z0-9#]*")
@@ -27,10 +27,11 @@ class Gate:
     def __init__(self, phrases: Container[str], starts: Mapping[str, Set[str]], lasts: Set[str]) -> None:
         self._phrases, self._starts, self._lasts = phrases, starts, lasts
 
-    def passing(self, keys: Sequence[str]) -> Iterator[int]:
-        """The indices of the keys that pass."""
+    def passing(self, keys: Sequence[str], numbers: Iterable[int]) -> Iterator[int]:
+        """Those of the numbers of keys that pass."""
         phrases, starts, lasts = self._phrases, self._starts, self._lasts
-        for index, key in enumerate(keys):
+        for number in numbers:
+            key = keys[number]
             if not key:
                 continue
             first, _, rest = key.partition(" ")
@@ -41,4 +42,4 @@ class Gate:
                 or key[key.rfind(" ") + 1 :] in lasts
                 or not key.isascii()
             ):
-                yield index
+                yield number

@@ -31,6 +31,9 @@ _GOES_ON = frozenset(",،、，;")
 # space after it may be an arrow.
 _SPEECH = frozenset('"“”„«‘‚「『—―')
 
+# Lines of a text that are remembered: those of a longer one would take more memory than all else.
+MOST_REMEMBERED = 100_000
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -59,6 +62,54 @@ class Matches:
         if matches:
             self.pieces[number] = matches
 
+    def fitting(self, document: Document) -> Matches:
+        """Those that stand where their rules may match."""
+        lines = {number: matches for number, matches in self.lines.items() if not document.is_broken(number)}
+        return Matches(_placed(lines, document), _placed(self.pieces, document))
+
+
+def _placed(table: dict[int, list[Match]], document: Document) -> dict[int, list[Match]]:
+    placed = {
+        number: [
+            match
+            for match in matches
+            if match.rule.where == ANYWHERE or not document.places(number).isdisjoint(match.rule.where)
+        ]
+        for number, matches in table.items()
+    }
+    return {number: matches for number, matches in placed.items() if matches}
+
+
+class Memory:
+    """What was found of lines by themselves, so that no later round over what is left of a text asks again.
+
+    keys: of all lines, by the line.
+    """
+
+    def __init__(self) -> None:
+        self.keys: dict[str, str] = {}
+        self._lines: dict[str, list[Match]] = {}
+        self._pieces: dict[str, list[Match]] = {}
+
+    def of(self, document: Document) -> Matches:
+        """What is known of the lines of a document."""
+        if not self._lines and not self._pieces:
+            return Matches()
+        lines = list(enumerate(document.lines))
+        return Matches(
+            {number: self._lines[line] for number, line in lines if line in self._lines},
+            {number: self._pieces[line] for number, line in lines if line in self._pieces},
+        )
+
+    def keep(self, document: Document, found: Matches) -> None:
+        """Remember a document's lines instead of any other's."""
+        if len(document.lines) > MOST_REMEMBERED:
+            return
+        lines = document.lines
+        self.keys = dict(zip(lines, document.keys, strict=True))
+        self._lines = {lines[number]: matches for number, matches in found.lines.items()}
+        self._pieces = {lines[number]: matches for number, matches in found.pieces.items()}
+
 
 class Matcher:
     """A choice of rules, ready to be asked about lines.
@@ -85,11 +136,24 @@ class Matcher:
             )
         return self._without[rule]
 
-    def matches(self, document: Document) -> Matches:
-        """What the rules match; one that matches a line in two ways stands there twice."""
-        index, found = self.index, Matches()
-        holding = document.holding(self._units)
-        for number in self._gated(document):
+    def matches(self, document: Document, memory: Memory | None = None) -> Matches:
+        """What the rules match; one that matches a line in two ways stands there twice.
+
+        memory: of the lines of an earlier round.
+        """
+        memory = Memory() if memory is None else memory
+        unknown, holding = document.look_up(self._units, memory.keys)
+        found = memory.of(document)
+        self._ask(document, unknown, holding, found)
+        memory.keep(document, found)
+        return found.fitting(document)
+
+    def _ask(
+        self, document: Document, numbers: Sequence[int], holding: Mapping[int, frozenset[str]], found: Matches
+    ) -> None:
+        """Add what matches lines by themselves, wherever they stand."""
+        index = self.index
+        for number in self._gated(document, numbers):
             found.add_lines(number, self._phrase_matches(document, number))
         for number, units in holding.items():
             if not units.isdisjoint(self._of_lines):
@@ -99,17 +163,15 @@ class Matcher:
             if not units.isdisjoint(self._of_globs):
                 globs = [glob for unit in units for glob in index.open_globs.find(unit)]
                 found.add_lines(number, self._glob_matches(document, number, globs))
-        for number in document.filled if index.unworded else ():
-            found.add_lines(number, self._pattern_matches(document, number, index.unworded, of_a_text=True))
-        for number in [number for number in found.lines if document.is_broken(number)]:
-            del found.lines[number]
-        return found
+        for number in numbers if index.unworded else ():
+            if document.lines[number] and not document.lines[number].isspace():
+                found.add_lines(number, self._pattern_matches(document, number, index.unworded, of_a_text=True))
 
-    def _gated(self, document: Document) -> Iterator[int]:
-        """The lines that a phrase, a label, or a glob with a known end may match."""
-        yield from self.index.gate.passing(document.keys)
+    def _gated(self, document: Document, numbers: Sequence[int]) -> Iterator[int]:
+        """Those of the lines that a phrase, a label, or a glob with a known end may match."""
+        yield from self.index.gate.passing(document.keys, numbers)
         if self.index.phrase_reach > LONGEST_KEYED:
-            yield from (number for number in document.filled if not document.keys[number])
+            yield from (number for number in numbers if not document.keys[number] and document.key(number))
 
     def _phrase_matches(self, document: Document, number: int) -> list[Match]:
         line, key = bare(document.lines[number]), document.key(number)
@@ -118,8 +180,8 @@ class Matcher:
         if not key.isascii():
             self.index.add_other_scripts()
         globs = [glob for end in ends(key) for glob in self.index.globs.find(end)]
-        found = [Match(*entry) for entry in (*self.index.phrases.find(key), *self._labels(line))]
-        found = [match for match in found if _fits(match.rule, len(line), document, number)]
+        entries = (*self.index.phrases.find(key), *self._labels(line))
+        found = [Match(rule, phrase) for rule, phrase in entries if len(line) <= rule.longest]
         return found + self._glob_matches(document, number, globs)
 
     def _glob_matches(self, document: Document, number: int, globs: Iterable[Glob]) -> list[Match]:
@@ -127,7 +189,7 @@ class Matcher:
         return [
             Match(glob.rule, glob.phrase)
             for glob in globs
-            if glob.matches(key) and not _is_part_of_a_text(line) and _fits(glob.rule, len(line), document, number)
+            if glob.matches(key) and len(line) <= glob.rule.longest and not _is_part_of_a_text(line)
         ]
 
     def _labels(self, line: str) -> Iterator[tuple[Rule, str]]:
@@ -158,9 +220,7 @@ class Matcher:
         return [
             Match(pattern.rule, line)
             for pattern in patterns
-            if length <= pattern.rule.longest
-            and pattern.compiled.fullmatch(line)
-            and _fits(pattern.rule, length, document, number)
+            if length <= pattern.rule.longest and pattern.compiled.fullmatch(line)
         ]
 
     def _inline_matches(self, document: Document, number: int, units: Set[str]) -> list[Match]:
@@ -170,7 +230,7 @@ class Matcher:
         if len(text) > 2 * reach:
             units = folding.words(folding.key(text[:reach] + " " + text[-reach:]))
         found = [self._inline_match(pattern, text) for pattern in _of(units, self.index.inlines)]
-        return [match for match in found if match is not None and _fits(match.rule, 0, document, number)]
+        return [match for match in found if match is not None]
 
     @cached_property
     def _inline_reach(self) -> int:
@@ -209,10 +269,3 @@ def _of(units: Set[str], table: Mapping[str, Sequence[Pattern]]) -> Collection[P
 def _is_part_of_a_text(line: str) -> bool:
     """Whether the line is somebody's words, or goes on after it, as a verse does: no button or label is either."""
     return (line[:1] in _SPEECH and not (line[:1] == "«" and line[1:2].isspace())) or line[-1:] in _GOES_ON
-
-
-def _fits(rule: Rule, length: int, document: Document, number: int) -> bool:
-    """Whether a line of that length (characters) and place is one that the rule means."""
-    if length > rule.longest:
-        return False
-    return rule.where == ANYWHERE or not document.places(number).isdisjoint(rule.where)
