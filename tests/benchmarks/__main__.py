@@ -11,15 +11,17 @@ import tempfile
 from pathlib import Path
 
 from cleaner.batch import cores as count_cores
-from tests.benchmarks import size, speed
+from tests.benchmarks import formats, size, speed
 
-PARTS = ("library", "start", "cores", "memory", "growth")
+PARTS = ("library", "start", "cores", "memory", "growth", "formats", "large")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"what to measure (default: all): {', '.join(PARTS)}")
-    parser.add_argument("--full", action="store_true", help="inputs of full size: 20,000 files, 100 MB, 1 GB")
+    parser.add_argument(
+        "--full", action="store_true", help="inputs of full size: 20,000 files, 100 MB, 1 GB, 4 GB of Parquet"
+    )
     parser.add_argument("--rounds", type=int, default=3, help="rounds that the medians are of (default: 3)")
     options = parser.parse_args()
     unknown = set(options.parts) - set(PARTS)
@@ -40,6 +42,10 @@ def main() -> None:
             size.memory(directory, 100 if options.full else 25, 1_000 if options.full else 100)
         if "growth" in parts:
             size.growth(directory, options.rounds, 10 if options.full else 1)
+        if "formats" in parts:
+            formats.formats(directory, options.rounds, 1_600)
+        if "large" in parts:
+            formats.large(directory, 4 if options.full else 0.5, 4)
 
 
 if __name__ == "__main__":
