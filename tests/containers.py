@@ -69,7 +69,7 @@ def wet(texts: Sequence[str | None], is_gzip: bool = True) -> bytes:
 
 def write(name: str, texts: Sequence[str | None]) -> bytes:
     """The bytes of a file of this name that holds these texts."""
-    if name.endswith(".parquet"):
+    if name.endswith((".parquet", ".pq")):
         return parquet(texts)
     if ".wet" in name:
         return wet(texts, name.endswith(".gz"))
@@ -90,7 +90,9 @@ def read(path: Path) -> list[str | None]:
             ]
     name = str(path)
     source = (
-        f"read_parquet('{name}')" if name.endswith(".parquet") else f"read_json('{name}', format = 'nd', {_COLUMNS})"
+        f"read_parquet('{name}')"
+        if name.endswith((".parquet", ".pq"))
+        else f"read_json('{name}', format = 'nd', {_COLUMNS})"
     )
     return [text for (text,) in duckdb.connect().sql(f"select text from {source}").fetchall()]
 
