@@ -28,9 +28,10 @@ TEXTS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=60).map("".join)
 
 
 def cut(source: str, spans: list[tuple[int, int]]) -> str:
-    """The source without the spans."""
+    """The source without the spans, as its bytes are read: what was cut apart may come together to a character."""
     edges = [0, *(offset for span in spans for offset in span), len(source)]
-    return "".join(source[start:end] for start, end in list(pairwise(edges))[::2])
+    left = "".join(source[start:end] for start, end in list(pairwise(edges))[::2])
+    return left.encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")
 
 
 def patch(diff: str, text: str, folder: Path, *options: str, name: str = "x.txt") -> str:
