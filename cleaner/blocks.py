@@ -64,9 +64,9 @@ def block_end(outline: Outline, opener: int, rule: Block) -> Extent | None:
 
 
 def _is_left_over(outline: Outline, opener: int) -> bool:
-    """Whether the opener is the text's last line, below a paragraph: a heading whose list the extractor dropped."""
+    """Whether the opener ends the text, below a paragraph or cruft: a heading whose list was dropped."""
     filled = outline.filled
-    return len(filled) > 1 and filled[-1] == opener and outline.document.is_prose(filled[-2])
+    return len(filled) > 1 and filled[-1] == opener and (outline.known[-2] or outline.document.is_prose(filled[-2]))
 
 
 def _headlines(outline: Outline, opener: int, rest: range, rule: Block) -> Extent | None:

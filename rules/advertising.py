@@ -868,6 +868,11 @@ PAID = {
         werbebeitrag
         werbliche inhalte
         werblicher inhalt
+        enthält werbung
+        beitrag enthält werbung
+        artikel enthält werbung
+        enthält werblinks
+        enthält affiliate-links
     """,
     "fr": """
         article partenaire

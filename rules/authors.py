@@ -1543,7 +1543,8 @@ _READ_PL = (
 )
 _READ_LABEL = (
     r"(?:estimated |average )?(?:reading|read) (?:time|length)\s?:?\s[≈~<]?\s?\d+\s?min\w*\.?"
-    r"|lese(?:zeit|dauer):?\s(?:ca\. )?\d+\s?min\w*\.?|\d+ min\w*\.? (?:lesezeit|de lecture|de lectura|de leitura"
+    r"|(?:geschätzte |durchschnittliche )?lese(?:zeit|dauer):?\s(?:ca\. )?\d+\s?min\w*\.?"
+    r"|\d+ min\w*\.? (?:lesezeit|de lecture|de lectura|de leitura"
     r"|di lettura)|(?:temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura)\s?:?\s\d+\s?min\w*\.?"
     r"|(?:leestijd|lästid|læsetid|lesetid|lukuaika|czas czytania|doba čtení|olvasási idő|timp de (?:citire|lectură)"
     r"|χρόνος ανάγνωσης|okuma süresi|время (?:чтения|на чтение)|час читання|waktu baca|thời gian đọc)"
@@ -1756,7 +1757,7 @@ RULES = [
         reason="It says when the page was published and where it is filed.",
         pattern=r"(?:(?:this|the) (?:entry|post|article) was (?:posted|published|written|filed)\b.{3,200}?"
         r"\b(?:filed under|tagged|bookmark the|permalink|follow any (?:responses|comments)|rss)\b"
-        r"|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde\b.{3,160}?\b(?:veröffentlicht|geschrieben|erstellt"
+        r"|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde\b.{0,160}?\b(?:veröffentlicht|geschrieben|erstellt"
         r"|gepostet)\b"
         r".{0,200}?\b(?:abgelegt|verschlagwortet|permalink|permanentlink|rss|lesezeichen)\b"
         r"|(?:cet(?:te)?|ce) (?:article|entrée|billet) (?:a été publiée?|a été postée?)\b.{3,200}?"

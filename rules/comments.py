@@ -259,6 +259,8 @@ INVITATIONS = {
         schreibe einen kommentar
         hinterlasse eine antwort
         hinterlasse einen kommentar
+        einen kommentar schreiben
+        einen kommentar verfassen
     """,
     "fr": """
         laisser un commentaire
@@ -991,6 +993,10 @@ FORM = {
         loggen sie sich ein, um einen kommentar zu schreiben
         logge dich ein, um kommentare zu schreiben
         melden sie sich an, um kommentare zu schreiben
+        bitte beachten sie unsere netiquette
+        bitte beachte unsere netiquette
+        bitte beachte die netiquette
+        bitte beachten sie die netiquette
     """,
     "fr": """
         poster un commentaire
@@ -2748,6 +2754,7 @@ STATE = {
         noch kein kommentar vorhanden
         noch keine kommentare zu *
         vielen dank für ihren kommentar
+        kommentare deaktiviert für *
     """,
     "fr": """
         les commentaires sont fermés
@@ -3430,6 +3437,8 @@ WORDS = {
         kommentar von *
         rss kommentar
         rss kommentare
+        trackback-url
+        zum forum
     """,
     "fr": """
         commentaires

@@ -363,12 +363,16 @@ CALLS = {
         folgen sie uns auf unseren kanälen
         folgt uns auch auf *
         folgt uns bei *
+        fragen und anregungen? schreiben sie uns
         fragen? kontaktieren sie uns
         fragen? rufen sie uns an
         fragen? schreiben sie uns
         für rückfragen *
+        haben sie fragen schreiben sie uns
         haben sie fragen? kontaktieren sie uns
+        haben sie fragen? schreiben sie uns
         haben sie noch fragen
+        hast du fragen? schreib uns
         hast du noch fragen?
         ihre meinung ist gefragt
         jetzt anrufen
@@ -377,6 +381,7 @@ CALLS = {
         jetzt kontaktieren
         kontakt aufnehmen
         kontakt aufnehmen mit *
+        kontakt zur redaktion
         kontaktiere uns
         kontaktieren sie die redaktion
         kontaktieren sie uns

@@ -2078,12 +2078,18 @@ LISTEN = {
         den artikel hören
         den artikel vorlesen lassen
         den beitrag anhören
+        den podcast anhören
         diesen artikel anhören
         diesen artikel hören
         diesen artikel vorlesen lassen
         diesen beitrag anhören
         diesen text anhören
+        hier geht es zum podcast
+        hier geht's zum podcast
+        hier können sie den podcast hören
         hören sie diesen artikel
+        hören sie hier den podcast
+        hören sie hier den podcast zum artikel
         ihr browser kann diesen artikel nicht vorlesen
         jetzt anhören
         jetzt artikel anhören

@@ -1007,6 +1007,9 @@ TOP = {
         zurück zum anfang der seite
         zurück zum seitenanfang
         nach oben
+        zur mobilen version wechseln
+        zur desktop-version wechseln
+        zur desktop version wechseln
     """,
     "fr": """
         aller en haut
@@ -2904,6 +2907,7 @@ SITE = {
         impressum & agb
         impressum und agb
         rechtliche hinweise und datenschutz
+        blogroll
     """,
     "fr": """
         # sur #

@@ -539,6 +539,8 @@ CALLS = {
         per newsletter informiert bleiben
         prüfe deinen posteingang oder spam-ordner, um dein abonnement zu bestätigen
         prüfe deinen posteingang und zur sicherheit auch den spamordner, um dein abonnement zu bestätigen
+        rss feed abonnieren
+        rss-feed abonnieren
         schließe dich # anderen abonnenten an
         schließe dich # followern an
         trag dich in unseren newsletter ein
@@ -2954,6 +2956,12 @@ PROMISES = {
         du kannst dich jederzeit abmelden
         du kannst dich jederzeit wieder abmelden
         eine abmeldung ist jederzeit möglich
+        ich akzeptiere die datenschutzerklärung
+        ich habe die datenschutzerklärung gelesen
+        ich habe die datenschutzerklärung gelesen und akzeptiere sie
+        ich habe die datenschutzerklärung gelesen und stimme ihr zu
+        ich habe die datenschutzerklärung zur kenntnis genommen
+        ich stimme der datenschutzerklärung zu
         ihre daten werden nicht an dritte weitergegeben
         jederzeit abbestellbar
         jederzeit abmeldbar

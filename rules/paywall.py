@@ -524,6 +524,8 @@ WALL = {
     """,
     "de": """
         # gratis-artikel übrig
+        # wochen gratis testen
+        # wochen kostenlos testen
         abo abschließen
         abo abschließen und weiterlesen
         abo bestellen
@@ -609,7 +611,11 @@ WALL = {
         inhalt freischalten
         jeden artikel lesen
         jederzeit monatlich kündbar
+        jetzt # monat gratis testen
         jetzt # monate lesen
+        jetzt # tage kostenlos testen
+        jetzt # wochen gratis testen
+        jetzt # wochen kostenlos testen
         jetzt abo abschließen
         jetzt abo sichern
         jetzt abonnent werden

@@ -2725,6 +2725,7 @@ WEAK = {
         bestellen
         buchen
         erste schritte
+        gewinnspiel
         im angebot
         jetzt mitmachen
         jetzt vergleichen
@@ -2744,6 +2745,8 @@ WEAK = {
         unsere leistungen
         unsere lösungen
         unsere produkte
+        versandkostenfrei
+        zum shop
         über uns
     """,
     "fr": """

@@ -3202,6 +3202,8 @@ HEADINGS = {
         wir empfehlen auch
         video empfehlungen
         zum thema
+        themen der woche
+        thema der woche
     """,
     "fr": """
         à la une

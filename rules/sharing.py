@@ -592,6 +592,13 @@ SHARE = {
         e-mail wurde versendet
         ihre e-mail konnte leider nicht versendet werden
         sie können mehrere e-mail-adressen mit komma getrennt eingeben
+        teile dies mit
+        teile das mit
+        teilen sie den beitrag mit ihren freunden
+        teile den beitrag mit deinen freunden
+        teilen sie diesen artikel mit ihren freunden
+        in die zwischenablage kopiert
+        link in die zwischenablage kopiert
     """,
     "fr": """
         # partages

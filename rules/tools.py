@@ -190,6 +190,7 @@ BUTTONS = {
         als pdf speichern
         artikel als pdf
         artikel als pdf herunterladen
+        artikel auf einer seite lesen
         artikel ausdrucken
         artikel bookmarken
         artikel drucken
@@ -199,6 +200,7 @@ BUTTONS = {
         artikel speichern
         artikel teilen und drucken
         auf die merkliste
+        auf einer seite lesen
         auf merkliste setzen
         beitrag ausdrucken
         beitrag drucken
@@ -225,6 +227,7 @@ BUTTONS = {
         in merkliste speichern
         inhalt drucken
         korrekturhinweis
+        korrekturhinweis senden
         lesezeichen setzen
         link in die zwischenablage kopieren
         pdf anzeigen
@@ -257,6 +260,7 @@ BUTTONS = {
         sie haben einen fehler entdeckt
         sie haben einen fehler gefunden
         textgröße ändern
+        vg wort zählpixel
         von der merkliste entfernen
         zu den favoriten
         zu den favoriten hinzufügen
@@ -267,6 +271,7 @@ BUTTONS = {
         zur druckversion
         zur merkliste
         zur merkliste hinzufügen
+        zählmarke der vg wort
     """,
     "fr": """
         agrandir la police
@@ -1223,6 +1228,10 @@ RATE = {
         es tut uns leid, dass der beitrag für dich nicht hilfreich war
         fanden sie diese informationen hilfreich
         fanden sie diesen artikel hilfreich
+        gefällt dir der artikel
+        gefällt dir der beitrag
+        gefällt dir dieser beitrag
+        gefällt ihnen der artikel
         gib deine bewertung ab
         hat dir der artikel gefallen
         hat dir der beitrag gefallen
@@ -1234,6 +1243,8 @@ RATE = {
         ist diese seite hilfreich
         klick auf die sterne um zu bewerten
         klicke auf die sterne um zu bewerten
+        klicke auf einen stern um zu bewerten
+        klicke auf einen stern, um zu bewerten
         klicken sie auf einen stern, um zu bewerten
         lass uns diesen beitrag verbessern
         noch keine bewertungen vorhanden
@@ -1251,6 +1262,10 @@ RATE = {
         war dieser beitrag hilfreich
         war dieser inhalt hilfreich
         waren diese informationen hilfreich
+        wie hat dir der artikel gefallen
+        wie hat dir der beitrag gefallen
+        wie hat dir dieser artikel gefallen
+        wie hat ihnen der artikel gefallen
         wie hat ihnen dieser artikel gefallen
         wie hilfreich war dieser artikel
         wie hilfreich war dieser beitrag
@@ -1905,6 +1920,8 @@ WEAK = {
         speichern
         textgröße
         textversion
+        vg wort
+        zitierhinweis
         zum drucken
         übersetzen
     """,

@@ -1372,4 +1372,23 @@ Drucken
 Gibt den Text auf Papier aus.
 Seitenrand
 Wählt den Raum um den Text.
+
+// What German pages print, as an article has it.
+¶
+Termine
+14. Mai: Begehung der Mauer
+15. Mai: Konzert im Leuchtturm
+
+¶
+Gewinnspiel
+Beim Gewinnspiel der Fischer gibt es seit Jahren denselben Preis, nämlich einen Aal.
+
+¶
+Enthält Werbung, was ein Kind liest? Die Lehrerin hat in vierzig Heften nachgezählt.
+
+¶
+Wie hat Ihnen der Umzug gefallen?
+Gut.
+Und die Musik?
+Laut.
 """

@@ -357,4 +357,20 @@ Correction: An earlier version of this article gave the wrong year for the openi
 The council will vote on the slipway in March, and the rowing club has hired a lawyer. ⟦(Read more here)⟧
 ¶
 
+// German themes and publishing systems.
+¶
+⟦Klicke auf einen Stern, um zu bewerten!⟧
+⟦Wie hat dir der Artikel gefallen?⟧
+⟦Teile dies mit:⟧
+⟦Einen Kommentar schreiben⟧
+
+¶
+⟦Haben Sie Fragen? Schreiben Sie uns!⟧
+¶
+⟦Auf einer Seite lesen⟧
+¶
+
+¶
+⟦Dieser Eintrag wurde veröffentlicht in Hafen und verschlagwortet mit Mauer. Setze ein Lesezeichen auf den Permalink.⟧
+⟦Kommentare deaktiviert für Der alte Hafen⟧
 """
