@@ -55,7 +55,8 @@ def kept_of_builtin() -> Kept:
 @cache
 def _load_builtin() -> tuple[tuple[RuleSet, ...], Kept]:
     directory = builtin_directory()
-    paths = sorted(path for path in directory.glob("*.py") if not path.name.startswith("_"))
+    found = directory.iterdir() if directory.is_dir() else ()
+    paths = sorted(path for path in found if path.suffix == ".py" and not path.name.startswith("_"))
     if not paths:
         raise RuleError(f"{directory}: no built-in rules are there; install the package again")
     own = [Path(__file__).with_name(name) for name in _MAKERS]

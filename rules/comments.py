@@ -4128,7 +4128,7 @@ _REPLIES = frozenset(_phrases(REPLIES))
 # The last words of all that is a sign.
 _ENDINGS = frozenset(phrase.split()[-1] for phrase in (*_SAYS, *_REPLIES)) | {"ago", "edited"}
 _COUNTED = frozenset(_phrases(COUNTED))
-_TITLED = re.compile(
+_TITLED = (  # long to compile, and seldom asked
     rf'(?:#|one|ein|eine|un|une|una|uno|um|uma) (?:{"|".join(map(re.escape, _phrases(TITLED)))}) ?".*'
     r'|.*" (?:icin|uzerine|hakkinda) # (?:yorum|yanit|cevap|dusunce)|.*" bejegyzeshez # hozzaszolas'
     r"|.*[」』]への ?# ?件の(?:フィードバック|コメント|返信)"
@@ -4192,7 +4192,7 @@ def counted(document: DocumentLines) -> Iterator[Find]:
         number = filled[index]
         if before[index] >= ARTICLE_BEFORE and len(document.lines[number]) <= LONGEST_HEADING:
             key = keys[number]
-            titled = not _QUOTES.isdisjoint(key) and _TITLED.fullmatch(key)
+            titled = not _QUOTES.isdisjoint(key) and re.fullmatch(_TITLED, key)
             if titled or (key in _COUNTED and _numbered(document, index + 1)):
                 yield Find(number, filled[-1], (document.lines[number].strip(),))
                 return
