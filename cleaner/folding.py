@@ -86,8 +86,8 @@ _FOLDED_ASCII = bytes.maketrans(
 _LETTERS_ASCII = bytes(c if (chr(c).isalpha() and c < 128) or c == 10 else 32 for c in range(256))
 # Stands in a folded text for what a table of bytes can't fold, so that its line is folded the long way.
 _UNKNOWN = 0x80
-# Scripts that write words without spaces between them: Han, kana, Thai, Lao, Khmer, Myanmar.
-UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+# Where the scripts of `unspaced` lie, and some others. A class of two ranges is compiled at once, one of more is not.
+_NEAR_UNSPACED = re.compile("[\u0e00-\u17ff\u3040-\u9fff]")
 
 
 def key(line: str) -> str:
@@ -215,7 +215,13 @@ def _strip_outer(text: str) -> str:
 
 def is_unspaced(text: str) -> bool:
     """Whether the text has a character of a script that writes words without spaces between them."""
-    return not text.isascii() and UNSPACED.search(text) is not None
+    return not text.isascii() and _NEAR_UNSPACED.search(text) is not None and unspaced().search(text) is not None
+
+
+@cache
+def unspaced() -> re.Pattern[str]:
+    """A character of a script that writes words without spaces between them: Han, kana, Thai, Lao, Khmer, Myanmar."""
+    return re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
 def words(folded: str) -> set[str]:

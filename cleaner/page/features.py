@@ -17,7 +17,7 @@ from itertools import accumulate
 import regex
 
 from cleaner.document import UNSPACED_WEIGHT, Document, ends_sentence
-from cleaner.folding import UNSPACED, is_unspaced
+from cleaner.folding import is_unspaced, unspaced
 
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*")
 # A sentence that ends inside the line: its mark, then a space and no small letter; no space in unspaced scripts.
@@ -363,7 +363,7 @@ def _size(line: str) -> int:
     """The line's length in characters of a spaced script."""
     if line.isascii():
         return len(line)
-    return len(line) + (UNSPACED_WEIGHT - 1) * len(UNSPACED.findall(line))
+    return len(line) + (UNSPACED_WEIGHT - 1) * len(unspaced().findall(line))
 
 
 def _depth(line: str) -> int:
