@@ -269,6 +269,7 @@ LABELS = {
         suite de l'article ci-dessous
         suite après la publicité
         votre publicité ici
+        la suite de l'article après la publicité
     """,
     "es": """
         anuncio publicitario
@@ -384,6 +385,8 @@ LABELS = {
         de tekst gaat verder onder de afbeelding
         de tekst gaat verder onder de foto
         de tekst gaat verder onder de video
+        artikel gaat verder onder advertentie
+        artikel gaat verder onder de advertentie
     """,
     "sv": """
         annons
@@ -475,6 +478,7 @@ LABELS = {
         reszta artykułu pod reklamą
         zamknij reklamę
         zgłoś reklamę
+        ciąg dalszy artykułu pod materiałem wideo
     """,
     "cs": """
         článek pokračuje pod reklamou
@@ -1114,6 +1118,7 @@ PAID = {
         مقال ممول
         ممول
         روابط برعاية
+        محتوى مدعوم
     """,
     "fa": """
         محتوای اسپانسری

@@ -484,6 +484,8 @@ BUTTONS = {
         haberi oku
         haberin detayları için tıklayın
         haberin devamı
+        haberin devamı için tıklayın
+        haberin devamı için tıklayınız
         haberin tamamı
         haberin tamamı için tıklayın
         haberin tamamını oku

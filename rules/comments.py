@@ -331,6 +331,7 @@ INVITATIONS = {
     """,
     "ru": """
         добавить комментарий
+        добавьте комментарий
     """,
     "uk": """
         залишити коментар
@@ -1481,6 +1482,7 @@ FORM = {
         deze site gebruikt * om spam te verminderen. bekijk hoe je reactie-gegevens worden verwerkt
         bekijk hoe je reactie gegevens worden verwerkt
         praat mee
+        mijn naam, e-mailadres en website opslaan in deze browser voor de volgende keer wanneer ik een reactie plaats
     """,
     "sv": """
         skriv en kommentar
@@ -2959,6 +2961,7 @@ STATE = {
         dodaj komentarz jako pierwszy
         skomentuj jako pierwszy
         skomentuj jako pierwsza osoba
+        komentarze wyłączone
     """,
     "cs": """
         žádné komentáře

@@ -1676,6 +1676,7 @@ WORDS = {
     "it": """
         campi obbligatori
         campo obbligatorio
+        il tuo indirizzo email
         indirizzo e-mail
         inserisci il tuo indirizzo email
         inserisci la tua email
@@ -1707,6 +1708,7 @@ WORDS = {
         de nieuwsbrief
         inschrijven
         je e-mailadres
+        jouw e-mailadres
         meld je aan
         meld je gratis aan
         meld je nu aan
@@ -2989,6 +2991,7 @@ PROMISES = {
         pas de spam
         pas de spam, promis
         sans spam
+        se désinscrire à tout moment
         vous pourrez vous désinscrire à tout moment
         vous pouvez vous désabonner à tout moment
         vous pouvez vous désinscrire à tout moment

@@ -1009,6 +1009,7 @@ WALL = {
         artykuł tylko dla subskrybentów
         czytaj bez ograniczeń
         czytaj dalej z dostępem
+        dostęp tylko dla subskrybentów
         dołącz do prenumeratorów
         jesteś już prenumeratorem? zaloguj się
         jesteś już subskrybentem? zaloguj się
@@ -1117,6 +1118,7 @@ WALL = {
         уже есть аккаунт? войдите
         уже есть подписка? войдите
         уже подписаны? войдите
+        уже подписаны? войти
         эта статья доступна только подписчикам
         этот материал доступен только подписчикам
     """,
@@ -1203,6 +1205,7 @@ WALL = {
         开通会员阅读全文
         本文为付费内容
         本文仅限订阅用户阅读
+        此内容仅限会员阅读
         此内容仅限订阅用户
         登录以继续阅读
         登录后可继续阅读
@@ -1600,6 +1603,7 @@ OFFER = {
         會員限定
     """,
     "ja": """
+        会員登録 無料
         会員限定
         有料記事
     """,

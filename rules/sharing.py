@@ -2342,6 +2342,8 @@ FOLLOW = {
         takip edin
         takip et
         yazarı takip et
+        google news'te takip et
+        google haberler'de takip et
     """,
     "ru": """
         будьте с нами на связи
@@ -2505,6 +2507,8 @@ FOLLOW = {
         扫码关注我们
         欢迎关注
         欢迎关注我们
+        长按二维码关注
+        长按识别二维码关注
     """,
     "zh-Hant": """
         加入我們的*
@@ -2530,6 +2534,7 @@ FOLLOW = {
         フォローはこちら
         公式sns
         公式snsをフォロー
+        公式アカウントをフォロー
         最新情報をフォロー
         記事が気に入ったらフォロー
     """,
@@ -3027,6 +3032,7 @@ WEAK_SHARE = {
     "zh-Hans": """
         关注
         喜欢
+        扫一扫
         收藏
         社交媒体
         转发

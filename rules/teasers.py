@@ -1322,6 +1322,7 @@ TEASERS = {
         bunlar da ilgini çekebilir
         bunlar da ilginizi çekebilir
         bunlar ilginizi çekebilir
+        bunları da beğenebilirsiniz
         bunları da okuyun
         bunu da oku
         bunu da okuyun
