@@ -161,6 +161,11 @@ class Document:
         return (first[-1] if full else len(self.lines), last[-1] if full else -1)
 
 
+def is_blank(line: str) -> bool:
+    """Whether nothing stands in the line but white space."""
+    return not line or line.isspace()
+
+
 def bare(line: str) -> str:
     """The line without the spaces around it, and without marks that print nothing there."""
     return line.strip(_AROUND)

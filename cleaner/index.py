@@ -128,23 +128,26 @@ class GlobTable:
 
 
 class Pattern:
-    """A rule's pattern, compiled when it is first tried. trusted: whether it needs no clock, see `budget`."""
+    """A rule's pattern, compiled when it is first tried. trusted: whether it needs no clock, see `budget`.
 
-    __slots__ = ("_compiled", "_trusted", "rule")
+    longest: characters of the longest line or piece. ready: the pattern once it is compiled.
+    """
+
+    __slots__ = ("_trusted", "longest", "ready", "rule")
 
     def __init__(self, rule: Line | Inline, trusted: bool) -> None:
-        self.rule = rule
+        self.rule, self.longest = rule, rule.longest
         self._trusted = trusted
-        self._compiled: regex.Pattern[str] | BoundedPattern | None = None
+        self.ready: regex.Pattern[str] | BoundedPattern | None = None
 
     @property
     def compiled(self) -> regex.Pattern[str] | BoundedPattern:
-        if self._compiled is None:
+        if self.ready is None:
             pattern = self.rule.pattern
             if isinstance(self.rule, Inline):
                 pattern = rf"(?:{pattern})\s*+$" if self.rule.at == "end" else rf"\s*+(?:{pattern})"
-            self._compiled = _compile(self.rule.id, pattern, self._trusted)
-        return self._compiled
+            self.ready = _compile(self.rule.id, pattern, self._trusted)
+        return self.ready
 
 
 def _compile(rule: str, pattern: str, trusted: bool) -> regex.Pattern[str] | BoundedPattern:

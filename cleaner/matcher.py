@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from cleaner import folding
-from cleaner.document import LONGEST_KEYED, Document, bare, bare_start
+from cleaner.document import LONGEST_KEYED, Document, bare, bare_start, is_blank
 from cleaner.index import Base, Glob, Index, Pattern
 from cleaner.rule import ANYWHERE, Guard, Inline, Rule
 from cleaner.tables import ends
@@ -124,9 +124,8 @@ class Matcher:
         self._trusted, self._base = trusted, base
         self._without: dict[str, Matcher] = {}
         index = self.index
-        self._of_lines, self._of_pieces = frozenset(index.lines), frozenset(index.inlines)
-        self._of_globs = frozenset(index.open_globs.hints)
-        self._units = self._of_lines | self._of_pieces | self._of_globs
+        self._of_pieces, self._of_globs = frozenset(index.inlines), frozenset(index.open_globs.hints)
+        self._units = self._of_pieces | self._of_globs | index.lines.keys()
 
     def without(self, rule: str) -> Matcher:
         """The same choice less one rule, by its id."""
@@ -152,20 +151,21 @@ class Matcher:
         self, document: Document, numbers: Sequence[int], holding: Mapping[int, frozenset[str]], found: Matches
     ) -> None:
         """Add what matches lines by themselves, wherever they stand."""
-        index = self.index
         for number in self._gated(document, numbers):
             found.add_lines(number, self._phrase_matches(document, number))
         for number, units in holding.items():
-            if not units.isdisjoint(self._of_lines):
-                found.add_lines(number, self._pattern_matches(document, number, _of(units, index.lines)))
+            line = document.lines[number]
+            patterns = [pattern for unit in units for pattern in self.index.lines.get(unit, ())]
+            found.add_lines(number, _pattern_matches(patterns, bare(line)))
             if not units.isdisjoint(self._of_pieces):
-                found.add_pieces(number, self._inline_matches(document, number, units))
+                found.add_pieces(number, self._inline_matches(line, units))
             if not units.isdisjoint(self._of_globs):
-                globs = [glob for unit in units for glob in index.open_globs.find(unit)]
-                found.add_lines(number, self._glob_matches(document, number, globs))
-        for number in numbers if index.unworded else ():
-            if document.lines[number] and not document.lines[number].isspace():
-                found.add_lines(number, self._pattern_matches(document, number, index.unworded, of_a_text=True))
+                globs = [glob for unit in units for glob in self.index.open_globs.find(unit)]
+                found.add_lines(number, _glob_matches(globs, bare(line), document.key(number)))
+        for number in numbers if self.index.unworded else ():
+            if not is_blank(document.lines[number]):
+                line = bare(document.lines[number])
+                found.add_lines(number, _pattern_matches(self.index.unworded, line, of_a_text=True))
 
     def _gated(self, document: Document, numbers: Sequence[int]) -> Iterator[int]:
         """Those of the lines that a phrase, a label, or a glob with a known end may match."""
@@ -182,15 +182,7 @@ class Matcher:
         globs = [glob for end in ends(key) for glob in self.index.globs.find(end)]
         entries = (*self.index.phrases.find(key), *self._labels(line))
         found = [Match(rule, phrase) for rule, phrase in entries if len(line) <= rule.longest]
-        return found + self._glob_matches(document, number, globs)
-
-    def _glob_matches(self, document: Document, number: int, globs: Iterable[Glob]) -> list[Match]:
-        line, key = bare(document.lines[number]), document.key(number)
-        return [
-            Match(glob.rule, glob.phrase)
-            for glob in globs
-            if glob.matches(key) and len(line) <= glob.rule.longest and not _is_part_of_a_text(line)
-        ]
+        return found + _glob_matches(globs, line, key)
 
     def _labels(self, line: str) -> Iterator[tuple[Rule, str]]:
         lead = _LEAD.match(line)
@@ -208,62 +200,59 @@ class Matcher:
             if not wanted or self.index.rest(rule, wanted).match(rest):
                 yield rule, label
 
-    @staticmethod
-    def _pattern_matches(
-        document: Document, number: int, patterns: Iterable[Pattern], of_a_text: bool = False
-    ) -> list[Match]:
-        """The patterns that match the whole line. of_a_text: whether it may be part of a text."""
-        line = bare(document.lines[number])
-        length = len(line)
-        if not of_a_text and _is_part_of_a_text(line):
-            return []
-        return [
-            Match(pattern.rule, line)
-            for pattern in patterns
-            if length <= pattern.rule.longest and pattern.compiled.fullmatch(line)
-        ]
-
-    def _inline_matches(self, document: Document, number: int, units: Set[str]) -> list[Match]:
+    def _inline_matches(self, line: str, units: Set[str]) -> list[Match]:
         """The pieces of the line's start and end that a pattern matches; the rest of the line is never empty."""
-        text = document.lines[number].rstrip()
+        text = line.rstrip()
         reach = self._inline_reach
         if len(text) > 2 * reach:
             units = folding.words(folding.key(text[:reach] + " " + text[-reach:]))
-        found = [self._inline_match(pattern, text) for pattern in _of(units, self.index.inlines)]
-        return [match for match in found if match is not None]
+        patterns = dict.fromkeys(pattern for unit in units for pattern in self.index.inlines.get(unit, ()))
+        return [match for match in (_inline_match(pattern, text) for pattern in patterns) if match]
 
     @cached_property
     def _inline_reach(self) -> int:
         return max((p.rule.longest for patterns in self.index.inlines.values() for p in patterns), default=0)
 
-    @staticmethod
-    def _inline_match(pattern: Pattern, text: str) -> Match | None:
-        longest = pattern.rule.longest
-        if isinstance(pattern.rule, Inline) and pattern.rule.at == "end":
-            found = pattern.compiled.search(text, max(len(text) - longest, 0))
-            if found is None:
-                return None
-            start = len(text[: found.start()].rstrip())
-            rest, end = text[:start], len(text)
-        else:
-            start = len(text) - len(bare_start(text))
-            found = pattern.compiled.match(text, start, start + longest)
-            if found is None:
-                return None
-            end = found.end()
-            while end < len(text) and text[end].isspace():
-                end += 1
-            rest = text[end:]
-        if not rest.strip() or not found.group().strip() or (end == len(text) and rest.rstrip().endswith(_ANNOUNCES)):
+
+def _glob_matches(globs: Iterable[Glob], line: str, key: str) -> list[Match]:
+    return [
+        Match(glob.rule, glob.phrase)
+        for glob in globs
+        if glob.matches(key) and len(line) <= glob.rule.longest and not _is_part_of_a_text(line)
+    ]
+
+
+def _pattern_matches(patterns: Iterable[Pattern], line: str, of_a_text: bool = False) -> list[Match]:
+    """The patterns that match the whole line. of_a_text: whether it may be part of a text."""
+    length = len(line)
+    return [
+        Match(pattern.rule, line)
+        for pattern in patterns
+        if length <= pattern.longest
+        and (pattern.ready or pattern.compiled).fullmatch(line)
+        and (of_a_text or not _is_part_of_a_text(line))
+    ]
+
+
+def _inline_match(pattern: Pattern, text: str) -> Match | None:
+    if isinstance(pattern.rule, Inline) and pattern.rule.at == "end":
+        found = (pattern.ready or pattern.compiled).search(text, max(len(text) - pattern.longest, 0))
+        if found is None:
             return None
-        return Match(pattern.rule, found.group().strip(), start, end)
-
-
-def _of(units: Set[str], table: Mapping[str, Sequence[Pattern]]) -> Collection[Pattern]:
-    """The patterns that some units stand for, each once."""
-    if len(units) == 1:
-        return table.get(next(iter(units)), ())
-    return dict.fromkeys(pattern for unit in units for pattern in table.get(unit, ()))
+        start = len(text[: found.start()].rstrip())
+        rest, end = text[:start], len(text)
+    else:
+        start = len(text) - len(bare_start(text))
+        found = (pattern.ready or pattern.compiled).match(text, start, start + pattern.longest)
+        if found is None:
+            return None
+        end = found.end()
+        while end < len(text) and text[end].isspace():
+            end += 1
+        rest = text[end:]
+    if not rest.strip() or not found.group().strip() or (end == len(text) and rest.rstrip().endswith(_ANNOUNCES)):
+        return None
+    return Match(pattern.rule, found.group().strip(), start, end)
 
 
 def _is_part_of_a_text(line: str) -> bool:

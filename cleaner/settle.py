@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cleaner.document import Document
+from cleaner.document import Document, is_blank
 from cleaner.rule import Rule
 
 
@@ -46,11 +46,7 @@ def cut_spans(document: Document, cuts: Sequence[Cut]) -> list[Cut]:
 
 
 def _blank_between(document: Document, last: int, first: int) -> bool:
-    return all(_is_blank(document.lines[number]) for number in range(last + 1, first))
-
-
-def _is_blank(line: str) -> bool:
-    return not line or line.isspace()
+    return all(is_blank(document.lines[number]) for number in range(last + 1, first))
 
 
 def _settle_group(document: Document, group: Sequence[Cut]) -> list[Cut]:
@@ -60,10 +56,10 @@ def _settle_group(document: Document, group: Sequence[Cut]) -> list[Cut]:
     lines, starts = document.lines, document.starts
     first, last = group[0].first, group[-1].last
     above = first
-    while above > 0 and _is_blank(lines[above - 1]):
+    while above > 0 and is_blank(lines[above - 1]):
         above -= 1
     below = last + 1
-    while below < len(lines) and _is_blank(lines[below]):
+    while below < len(lines) and is_blank(lines[below]):
         below += 1
     if below == len(lines):
         return _split(group, document, *_span_at_end(document, above, first, last, above == 0))
@@ -83,8 +79,8 @@ def _kept_gap(document: Document, above: int, first: int, last: int, below: int)
     outer = max(range(above, first), range(last + 1, below), key=len)
     if outer:
         return outer
-    inside = next((number for number in range(first, last + 1) if _is_blank(document.lines[number])), first)
-    return range(inside, inside + _is_blank(document.lines[inside]))
+    inside = next((number for number in range(first, last + 1) if is_blank(document.lines[number])), first)
+    return range(inside, inside + is_blank(document.lines[inside]))
 
 
 def _split(group: Sequence[Cut], document: Document, start: int, end: int) -> list[Cut]:
