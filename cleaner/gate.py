@@ -6,7 +6,9 @@ Nearly all lines end here, so that this is what looking a document up costs.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+
+from cleaner.keys import Keys
 
 # What a word has before the first mark in it: behind a label's last word a separator may stand right away.
 _HEAD = re.compile(r"[a-z0-9#]*")
@@ -24,12 +26,13 @@ class Gate:
     last words.
     """
 
-    def __init__(self, phrases: Container[str], starts: Mapping[str, Set[str]], lasts: Set[str]) -> None:
+    def __init__(self, phrases: Keys, starts: Mapping[str, Set[str]], lasts: Set[str]) -> None:
         self._phrases, self._starts, self._lasts = phrases, starts, lasts
 
     def passing(self, keys: Sequence[str], numbers: Iterable[int]) -> Iterator[int]:
         """Those of the numbers of keys that pass."""
-        phrases, starts, lasts = self._phrases, self._starts, self._lasts
+        self._phrases.expect(keys)
+        phrases, starts, lasts = self._phrases.known, self._starts, self._lasts
         for number in numbers:
             key = keys[number]
             if not key:

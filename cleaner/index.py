@@ -15,6 +15,7 @@ from cleaner import folding, patterns
 from cleaner.budget import BoundedPattern
 from cleaner.cache import Kept
 from cleaner.gate import Gate
+from cleaner.keys import Keys, parts_of
 from cleaner.rule import (
     Block,
     Closing,
@@ -92,12 +93,13 @@ class _Phrases:
 class KeyTable:
     """Phrases by key."""
 
-    def __init__(self, first: dict[str, int], more: dict[str, list[int]], phrases: _Phrases) -> None:
+    def __init__(self, first: Keys, more: dict[str, list[int]], phrases: _Phrases) -> None:
         self._first, self._more, self._phrases = first, more, phrases
 
     def find(self, key: str) -> Sequence[tuple[Rule, str]]:
         """The rules that have a phrase with this key, each with its phrase."""
-        number = self._first.get(key)
+        self._first.expect((key,))
+        number = self._first.known.get(key)
         if number is None:
             return ()
         entries = [self._phrases.get(number), *map(self._phrases.get, self._more.get(key, ()))]
@@ -161,16 +163,17 @@ class Base(NamedTuple):
     rules: Sequence[Rule]
     kept: Kept
 
-    def tables(self, other_scripts: bool = False) -> tuple[Tables, list[int]]:
-        """All their tables, see `tables_of`."""
+    def tables(self, other_scripts: bool = False) -> tuple[Tables, list[int], Keys]:
+        """All their tables and the numbers of phrases, see `tables_of`; and what reads the phrases' keys into them."""
         name = "other" if other_scripts else "latin"
         found = self.kept.recall(name)
         if found is not None:
-            tables, starts = found
-            return Tables(*tables), starts
+            plain, starts, parts = found
+            tables = Tables({}, *plain)
+            return tables, starts, Keys(tables.phrases, parts)
         tables, starts = tables_of(self.rules, other_scripts)
-        self.kept.keep(name, (tuple(tables), starts))
-        return tables, starts
+        self.kept.keep(name, (tuple(tables[1:]), starts, parts_of(tables.phrases)))
+        return tables, starts, Keys(tables.phrases)
 
 
 class Index:
@@ -201,14 +204,14 @@ class Index:
         self.regions = {rule.kind: rule for rule in rules if isinstance(rule, PageRegion)}
 
     def _set_tables(self, rules: Sequence[Rule], based: Sequence[Rule]) -> None:
-        self._tables, starts = self._made(other_scripts=False)
+        self._tables, starts, self._keys = self._made(other_scripts=False)
         self._are_others_in = False
         chosen = set(map(id, rules))
         numbered = [rule if id(rule) in chosen else None for rule in (*based, *self._own)]
         self._phrases = _Phrases(numbered, starts)
-        self.phrases = KeyTable(self._tables.phrases, self._tables.more, self._phrases)
-        self.labels = KeyTable(self._tables.labels, self._tables.more_labels, self._phrases)
-        self.gate = Gate(self._tables.phrases, self._tables.starts, self._tables.lasts)
+        self.phrases = KeyTable(self._keys, self._tables.more, self._phrases)
+        self.labels = KeyTable(Keys(self._tables.labels), self._tables.more_labels, self._phrases)
+        self.gate = Gate(self._keys, self._tables.starts, self._tables.lasts)
         self._set_globs()
         patterns = {
             number: Pattern(rule, rule.id in self._trusted)
@@ -223,22 +226,27 @@ class Index:
         self.globs = GlobTable(self._tables.globs, self._phrases)
         self.open_globs = GlobTable(self._tables.open_globs, self._phrases)
 
-    def _made(self, other_scripts: bool) -> tuple[Tables, list[int]]:
-        """Tables of the base and of what is not from there, see `tables_of`."""
+    def _made(self, other_scripts: bool) -> tuple[Tables, list[int], Keys]:
+        """Tables of the base and of what is not from there, see `Base.tables`."""
         if self._base is None:
-            return tables_of(self._own, other_scripts)
-        tables, starts = self._base.tables(other_scripts)
+            tables, starts = tables_of(self._own, other_scripts)
+            return tables, starts, Keys(tables.phrases)
+        tables, starts, keys = self._base.tables(other_scripts)
         if self._own:
             own, own_starts = tables_of(self._own, other_scripts, len(self._base.rules), starts[-1])
+            keys.read_all()
             tables.add_all(own)
             starts = starts[:-1] + own_starts
-        return tables, starts
+        return tables, starts, keys
 
     def add_other_scripts(self) -> None:
         """Add the phrases in scripts other than Latin, now that a line in one of them has come."""
         if not self._are_others_in:
             self._are_others_in = True
-            self._tables.add_all(self._made(other_scripts=True)[0])
+            others, _, keys = self._made(other_scripts=True)
+            keys.read_all()
+            self._keys.read_all()
+            self._tables.add_all(others)
             self._set_globs()
 
     def rest(self, rule: Rule, pattern: str) -> regex.Pattern[str] | BoundedPattern:

@@ -30,7 +30,7 @@ _CHOICES = {
     "kind": ("above", "below"),
 }
 # What of this program makes what is kept of rules.
-_MAKERS = ("folding.py", "gate.py", "rule.py", "ruleset.py", "tables.py")
+_MAKERS = ("folding.py", "gate.py", "index.py", "keys.py", "rule.py", "ruleset.py", "tables.py")
 #: Examples that every rule has of what it must remove, and of what it must keep.
 LEAST_EXAMPLES = 2
 
