@@ -84,8 +84,8 @@ def _goes_on(line: str) -> bool:
 
 
 def _width(line: str) -> int:
-    """The columns that a line takes on a terminal."""
+    """The columns that a line takes on a terminal; of one longer than any width at least so many."""
     line = line.rstrip()
-    if line.isascii():
+    if line.isascii() or len(line) > _WIDEST:
         return len(line)
     return len(line) + sum(east_asian_width(character) in "WF" for character in line)
