@@ -398,6 +398,7 @@ REGIONS = {
         f"Text.\n⟦page/below|{MENU}⟧",
         ["below the article, 20 lines"],
     ),
+    "lines between paragraphs": (f"Text.\n⟦page/between|{MENU}⟧End.", ["between paragraphs, 20 lines"]),
     "a footer's words within a text are navigation": (
         f"Text.\n⟦navigation/menu|{MENU}⟧End.",
         ["navigation, 20 lines"],

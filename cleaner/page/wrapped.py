@@ -33,14 +33,20 @@ _REACHED = 0.9
 _OVER = 4
 
 
-def segment(document: Document, known: Mapping[int, str]) -> Segmentation:
-    """Find what of a page goes, see `segmentation.segment`; of a page that is broken at a width by its paragraphs."""
+def segment(document: Document, *notes: Mapping[int, str]) -> Segmentation:
+    """Find what of a page goes, see `segmentation.segment`; of a page that is broken at a width by its paragraphs.
+
+    notes: what else is known of lines (from 0), as `segmentation.segment` takes it; of a paragraph if of all its lines.
+    """
     groups = paragraphs(document)
     if groups is None:
-        return segment_paragraphs(document, known)
+        return segment_paragraphs(document, *notes)
     lines = [" ".join([document.lines[group[0]].rstrip(), *_stripped(document, group[1:])]) for group in groups]
-    taken = {number: known[group[0]] for number, group in enumerate(groups) if all(line in known for line in group)}
-    found = segment_paragraphs(Document("\n".join(lines)), taken)
+    of_groups = [
+        {index: note[group[0]] for index, group in enumerate(groups) if all(line in note for line in group)}
+        for note in notes
+    ]
+    found = segment_paragraphs(Document("\n".join(lines)), *of_groups)
     regions = (Region(groups[r.first][0], groups[r.last][-1], r.kind, r.evidence) for r in found.regions)
     return Segmentation(tuple(regions), found.withheld)
 

@@ -32,7 +32,7 @@ _SAID = {
     "copyright": "footer",
     "credits": "picture credits",
     "media": "player or gallery",
-    "page": "other cruft",
+    "page": "between paragraphs",
     "related": "other articles",
     "repetition": "repeated text",
     "support": "appeal",
