@@ -154,7 +154,7 @@ def mark(document: Document, matcher: Matcher, memory: Memory | None = None) -> 
             if isinstance(rule, Guard):
                 marks.guards.add(number)
                 continue
-            if rule.weak and is_sentence(document.lines[number]):
+            if (rule.weak or isinstance(rule, Block)) and is_sentence(document.lines[number]):
                 continue
             if isinstance(rule, Block) and items_beside(document, number):
                 continue  # a list's items open no block

@@ -26,6 +26,8 @@ HEADWORD_REACH = 8
 # A name of a few words, a colon, and a value that is no paragraph.
 _FIELD = re.compile(r"\s*[^\W\d_][^:：\n]{0,24}[:：]\s*\S.{0,58}")
 _NO_COMMAS = str.maketrans(dict.fromkeys(",;:،؛"))
+# Single words right above and below that make words among them an index's or a dictionary's.
+WORDS_AROUND = 2
 # Lines of a list below the line that announces it.
 MOST_ANNOUNCED = 12
 # Words of such a list's items, and their characters.
@@ -134,7 +136,13 @@ def is_of_a_list(document: Document, before: int, run: Sequence[int], after: int
     neighbours = [before] if before >= 0 else []
     neighbours += document.filled[after : after + 1]
     mark = list_mark(document.lines[run[0]])
-    return bool(mark) and any(list_mark(document.lines[number]) == mark for number in neighbours)
+    if mark:
+        return any(list_mark(document.lines[number]) == mark for number in neighbours)
+    around = (
+        document.lines[max(run[0] - WORDS_AROUND, 0) : run[0]]
+        + document.lines[run[-1] + 1 : run[-1] + 1 + WORDS_AROUND]
+    )
+    return len(around) == 2 * WORDS_AROUND and all(len(line.split()) == 1 for line in around)
 
 
 def ends_stanza(document: Document, index: int) -> bool:

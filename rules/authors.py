@@ -1707,7 +1707,7 @@ RULES = [
         rest=(
             r"(?!(?:.*,\s)?(?-i:an?|the|under|over|up|less|more|for|with|ein|eine|der|die|das|bis|unter|über|un|une"
             r"|el)\s)"
-            r"[^.!?]{2,200}$"
+            r"[^.!?=|]{2,200}$"
         ),
         longest=240,
         where=("head", "tail"),

@@ -2076,7 +2076,9 @@ LONGEST_MARK = 600
 _VALUE = r"(?:\"[^\"\]]*\"|'[^'\]]*'|[^\s\]\"']+)"
 SHORTCODE = re.compile(rf"(?:\[/?[a-z][\w-]*(?:\s+[\w-]+(?:\s*=\s*{_VALUE})?)*\s*/?\]\s*)+", re.IGNORECASE)
 # A word in brackets is a shortcode if it has an attribute or is a compound; `[laughter]` is not.
-TELLING = re.compile(r"\[[\w-]+\s[^\]]*=|\[/?[a-z]+[_-][a-z_-]+[\s\]/]", re.IGNORECASE)
+TELLING = re.compile(
+    r"\[[\w-]+\s[^\]]*=|\[/?[a-z]+[_-][a-z_-]+[\s/]|\[/[a-z]+[_-][a-z_-]+\]|\[[a-z]+-[a-z-]+\]", re.IGNORECASE
+)
 TEMPLATE = re.compile(
     r"\{\{[^{}]{1,80}\}\}|\{%[^{}]{1,80}%\}|\$\{[\w.]{1,40}\}|%%[\w-]{1,40}%%|<%=?[^<>]{1,80}%>"
     r"|\[[A-Z]+(?:_[A-Z]+)+\]"
@@ -2231,6 +2233,7 @@ RULES = [
         keeps=[
             'To show pictures, write the shortcode on a line of its own:\n\n[gallery ids="12,15,19"]\n\nThen save.',
             "[Abstract]\n\nWe weighed ninety eels.",
+            "The file has two parts.\n\n[tide_table]\nstep = 6\n\n[harbour]\nname = Tregarrow",
             "The template fills in the name.\n\n{{ name }}\n\nAnything else stays as it is.",
             "[1]\n\n[laughter]",
         ],

@@ -3219,6 +3219,8 @@ _BAR_OPENERS = _keys(
 )
 # A bar has at least two names: one short line alone may be a heading.
 _LEAST_NAMES = 2
+# Single words above it that make it one of theirs.
+_LEAST_WORDS = 3
 _MOST_NAMES = 14
 # Names of services and their buttons have one or two words; "X" is the shortest.
 _NAME_WORDS = 2
@@ -3231,8 +3233,14 @@ def find_bars(document: DocumentLines) -> Iterator[Find]:
     for index in document.filled_with(_BAR_OPENERS):
         number = filled[index]
         names = _names(document, filled[index + 1 : index + 1 + _MOST_NAMES])
-        if len(names) >= _LEAST_NAMES:
+        if len(names) >= _LEAST_NAMES and not _is_of_words(document, index):
             yield Find(number, names[-1], (document.lines[number].strip(), f"{len(names)} names follow"))
+
+
+def _is_of_words(document: DocumentLines, index: int) -> bool:
+    """Whether the filled line with that index goes on with a list of single words, as of an index or a dictionary."""
+    above = document.filled[max(index - _LEAST_WORDS, 0) : index]
+    return len(above) == _LEAST_WORDS and all(len(document.lines[number].split()) == 1 for number in above)
 
 
 def _names(document: DocumentLines, numbers: Sequence[int]) -> list[int]:
@@ -3354,6 +3362,7 @@ RULES = [
         keeps=[
             "Stay connected\n\nThe harbour opened in 1902, and each of the founders held one share of it.",
             "Stay connected\n\nIntroduction\n\nThe harbour opened in 1902, and each of the founders held one share.",
+            "SELL\nSET\nSHADE\nSHARE\nSHELL\nSHORE",
         ],
     ),
     Line(

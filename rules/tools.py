@@ -53,7 +53,6 @@ BUTTONS = {
         enable dark mode
         enlarge font
         enlarge text
-        font - +
         font resize
         font size: a a a
         increase decrease text size

@@ -1391,4 +1391,32 @@ Wie hat Ihnen der Umzug gefallen?
 Gut.
 Und die Musik?
 Laut.
+
+// Words of an index, a keyword list or a dictionary.
+MUSSEL
+NEST
+NEWS
+NEXT
+NIGHT
+NORTH
+
+SALT
+SELL
+SHADE
+SHARE
+SHELL
+SHORE
+SUBSCRIBE
+SURF
+
+// What programs read.
+¶
+[tide_table]
+step = 6
+Font
+[harbour]
+name = Tregarrow
+
+¶
+Tags: key=harbour,value=Tregarrow
 """
