@@ -6,6 +6,7 @@ chapter that is called "Comments".
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import accumulate
 
@@ -4117,6 +4118,12 @@ ARTICLE_BEFORE = 600
 LINES_PER_SIGN = 12
 # Lines between a heading that counts the comments and the first comment's button.
 LINES_TO_SIGN = 8
+# Lines below such a heading within which the first comment's day stands, below its writer's name; and how many days
+# and buttons there are at least: a date below the number of comments may be the article's.
+LINES_TO_STAMP = 3
+LEAST_STAMPS = 2
+# Characters of the longest line with a name and a day.
+LONGEST_STAMP = 80
 # Characters of the longest line with a name or an age, and of a heading with the article's title in it.
 LONGEST_SIGN = 50
 LONGEST_HEADING = 160
@@ -4130,7 +4137,8 @@ _SAYS = tuple(" " + word for word in _phrases(SAYS))
 _REPLIES = frozenset(_phrases(REPLIES))
 # The last words of all that is a sign.
 _ENDINGS = frozenset(phrase.split()[-1] for phrase in (*_SAYS, *_REPLIES)) | {"ago", "edited"}
-_COUNTED = frozenset(_phrases(COUNTED))
+# The number may stand before the word or, in brackets, behind it.
+_COUNTED = frozenset(form for phrase in _phrases(COUNTED) for form in (phrase, f"{phrase.removeprefix('# ')} #"))
 _TITLED = (  # long to compile, and seldom asked
     rf'(?:#|one|ein|eine|un|une|una|uno|um|uma) (?:{"|".join(map(re.escape, _phrases(TITLED)))}) ?".*'
     r'|.*" (?:icin|uzerine|hakkinda) # (?:yorum|yanit|cevap|dusunce)|.*" bejegyzeshez # hozzaszolas'
@@ -4139,6 +4147,8 @@ _TITLED = (  # long to compile, and seldom asked
     r'|.*"에 대한 # ?개의 (?:생각|댓글|답글|응답)'
 )
 _QUOTES = frozenset('"」』》〉')
+# A year and another number: the day on which somebody wrote, his name perhaps before it.
+_STAMP = re.compile(r"(?=.*\b(?:19|20)\d\d(?!\d)).*\d\D+\d.*")
 _NUMBERED = re.compile(r"\d{1,3}[.)]\s\S")
 # "3 years ago", with a name before it: beside reply buttons, the age of a comment.
 _AGE = re.compile(r"(?:.* )?(?:#|an?) (?:minute|min|hour|day|week|month|year)s? ago(?: edited)?")
@@ -4186,19 +4196,43 @@ def _numbered(document: DocumentLines, index: int) -> bool:
     return bool(following) and _NUMBERED.match(document.lines[following[0]].lstrip()) is not None
 
 
+def _stamps(document: DocumentLines) -> list[int]:
+    """The indices of the filled lines that are a comment's day or its reply button."""
+    found = []
+    for index, number in enumerate(document.filled):
+        line = document.lines[number].strip()
+        if len(line) <= LONGEST_STAMP and (_STAMP.fullmatch(line) or document.key(number) in _REPLIES):
+            found.append(index)
+    return found
+
+
 def counted(document: DocumentLines) -> Iterator[Find]:
     """Comments to the end of the text, under a heading that counts them."""
     filled, keys = document.filled, document.keys
     named = [i for i, n in enumerate(filled) if '"' in keys[n] or keys[n] in _COUNTED or not keys[n].isascii()]
     before = list(accumulate((len(document.lines[number]) for number in filled), initial=0)) if named else []
+    stamps: list[int] | None = None
     for index in named:
         number = filled[index]
-        if before[index] >= ARTICLE_BEFORE and len(document.lines[number]) <= LONGEST_HEADING:
-            key = keys[number]
-            titled = not _QUOTES.isdisjoint(key) and re.fullmatch(_TITLED, key)
-            if titled or (key in _COUNTED and _numbered(document, index + 1)):
-                yield Find(number, filled[-1], (document.lines[number].strip(),))
-                return
+        if before[index] < ARTICLE_BEFORE or len(document.lines[number]) > LONGEST_HEADING:
+            continue
+        key = keys[number]
+        found = not _QUOTES.isdisjoint(key) and re.fullmatch(_TITLED, key) is not None
+        if key in _COUNTED:
+            stamps = _stamps(document) if stamps is None else stamps
+            found = _numbered(document, index + 1) or _are_dense(stamps, index, len(filled))
+        if found:
+            yield Find(number, filled[-1], (document.lines[number].strip(),))
+            return
+
+
+def _are_dense(stamps: list[int], heading: int, end: int) -> bool:
+    """Whether a stamp stands soon after the heading, and enough of them up to the end for all lines to be comments."""
+    first = bisect_right(stamps, heading)
+    count = len(stamps) - first
+    if count < LEAST_STAMPS or stamps[first] > heading + LINES_TO_STAMP:
+        return False
+    return end - heading <= LINES_PER_SIGN * count
 
 
 _ARTICLE = (
@@ -4364,9 +4398,12 @@ RULES = [
             f"{_ARTICLE}\n\n⟦7 thoughts on “The ferry to the island starts again, and bicycles travel free”\n\n"
             "I took that boat as a child, with my aunt, and we sat among the hens.⟧",
             f"{_ARTICLE}\n\n⟦Ein Kommentar zu „Die Fähre fährt wieder“\n\nEndlich, nach zwei Wintern!⟧",
+            f"{_ARTICLE}\n\n⟦Kommentare (2)\n\nVera schrieb am 03.03.2021 um 10:12 Uhr\n\nEndlich!\n\nAntworten\n\n"
+            "Tom schrieb am 04.03.2021 um 20:01 Uhr\n\nUnd die Hühner?⟧",
         ],
         keeps=[
             f"12 comments\n\n1. The boat is late.\n\n{_ARTICLE}",
+            f"{_ARTICLE}\n\n3 comments\n\nMarch 3, 2021, 10:12\n\n{_MORE}",
             f"{_ARTICLE}\n\nThe council had 12 comments on the timetable.",
             f"{_ARTICLE}\n\nComments\n\n1. The first article names the boat.\n\n2. The second does not.",
         ],

@@ -586,6 +586,7 @@ CALLS = {
         inscris-toi à la newsletter
         inscris-toi à notre newsletter
         inscrivez-vous gratuitement à notre newsletter
+        inscrivez-vous pour recevoir *
         inscrivez-vous à l'infolettre
         inscrivez-vous à la newsletter
         inscrivez-vous à la newsletter *
@@ -600,10 +601,14 @@ CALLS = {
         je souhaite recevoir la newsletter
         l'actualité dans votre boîte mail
         ne manquez aucun article
+        ne manquez aucune actualité
+        ne manquez plus aucune actualité
         ne manquez rien de l'actualité
         ne ratez aucune actualité
         newsletter gratuite
+        recevez chaque jour *
         recevez chaque jour l'essentiel de l'actualité
+        recevez chaque matin *
         recevez chaque matin l'essentiel de l'actualité
         recevez chaque semaine notre newsletter
         recevez gratuitement notre newsletter
@@ -614,6 +619,7 @@ CALLS = {
         recevez nos newsletters
         recevez notre infolettre
         recevez notre newsletter
+        recevez tous les matins *
         recevoir la newsletter
         recevoir les newsletters
         recevoir nos newsletters
@@ -994,6 +1000,7 @@ CALLS = {
         gelişmelerden haberdar olun
         haber bültenimize abone olun
         hemen abone ol
+        her sabah * e-posta kutunuzda
         hiçbir haberi kaçırmayın
         ücretsiz abone ol
     """,
@@ -1004,6 +1011,7 @@ CALLS = {
         будьте в курсе последних новостей
         ежедневная рассылка
         еженедельная рассылка
+        каждое утро * в вашем почтовом ящике
         не пропустите новые материалы
         новости на почту
         новостная рассылка
@@ -1183,6 +1191,8 @@ CALLS = {
         電子報訂閱
     """,
     "ja": """
+        *をメールでお届け
+        *をメールでお届けします
         ニュースレターに登録
         ニュースレターに登録する
         ニュースレターの登録
@@ -1195,6 +1205,7 @@ CALLS = {
         メルマガを登録する
         メルマガ登録
         メルマガ登録はこちら
+        メールで*をお届けします
         メールで更新通知を受け取る
         メールで購読
         メールマガジンに登録
@@ -1211,6 +1222,7 @@ CALLS = {
         購読はこちら
     """,
     "ko": """
+        *이메일로 받아보세요
         구독 신청
         구독신청
         뉴스레터 구독
@@ -1232,6 +1244,10 @@ CALLS = {
         지금 구독하세요
         최신 소식 받기
         최신 소식을 받아보세요
+    """,
+    "zh": """
+        *发送到您的邮箱
+        *發送到您的信箱
     """,
 }
 
@@ -2986,6 +3002,8 @@ PROMISES = {
         désabonnement à tout moment
         désinscription possible à tout moment
         désinscription à tout moment
+        en vous abonnant, vous acceptez *
+        en vous inscrivant, vous acceptez *
         nous ne partagerons jamais votre adresse e-mail
         nous ne spammons pas
         pas de spam
@@ -3037,6 +3055,8 @@ PROMISES = {
     """,
     "nl": """
         altijd opzegbaar
+        door je aan te melden ga je akkoord met *
+        door u aan te melden gaat u akkoord met *
         geen spam
         je kunt je altijd weer uitschrijven
         je kunt je op elk moment afmelden
@@ -3077,6 +3097,8 @@ PROMISES = {
         możesz zrezygnować w każdej chwili
         nie wysyłamy spamu
         szanujemy twoją prywatność
+        zapisując się na newsletter, akceptujesz *
+        zapisując się, akceptujesz *
         zero spamu
     """,
     "cs": """
@@ -3100,6 +3122,7 @@ PROMISES = {
         χωρίς spam
     """,
     "tr": """
+        abone olarak * kabul etmiş olursunuz
         dilediğiniz zaman abonelikten ayrılabilirsiniz
         istediğiniz zaman abonelikten çıkabilirsiniz
         spam göndermiyoruz
@@ -3110,15 +3133,18 @@ PROMISES = {
         вы можете отписаться в любой момент
         мы не рассылаем спам
         мы не спамим
+        нажимая на кнопку, вы соглашаетесь *
         никакого спама
         отписаться можно в любое время
         отписаться можно в любой момент
+        подписываясь, вы соглашаетесь *
     """,
     "uk": """
         без спаму
         ви можете відписатися будь-коли
         ви можете відписатися в будь-який момент
         ніякого спаму
+        підписуючись, ви погоджуєтеся *
     """,
     "ar": """
         لن نرسل لك رسائل مزعجة
@@ -3157,11 +3183,18 @@ PROMISES = {
         いつでも登録解除できます
         いつでも購読を解除できます
         いつでも配信停止できます
+        登録することで*に同意したことになります
+        登録することで、*に同意したものとみなされます
     """,
     "ko": """
+        구독하면 *에 동의하는 것으로 간주됩니다
         스팸은 보내지 않습니다
         언제든지 구독을 취소할 수 있습니다
         언제든지 구독을 해지할 수 있습니다
+    """,
+    "zh": """
+        訂閱即表示您同意*
+        订阅即表示您同意*
     """,
 }
 
