@@ -7,6 +7,7 @@ import subprocess
 
 import pytest
 
+from tests import containers
 from tests.conftest import Shell
 from tests.test_cli_clean import ARTICLE, PAGE
 
@@ -52,6 +53,13 @@ def test_a_batch_shows_a_progress_bar_and_a_summary(shell: Shell) -> None:
     assert screen.rstrip().endswith("cleaner: 60 removals in 30 of 30 documents")
     code, screen, _ = on_terminal(shell, "clean", "pages", "-o", "clean", "--quiet", streams="in out err")
     assert (code, screen) == (0, "")
+
+
+def test_what_is_no_text_does_not_go_to_a_terminal(shell: Shell) -> None:
+    shell.write("a.jsonl.gz", containers.write("a.jsonl.gz", [PAGE.decode()]))
+    code, screen, _ = on_terminal(shell, "clean", "a.jsonl.gz", streams="out err")
+    assert code == 2
+    assert screen.startswith("cleaner: this is no text for a terminal; add -o FILE or --dry-run")
 
 
 def test_a_bar_and_a_text_do_not_share_the_terminal(shell: Shell) -> None:

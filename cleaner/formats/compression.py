@@ -57,13 +57,13 @@ def _inflate(file: BinaryIO, compression: str) -> Iterator[bytes]:
         try:
             found = member.decompress(data)
         except errors as error:
-            raise FileError(f"its {compression} data are broken ({error}); nothing was written") from None
+            raise FileError(f"its {compression} data are broken ({error})") from None
         if found:
             yield found
         data = member.unused_data if member.eof else b""
         member = None if member.eof else member
     if member is not None:
-        raise FileError(f"its {compression} data end early; nothing was written")
+        raise FileError(f"its {compression} data end early")
 
 
 def _decompressor(compression: str) -> tuple[Callable[[], Any], type[Exception]]:
