@@ -94,7 +94,8 @@ def read(path: Path) -> list[str | None]:
         if name.endswith((".parquet", ".pq"))
         else f"read_json('{name}', format = 'nd', {_COLUMNS})"
     )
-    return [text for (text,) in duckdb.connect().sql(f"select text from {source}").fetchall()]
+    with duckdb.connect() as connection:
+        return [text for (text,) in connection.sql(f"select text from {source}").fetchall()]
 
 
 _COLUMNS = "columns = {id: 'int', text: 'varchar'}, maximum_object_size = 10000000"
