@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from functools import cached_property
 from itertools import accumulate, islice
@@ -99,6 +100,13 @@ class Document:
     @cached_property
     def _key_set(self) -> set[str]:
         return set(self.keys)
+
+    @cached_property
+    def repeated(self) -> set[str]:
+        """The lines that stand in the text more than once, without the spaces around them."""
+        lines = [line for line in map(str.strip, self.lines) if line]
+        counts = Counter(lines) if len(set(lines)) < len(lines) else {}
+        return {line for line, count in counts.items() if count > 1}
 
     @cached_property
     def endings(self) -> set[str]:

@@ -81,34 +81,33 @@ def _placed(table: dict[int, list[Match]], document: Document) -> dict[int, list
 
 
 class Memory:
-    """What was found of lines by themselves, so that no later round over what is left of a text asks again.
-
-    keys: of all lines, by the line.
-    """
+    """What was found of lines by themselves, so that no later round over what is left of a text asks again."""
 
     def __init__(self) -> None:
-        self.keys: dict[str, str] = {}
-        self._lines: dict[str, list[Match]] = {}
-        self._pieces: dict[str, list[Match]] = {}
+        self._last: tuple[Document, Matches] | None = None
+
+    def keys(self) -> dict[str, str]:
+        """The keys of the lines of the last round, by line."""
+        if self._last is None:
+            return {}
+        document, _ = self._last
+        return dict(zip(document.lines, document.keys, strict=True))
 
     def of(self, document: Document) -> Matches:
-        """What is known of the lines of a document."""
-        if not self._lines and not self._pieces:
+        """What was found of those lines, where they stand in a document."""
+        if self._last is None:
             return Matches()
-        lines = list(enumerate(document.lines))
+        last, found = self._last
+        lines = {last.lines[number]: matches for number, matches in found.lines.items()}
+        pieces = {last.lines[number]: matches for number, matches in found.pieces.items()}
         return Matches(
-            {number: self._lines[line] for number, line in lines if line in self._lines},
-            {number: self._pieces[line] for number, line in lines if line in self._pieces},
+            {number: lines[line] for number, line in enumerate(document.lines) if line in lines},
+            {number: pieces[line] for number, line in enumerate(document.lines) if line in pieces},
         )
 
     def keep(self, document: Document, found: Matches) -> None:
-        """Remember a document's lines instead of any other's."""
-        if len(document.lines) > MOST_REMEMBERED:
-            return
-        lines = document.lines
-        self.keys = dict(zip(lines, document.keys, strict=True))
-        self._lines = {lines[number]: matches for number, matches in found.lines.items()}
-        self._pieces = {lines[number]: matches for number, matches in found.pieces.items()}
+        """Remember a round instead of the last one."""
+        self._last = (document, found) if len(document.lines) <= MOST_REMEMBERED else None
 
 
 class Matcher:
@@ -141,7 +140,7 @@ class Matcher:
         memory: of the lines of an earlier round.
         """
         memory = Memory() if memory is None else memory
-        unknown, holding = document.look_up(self._units, memory.keys)
+        unknown, holding = document.look_up(self._units, memory.keys())
         found = memory.of(document)
         self._ask(document, unknown, holding, found)
         memory.keep(document, found)

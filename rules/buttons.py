@@ -2167,7 +2167,8 @@ _READ_MORE_ENGLISH = re.compile(
 
 def find_read_more(document: DocumentLines) -> Iterator[Find]:
     """ "Read more" and a headline, unless it ends a section: above a heading it may be the author's own pointer."""
-    if not any("read more" in key or "continue reading" in key for key in document.keys):
+    keys = "\n".join(document.keys)
+    if "read more" not in keys and "continue reading" not in keys:
         return
     below = -1
     for number in reversed(document.filled):

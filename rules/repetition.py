@@ -31,10 +31,9 @@ def repeated_paragraphs(document: DocumentLines) -> Iterator[Find]:
 
     One alone is as often the article's own as not (measured on extracted pages): a standing notice, an offer, a form.
     """
-    long = [number for number in document.filled if len(document.lines[number]) >= LEAST_CAPTION]
-    if len({document.lines[number].strip() for number in long}) == len(long):
+    if max(map(len, document.repeated), default=0) < LEAST_CAPTION:
         return
-    paragraphs = [number for number in long if document.is_prose(number)]
+    paragraphs = [n for n in document.filled if len(document.lines[n]) >= LEAST_CAPTION and document.is_prose(n)]
     texts = [document.lines[number].strip() for number in paragraphs]
     copies = Counter(texts)
     if len(copies) == len(texts):
@@ -86,10 +85,9 @@ def _row(original: list[int], index: int) -> int:
 def repeated_captions(document: DocumentLines) -> Iterator[Find]:
     """Lines that stand a line or two further up already, beside a paragraph; three of a kind are a refrain."""
     filled = document.filled
-    texts = [document.lines[number].strip() for number in filled if len(document.lines[number]) >= LEAST_CAPTION]
-    copies = Counter(texts)
-    if len(copies) == len(texts):
+    if not any(LEAST_CAPTION <= len(line) <= MOST_CAPTION for line in document.repeated):
         return
+    copies = Counter(document.lines[number].strip() for number in filled)
     last: dict[str, int] = {}
     for index, number in enumerate(filled):
         text = document.lines[number].strip()
@@ -122,7 +120,7 @@ def repeated_headline(document: DocumentLines) -> Iterable[Find]:
     if not document.filled:
         return
     headline = document.lines[document.filled[0]].strip()
-    if len(headline) < LEAST_HEADLINE or document.text.count(headline) < 2:
+    if len(headline) < LEAST_HEADLINE or headline not in document.repeated:
         return
     if not _is_text(headline) or document.is_prose(document.filled[0]):
         return
