@@ -133,15 +133,15 @@ def _check_growth(rule: Rule) -> Iterator[Problem]:
     """Patterns whose time grows faster than their input, on strings made to make them try again and again."""
     if not isinstance(rule, (Line, Inline, Labels)):
         return
-    pattern = rule.rest if isinstance(rule, Labels) else rule.pattern
-    if not pattern:
-        return
-    compiled = regex.compile(pattern, regex.IGNORECASE)
+    patterns = (rule.rest,) if isinstance(rule, Labels) else (rule.pattern, getattr(rule, "unless", ""))
     examples = [read_example(example).text for example in rule.removes]
-    for seed in (*examples, *(word + " " for example in examples for word in example.split()[:3]), "a", " ", "1"):
-        if all(_grows(compiled, seed, rounds) for rounds in (1, _ROUNDS)):
-            yield Problem(rule.id, f"its pattern grows faster than its input, for example on {_short(seed)} repeated")
-            return
+    seeds = (*examples, *(word + " " for example in examples for word in example.split()[:3]), "a", " ", "1")
+    for compiled in [regex.compile(pattern, regex.IGNORECASE) for pattern in patterns if pattern]:
+        for seed in seeds:
+            if all(_grows(compiled, seed, rounds) for rounds in (1, _ROUNDS)):
+                why = f"its pattern grows faster than its input, for example on {_short(seed)} repeated"
+                yield Problem(rule.id, why)
+                return
 
 
 def _grows(pattern: regex.Pattern[str], seed: str, rounds: int) -> bool:

@@ -135,12 +135,13 @@ class Pattern:
     longest: characters of the longest line or piece. ready: the pattern once it is compiled.
     """
 
-    __slots__ = ("_trusted", "longest", "ready", "rule")
+    __slots__ = ("_trusted", "_unless", "longest", "ready", "rule")
 
     def __init__(self, rule: Line | Inline, trusted: bool) -> None:
         self.rule, self.longest = rule, rule.longest
         self._trusted = trusted
         self.ready: regex.Pattern[str] | BoundedPattern | None = None
+        self._unless: regex.Pattern[str] | BoundedPattern | None = None
 
     @property
     def compiled(self) -> regex.Pattern[str] | BoundedPattern:
@@ -150,6 +151,13 @@ class Pattern:
                 pattern = rf"(?:{pattern})\s*+$" if self.rule.at == "end" else rf"\s*+(?:{pattern})"
             self.ready = _compile(self.rule.id, pattern, self._trusted)
         return self.ready
+
+    def spares(self, line: str) -> bool:
+        """Whether the rule leaves a line alone that its pattern matches."""
+        unless = self.rule.unless if isinstance(self.rule, Line) else ""
+        if unless and self._unless is None:
+            self._unless = _compile(self.rule.id, unless, self._trusted)
+        return self._unless is not None and self._unless.match(line) is not None
 
 
 def _compile(rule: str, pattern: str, trusted: bool) -> regex.Pattern[str] | BoundedPattern:

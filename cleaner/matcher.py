@@ -230,6 +230,7 @@ def _pattern_matches(patterns: Iterable[Pattern], line: str, of_a_text: bool = F
         if length <= pattern.longest
         and (pattern.ready or pattern.compiled).fullmatch(line)
         and (of_a_text or not _is_part_of_a_text(line))
+        and not pattern.spares(line)
     ]
 
 

@@ -105,10 +105,13 @@ class Line(Rule):
 
     words: the pattern is tried only on lines with one of these words, written as `folding.key` gives them; "" tries
     every line no longer than `longest`. A word of a script without spaces stands for its first two characters.
+    unless: a pattern; a line that it matches from its start stays. It is tried last, so that it may be slow; "" for
+    none.
     """
 
     pattern: str
     words: str
+    unless: str = ""
     language: str = ANY_LANGUAGE
 
     @property

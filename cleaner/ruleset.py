@@ -31,6 +31,8 @@ _CHOICES = {
 }
 # What of this program makes what is kept of rules.
 _MAKERS = ("folding.py", "gate.py", "index.py", "keys.py", "rule.py", "ruleset.py", "tables.py")
+# The fields that hold a pattern.
+_PATTERNS = ("pattern", "unless", "rest")
 #: Examples that every rule has of what it must remove, and of what it must keep.
 LEAST_EXAMPLES = 2
 
@@ -186,8 +188,7 @@ def _checkable(rule: Rule) -> tuple[object, ...]:
         dict(phrase_table(rule)),
         rule.weak,
         getattr(rule, "words", ""),
-        getattr(rule, "pattern", ""),
-        getattr(rule, "rest", ""),
+        *(getattr(rule, name, "") for name in _PATTERNS),
     )
 
 
@@ -202,11 +203,11 @@ def _check_patterns(path: str, rule: Rule) -> None:
         raise RuleError(f"{path}: {rule.id}: words names at least one word of each piece to look for")
     if isinstance(rule, Inline) and rule.weak:
         raise RuleError(f"{path}: {rule.id}: a piece of a line has no neighbours that could confirm a weak sign")
-    pattern = rule.rest if isinstance(rule, Labels) else getattr(rule, "pattern", "")
-    try:
-        regex.compile(pattern, regex.IGNORECASE)
-    except (regex.error, TypeError) as error:
-        raise RuleError(f"{path}: {rule.id}: pattern: {_one_line(error)}") from None
+    for name in _PATTERNS:
+        try:
+            regex.compile(getattr(rule, name, ""), regex.IGNORECASE)
+        except (regex.error, TypeError) as error:
+            raise RuleError(f"{path}: {rule.id}: {name}: {_one_line(error)}") from None
 
 
 def select_rules(

@@ -698,9 +698,9 @@ STEPS = {
 
 # Somebody reports the words: "Sign up here, the poster said." Then they are part of an article.
 _REPORTED = (
-    r"(?!.{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
+    r".{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
     r"(?:said|says|begged|begs|asked|pleaded|urged|told|warned|wrote|insisted|demanded|announced"
-    r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b)"
+    r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b"
 )
 _BLOCKER_EN = r"ad[- ]?block(?:er|ers|ing)?(?: (?:software|extension|plugin|plus))?"
 _BLOCKER_DE = r"(?:ad[- ]?|werbe-?)block(?:er|ers|ern)?"
@@ -745,8 +745,8 @@ RULES = [
         id="adblock/appeal",
         reason="It talks to the reader about the ad blocker that the page found.",
         language="en",
+        unless=_REPORTED,
         pattern=(
-            rf"{_REPORTED}"
             r"(?:(?:hi|hello|hey|oops|ops|sorry|attention|dear (?:reader|visitor|user)s?)\b[^.!?]{0,20}[.!,:]? ?)?"
             r"(?:"
             rf"(?:(?:it )?(?:looks|seems|appears) (?:like|that|as (?:if|though)) you(?:['’]re| are| have| may)\b"
@@ -787,8 +787,8 @@ RULES = [
         id="adblock/appeal-de",
         reason="It talks to the reader about the ad blocker that the page found.",
         language="de",
+        unless=_REPORTED,
         pattern=(
-            rf"{_REPORTED}"
             r"(?:"
             r"(?:bitte|um [^.!?]{3,90}|damit [^.!?]{3,90}),? ?(?:deaktivier\w*|schalte\w*|pausier\w*|erlaub\w*)"
             r" (?:\w+ ){0,4}?(?:deine[mnr]?|ihre[mnr]?|euren|den|die)\b"
@@ -815,8 +815,8 @@ RULES = [
         id="adblock/appeal-fr",
         reason="It talks to the reader about the ad blocker that the page found.",
         language="fr",
+        unless=_REPORTED,
         pattern=(
-            rf"{_REPORTED}"
             r"(?:vous (?:utilisez|avez)|nous avons (?:détecté|constaté|remarqué)|il semble(?:rait)? que vous|pour "
             r"(?:continuer|accéder|lire|soutenir)|merci de|veuillez|pensez à|soutenez)\b[^.!?]{0,110}"
             r"\b(?:adblock\w*|bloqueurs? de pub\w*)\b.{0,240}"
@@ -836,8 +836,8 @@ RULES = [
         id="adblock/appeal-es",
         reason="It talks to the reader about the ad blocker that the page found.",
         language="es",
+        unless=_REPORTED,
         pattern=(
-            rf"{_REPORTED}"
             r"(?:(?:estás|está|parece que (?:estás|está|tienes|tiene|usas|utilizas))\b"
             r"|hemos (?:detectado|notado|visto)|detectamos|tienes|tiene|para (?:continuar|seguir|acceder|apoyar\w*)"
             r"|por favor|desactiva|desactive|apóyanos)\b[^.!?]{0,110}\b(?:adblock\w*|ad blocker|bloqueador(?:es)? de "

@@ -1113,9 +1113,9 @@ WEAK = {
 }
 # Somebody reports the words: "Sign up here, the poster said." Then they are part of an article.
 _REPORTED = (
-    r"(?!.{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
+    r".{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
     r"(?:said|says|begged|begs|asked|pleaded|urged|told|warned|wrote|insisted|demanded|announced"
-    r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b)"
+    r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b"
 )
 
 RULES = [
@@ -1168,8 +1168,8 @@ RULES = [
         id="apps/invitation",
         reason="It asks the reader to download or open the site's app.",
         language="en",
+        unless=_REPORTED,
         pattern=(
-            rf"{_REPORTED}"
             r"[^\p{L}\"“]{0,6}(?:"
             r"(?:(?:for|to get|get|stay|want|never miss|keep up|follow|read|don['’]t miss|you can also"
             r"|take)\b[^.!?]{0,120}[,?!:;]? )?"
@@ -1210,8 +1210,8 @@ RULES = [
         id="apps/invitation-de",
         reason="It asks the reader to download or open the site's app.",
         language="de",
+        unless=_REPORTED,
         pattern=(
-            rf"{_REPORTED}"
             r"[^\p{L}\"“„]{0,6}(?:"
             r"(?:lade?n?|hol\w*|installier\w*|nutze?n?|teste?n?|entdecke?n?|probier\w*)\b[^.!?]{0,60}\b(?:unsere|die"
             r"|der|unserer)"
@@ -1242,8 +1242,8 @@ RULES = [
         id="apps/invitation-romance",
         reason="It asks the reader to download or open the site's app.",
         language="es",
+        unless=_REPORTED,
         pattern=(
-            rf"{_REPORTED}"
             r"[^\p{L}\"“«]{0,6}(?:"
             r"(?:descarg\w+|descárg\w+|instal\w+|baixe|téléchargez|installez|scarica|installa)\b[^.!?]{0,30}"
             r"\b(?:nuestra|la|nosso|o nosso|notre|l['’]|la nostra)\s?[^.!?]{0,20}\b(?:app|aplicación|aplicativo|appli"

@@ -898,9 +898,9 @@ STEPS = {
 }
 # Somebody reports the words: "Sign up here, the poster said." Then they are part of an article.
 _REPORTED = (
-    r"(?!.{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
+    r".{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
     r"(?:said|says|begged|begs|asked|pleaded|urged|told|warned|wrote|insisted|demanded|announced"
-    r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b)"
+    r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b"
 )
 
 RULES = [
@@ -943,8 +943,8 @@ RULES = [
         id="browser/appeal",
         reason="It is a notice about the reader's browser.",
         language="en",
+        unless=_REPORTED,
         pattern=(
-            rf"{_REPORTED}"
             r"[^\p{L}\"“]{0,6}(?:"
             r"(?:(?:sorry|we(?:['’]re| are) sorry|notice|note|warning|attention|hello|hi)[!:,.]* ?(?:but |that )?)?"
             r"(?:your|this|the) (?:current |web ?)?(?:browser|version of (?:your )?[\w ]{3,20})(?: you(?:['’]re"
@@ -1000,8 +1000,8 @@ RULES = [
         id="browser/appeal-de",
         reason="It is a notice about the reader's browser.",
         language="de",
+        unless=_REPORTED,
         pattern=(
-            rf"{_REPORTED}"
             r"[^\p{L}\"“„]{0,6}(?:"
             r"(?:hinweis: |leider )?(?:ihr|dein|dieser|der von ihnen verwendete) browser\b[^.!?]{0,60}\b(?:veraltet"
             r"|nicht|kein\w*"

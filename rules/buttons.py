@@ -2273,6 +2273,8 @@ RULES = [
         id="buttons/inline",
         reason="It is a button that leads on to the whole article.",
         pattern=(
+            # All of the first four stand behind one of these; looking far back at each letter would cost much.
+            r"(?<=[.!?…”\"’»)\]\s])(?:"
             rf"(?<=(?:…|\.\.\.)[\])]?\s?)\s*+(?:{_READ_ON})\W{{0,6}}"
             rf"|(?<=[.!?…”\"’»])\s*+(?:{_READ_ON})\s?(?:[»›→]|>{{1,2}}|&raquo;)"
             rf"|(?<=[.!?…”\"’»)])\s*+(?-i:Read [Mm]ore|Continue [Rr]eading|READ MORE|Weiterlesen"
@@ -2281,7 +2283,7 @@ RULES = [
             # … Continue reading The title, as the excerpts of blogs end
             r"|(?<=(?:…|\.\.\.)[\])]?\s?)\s*+(?-i:Continue reading|Seguir leyendo|Continuar leyendo|Continua a leggere"
             r"|Lire la suite de|Poursuivre la lecture de|Weiterlesen|Lees verder|Czytaj dalej|Читать далее)"
-            r"\s.{2,110}(?<!\.)"
+            r"\s.{2,110}(?<!\.))"
             r"|\((?:read|see|learn) more here\.?\)"
             rf"|[\[({{]\s?(?:{_READ_ON}|more)\s?(?:…|\.{{2,3}}|[»›→]|>{{1,2}})[\])}}]"
         ),

@@ -2029,9 +2029,9 @@ EMBEDS = {
 
 # Somebody reports the words: "Our site uses cookies, says the banner." Then they are part of an article.
 _REPORTED = (
-    r"(?!.{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
+    r".{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
     r"(?:said|says|begged|begs|asked|pleaded|urged|told|warned|wrote|insisted|demanded|announced"
-    r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b)"
+    r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b"
 )
 # What sites say cookies are for. A kitchen and a Christmas tree use cookies, too.
 _GOAL_EN = (
@@ -2115,8 +2115,8 @@ RULES = [
         id="consent/notice",
         reason="It says that the site sets cookies.",
         language="en",
+        unless=_REPORTED,
         pattern=(
-            rf"{_REPORTED}"
             r"[^\p{L}\"“«„]{0,6}(?:"
             # we use cookies to …
             r"(?:to [^.!?]{5,120}, |in order to [^.!?]{5,120}, )?(?:like most websites,? )?"
@@ -2298,8 +2298,8 @@ RULES = [
         id="consent/placeholder-de",
         reason="It stands in for content that loads after a click.",
         language="de",
+        unless=_REPORTED,
         pattern=(
-            rf"{_REPORTED}"
             r"[^\p{L}\"“„]{0,6}(?:"
             r"mit dem laden (?:des|der)\b[^.!?]{0,60}\bakzeptieren sie\b|mit dem laden (?:des"
             r"|der)\b[^.!?]{0,60}\bakzeptierst du\b"
@@ -2515,12 +2515,8 @@ RULES = [
     Line(
         id="consent/notice-more",
         reason="It says that the site sets cookies.",
+        unless=_REPORTED,
         pattern=(
-            rf"{_REPORTED}"
-            rf"{_REPORTED}"
-            rf"{_REPORTED}"
-            rf"{_REPORTED}"
-            rf"{_REPORTED}"
             r"(?:"
             r"(?:ez a|az|a|weboldalunk|honlapunk|oldalunk)\b[^.!?]{0,40}\b(?:sütiket|cookie-kat|cookie-t)\b"
             r"|acest (?:site|website)\b[^.!?]{0,30}\b(?:folosește|utilizează)\b[^.!?]{0,40}\bcookie"

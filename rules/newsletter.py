@@ -3308,9 +3308,9 @@ SENDING_EN = """
 _START_EN = rf"[^\p{{L}}\d\"“‘'«„]{{0,6}}{_either(STARTS_EN)}(?!\p{{L}})"
 # Somebody reports the words: "Sign up here, the poster said." Then they are part of an article.
 _REPORTED = (
-    r"(?!.{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
+    r".{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
     r"(?:said|says|begged|begs|asked|pleaded|urged|told|warned|wrote|insisted|demanded|announced"
-    r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b)"
+    r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b"
 )
 _MEDIUM_EN = _either(MEDIA_EN)
 _INBOX_EN = (
@@ -3324,7 +3324,7 @@ def _invitation(start: str, action: str, medium: str) -> str:
     """A pattern for a line that begins like a call and, within one sentence, tells the reader what to subscribe to."""
     action, medium = rf"(?>{action})", rf"(?>{medium})"  # what follows takes any rest of a word
     both = rf"{action}[^.!?]{{0,90}}?{medium}|{medium}[^.!?]{{0,90}}?{action}"
-    return rf"{_REPORTED}(?=[^\p{{L}}\d\"“‘'«„]{{0,6}}(?:{start})(?!\p{{L}}))(?=.{{0,200}}?\b(?:{both})).{{0,380}}"
+    return rf"(?=[^\p{{L}}\d\"“‘'«„]{{0,6}}(?:{start})(?!\p{{L}}))(?=.{{0,200}}?\b(?:{both})).{{0,380}}"
 
 
 RULES = [
@@ -3396,8 +3396,9 @@ RULES = [
         id="newsletter/invitation",
         reason="It asks the reader to subscribe to a newsletter.",
         language="en",
+        unless=_REPORTED,
         pattern=(
-            rf"{_REPORTED}(?:"
+            r"(?:"
             # … right to your inbox
             r"[^.!?\"“]{3,90}\b(?:delivered|sent|straight|direct(?:ly)?|right|dropped) (?:\w+ ){0,2}"
             r"(?:to|in|into) your (?:e-?mail )?in-?box[.!:]?"
@@ -3576,6 +3577,7 @@ RULES = [
         id="newsletter/invitation-de",
         reason="It asks the reader to subscribe to a newsletter.",
         language="de",
+        unless=_REPORTED,
         pattern=_invitation(
             start=(
                 r"abonnier\w*|melde\w* (?:dich|sie|euch)|trage?n? (?:dich|sie|euch)|bestell\w*|erhalt\w*|bleib\w*"
@@ -3617,6 +3619,7 @@ RULES = [
         id="newsletter/invitation-fr",
         reason="It asks the reader to subscribe to a newsletter.",
         language="fr",
+        unless=_REPORTED,
         pattern=_invitation(
             start=(
                 r"abonnez|abonne|inscri\w+|recevez|retrouvez|restez|ne (?:manquez|ratez)|vous (?:aimez|voulez"
@@ -3648,6 +3651,7 @@ RULES = [
         id="newsletter/invitation-es",
         reason="It asks the reader to subscribe to a newsletter.",
         language="es",
+        unless=_REPORTED,
         pattern=_invitation(
             start=(
                 r"suscr[íi]b(?:ete|ase|ite|ir\w*)|ap[úu]nta(?:te|rse|rte)|reg[íi]str(?:ate|ese|arse|arte)|recib(?:e|a"
@@ -3683,6 +3687,7 @@ RULES = [
         id="newsletter/invitation-pt",
         reason="It asks the reader to subscribe to a newsletter.",
         language="pt",
+        unless=_REPORTED,
         pattern=_invitation(
             start=(
                 r"assine|subscreva|inscreva|cadastre|receba|registe|fique|não perca|quer|gostou|para receber|todos os"
@@ -3710,6 +3715,7 @@ RULES = [
         id="newsletter/invitation-it",
         reason="It asks the reader to subscribe to a newsletter.",
         language="it",
+        unless=_REPORTED,
         pattern=_invitation(
             start=(
                 r"iscriv\w+|ricev\w+|registra\w*|abbona\w*|resta|rimani|non perder\w+|vuoi|ti è piaciuto|per"
@@ -3738,6 +3744,7 @@ RULES = [
         id="newsletter/invitation-nl",
         reason="It asks the reader to subscribe to a newsletter.",
         language="nl",
+        unless=_REPORTED,
         pattern=_invitation(
             start=(
                 r"meld|schrijf|abonneer|ontvang|blijf|mis|wil (?:je|u|jij)|elke|iedere|altijd|het laatste|de beste"
@@ -3765,6 +3772,7 @@ RULES = [
         id="newsletter/invitation-nordic",
         reason="It asks the reader to subscribe to a newsletter.",
         language="sv",
+        unless=_REPORTED,
         pattern=_invitation(
             start=(
                 r"anmäl|prenumerera|få|registrera|skriv|missa|vill du|håll|varje|tilmeld|abonn[eé]r|hold|gå ikke"
@@ -3802,6 +3810,7 @@ RULES = [
         id="newsletter/invitation-pl",
         reason="It asks the reader to subscribe to a newsletter.",
         language="pl",
+        unless=_REPORTED,
         pattern=_invitation(
             start=(
                 r"zapisz|zasubskrybuj|subskrybuj|dołącz|otrzymuj|bądź|nie przegap|chcesz|podoba|codziennie|co tydzień"
@@ -3829,6 +3838,7 @@ RULES = [
         id="newsletter/invitation-ru",
         reason="It asks the reader to subscribe to a newsletter.",
         language="ru",
+        unless=_REPORTED,
         pattern=_invitation(
             start=(
                 r"подпи\w+|получай\w*|будьте|не пропустите|хотите|чтобы|каждый|каждую|раз в|самое|главные"

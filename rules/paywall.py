@@ -1618,9 +1618,9 @@ OFFER = {
 
 # Somebody reports the words: "Sign up here, the poster said." Then they are part of an article.
 _REPORTED = (
-    r"(?!.{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
+    r".{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
     r"(?:said|says|begged|begs|asked|pleaded|urged|told|warned|wrote|insisted|demanded|announced"
-    r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b)"
+    r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b"
 )
 _READ_EN = r"(?:read(?:ing)?|continue|access|unlock|view|see|keep reading|finish|enjoy)"
 _PIECE_EN = r"(?:articles?|stor(?:y|ies)|posts?|content|pieces?|archive|reporting|journalism|columns?|full text|rest)"
@@ -1666,8 +1666,8 @@ RULES = [
         id="paywall/appeal",
         reason="It asks the reader to subscribe, register or log in to read on.",
         language="en",
+        unless=_REPORTED,
         pattern=(
-            rf"{_REPORTED}"
             r"[^\p{L}\"“]{0,6}(?:"
             # subscribe … to read the article
             rf"(?:please |simply |just )?{_JOIN_EN}\b[^.!?]{{0,80}}\b(?:to|and|for) (?:\w+ )?{_READ_EN}\b[^.!?]{{0,60}}"
@@ -1725,8 +1725,8 @@ RULES = [
         id="paywall/appeal-de",
         reason="It asks the reader to subscribe, register or log in to read on.",
         language="de",
+        unless=_REPORTED,
         pattern=(
-            rf"{_REPORTED}"
             r"[^\p{L}\"“„]{0,6}(?:"
             r"(?:um|zum) (?:diesen|den|weiter|unsere|alle|unbegrenzt)?[^.!?]{0,60}\b(?:lesen|weiterlesen"
             r"|weiterzulesen)\b[^.!?]{0,60}"
@@ -1772,8 +1772,8 @@ RULES = [
         id="paywall/appeal-romance",
         reason="It asks the reader to subscribe, register or log in to read on.",
         language="fr",
+        unless=_REPORTED,
         pattern=(
-            rf"{_REPORTED}"
             r"[^\p{L}\"“«]{0,6}(?:"
             r"(?:pour|afin de) (?:lire|continuer|poursuivre|accéder)\b[^.!?]{0,80}\b(?:abonn\w+|connect\w+|inscri\w+"
             r"|compte)\b"

@@ -956,9 +956,9 @@ WEAK = {
 
 # Somebody reports the words: "Sign up here, the poster said." Then they are part of an article.
 _REPORTED = (
-    r"(?!.{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
+    r".{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
     r"(?:said|says|begged|begs|asked|pleaded|urged|told|warned|wrote|insisted|demanded|announced"
-    r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b)"
+    r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b"
 )
 _WORK_EN = (
     r"(?:our|my|the|this|independent|quality|public|local|nonprofit|non-profit|free|investigative"
@@ -1009,8 +1009,8 @@ RULES = [
         id="support/plea",
         reason="It asks the reader for money or membership.",
         language="en",
+        unless=_REPORTED,
         pattern=(
-            rf"{_REPORTED}"
             r"[^\p{L}\"“]{0,6}(?:"
             # support our work by donating; if you like …, consider …
             rf"(?:(?:please|so please|kindly),? )?(?:help (?:us |to )?)?(?:support|fund|sustain|back"
@@ -1085,8 +1085,8 @@ RULES = [
         id="support/plea-de",
         reason="It asks the reader for money or membership.",
         language="de",
+        unless=_REPORTED,
         pattern=(
-            rf"{_REPORTED}"
             r"[^\p{L}\"“„]{0,6}(?:"
             r"(?:ihnen|dir|euch) (?:gefällt|gefallen|hat)\b[^!?]{0,140}[?!.,][^!?]{0,80}"
             r"\b(?:spend\w*|unterstütz\w*|helfen sie|hilf|fördern|mitglied|kaffee)\b"
@@ -1134,8 +1134,8 @@ RULES = [
         id="support/plea-romance",
         reason="It asks the reader for money or membership.",
         language="fr",
+        unless=_REPORTED,
         pattern=(
-            rf"{_REPORTED}"
             r"[^\p{L}\"“«]{0,6}(?:"
             r"(?:soutenez|aidez|faites un don|devenez (?:membre|donateur))\b[^.!?]{0,100}\b(?:don|dons|journalisme"
             r"|indépendan\w+|presse"

@@ -224,7 +224,7 @@ def _described(rule: Rule, is_on: bool) -> Iterator[str]:
     yield f"  longest     {rule.longest:,} characters a line"
     if rule.weak:
         yield "  weak        removes nothing alone, only beside other cruft or at the text's start or end"
-    for name in ("items", "most", "alone", "at", "words", "pattern", "rest"):
+    for name in ("items", "most", "alone", "at", "words", "pattern", "unless", "rest"):
         value = getattr(rule, name, "")
         if value != "":
             yield f"  {name:10}  {visible(' '.join(str(value).split()))}"
