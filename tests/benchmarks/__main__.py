@@ -1,4 +1,4 @@
-"""Prints ratios measured in this run, for machines differ. Needs about three minutes, with --full half an hour.
+"""Prints ratios measured in this run, for machines differ. Needs about ten minutes, with --full half an hour.
 
 Medians of several rounds. The pages are those of ../shared/bench where that is there, generated ones elsewhere.
 """
@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from cleaner.batch import cores as count_cores
-from tests.benchmarks import size, speed
+from tests.benchmarks import crawl, size, speed
 
-PARTS = ("library", "start", "cores", "memory", "growth", "formats", "large")
+PARTS = ("library", "start", "cores", "memory", "growth", "crawl", "formats", "large", "doors")
 
 
 def main() -> None:
@@ -43,14 +43,16 @@ def main() -> None:
             size.memory(directory, 100 if options.full else 25, 1_000 if options.full else 100)
         if "growth" in parts:
             size.growth(directory, options.rounds, 10 if options.full else 1)
-        if {"formats", "large"} & set(parts):
+        if "crawl" in parts:
+            crawl.crawl(options.rounds)
+        if {"formats", "large", "doors"} & set(parts):
             many_documents(directory, parts, options.rounds, options.full)
 
 
 def many_documents(directory: Path, parts: Sequence[str], rounds: int, full: bool) -> None:
     """What is measured with libraries that the other parts do without."""
     try:
-        from tests.benchmarks import formats
+        from tests.benchmarks import doors, formats
     except ImportError as error:
         print(f"\n{error.name} is not installed: files of many documents are not measured")
         return
@@ -58,6 +60,8 @@ def many_documents(directory: Path, parts: Sequence[str], rounds: int, full: boo
         formats.formats(directory, rounds, 1_600)
     if "large" in parts:
         formats.large(directory, 4 if full else 0.5, 4)
+    if "doors" in parts:
+        doors.doors(directory, rounds, 32_000 if full else 1_600)
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ SENTENCE = "The ferry crossed the strait with {} sheep on deck, and the captain 
 
 def pages() -> tuple[str, list[str]]:
     """What the pages are, and their texts."""
-    texts = [text for path in sorted(BENCH.glob("*.jsonl.gz")) for text in _outputs(path)]
+    texts = [text for path in sorted(BENCH.glob("*.jsonl.gz")) for text in _outputs(path, "trafilatura")]
     if texts:
         return f"{len(texts):,} pages of {BENCH.name}, as trafilatura gives them", texts
     samples = [path.read_text("utf-8", "surrogateescape") for path in sorted(SAMPLES.iterdir())]
@@ -28,10 +28,16 @@ def pages() -> tuple[str, list[str]]:
     return f"{len(texts):,} generated pages", texts
 
 
-def _outputs(path: Path) -> Iterator[str]:
+def dumps() -> tuple[str, list[str]]:
+    """The same for whole pages, menus and all."""
+    texts = [text for path in sorted(BENCH.glob("*.jsonl.gz")) for text in _outputs(path, "html-text")]
+    return (f"{len(texts):,} pages of {BENCH.name}, whole", texts) if texts else pages()
+
+
+def _outputs(path: Path, extractor: str) -> Iterator[str]:
     with gzip.open(path, "rt", encoding="utf-8") as file:
         for line in file:
-            text = json.loads(line)["out"].get("trafilatura")
+            text = json.loads(line)["out"].get(extractor)
             if text:
                 yield text
 

@@ -6,6 +6,7 @@ import os
 import random
 import re
 import socket
+import sys
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
@@ -120,7 +121,7 @@ def compiled_by(log: Path) -> list[int]:
     return [int(line) for line in log.read_text().split()] if log.exists() else []
 
 
-def wait(done: Callable[[], Any], seconds: float = 120) -> Any:
+def wait(done: Callable[[], Any], seconds: float = 300) -> Any:
     """What a function gives as soon as that is something."""
     end = time.monotonic() + seconds
     while not (found := done()):
@@ -136,6 +137,12 @@ def readme_block(mark: str) -> str:
     return str(found)
 
 
+def readme_command(mark: str, directory: Path) -> str:
+    """The one command in the README that holds a mark, with its /data in a directory."""
+    (found,) = [line for line in (ROOT / "README.md").read_text("utf-8").splitlines() if line.startswith(f"    {mark}")]
+    return found.strip().replace("/data/", f"{directory}/")
+
+
 def free_port() -> int:
     """One on this machine that nothing listens at."""
     with socket.socket() as found:
@@ -145,7 +152,8 @@ def free_port() -> int:
 
 def environment(**more: str) -> dict[str, str]:
     """That of a process which has this package, wherever it runs."""
-    return {**os.environ, "PYTHONPATH": str(ROOT), **more}
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    return {**os.environ, "PYTHONPATH": str(ROOT), "PATH": path, **more}
 
 
 # The same file with a rule that notes the process that comes to a certain document, and waits there for a sign.

@@ -25,6 +25,7 @@ from tests.engines.documents import (
     environment,
     free_port,
     readme_block,
+    readme_command,
     rows_of,
     rule_file,
     wait,
@@ -63,6 +64,7 @@ def cluster() -> Iterator[Cluster]:
         f"http://127.0.0.1:{dashboard}",
         environment(
             RAY_ADDRESS=f"127.0.0.1:{port}",
+            RAY_API_SERVER_ADDRESS=f"http://127.0.0.1:{dashboard}",
             RAY_AUTH_MODE="token",
             RAY_AUTH_TOKEN=secrets.token_hex(32),
             RAY_USAGE_STATS_ENABLED="0",
@@ -97,13 +99,11 @@ def cluster() -> Iterator[Cluster]:
         shutil.rmtree(directory, ignore_errors=True)
 
 
-def test_a_job_is_submitted_with_rules_of_ones_own(cluster: Cluster, tmp_path: Path) -> None:
+def test_the_readme_submits_a_job_with_rules_of_ones_own(cluster: Cluster, tmp_path: Path) -> None:
     write(tmp_path / "crawl", ROWS)
-    rules = rule_file(tmp_path / "home" / "site.py", tmp_path / "log")
-    job = [sys.executable, "-m", "cleaner.jobs.on_ray", f"{tmp_path}/crawl", f"{tmp_path}/clean", "--rules", "site.py"]
-    job += ["--ignore", "adblock", "--removals-column", "cut", "--rules-column", "why"]
-    submit = [RAY, "job", "submit", "--address", cluster.dashboard, "--working-dir", str(rules.parent), "--"]
-    cluster.run(tmp_path, *submit, *job)
+    rules = rule_file(tmp_path / "home" / "my_site.py", tmp_path / "log")
+    command = readme_command("ray job submit", tmp_path)
+    cluster.run(rules.parent, "bash", "-c", f"{command} --ignore adblock --removals-column cut --rules-column why")
     driver, *others = compiled_by(tmp_path / "log")
     workers = [process for process in others if process != driver]
     assert 1 <= len(workers) == len(set(workers)) <= 2

@@ -23,6 +23,7 @@ from tests.engines.documents import (
     environment,
     free_port,
     readme_block,
+    readme_command,
     rows_of,
     rule_file,
     wait,
@@ -43,11 +44,12 @@ class Cluster(NamedTuple):
     master: str
     environment: dict[str, str]
 
-    def start(self, directory: Path, program: str, *arguments: str) -> subprocess.Popen[str]:
-        """spark-submit of a program, run in a directory."""
-        command = [str(HOME / "bin" / "spark-submit"), "--master", self.master, "--conf", "spark.ui.enabled=false"]
+    def start(self, directory: Path, command: str) -> subprocess.Popen[str]:
+        """A command that submits a program, run in a directory."""
+        options = f"--master {self.master} --conf spark.ui.enabled=false --conf spark.executor.memory=512m"
         return subprocess.Popen(
-            [*command, "--conf", "spark.executor.memory=512m", program, *arguments],
+            command.replace("spark-submit", f"spark-submit {options}"),
+            shell=True,
             cwd=directory,
             env=self.environment,
             stdout=subprocess.PIPE,
@@ -55,9 +57,9 @@ class Cluster(NamedTuple):
             text=True,
         )
 
-    def run(self, directory: Path, program: str, *arguments: str) -> None:
-        """Such a program, which has to end well."""
-        process = self.start(directory, program, *arguments)
+    def run(self, directory: Path, command: str) -> None:
+        """Such a command, which has to end well."""
+        process = self.start(directory, command)
         said = process.communicate()[0]
         assert process.returncode == 0, said
 
@@ -99,11 +101,11 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
             process.wait()
 
 
-def test_a_job_is_submitted_with_rules_of_ones_own(cluster: Cluster, tmp_path: Path) -> None:
+def test_the_readme_submits_a_job(cluster: Cluster, tmp_path: Path) -> None:
     write(tmp_path / "crawl", ROWS)
     rules = rule_file(tmp_path / "site.py", tmp_path / "log")
-    options = ["--rules", "site.py", "--ignore", "adblock", "--removals-column", "cut", "--rules-column", "why"]
-    cluster.run(tmp_path, on_spark.__file__, f"{tmp_path}/crawl", f"{tmp_path}/clean", *options)
+    command = readme_command("spark-submit", tmp_path)
+    cluster.run(tmp_path, f"{command} --rules site.py --ignore adblock --removals-column cut --rules-column why")
     driver, *others = compiled_by(tmp_path / "log")
     workers = [process for process in others if process != driver]
     assert 1 <= len(workers) == len(set(workers)) <= 2
@@ -117,9 +119,7 @@ def test_a_worker_that_is_killed_costs_no_row_and_doubles_none(cluster: Cluster,
     log = tmp_path / "log"
     late = ROWS[-10]["id"]
     rules = rule_file(tmp_path / "site.py", log, WAITING_RULES.replace("{number}", str(late)))
-    with cluster.start(
-        tmp_path, on_spark.__file__, f"{tmp_path}/crawl", f"{tmp_path}/clean", "--rules", "site.py"
-    ) as process:
+    with cluster.start(tmp_path, f"spark-submit {on_spark.__file__} crawl clean --rules site.py") as process:
         waiting = log.with_name("log.waiting")
         (worker,) = wait(lambda: compiled_by(waiting))
         os.kill(worker, signal.SIGKILL)
@@ -134,5 +134,5 @@ def test_the_readme_cleans_a_frame(cluster: Cluster, tmp_path: Path) -> None:
     write(tmp_path / "crawl", ROWS)
     (tmp_path / "program.py").write_text(readme_block("cleaner.engines.spark"))
     local = cluster._replace(master="local[2]")  # as `python program.py` would run it
-    local.run(tmp_path, "program.py")
+    local.run(tmp_path, "spark-submit program.py")
     assert rows_of(tmp_path / "clean") == cleaned(ROWS, Cleaner())
