@@ -18,7 +18,7 @@ from cleaner.ruleset import kept_of_builtin, load_all, load_builtin, select_rule
 
 
 class Cleaner:
-    """A choice of rules, compiled once and used for many texts.
+    """A choice of rules, compiled once and used for many texts; of the built-in ones that is kept, see `cache`.
 
     rules: rule files to load beside the built-in ones. select: ids, categories or globs of the rules to use instead of
     those on by default. ignore: the same, of rules to leave out. profile: the name of a profile, see `profile`.

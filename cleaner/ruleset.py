@@ -17,6 +17,7 @@ from zlib import crc32
 
 import regex
 
+from cleaner import __version__
 from cleaner.cache import Kept, forget_old, read
 from cleaner.folding import key
 from cleaner.profile import Profile
@@ -61,9 +62,9 @@ def _load_builtin() -> tuple[tuple[RuleSet, ...], Kept]:
     paths = sorted(path for path in found if path.suffix == ".py" and not path.name.startswith("_"))
     if not paths:
         raise RuleError(f"{directory}: no built-in rules are there; install the package again")
-    own = [Path(__file__).with_name(name) for name in _MAKERS]
+    own = [path for name in _MAKERS if (path := Path(__file__).with_name(name)).is_file()]  # none in a frozen program
     sources, marks = zip(*(read(path) for path in (*paths, *own)), strict=True)
-    kept = Kept(str(directory), marks)
+    kept = Kept(str(directory), (__version__, marks))
     codes = kept.recall("rules")
     if codes is None:
         codes = [_compile(path, source) for path, source in zip(paths, sources, strict=False)]
