@@ -1144,7 +1144,6 @@ WORDS = {
         cập nhật
         cập nhật lần cuối
         chuyên mục
-        thẻ
         chủ đề
         thời gian đọc
     """,

@@ -2047,7 +2047,6 @@ WEAK_BUTTONS = {
         khám phá
         khám phá thêm
         rút gọn
-        thêm
         tìm hiểu ngay
         tìm hiểu thêm
         xem tất cả

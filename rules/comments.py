@@ -3893,7 +3893,6 @@ WORDS = {
     "vi": """
         phản hồi
         trả lời
-        tên
         trang web
         bình luận
         thích

@@ -185,7 +185,6 @@ PLAYER = {
         video will begin in # seconds
         video will play in #
         video will start in #
-        volume #%
         watch full video
         watch in full screen
         watch the video
@@ -1213,9 +1212,7 @@ GALLERY = {
         zoom in zoom out
     """,
     "de": """
-        # bilder
         # bilder anzeigen
-        # fotos
         # fotos ansehen
         # von # bildern
         #/# bilder
@@ -1670,7 +1667,6 @@ GALLERY = {
         zvětšit obrázek
     """,
     "hu": """
-        # kép
         a képre kattintva nagyítható
         előző kép
         galéria megnyitása
@@ -1744,7 +1740,6 @@ GALLERY = {
     """,
     "ru": """
         # из # фото
-        # фото
         все фото
         все фотографии
         закрыть галерею
@@ -2461,6 +2456,8 @@ WEAK = {
         vorlesen
         weitere bilder
         wiedergabe
+        # bilder
+        # fotos
     """,
     "fr": """
         agrandir
@@ -2647,6 +2644,7 @@ WEAK = {
         szünet
         videó
         videók
+        # kép
     """,
     "ro": """
         ascultă
@@ -2694,6 +2692,7 @@ WEAK = {
         фотогалерея
         фотографии
         читать вслух
+        # фото
     """,
     "uk": """
         відео

@@ -1036,7 +1036,6 @@ TOP = {
     """,
     "es": """
         al inicio de la página
-        arriba ↑
         botón de volver arriba
         botón volver arriba
         ir al inicio
@@ -1069,7 +1068,6 @@ TOP = {
         rolar para cima
         rolar para o topo
         subir ao topo
-        topo ↑
         topo da página
         volta ao topo
         voltar ao início da página
@@ -1242,7 +1240,6 @@ TOP = {
         întoarce-te sus
         mergi la începutul paginii
         sari la începutul paginii
-        sus ↑
     """,
     "el": """
         αρχή σελίδας
@@ -1625,7 +1622,6 @@ NEIGHBOURS = {
         artikelnavigation
         beitrags-navigation
         beitragsnavigation
-        blättern
         blog übersicht
         der nächste beitrag
         ein bild zurück
@@ -2909,6 +2905,7 @@ SITE = {
         impressum und agb
         rechtliche hinweise und datenschutz
         blogroll
+        blättern
     """,
     "fr": """
         # sur #

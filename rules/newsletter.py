@@ -812,7 +812,6 @@ CALLS = {
         gratis nyhetsbrev
         jag vill ha nyhetsbrevet
         missa inga nyheter
-        nyhetsbrev
         prenumerera på nyhetsbrev
         prenumerera på nyhetsbrevet
         prenumerera på våra nyhetsbrev
@@ -1756,6 +1755,7 @@ WORDS = {
         obligatoriskt fält
         prenumerera
         skicka
+        nyhetsbrev
     """,
     "da": """
         abonner

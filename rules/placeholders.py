@@ -2010,7 +2010,6 @@ WEAK = {
     "vi": """
         bắt buộc
         cảm ơn
-        lỗi
         sắp ra mắt
     """,
     "zh-Hans": """

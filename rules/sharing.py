@@ -11,8 +11,6 @@ from cleaner.rule import DocumentLines, Find, Line, Phrases, Shape
 SHARE = {
     "en": """
         # # shares
-        # share
-        # shares
         # shares share
         # total shares
         #k shares
@@ -210,7 +208,6 @@ SHARE = {
         share news
         share on
         share on email
-        share on *
         share on social
         share on social media
         share on social networks
@@ -356,7 +353,6 @@ SHARE = {
         share via email
         share via link
         share via mail
-        share via *
         share via text message
         share video
         share what you think
@@ -405,6 +401,12 @@ SHARE = {
         email check failed, please try again
         post was not sent - check your email addresses
         email this blogthis! share to *
+        share on socials
+        share via e-mail
+        share via text
+        share via sms
+        share on other sites
+        share to other sites
     """,
     "de": """
         zum teilen auf * klicken
@@ -428,7 +430,6 @@ SHARE = {
         artikel verschenken
         artikel versenden
         artikel weiterempfehlen
-        auf * teilen
         auf * teilen wird in neuem fenster geöffnet
         beitrag auf * teilen
         beitrag empfehlen
@@ -482,7 +483,6 @@ SHARE = {
         in zwischenablage kopieren
         in zwischenablage kopiert
         inhalt teilen
-        jetzt auf * teilen
         jetzt teilen
         jetzt teilen auf
         klick, um auf * zu teilen
@@ -599,6 +599,7 @@ SHARE = {
         teilen sie diesen artikel mit ihren freunden
         in die zwischenablage kopiert
         link in die zwischenablage kopiert
+        auf social media teilen
     """,
     "fr": """
         # partages
@@ -978,7 +979,6 @@ SHARE = {
     """,
     "nl": """
         # keer gedeeld
-        # shares
         artikel delen
         bericht delen
         deel deze blog
@@ -1974,7 +1974,6 @@ FOLLOW = {
         follow us here
         follow us on
         follow us on our social media
-        follow us on *
         follow us on * for more
         follow us on * for the latest news
         follow us on * for updates
@@ -1982,7 +1981,6 @@ FOLLOW = {
         follow us on social media
         follow us on social networks
         follow us online
-        follow us via *
         get social with us
         join our community on *
         join our * channel
@@ -2011,6 +2009,10 @@ FOLLOW = {
         visit us on
         we're social
         you can follow us on *
+        follow us on our social media channels
+        follow us on all platforms
+        follow us via email
+        follow us via rss
     """,
     "de": """
         abonniere unseren whatsapp-kanal
@@ -2668,6 +2670,8 @@ WEAK_SHARE = {
         visit our * page
         visit us on *
         watch us on *
+        # share
+        # shares
     """,
     "de": """
         bei * teilen
@@ -2788,6 +2792,7 @@ WEAK_SHARE = {
         volg me op *
         volg mij op *
         volgen
+        # shares
     """,
     "sv": """
         dela
@@ -3319,23 +3324,33 @@ RULES = [
         id="sharing/share-on",
         reason="It is a button that passes the page on, with the name of a service.",
         pattern=(
-            r"(?:partage[rz] (?:sur|via)|compartir (?:en|vía|por)|comparte en|compartilh(?:ar|e) (?:em|no|via)"
+            r"(?:share (?:on|via|to)|partage[rz] (?:sur|via)"
+            r"|compartir (?:en|vía|por)|comparte en|compartilh(?:ar|e) (?:em|no|via)"
             r"|partilh(?:ar|e) (?:em|no|na|via)|condividi (?:su|via|tramite)|dele?n? (?:op|via)|dela (?:på|via)"
             r"|del (?:på|via)|jaa|udostępnij (?:na|przez|w)|sdíle(?:t|jte|j) (?:na|přes)|distribuie (?:pe|prin)"
             r"|partajează (?:pe|prin)|κοινοποίηση (?:στο|σε|μέσω|με)|поделиться (?:в|на)|поширити (?:в|у|на)"
             r"|поділитис[яь] (?:в|у|на)|bagikan (?:di|ke|via)|chia sẻ (?:lên|trên|qua))"
             r"\s++(?-i:\p{Lu})[\p{L}\p{N}.+-]*+(?:\s(?-i:\p{Lu})[\p{L}\p{N}.+-]*+)?"
+            r"|(?:jetzt )?auf (?-i:\p{Lu})[\p{L}\p{N}.+-]*+ teilen"
         ),
         words=(
+            "share teilen "
             "partager partagez compartir comparte compartilhar compartilhe partilhar partilhe condividi delen deel "
             "dela del jaa udostepnij sdilet sdilejte sdilej distribuie partajeaza κοινοποιηση поделиться поширити "
             "поділитися поділитись bagikan chia"
         ),
         longest=60,
-        removes=["⟦Partager sur Exemple⟧", "⟦Compartir en Ejemplo⟧", "⟦Поделиться в Примере⟧"],
+        removes=[
+            "⟦Share on Example⟧",
+            "⟦Auf Beispiel teilen⟧",
+            "⟦Partager sur Exemple⟧",
+            "⟦Compartir en Ejemplo⟧",
+            "⟦Поделиться в Примере⟧",
+        ],
         keeps=[
             "Comer juntos\nCompartir en familia\nEl puerto abrió en 1902.",
             "Båten\nDela på kostnaden\nHamnen öppnade 1902.",
+            "Den Teig ruhen lassen.\nAuf vier Teller teilen\nDie Teller waren alt.",
         ],
     ),
     Line(

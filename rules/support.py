@@ -410,7 +410,6 @@ APPEALS = {
     """,
     "da": """
         bliv støttemedlem
-        donér
         giv en donation
         giv et bidrag
         støt fri presse
@@ -422,7 +421,6 @@ APPEALS = {
     """,
     "nb": """
         bli støttemedlem
-        donér
         gi en gave
         gi et bidrag
         støtt arbeidet vårt

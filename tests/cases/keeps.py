@@ -1419,4 +1419,52 @@ name = Tregarrow
 
 ¶
 Tags: key=harbour,value=Tregarrow
+
+// Recipes and instructions that share out.
+¶
+Den Teig ruhen lassen.
+Auf vier Teller teilen
+Mit Schnittlauch bestreuen.
+
+¶
+Share on equal terms
+The four families agreed on it in 1902, and nobody has found a better way to divide the hay.
+
+¶
+Share via the well
+Whoever draws water also draws the news, and so it went around the village before noon.
+
+¶
+Follow us on foot
+The guide walks ahead with a lantern, and nobody has been lost since the summer of 1988.
+
+¶
+Döner
+Das Fleisch wird in dünnen Streifen vom Spieß geschnitten und mit Zwiebeln in das Brot gelegt.
+
+¶
+Volume 3
+The third volume covers the years of the ice, and it is the only one with maps.
+
+¶
+Arriba
+En el piso de arriba vivía el relojero, que no había bajado a la calle desde la guerra.
+
+¶
+Ten
+The number of lamps that were lit that night, though only nine boats had come home.
+Them
+What the islanders call the people of the mainland, without any malice in their voice.
+
+¶
+14 Bilder
+Vierzehn Bilder hängen im Saal, und nur zwei davon hat der Maler selbst für fertig gehalten.
+
+¶
+100 shares
+That was all the widow owned of the ferry, and she came to every meeting with her knitting.
+
+¶
+Nyhetsbrev
+Varje fredag sedan 1964 har sällskapet skickat ut två sidor, som viks för hand i biblioteket.
 """
