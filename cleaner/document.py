@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from itertools import accumulate, islice
 from types import MappingProxyType
@@ -81,7 +81,8 @@ class Document:
     def keys(self) -> list[str]:
         """Each line as phrases are compared, see `folding.key`; "" for one longer than `LONGEST_KEYED`, see `key`."""
         if not self._keys:
-            self.look_up(frozenset())
+            for _ in self.look_up(frozenset()):
+                pass
         return self._keys
 
     def key(self, number: int) -> str:
@@ -115,23 +116,21 @@ class Document:
 
     def look_up(
         self, units: frozenset[str], known: Mapping[str, str] = MappingProxyType({})
-    ) -> tuple[Sequence[int], dict[int, frozenset[str]]]:
-        """The lines that are not known, and those of them that hold some of the units by which rules are looked up.
+    ) -> Iterator[tuple[Sequence[int], dict[int, frozenset[str]]]]:
+        """Gives the lines that are not known, some at a time, and those of them that hold some of the units.
 
-        units: see `folding.words`. known: the keys of lines that have been looked up. The latter each with its units.
+        units: those by which rules are looked up, see `folding.words`. known: the keys of lines that have been looked
+        up. Each of the latter lines comes with its units. Then the keys of these lines are there.
         """
-        unknown = [number for number, line in enumerate(self.lines) if line not in known]
-        keys = [known.get(line, "") for line in self.lines] if known else [""] * len(self.lines)
-        holding: dict[int, frozenset[str]] = {}
+        unknown = array("q", [number for number, line in enumerate(self.lines) if line not in known])
+        self._keys = [known.get(line, "") for line in self.lines] if known else [""] * len(self.lines)
         for first in range(0, len(unknown), _LINES_AT_ONCE):
             numbers = unknown[first : first + _LINES_AT_ONCE]
             folded = folding.fold_lines([self.lines[number] for number in numbers])
             for number, key in zip(numbers, folded.keys(LONGEST_KEYED), strict=True):
-                keys[number] = key
-            if units:
-                holding.update((numbers[index], found) for index, found in folded.holding(units).items())
-        self._keys = keys
-        return unknown, holding
+                self._keys[number] = key
+            holding = folded.holding(units) if units else {}
+            yield numbers, {numbers[index]: found for index, found in holding.items()}
 
     def is_prose(self, number: int) -> bool:
         """Whether the line reads like a paragraph: long and ended like a sentence, or very long."""

@@ -112,8 +112,11 @@ class Folded(NamedTuple):
     def keys(self, longest: int) -> list[str]:
         """The key of each line, "" for a line of more characters between its first letter and its last."""
         stripped = [line.strip(_OUTER_ASCII) for line in self.lines]
-        short = [line if len(line) <= longest else "" for line in stripped]
-        keys = _NUMBER.sub("#", "\n".join(short)).split("\n")
+        keys = [line if len(line) <= longest else "" for line in stripped]
+        numbered = [index for index, key in enumerate(keys) if "0" in key]
+        without = _NUMBER.sub("#", "\n".join([keys[index] for index in numbered])).split("\n")
+        for index, key in zip(numbered, without, strict=False):
+            keys[index] = key
         for index in [index for index, key in enumerate(keys) if "  " in key or not key.isascii()]:
             keys[index] = trim(self.lines[index])
         return keys
@@ -128,7 +131,7 @@ class Folded(NamedTuple):
         if "#" in units:
             number = frozenset("#")
             for index in [index for index, line in enumerate(self.lines) if "0" in line or "#" in line]:
-                holding[index] = holding.get(index, number) | number
+                holding[index] = holding[index] | number if index in holding else number
         return holding
 
 

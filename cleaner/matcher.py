@@ -140,9 +140,9 @@ class Matcher:
         memory: of the lines of an earlier round.
         """
         memory = Memory() if memory is None else memory
-        unknown, holding = document.look_up(self._units, memory.keys())
         found = memory.of(document)
-        self._ask(document, unknown, holding, found)
+        for numbers, holding in document.look_up(self._units, memory.keys()):
+            self._ask(document, numbers, holding, found)
         memory.keep(document, found)
         return found.fitting(document)
 
