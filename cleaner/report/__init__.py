@@ -24,7 +24,7 @@ class Report(Protocol):
         """One document that could not be read, cleaned or written, and why, in a line."""
 
     def knows(self, name: str) -> bool:
-        """Whether a document can be skipped: a report that can undo must go on knowing what was removed."""
+        """Whether a document that an earlier run finished can be skipped and the report still be whole."""
 
     def skip(self, name: str) -> None:
         """One document that an earlier run had finished, so that it was not read again."""
@@ -44,7 +44,7 @@ def open_report(path: Path, rules: Sequence[Rule], in_place: bool = False) -> Re
     if ending == ".html":
         from cleaner.report.html import HtmlReport
 
-        return HtmlReport(path, rules)
+        return HtmlReport(path, rules, in_place)
     if ending == ".json":
         from cleaner.report.json import JsonReport
 
@@ -56,5 +56,5 @@ def open_report(path: Path, rules: Sequence[Rule], in_place: bool = False) -> Re
     if ending == ".diff":
         from cleaner.report.diff import DiffReport
 
-        return DiffReport(path)
+        return DiffReport(path, in_place)
     raise ValueError(f"a report's name ends in .html, .json, .jsonl or .diff, not {path.name!r}")

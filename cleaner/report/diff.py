@@ -17,7 +17,8 @@ from cleaner.result import Result
 class DiffReport:
     """Each document's diff in the document's own encoding, so that patch(1) finds its bytes again."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, in_place: bool = False) -> None:
+        self._in_place = in_place
         self._open = ExitStack()
         self._file = self._open.enter_context(replacing(path))
 
@@ -36,7 +37,7 @@ class DiffReport:
         self._note(name, f"failed: {error}")
 
     def knows(self, name: str) -> bool:
-        return True
+        return self._in_place  # elsewhere it is cleaned again, so that the diff is whole
 
     def skip(self, name: str) -> None:
         self._note(name, DONE)

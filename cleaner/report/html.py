@@ -64,7 +64,8 @@ says so.</p>
 class HtmlReport:
     """See the module."""
 
-    def __init__(self, path: Path, rules: Sequence[Rule]) -> None:
+    def __init__(self, path: Path, rules: Sequence[Rule], in_place: bool = False) -> None:
+        self._in_place = in_place
         self._open = ExitStack()
         self._file = self._open.enter_context(replacing(path))
         self._documents = self._open.enter_context(TemporaryFile())  # noqa: SIM115
@@ -96,7 +97,9 @@ class HtmlReport:
         self._failed.add(name, error)
 
     def knows(self, name: str) -> bool:
-        return True
+        return (
+            self._in_place
+        )  # cleaned in place it is known no more; elsewhere it is cleaned again, for the whole picture
 
     def skip(self, name: str) -> None:
         self._totals.skipped += 1
@@ -143,7 +146,7 @@ class HtmlReport:
         ]
         if totals.skipped:
             done = count(totals.skipped, "document")
-            said.append(f"{done} done already by an earlier run: not in here without <b>--redo</b>.")
+            said.append(f"{done} done already by an earlier run: not in here.")
         return " ".join(said)
 
     def _table(self) -> Iterator[str]:
