@@ -26,6 +26,8 @@ HEADWORD_REACH = 8
 # A name of a few words, a colon, and a value that is no paragraph.
 _FIELD = re.compile(r"\s*[^\W\d_][^:：\n]{0,24}[:：]\s*\S.{0,58}")
 _NO_COMMAS = str.maketrans(dict.fromkeys(",;:،؛"))
+# Figures of one kind that make a column.
+LEAST_COLUMN = 3
 # Single words right above and below that make words among them an index's or a dictionary's.
 WORDS_AROUND = 2
 # Lines of a list below the line that announces it.
@@ -129,7 +131,7 @@ def _is_word(line: str) -> bool:
 
 def is_of_a_list(document: Document, before: int, run: Sequence[int], after: int) -> bool:
     """Whether the text announces the run as a list of its own, or goes on with the list that the run is part of."""
-    if is_announced(document, run[0], ()):
+    if is_announced(document, run[0], ()) or _is_column(document, run):
         return True
     if before >= 0 and document.lines[before].rstrip().endswith((":", "：")):
         return True
@@ -143,6 +145,12 @@ def is_of_a_list(document: Document, before: int, run: Sequence[int], after: int
         + document.lines[run[-1] + 1 : run[-1] + 1 + WORDS_AROUND]
     )
     return len(around) == 2 * WORDS_AROUND and all(len(line.split()) == 1 for line in around)
+
+
+def _is_column(document: Document, run: Sequence[int]) -> bool:
+    """Whether the lines are one figure after another, as in the column of a table."""
+    keys = {document.key(number) for number in run}
+    return len(run) >= LEAST_COLUMN and len(keys) == 1 and "#" in keys.pop()
 
 
 def ends_stanza(document: Document, index: int) -> bool:

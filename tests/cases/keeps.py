@@ -1467,4 +1467,158 @@ That was all the widow owned of the ferry, and she came to every meeting with he
 ¶
 Nyhetsbrev
 Varje fredag sedan 1964 har sällskapet skickat ut två sidor, som viks för hand i biblioteket.
+
+// What stands at a paragraph's end and belongs to it.
+The bell was cast in 1744 by a founder from the mainland, whose name it bears (photo: harbour museum, room three).
+
+At the end of her speech she folded the paper, looked up and said that everybody should join us today.
+
+The last line of the letter is the one that his sons still quote at table: Read more, talk less.
+
+When the ship was sold, the captain wrote into the log what he had said every evening. Good night and good luck. Subscribe.
+
+He ended every sermon with the same two words, which the children shouted along. Read on!
+
+The mayor closed the meeting at midnight with a plea that made everybody laugh. Support us by going home.
+
+“I have three rules,” the old printer told his apprentices every spring. “Cut clean. Waste nothing. Share this post.”
+
+The sentence on the stamp is so small that nobody had ever read it. All rights reserved.
+
+The ferry leaves at nine, and whoever misses it may swim (see also the chapter on currents).
+
+Her first book came out when she was eighty (Reporting from the Pier, Tregarrow 1987).
+
+In the margin somebody had written in pencil what the author himself had left out. Continue reading at page 40.
+
+The poster in the hall shows a lighthouse and three words in red. Download the light.
+
+Der Brief endet mit dem Satz, den sie später auf jeden Grabstein setzen wollte. Lesen Sie weiter.
+
+Auf der letzten Seite des Kochbuchs steht nur noch eine Zeile, mit Bleistift geschrieben. Weiterlesen.
+
+Sa dernière lettre se termine par trois mots que personne n'a jamais compris. Lire la suite.
+
+El cartel de la puerta dice todavía lo que decía en la guerra. Siga leyendo.
+
+Advertisement in the paper of 1911: a calf with two heads, to be seen daily until four.
+
+Anzeige im Blatt von 1911: ein Kalb mit zwei Köpfen, täglich zu sehen bis vier Uhr.
+
+// First words that look like a label.
+Photo albums fill the shelf beside the stove, forty-one of them, and each is labelled in her hand.
+
+Video killed nothing here: the choir has had no recording made of it since 1964, and wants none.
+
+Share prices fell on Monday when it became known that the ferry company had lost its captain.
+
+Newsletter writers of the eighteenth century were paid by the line and starved by the page.
+
+Listen: the fog has a sound of its own, the pilot says, and it is not the one of the horn.
+
+Watch: that was the only word on the wall of the bakery, and nobody knew who had written it.
+
+Related by marriage to half of the village, he could not sit on any jury for twenty years.
+
+Tags on the sheep say whose they are, and two of them say that they belong to nobody.
+
+Editor's note: the letter was found in 1988 and is printed here with all its mistakes.
+
+Update: the goat has been found, in good health, on the roof of the town hall.
+
+Source: a spring in a meadow, marked on no map, from which the whole valley drinks.
+
+Copyright 1911 is stamped on the back of the photograph, and nobody has renewed it since.
+
+© is the sign that the schoolchildren drew most often when they were asked what a picture needs.
+
+// Sentences that are asked and answered.
+Do you want to read on?
+No.
+Do you want to go home?
+Yes.
+
+Did you like this story?
+It was too long.
+Would you tell it to a friend?
+I have none.
+
+Haben Sie noch Fragen?
+Nein.
+Möchten Sie etwas sagen?
+Nein.
+Gefällt Ihnen das Bild?
+Das ist ein Fenster.
+
+¿Te ha gustado?
+Mucho.
+¿Quieres más?
+No.
+
+Vous avez aimé ?
+Pas du tout.
+Vous voulez réagir ?
+J'ai déjà réagi.
+
+// Directions, recipes, exercises with a button's verb alone.
+Print
+the block twice, let it dry, and print
+again in the second colour.
+
+1. Share the dough out.
+2. Follow the line with a knife.
+3. Like the first, the second cake rests for an hour.
+4. Subscribe to no other recipe.
+
+Knead.
+Rest.
+Fold.
+Rest.
+Share.
+Bake.
+
+Kneten.
+Ruhen lassen.
+Teilen.
+Backen.
+
+Pétrir.
+Laisser reposer.
+Partager.
+Enfourner.
+
+Замесить.
+Оставить.
+Поделить.
+Печь.
+
+// Names.
+Comment
+is a village on the upper river, and its people are called Commentians.
+
+The streets of the quarter are named after its inns:
+Home
+Top
+Next
+Contact
+Menu
+
+Members of the crew
+Tom Print
+Ada Share
+Jo Reply
+
+// Numbers in a row, with their words.
+12 shares
+14 bonds
+3 houses
+1 goat
+
+3 comments
+2 objections
+1 threat
+
+4 min
+8 min
+15 min
 """
