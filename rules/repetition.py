@@ -146,6 +146,7 @@ RULES = [
         keeps=[
             f"- {_STORY}\n- {_QUOTE}\n- {_STORY}\n- {_QUOTE}",
             f"{_QUOTE}\n\n{_STORY}\n\n{_QUOTE}",
+            "\n".join(f"// The tide comes in here, twice a day.\n// {_STORY}\nrun({way})" for way in ("fast", "slow")),
             "Stay with me.\n\nThe night is long.\n\nStay with me.\n\nThe night is cold.\n\nStay with me.",
             "\n".join(f"{_STORY}\nSession {number} opens at nine." for number in "ABCD"),
         ],

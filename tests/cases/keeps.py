@@ -1475,7 +1475,7 @@ At the end of her speech she folded the paper, looked up and said that everybody
 
 The last line of the letter is the one that his sons still quote at table: Read more, talk less.
 
-When the ship was sold, the captain wrote into the log what he had said every evening. Good night and good luck. Subscribe.
+When the ship was sold, the captain wrote into the log what he said every evening. Good night and good luck. Subscribe.
 
 He ended every sermon with the same two words, which the children shouted along. Read on!
 
