@@ -110,6 +110,13 @@ def modules() -> Iterator[Any]:
     yield from (module for name, module in list(sys.modules.items()) if name.startswith("cleaner_rules_"))
 
 
+def _of_text(pattern: Any) -> Any:
+    """The pattern, for text if it is one for bytes."""
+    if isinstance(pattern.pattern, str):
+        return pattern
+    return re.compile(pattern.pattern.decode("latin-1"), pattern.flags)
+
+
 def known() -> list[Known]:
     """The patterns that stand in modules, and each way they are asked in the sources."""
     sources = "\n".join(
@@ -119,6 +126,7 @@ def known() -> list[Known]:
     for module in modules():
         for name, value in vars(module).items():
             if isinstance(value, (re.Pattern, regex.Pattern)):
+                value = _of_text(value)
                 asked = set(re.findall(rf"\b{name}\.(\w+)\(", sources)) & {"match", "fullmatch", "search"}
                 for method in asked or {"search"}:
                     found.setdefault((value.pattern, method), Known(module.__name__, name, value, method))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,12 @@ datasets = pytest.importorskip("datasets", reason="datasets is not installed")
 from cleaner.engines.huggingface import CleanTexts  # noqa: E402
 
 ROWS = documents()
+
+
+@pytest.fixture(autouse=True)
+def environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With several processes the library puts another object in place of `os.environ`, which other tests would miss."""
+    monkeypatch.setattr(os, "environ", os.environ)
 
 
 @pytest.fixture
