@@ -84,6 +84,8 @@ _FOLDED_ASCII = bytes.maketrans(
     b"abcdefghijklmnopqrstuvwxyz000000000      '        ",
 )
 _LETTERS_ASCII = bytes(c if (chr(c).isalpha() and c < 128) or c == 10 else 32 for c in range(256))
+# What a line can be looked up by beside words: a number, and a copyright sign.
+SIGNS = ("#", "©", "ⓒ")
 # Stands in a folded text for what a table of bytes can't fold, so that its line is folded the long way.
 _UNKNOWN = 0x80
 # Where the scripts of `unspaced` lie, and some others. A class of two ranges is compiled at once, one of more is not.
@@ -103,7 +105,7 @@ class Folded(NamedTuple):
     """Lines as rules are looked up by.
 
     lines: with what is settled character by character; `trim` makes each of them its key.
-    units: the units of each line, see `words`, parted by spaces, but for ``#``.
+    units: the units of each line, see `words`, parted by spaces, with `SIGNS` but for ``#``.
     """
 
     lines: list[str]
@@ -147,6 +149,10 @@ def fold_lines(lines: Sequence[str]) -> Folded:
         for number, line in zip(foreign, long_way, strict=True):
             folded[number] = line
             units[number] = " ".join(words(line))
+    for sign in SIGNS:
+        if sign != "#" and sign in text:
+            for number in [number for number, line in enumerate(lines) if sign in line]:
+                units[number] += f" {sign}"
     return Folded(folded, units)
 
 

@@ -103,8 +103,9 @@ class Labels(Rule):
 class Line(Rule):
     """A pattern (regex, any case) that must match a whole line without its outer spaces.
 
-    words: the pattern is tried only on lines with one of these words, written as `folding.key` gives them; "" tries
-    every line no longer than `longest`. A word of a script without spaces stands for its first two characters.
+    words: the pattern is tried only on lines with one of these words, written as `folding.key` gives them, or of
+    `folding.SIGNS`; "" tries every line no longer than `longest`. A word of a script without spaces stands for its
+    first two characters.
     unless: a pattern; a line that it matches from its start stays. It is tried last, so that it may be slow; "" for
     none.
     """

@@ -57,10 +57,10 @@ class Tables(NamedTuple):
 
     def _add_glob(self, number: int, parts: tuple[str, ...]) -> None:
         first, last = parts[0], parts[-1]
-        if first:
-            self._add_starts([first])
-        elif last:
+        if last and " " not in first.rstrip():  # one word tells less than how the line ends
             self.lasts.add(last.rsplit(" ", 1)[-1])
+        elif first:
+            self._add_starts([first])
         if first or last:
             table, hint = self.globs, ends(first.rstrip())[0] if first else ends(last.lstrip())[1]
         else:
@@ -165,8 +165,8 @@ def ends(key: str) -> tuple[str, ...]:
 
 def _hint(word: str) -> str:
     """What to look a word up by: itself, or its first two characters in an unspaced script."""
+    if word in folding.SIGNS:
+        return word
     if folding.is_unspaced(word):
         return word[:2]
-    return max(
-        folding.words(folding.key(word)), key=lambda found: (len(found), found), default="#" if word == "#" else ""
-    )
+    return max(folding.words(folding.key(word)), key=lambda found: (len(found), found), default="")

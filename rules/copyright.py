@@ -523,7 +523,7 @@ RULES = [
                 (?:[\s,]++(?:by\s)?[^.!?]{{2,60}}{_FIRM}|,\s[^.!?]{{2,60}})?
             )
         """,
-        words="#",
+        words="copyright c copy © ⓒ",
         where=("head", "tail"),
         longest=400,  # Some add what nobody may do with the page.
         removes=[
