@@ -1621,4 +1621,148 @@ Jo Reply
 4 min
 8 min
 15 min
+
+// Sports, weather, stock, exams: tables in words.
+Rovers 3 Town 1
+Share of the ball 54 %
+Comments by the coach
+“Good.”
+Next match
+Saturday, 14:00
+Previous match
+Lost.
+
+Monday
+Rain
+Tuesday
+Fog
+Wednesday
+Loading of the ferry from 6:10
+Thursday
+More rain
+
+Question 1
+Read the text.
+Question 2
+Share your answer with your neighbour.
+Question 3
+Print your name.
+Question 4
+Comment on the verdict.
+
+// A timetable of a conference.
+9:00
+Registration
+9:30
+Welcome
+10:00
+Newsletter or leaflet? A debate
+11:00
+Break
+11:30
+Comments and questions
+12:30
+Lunch
+
+¶
+Words: Ada Field
+Music: Tom Roe
+Photo: Jo Low
+Print: Harbour Press, Tregarrow
+Copyright: the authors
+
+// Obituary.
+¶
+Ilse Marrowby, keeper of lamps, died on Monday at the age of ninety-one.
+She is survived by two sons, a parrot and the light.
+Follow her coffin from the pier at ten.
+No flowers.
+
+// An index of first lines.
+Come down to the water
+Follow me down
+Go back to the harbour
+Keep reading, my love
+Share what you have
+Sign in the book
+
+// A menu of a restaurant in other languages.
+Vorspeisen
+Suppe
+Salat
+Mehr
+Fragen Sie uns.
+
+Entrées
+Soupe
+Suite
+Demandez.
+
+// Minutes of a meeting.
+Present
+Field, Roe, Low
+Apologies
+Marrowby
+Topics
+The wall, the lamp, the goat
+Comments
+None.
+Next meeting
+14 May, at the inn
+
+// A court's ruling.
+1. The appeal is dismissed.
+2. The defendant bears the costs.
+3. The advertisement is to be taken down.
+4. Comments that repeat it are to be deleted.
+
+// A letter with its head and foot.
+Harbour Board
+Church Lane 4
+Tregarrow
+Dear Ms Field,
+we thank you for your comment on the wall and will answer it once the wall has.
+With best wishes
+Tom Roe
+Enclosure: newsletter
+
+// A syllabus.
+Week 1
+Introduction
+Week 2
+Cookies, trackers and consent
+Week 3
+Advertising
+Week 4
+Comments, likes and shares
+Week 5
+Copyright
+Week 6
+Conclusion
+
+// Prayers and proverbs in other languages.
+Compartir el pan.
+Compartir el agua.
+Compartir el camino.
+Amén.
+
+Dziel się chlebem.
+Czytaj powoli.
+Wracaj do domu.
+
+Сохрани и помилуй.
+Поделись хлебом.
+Вернись домой.
+
+اقرأ ببطء.
+شارك خبزك.
+عد إلى البيت.
+
+阅读要慢。
+分享要快。
+回家要早。
+
+ゆっくり読む。
+すぐに分ける。
+早く帰る。
 """

@@ -81,4 +81,26 @@ References
 ¶
 ⟦Enable notifications⟧
 ¶
+
+// Titles of songs and chapters in the words of menus.
+¶
+Side A
+Home
+Next
+Follow Me
+Side B
+Share It
+Read On
+Back to Top
+
+One
+The Harbour
+Two
+The Comment
+Three
+Related Matters
+Four
+More from the Sea
+Five
+Thank You for Reading
 """
