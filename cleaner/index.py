@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Sequence, Set
+from threading import Lock
 from typing import NamedTuple
 
 import regex
@@ -213,7 +214,7 @@ class Index:
 
     def _set_tables(self, rules: Sequence[Rule], based: Sequence[Rule]) -> None:
         self._tables, starts, self._keys = self._made(other_scripts=False)
-        self._are_others_in = False
+        self._are_others_in, self._adding = False, Lock()
         chosen = set(map(id, rules))
         numbered = [rule if id(rule) in chosen else None for rule in (*based, *self._own)]
         self._phrases = _Phrases(numbered, starts)
@@ -249,13 +250,16 @@ class Index:
 
     def add_other_scripts(self) -> None:
         """Add the phrases in scripts other than Latin, now that a line in one of them has come."""
-        if not self._are_others_in:
-            self._are_others_in = True
-            others, _, keys = self._made(other_scripts=True)
-            keys.read_all()
-            self._keys.read_all()
-            self._tables.add_all(others)
-            self._set_globs()
+        if self._are_others_in:
+            return
+        with self._adding:
+            if not self._are_others_in:
+                others, _, keys = self._made(other_scripts=True)
+                keys.read_all()
+                self._keys.read_all()
+                self._tables.add_all(others)
+                self._set_globs()
+                self._are_others_in = True
 
     def rest(self, rule: Rule, pattern: str) -> regex.Pattern[str] | BoundedPattern:
         """What the text after a rule's label must match."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import marshal
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from threading import Lock
 from zlib import crc32
 
 # Some hundred keys each: a part is read as fast as a line is looked up, and a screenful of lines asks for a tenth.
@@ -31,17 +32,22 @@ class Keys:
     def __init__(self, known: dict[str, int], parts: Sequence[bytes] = ()) -> None:
         self.known = known
         self._unread = dict(enumerate(parts))
+        self._reading = Lock()  # a thread must not go on while another reads what it needs
 
     def expect(self, keys: Collection[str]) -> None:
         """Read what is needed to look these keys up."""
-        if not self._unread:
-            return
-        if len(keys) > _PARTS or 2 * len(self._unread) < _PARTS:
-            self.read_all()
-        for part in self._unread.keys() & {_part(key) for key in keys}:
-            self.known.update(marshal.loads(self._unread.pop(part)))
+        if self._unread:
+            few = len(keys) <= _PARTS and 2 * len(self._unread) >= _PARTS
+            self._read({_part(key) for key in keys} if few else range(_PARTS))
 
     def read_all(self) -> None:
         """Read all there is."""
-        while self._unread:
-            self.known.update(marshal.loads(self._unread.popitem()[1]))
+        self._read(range(_PARTS))
+
+    def _read(self, parts: Iterable[int]) -> None:
+        with self._reading:
+            for part in parts:
+                data = self._unread.get(part)
+                if data is not None:
+                    self.known.update(marshal.loads(data))
+                    del self._unread[part]

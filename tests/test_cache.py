@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from cleaner import Cleaner
 from tests.conftest import ROOT, Shell
 from tests.test_cli_clean import ARTICLE, MY_SITE, PAGE
 
@@ -184,3 +187,18 @@ def test_many_at_once_do_not_hinder_each_other(shell: Shell) -> None:
     ]
     assert [run.communicate()[0] for run in runs] == [ARTICLE] * 4
     assert all(path.suffix == ".kept" and not path.name.startswith(".") for path in kept(shell))
+
+
+def test_threads_share_a_cleaner_from_its_first_text_on() -> None:
+    paths = sorted((ROOT / "samples/pages").iterdir())
+    texts = [path.read_text("utf-8", "surrogateescape") for path in paths for _ in range(2)]
+    alone = Cleaner()
+    expected = [alone.clean(text) for text in texts]
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for _ in range(3):
+            with ThreadPoolExecutor(8) as pool:
+                assert list(pool.map(Cleaner().clean, texts)) == expected
+    finally:
+        sys.setswitchinterval(interval)
