@@ -132,7 +132,7 @@ def _teaser_sign(outline: Outline, opener: int, rest: range) -> str:
 
 def _share(outline: Outline, opener: int) -> float:
     """The part of the text from the opener on."""
-    return 1 - outline.document.starts[opener] / len(outline.document.text)
+    return 1 - outline.document.starts[opener] / outline.document.size
 
 
 def _may_be_the_last(outline: Outline, rest: range, share: float) -> bool:
@@ -172,7 +172,7 @@ def _comments(outline: Outline, opener: int, rest: range, rule: Block) -> Extent
 
 def _follows_article(document: Document, start: int) -> bool:
     """Whether an article's length of text stands before an offset."""
-    unspaced = is_unspaced(document.text[: min(start, ARTICLE_BEFORE)])
+    unspaced = is_unspaced(document.head(min(start, ARTICLE_BEFORE)))
     return start * (UNSPACED_WEIGHT if unspaced else 1) >= ARTICLE_BEFORE
 
 
@@ -181,7 +181,7 @@ def _comment_sign(outline: Outline, start: int, rest: range) -> str:
     for count, what in ((outline.numbered(rest), "numbered"), (outline.dated(rest), "dated")):
         if count >= needed:
             return f"{count} {what} lines follow"
-    far_down = start >= COMMENTS_BELOW * len(outline.document.text)
+    far_down = start >= COMMENTS_BELOW * outline.document.size
     return "far down the text" if far_down and outline.any_sign(rest) else ""
 
 
@@ -233,7 +233,7 @@ def closing_lines(
         ):
             break
         is_row = number not in taken and document.lines[number].lstrip().startswith("|")
-        if is_row or 1 - document.starts[number] / len(document.text) > CLOSING_SHARE:
+        if is_row or 1 - document.starts[number] / document.size > CLOSING_SHARE:
             break
         if number in anchors and not below_is_prose:
             begin = index

@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from cleaner import folding
 from cleaner.rule import Place
+from cleaner.spans import Lines, Spans
 
 # Ends a sentence, in the scripts that have such a mark; closing quotes and brackets may follow.
 SENTENCE_ENDS = ".!?…。！？｡؟۔।॥։።"
@@ -39,6 +40,9 @@ _AROUND = "".join(chr(c) for c in range(0x3001) if chr(c).isspace()) + "\ufeff\u
 _OPENING = _AROUND + "([{\"'“‘«"
 _LIST_MARKS = frozenset(f"{mark} " for mark in "-*•·▪–»›")
 
+# What is known of whether a line is a paragraph.
+_NOT_ASKED, _NO_PROSE, _PROSE = range(3)
+
 _PLACE_SETS: dict[tuple[bool, bool], frozenset[Place]] = {
     (True, False): frozenset({"head"}),
     (False, True): frozenset({"tail"}),
@@ -54,18 +58,35 @@ class Document:
     Numbers count from 0 here and from 1 in everything a user sees.
     """
 
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.lines: list[str] = text.split("\n")
+    def __init__(self, text: str | Spans) -> None:
+        self._text = text
+        self.size = len(text)
+        self.lines: Sequence[str] = text.split("\n") if isinstance(text, str) else Lines(text)
         self._keys: list[str] = []
         self._other_keys: dict[int, str] = {}
-        self._prose: dict[int, bool] = {}
+        self._prose = bytearray(len(self.lines))
+
+    @property
+    def text(self) -> str:
+        """All of it. Of a large text that is a copy: `holds`, `head` and `lines` need none."""
+        return self._text if isinstance(self._text, str) else "".join(self._text.pieces())
+
+    def head(self, size: int) -> str:
+        """The first characters of it, at most so many."""
+        return self._text[:size] if isinstance(self._text, str) else self._text.between(0, min(size, self.size))
+
+    def holds(self, *parts: str) -> bool:
+        """Whether one of these stands in the text."""
+        return any(part in self._text for part in parts)
 
     @cached_property
     def starts(self) -> array[int]:
         """The offset (characters) of each line's first character; one more for the end of the text."""
-        offsets = array("q", accumulate((len(line) + 1 for line in self.lines), initial=0))
-        offsets[-1] = len(self.text)
+        if isinstance(self.lines, Lines):
+            offsets = self.lines.starts[:]
+        else:
+            offsets = array("q", accumulate((len(line) + 1 for line in self.lines), initial=0))
+        offsets[-1] = self.size
         return offsets
 
     @cached_property
@@ -105,9 +126,10 @@ class Document:
     @cached_property
     def repeated(self) -> set[str]:
         """The lines that stand in the text more than once, without the spaces around them."""
-        lines = [line for line in map(str.strip, self.lines) if line]
-        counts = Counter(lines) if len(set(lines)) < len(lines) else {}
-        return {line for line, count in counts.items() if count > 1}
+        # Told by hashes: copies of all lines of a large text would take as much memory again.
+        hashes = array("q", map(hash, filter(None, map(str.strip, self.lines))))
+        counts = Counter(hashes) if len(set(hashes)) < len(hashes) else {}
+        return {line for line in map(str.strip, self.lines if counts else ()) if line and counts[hash(line)] > 1}
 
     @cached_property
     def endings(self) -> set[str]:
@@ -134,10 +156,10 @@ class Document:
 
     def is_prose(self, number: int) -> bool:
         """Whether the line reads like a paragraph: long and ended like a sentence, or very long."""
-        found = self._prose.get(number)
-        if found is None:
-            found = self._prose[number] = is_prose(self.lines[number])
-        return found
+        found = self._prose[number]
+        if found == _NOT_ASKED:
+            found = self._prose[number] = _PROSE if is_prose(self.lines[number]) else _NO_PROSE
+        return found == _PROSE
 
     def is_broken(self, number: int) -> bool:
         """Whether the line is one sentence with the line right above or below it, as in text broken at a width."""

@@ -44,10 +44,13 @@ from cleaner.profile import Profile
 from cleaner.result import Fault, Removal, Result
 from cleaner.rule import Block, Find, Guard, Inline, Labels, Phrases, Rule, Shape
 from cleaner.settle import Cut, apply, cut_spans
+from cleaner.spans import Lines, Spans
 
 # Texts of pages need two rounds or three, ten at most. A text made to need one for each line is left whole, so that
 # the cost stays in proportion to the text and cleaning twice gives what cleaning once gave.
 MOST_ROUNDS = 30
+# A text of more characters than this is no page, and copies of what is left of it would take a lot of memory.
+LARGE = 4_000_000
 # White space, as `str.split` knows it.
 _SPACES = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
 _SPACES_ASCII = "".join(filter(str.isascii, _SPACES))
@@ -344,15 +347,23 @@ class Remaining:
     def __init__(self, source: str) -> None:
         self.source = source
         begin = 1 if source.startswith("\ufeff") else 0  # a byte order mark is no part of the first line
-        self._memory = Memory()
-        self._read(source[begin:])
+        self._unlinked = without_links(source) if len(source) > LARGE else ""
+        self._memory = None if self._unlinked else Memory()  # the last round would be held beside the next
         self._pieces: list[tuple[int, int]] = [(begin, len(source))]  # spans of the source that are left
+        self._read()
 
-    def _read(self, text: str) -> None:
-        self.document = Document(without_links(text))
-        changed = self.document.text != text
-        lines = enumerate(zip(text.split("\n"), self.document.lines, strict=True)) if changed else ()
-        self._with_links = {number for number, (line, seen) in lines if line != seen}
+    def _read(self) -> None:
+        """Read what is left; of a large text without a copy."""
+        if self._unlinked:
+            self.document = Document(Spans(self._unlinked, self._pieces))
+            changed = self._unlinked != self.source
+            lines: Sequence[str] = Lines(Spans(self.source, self._pieces)) if changed else ()
+        else:
+            text = "".join([self.source[start:end] for start, end in self._pieces])
+            self.document = Document(without_links(text))
+            lines = text.split("\n") if self.document.text != text else ()
+        pairs = enumerate(zip(lines, self.document.lines, strict=True)) if lines else ()
+        self._with_links = {number for number, (line, seen) in pairs if line != seen}
 
     def find_cuts(self, matcher: Matcher) -> tuple[list[Cut], str]:
         """See `find_cuts`. Of a line with the marks of a link no piece goes: it might be half of the mark."""
@@ -362,6 +373,8 @@ class Remaining:
     @cached_property
     def _line_starts(self) -> Sequence[int]:
         """The offset of each line of the source."""
+        if self._unlinked:
+            return Lines(Spans(self.source, [(0, len(self.source))])).starts
         return array("q", accumulate((len(line) + 1 for line in self.source.split("\n")), initial=0))
 
     def cut(self, cuts: list[Cut]) -> list[Removal]:
@@ -369,7 +382,7 @@ class Remaining:
         left, removed = apply(self._pieces, cuts)
         self._pieces = left
         del self.document  # the lines of a large text would be held twice
-        self._read("".join(self.source[start:end] for start, end in left))
+        self._read()
         return [self._removal(cut, start, end) for cut, start, end in removed]
 
     def _removal(self, cut: Cut, start: int, end: int) -> Removal:

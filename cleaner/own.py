@@ -141,8 +141,8 @@ def is_of_a_list(document: Document, before: int, run: Sequence[int], after: int
     if mark:
         return any(list_mark(document.lines[number]) == mark for number in neighbours)
     around = (
-        document.lines[max(run[0] - WORDS_AROUND, 0) : run[0]]
-        + document.lines[run[-1] + 1 : run[-1] + 1 + WORDS_AROUND]
+        *document.lines[max(run[0] - WORDS_AROUND, 0) : run[0]],
+        *document.lines[run[-1] + 1 : run[-1] + 1 + WORDS_AROUND],
     )
     return len(around) == 2 * WORDS_AROUND and all(len(line.split()) == 1 for line in around)
 

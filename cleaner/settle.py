@@ -93,15 +93,15 @@ def _split(group: Sequence[Cut], document: Document, start: int, end: int) -> li
 
 def _span_at_end(document: Document, above: int, first: int, last: int, at_start: bool) -> tuple[int, int]:
     """The span of the text's last lines: the gap above them goes, blank lines below them stay as they were."""
-    starts, text = document.starts, document.text
+    starts, size = document.starts, document.size
     ended = last + 1 < len(document.lines)
     if at_start:
-        return starts[first], starts[last + 1] if ended else len(text)
+        return starts[first], starts[last + 1] if ended else size
     if ended:
         return starts[above], starts[last + 1]
     # No newline at the end of the text: the newline of the last kept line goes too.
     start = starts[above] - 1
-    return start - (start > 0 and text[start - 1] == "\r"), len(text)
+    return start - (start > 0 and document.lines[above - 1].endswith("\r")), size
 
 
 def _with_span(cut: Cut, start: int, end: int) -> Cut:

@@ -369,7 +369,7 @@ LONGEST_SIGNED = 60
 
 def signed(document: DocumentLines) -> Iterator[Find]:
     """Lines of a copyright sign and a name. A look-up by words does not find them: the sign is no word."""
-    if "©" not in document.text and "ⓒ" not in document.text:
+    if not document.holds("©", "ⓒ"):
         return
     for number in document.filled:
         line = document.lines[number]

@@ -2104,7 +2104,7 @@ def is_filler(key: str) -> bool:
 def find_filler(document: DocumentLines) -> Iterator[Find]:
     """Runs of filler lines with the placeholder headings, buttons and list items between and around them."""
     filled = document.filled
-    if "psum" not in document.text and "PSUM" not in document.text:
+    if not document.holds("psum", "PSUM"):
         return
     filler = [is_filler(document.key(number)) for number in filled]
     named = [PLACEHOLDER.fullmatch(document.key(number)) is not None for number in filled]

@@ -5,8 +5,9 @@ the text, or print a caption under a picture and again as its description. A ref
 whose items resemble each other are the article's own.
 """
 
+from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from cleaner.rule import DocumentLines, Find, Shape
 
@@ -33,31 +34,45 @@ def repeated_paragraphs(document: DocumentLines) -> Iterator[Find]:
     """
     if max(map(len, document.repeated), default=0) < LEAST_CAPTION:
         return
-    paragraphs = [n for n in document.filled if len(document.lines[n]) >= LEAST_CAPTION and document.is_prose(n)]
-    texts = [document.lines[number].strip() for number in paragraphs]
+    paragraphs = array("q", filter(document.is_prose, document.filled))
+    texts = array("q", (_hash(document, number) for number in paragraphs))
     copies = Counter(texts)
     if len(copies) == len(texts):
         return
-    headings = _headings(document)
-    first: dict[str, int] = {}
-    original = [first.setdefault(text, index) for index, text in enumerate(texts)]
+    headings = _headings(document, paragraphs)
+    first: dict[int, int] = {}
+    original = array("q", (first.setdefault(text, index) for index, text in enumerate(texts)))
     for index, (number, text) in enumerate(zip(paragraphs, texts, strict=True)):
-        if original[index] == index or not _is_text(text):
+        if original[index] == index or not _is_text(document.lines[number].strip()):
             continue
         if copies[text] > MOST_COPIES.get(_row(original, index), 1):
             continue
-        if headings[number] == headings[paragraphs[original[index]]]:
+        same_heading = _same(document, headings[index], headings[original[index]])
+        if same_heading and _same(document, number, paragraphs[original[index]]):
             yield Find(number, number, ("the same paragraphs stand further up",))
 
 
-def _headings(document: DocumentLines) -> dict[int, str]:
-    """For each paragraph the nearest short line above it."""
-    found, heading = {}, ""
+def _hash(document: DocumentLines, number: int) -> int:
+    """What tells a line from others: copies of all lines of a large text would take as much memory again."""
+    return hash(document.lines[number].strip())
+
+
+def _same(document: DocumentLines, number: int, other: int) -> bool:
+    """Whether two lines are equal, or both none (-1)."""
+    if number < 0 or other < 0:
+        return number == other
+    return document.lines[number].strip() == document.lines[other].strip()
+
+
+def _headings(document: DocumentLines, paragraphs: Sequence[int]) -> Sequence[int]:
+    """For each paragraph the number of the nearest short line above it, -1 if there is none."""
+    found, heading, wanted = array("q"), -1, 0
     for number in document.filled:
-        if document.is_prose(number):
-            found[number] = heading
+        if wanted < len(paragraphs) and number == paragraphs[wanted]:
+            found.append(heading)
+            wanted += 1
         else:
-            heading = document.lines[number].strip()
+            heading = number
     return found
 
 
@@ -68,7 +83,7 @@ def _is_text(line: str) -> bool:
     return not is_heading and not line.startswith(MARKS) and 2 * sum(map(str.isalpha, line)) >= len(line)
 
 
-def _row(original: list[int], index: int) -> int:
+def _row(original: Sequence[int], index: int) -> int:
     """How many paragraphs with this one are copies in the order of their originals; at most `LONGEST_ROW`."""
     first = last = index
     while first > 0 and last - first < LONGEST_ROW - 1 and original[first - 1] == original[first] - 1 != first - 1:
@@ -87,11 +102,13 @@ def repeated_captions(document: DocumentLines) -> Iterator[Find]:
     filled = document.filled
     if not any(LEAST_CAPTION <= len(line) <= MOST_CAPTION for line in document.repeated):
         return
-    copies = Counter(document.lines[number].strip() for number in filled)
+    copies = Counter(
+        _hash(document, number) for number in filled if document.lines[number].strip() in document.repeated
+    )
     last: dict[str, int] = {}
     for index, number in enumerate(filled):
         text = document.lines[number].strip()
-        if copies[text] != 2 or not LEAST_CAPTION <= len(text) <= MOST_CAPTION or not _is_text(text):
+        if copies[hash(text)] != 2 or not LEAST_CAPTION <= len(text) <= MOST_CAPTION or not _is_text(text):
             continue
         earlier = last.get(text)
         last[text] = index

@@ -15,8 +15,12 @@ from collections.abc import Callable
 import pytest
 
 from tests.benchmarks.measure import peak
+from tests.benchmarks.texts import document
 from tests.conftest import Shell
 from tests.test_cli_clean import ARTICLE, CRUFT, PAGE
+
+# Bytes held for each byte of a large file: its text, what is left of it after a round, and a byte for the rest.
+MOST_COPIES = 3
 
 # What a user's rule may do to the process that runs it.
 RULES = b'''"""Rules that misbehave."""
@@ -24,6 +28,7 @@ RULES = b'''"""Rules that misbehave."""
 import os
 import signal
 import time
+from pathlib import Path
 
 from cleaner.rule import Shape
 
@@ -36,6 +41,7 @@ def misbehave(document):
         if line == "leave here":
             os._exit(7)
         if line == "sleep here":
+            Path("sleeping").touch()
             time.sleep(600)
     return []
 
@@ -96,10 +102,13 @@ def test_a_worker_that_dies_costs_its_file_and_nothing_else(shell: Shell, text: 
 
 def test_a_file_that_memory_is_too_small_for_is_named_and_costs_nothing_else(shell: Shell) -> None:
     write_pages(shell, 30)
-    shell.write("pages/3/large.txt", b"A line of a book that fills the memory.\n\n" * 600_000)
+    shell.write("pages/3/large.txt", b"")
+    with (shell.directory / "pages/3/large.txt").open("wb") as file:
+        for _ in range(300):
+            file.write(b"A line of a book that fills the memory.\n\n" * 25_000)
 
     def limit() -> None:
-        resource.setrlimit(resource.RLIMIT_AS, (300_000_000, 300_000_000))
+        resource.setrlimit(resource.RLIMIT_AS, (200_000_000, 200_000_000))
 
     for jobs in ("1", "2"):
         run = shell.run("clean", "pages", "-o", "clean", "--redo", "--jobs", jobs, preexec_fn=limit)
@@ -182,7 +191,8 @@ def test_ctrl_c_stops_and_what_is_finished_is_complete(shell: Shell, jobs: str, 
     shell.write("pages/4/slow.txt", b"sleep here\n")
     report = ["--report", "removed.jsonl"]
     process = start(shell, "clean", "pages", "-i", "--rules", "rules.py", "--jobs", jobs, *report)
-    last = shell.directory / "pages/3/024.txt"  # the last before the slow one
+    wait_for((shell.directory / "sleeping").exists, process)
+    last = shell.directory / "pages/4/025.txt"  # the last before the slow one
     wait_for(lambda: last.read_bytes().endswith(ARTICLE), process)
     if number == signal.SIGINT:
         os.killpg(process.pid, number)  # a terminal sends it to all processes
@@ -209,6 +219,18 @@ def test_workers_of_a_killed_run_end(shell: Shell) -> None:
     process.communicate()
     while members(process.pid):
         time.sleep(0.01)
+
+
+def test_a_large_file_is_held_a_few_times_at_most(shell: Shell) -> None:
+    """Its text, what is left of it after a round, and what is known of its lines."""
+    sizes = (8_000_000, 24_000_000)
+    peaks = []
+    for size in sizes:
+        shell.write("book.txt", document(size).encode())
+        peaks.append(
+            peak(shell.command("clean", "book.txt", "-o", "clean.txt"), cwd=shell.directory, env=shell.environment)
+        )
+    assert (peaks[1] - peaks[0]) * 2**20 < MOST_COPIES * (sizes[1] - sizes[0])
 
 
 def test_memory_does_not_grow_with_the_number_of_files(shell: Shell) -> None:

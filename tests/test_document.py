@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cleaner import clean
 from cleaner.document import Document, is_prose
+from cleaner.engine import LARGE
+from cleaner.spans import Lines, Spans
 from tests.cases import PARAGRAPHS
 
 
@@ -65,3 +70,26 @@ def test_reads_like_a_paragraph(line: str) -> None:
 @pytest.mark.parametrize("line", NOT_PROSE)
 def test_reads_like_a_title_or_label(line: str) -> None:
     assert not is_prose(line)
+
+
+@given(st.lists(st.sampled_from(["", "a", "é", "\r", "\u2028", "two words"]), min_size=1, max_size=6), st.data())
+def test_lines_of_a_large_text_are_those_of_any(lines: list[str], data: st.DataObject) -> None:
+    text = "\n".join(lines)
+    cuts = sorted(data.draw(st.lists(st.integers(0, len(text)), max_size=4)))
+    found = Lines(Spans(text, [*pairwise([0, *cuts, len(text)])]))
+    first, last = data.draw(st.integers(-8, 8)), data.draw(st.integers(-8, 8))
+    assert list(found) == lines
+    assert found[first:last] == lines[first:last]
+    assert [found[number] for number in range(-len(lines), len(lines))] == lines * 2
+    with pytest.raises(IndexError):
+        found[len(lines)]
+
+
+def test_a_large_text_is_cleaned_like_any_other() -> None:
+    article = "\n\n".join(f"{number}. {paragraph}" for number in range(12_000) for paragraph in PARAGRAPHS[:4])
+    page = f"Share this:\n\n{article}\n\nShare this:\n\nAdvertisement\n"
+    assert len(page) > LARGE
+    result = clean(page)
+    assert result.text == f"{article}\n"
+    assert [removal.first_line for removal in result.removals] == [1, page.count("\n") - 2, page.count("\n")]
+    assert result.restore() == page

@@ -1,0 +1,88 @@
+"""Texts too large to be held twice: spans of one that read like a text, and lines cut out when they are asked for."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from typing import overload
+
+# Lines cut out at a time.
+_LINES = 1_024
+# Characters looked through at a time.
+_SLICE = 1 << 20
+
+
+class Spans:
+    """Spans of a source, one after the other, without a copy of them. A whole text is one span."""
+
+    def __init__(self, source: str, spans: Sequence[tuple[int, int]]) -> None:
+        self._source = source
+        self._starts = array("q", (start for start, _ in spans))
+        self._offsets = array("q", accumulate((end - start for start, end in spans), initial=0))
+
+    def __len__(self) -> int:
+        return self._offsets[-1]
+
+    def between(self, start: int, end: int) -> str:
+        """The characters from `start` to `end`, which is excluded."""
+        parts = []
+        index = bisect_right(self._offsets, start) - 1
+        while start < end:
+            shift = self._starts[index] - self._offsets[index]
+            index += 1
+            stop = min(end, self._offsets[index])
+            parts.append(self._source[start + shift : stop + shift])
+            start = stop
+        return "".join(parts)
+
+    def pieces(self, overlap: int = 0) -> Iterator[str]:
+        """All of it in pieces, none large, each with so many characters of the next."""
+        for start in range(0, len(self), _SLICE):
+            yield self.between(start, min(start + _SLICE + overlap, len(self)))
+
+    def __contains__(self, part: str) -> bool:
+        return any(part in piece for piece in self.pieces(len(part) - 1))
+
+
+class Lines(Sequence[str]):
+    """The lines of a large text. Most are asked for in their order, so that some around the last one are at hand."""
+
+    def __init__(self, text: Spans) -> None:
+        self._text = text
+        self.starts = array("q", [0])
+        start = 0
+        for piece in text.pieces():
+            end = piece.find("\n")
+            while end >= 0:
+                self.starts.append(start + end + 1)
+                end = piece.find("\n", end + 1)
+            start += len(piece)
+        self.starts.append(len(text) + 1)
+        self._first, self._at_hand = 0, [""][:0]
+
+    def __len__(self) -> int:
+        return len(self.starts) - 1
+
+    def __iter__(self) -> Iterator[str]:
+        return map(self.__getitem__, range(len(self)))
+
+    @overload
+    def __getitem__(self, number: int) -> str: ...
+    @overload
+    def __getitem__(self, number: slice) -> list[str]: ...
+    def __getitem__(self, number: int | slice) -> str | list[str]:
+        if isinstance(number, slice):
+            return [self[index] for index in range(*number.indices(len(self)))]
+        index = number - self._first
+        if not 0 <= index < len(self._at_hand):
+            index = self._fetch(range(len(self))[number])  # a number may count from the end
+        return self._at_hand[index]
+
+    def _fetch(self, number: int) -> int:
+        """Have a line at hand, and give its place among those that are."""
+        self._first = number - number % _LINES
+        last = min(self._first + _LINES, len(self))
+        self._at_hand = self._text.between(self.starts[self._first], self.starts[last] - 1).split("\n")
+        return number - self._first
