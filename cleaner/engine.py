@@ -50,7 +50,7 @@ from cleaner.spans import Lines, Spans
 # the cost stays in proportion to the text and cleaning twice gives what cleaning once gave.
 MOST_ROUNDS = 30
 # A text of more characters than this is no page, and copies of what is left of it would take a lot of memory.
-LARGE = 4_000_000
+LARGE = 8_000_000
 # White space, as `str.split` knows it.
 _SPACES = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
 _SPACES_ASCII = "".join(filter(str.isascii, _SPACES))

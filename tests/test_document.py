@@ -86,7 +86,7 @@ def test_lines_of_a_large_text_are_those_of_any(lines: list[str], data: st.DataO
 
 
 def test_a_large_text_is_cleaned_like_any_other() -> None:
-    article = "\n\n".join(f"{number}. {paragraph}" for number in range(12_000) for paragraph in PARAGRAPHS[:4])
+    article = "\n\n".join(f"{number}. {paragraph}" for number in range(18_000) for paragraph in PARAGRAPHS[:4])
     page = f"Share this:\n\n{article}\n\nShare this:\n\nAdvertisement\n"
     assert len(page) > LARGE
     result = clean(page)
