@@ -17,7 +17,7 @@ LEAST_CAPTION = 40
 MOST_CAPTION = 160
 # A headline shorter than this may be a word that the article uses as a subheading too.
 LEAST_HEADLINE = 20
-# Lines between a caption and its copy: the picture's credit, or its number.
+# Lines between a caption and its copy, shorter than either: the picture's credit, or its number.
 CAPTION_DISTANCE = 3
 # A paragraph that stands there more often belongs to a form that the article fills in again and again.
 # The longer the row of copies, in the order of their originals, the surer is the page's hand.
@@ -122,8 +122,8 @@ def repeated_captions(document: DocumentLines) -> Iterator[Find]:
 
 
 def _is_verse(line: str) -> bool:
-    """Whether a line between two copies says something, as a verse between refrains does and a picture's credit not."""
-    return len(line) < MOST_CAPTION and line.endswith((",", ";", ".", "!", "?", "…", "，", "。", "！", "？"))
+    """Whether a line between two copies says something, as a verse or a heading does and a picture's credit not."""
+    return len(line) >= LEAST_CAPTION or line.endswith((",", ";", ".", "!", "?", "…", "，", "。", "！", "？"))
 
 
 def _beside_prose(document: DocumentLines, first: int, last: int) -> bool:
