@@ -202,11 +202,18 @@ class Matcher:
     def _inline_matches(self, line: str, units: Set[str]) -> list[Match]:
         """The pieces of the line's start and end that a pattern matches; the rest of the line is never empty."""
         text = line.rstrip()
+        found = [match for match in (_inline_match(pattern, text) for pattern in self._of(units)) if match]
         reach = self._inline_reach
-        if len(text) > 2 * reach:
-            units = folding.words(folding.key(text[:reach] + " " + text[-reach:]))
-        patterns = dict.fromkeys(pattern for unit in units for pattern in self.index.inlines.get(unit, ()))
-        return [match for match in (_inline_match(pattern, text) for pattern in patterns) if match]
+        if found and len(text) > 2 * reach:  # the words must stand at the line's ends
+            rules = {
+                pattern.rule for pattern in self._of(folding.words(folding.key(text[:reach] + " " + text[-reach:])))
+            }
+            found = [match for match in found if match.rule in rules]
+        return found
+
+    def _of(self, units: Set[str]) -> Collection[Pattern]:
+        """The patterns of pieces that some units stand for, each once."""
+        return dict.fromkeys(pattern for unit in units for pattern in self.index.inlines.get(unit, ()))
 
     @cached_property
     def _inline_reach(self) -> int:
