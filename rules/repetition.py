@@ -43,9 +43,9 @@ def repeated_paragraphs(document: DocumentLines) -> Iterator[Find]:
     first: dict[int, int] = {}
     original = array("q", (first.setdefault(text, index) for index, text in enumerate(texts)))
     for index, (number, text) in enumerate(zip(paragraphs, texts, strict=True)):
-        if original[index] == index or not _is_text(document.lines[number].strip()):
+        if original[index] == index or copies[text] > MOST_COPIES.get(_row(original, index), 1):
             continue
-        if copies[text] > MOST_COPIES.get(_row(original, index), 1):
+        if not _is_text(document.lines[number].strip()):
             continue
         same_heading = _same(document, headings[index], headings[original[index]])
         if same_heading and _same(document, number, paragraphs[original[index]]):
