@@ -5,6 +5,8 @@ What all doors for columns (Parquet files, engines that hand out batches) have i
 
 from __future__ import annotations
 
+import logging
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
@@ -49,12 +51,14 @@ def clean_batch(
     removals: the name of one more column, of type REMOVALS: what was removed from each text. rules: of one more, of
     type RULES: the ids of the rules that fired, each once, in the order of what they removed.
     A null stays null, and a text that is not UTF-8 stays as it is: both have null in these two columns, while a text
-    that nothing was removed from has an empty list. Raises ValueError, in one line, for a column that is missing, that
+    that nothing was removed from has an empty list. A rule that fails is named in a warning of the logger `cleaner`.
+    Raises ValueError, in one line, for a column that is missing, that
     holds no text, or that is there already.
     """
     schema = cleaned_schema(batch.schema, column, removals=removals, rules=rules)
     index = batch.schema.get_field_index(column)
     cleaned, results = clean_column(batch.column(index), cleaner)
+    _tell_faults(results)
     columns = [*batch.columns]
     columns[index] = cleaned
     if removals is not None:
@@ -137,6 +141,13 @@ def with_texts(texts: pa.Array, changed: Mapping[int, bytes]) -> pa.Array:
 def fired(result: Result) -> list[str]:
     """The ids of the rules that removed something, each once."""
     return list(dict.fromkeys(removal.rule for removal in result.removals))
+
+
+def _tell_faults(results: Sequence[Result | None]) -> None:
+    """Name the rules that failed, each once a batch: an engine shows it among what its worker says."""
+    faults = Counter(fault for result in results if result for fault in result.faults)
+    for fault, number in faults.items():
+        logging.getLogger("cleaner").warning("%d texts were %s", number, fault)
 
 
 def _clean(source: bytes | None, cleaner: Cleaner) -> Result | None:

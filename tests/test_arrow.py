@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
@@ -166,6 +167,25 @@ def test_two_columns_with_one_name_are_no_column() -> None:
     source = pa.RecordBatch.from_arrays([pa.array(["a"]), pa.array(["b"])], ["text", "text"])
     with pytest.raises(ValueError, match="2 columns are called 'text'; rename them"):
         clean_batch(source, CLEANER)
+
+
+FAILING = '''
+"""A rule that fails."""
+
+from cleaner.rule import Shape
+
+RULES = [
+    Shape(id="harbour/fails", reason="A test.", find=lambda document: 1 / 0, removes=["a", "b"], keeps=["c", "d"])
+]
+'''
+
+
+def test_a_rule_that_fails_is_named_once_and_the_others_clean(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    (tmp_path / "fails.py").write_text(FAILING)
+    cleaned = clean_batch(batch(), Cleaner(rules=[tmp_path / "fails.py"]))
+    assert cleaned.column("text").to_pylist() == expected(TEXTS)[0]
+    (said,) = caplog.messages
+    assert "texts were cleaned without harbour/fails: " in said
 
 
 def test_a_missing_library_is_named_with_the_command_that_installs_it() -> None:
