@@ -176,7 +176,7 @@ class _Source:
 
     def skip(self) -> bool:
         """Go on to the next place where a record starts, at least one byte; False if there is none."""
-        at = 1
+        at = 1 if self._is_gzip else 0  # a plain record is told by the line's end before it
         while True:
             found = self._find_start(at)
             if found >= 0:
