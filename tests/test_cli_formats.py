@@ -316,3 +316,35 @@ def test_nothing_of_an_extra_is_loaded_for_text(shell: Shell) -> None:
     paths = f"{shell.directory / 'without'}:{shell.environment['PYTHONPATH']}"
     run = shell.run("clean", input=PAGE, environment={"PYTHONPATH": paths})
     assert (run.returncode, run.stdout) == (0, ARTICLE)
+
+
+def test_a_file_that_is_gone_is_named_once_when_the_others_are_restored(shell: Shell) -> None:
+    for name in ("a.jsonl", "b.parquet"):
+        shell.write(f"crawl/{name}", containers.write(name, TEXTS[:5]))
+    shell.run("clean", "crawl", "-o", "clean", "--report", "removed.json")
+    (shell.directory / "clean/a.jsonl").unlink()
+    run = shell.run("restore", "clean", "--report", "removed.json", "-o", "back")
+    assert run.returncode == 2
+    assert run.stderr.decode().splitlines() == [
+        "cleaner: crawl/a.jsonl: its cleaned file is no more in clean",
+        "cleaner: 1 document restored; 1 failed",
+    ]
+    assert containers.read(shell.directory / "back/b.parquet") == TEXTS[:5]
+
+
+def test_a_file_of_any_name_is_restored_as_it_was_cleaned(shell: Shell) -> None:
+    shell.write("crawl.txt", containers.write("a.jsonl", TEXTS[:5]))
+    options = ["--format", "jsonl", "--column", "text"]
+    assert shell.run("clean", "crawl.txt", "--in-place", *options, "--report", "removed.json").returncode == 0
+    run = shell.run("restore", "crawl.txt", *options, "--report", "removed.json")
+    assert (run.returncode, run.stdout) == (0, containers.write("a.jsonl", TEXTS[:5]))
+
+
+def test_what_two_runs_took_is_restored(shell: Shell) -> None:
+    shell.write("crawl/a.parquet", containers.write("a.parquet", TEXTS))
+    for select in ("adblock", "all"):
+        report = f"{select}.jsonl"
+        assert shell.run("clean", "crawl", "-i", "--select", select, "--report", report).returncode == 0
+    run = shell.run("restore", "crawl", "-i", "--report", "adblock.jsonl", "--report", "all.jsonl")
+    assert run.returncode == 0, run.stderr
+    assert containers.read(shell.directory / "crawl/a.parquet") == TEXTS

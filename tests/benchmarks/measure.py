@@ -38,16 +38,22 @@ _BETWEEN = """
 import os, subprocess, sys
 child = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 _, status, usage = os.wait4(child.pid, 0)
-print(usage.ru_maxrss)
+print(usage.ru_maxrss, usage.ru_utime + usage.ru_stime)
 os._exit(os.waitstatus_to_exitcode(status))
 """
 
 
 def peak(command: Sequence[str], **options: Any) -> float:
-    """The most memory (MiB) that a command held at a time. It runs in one process."""
+    """The most memory (MiB) that a command held at a time, in one process."""
+    return cost(command, **options)[0]
+
+
+def cost(command: Sequence[str], **options: Any) -> tuple[float, float]:
+    """The most memory (MiB) that one of a command's processes held, and the processor's time (s) for all of them."""
     between = [sys.executable, "-S", "-u", "-c", _BETWEEN, *command]
     run = subprocess.run(between, check=True, stdout=subprocess.PIPE, **({"env": ENVIRONMENT} | options))
-    return int(run.stdout) / (1024 if sys.platform == "linux" else 1024 * 1024)
+    memory, seconds = map(float, run.stdout.split())
+    return memory / (1024 if sys.platform == "linux" else 1024 * 1024), seconds
 
 
 def row(name: str, figure: str, aim: str = "") -> None:
