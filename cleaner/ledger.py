@@ -36,8 +36,8 @@ _COMMIT = 1.0
 # Seconds to wait for another run that writes to the same output.
 _WAIT = 5.0
 _TABLE = (
-    "CREATE TABLE IF NOT EXISTS done "
-    "(target BLOB PRIMARY KEY, fingerprint BLOB, source BLOB, output BLOB) WITHOUT ROWID"
+    "CREATE TABLE IF NOT EXISTS finished "
+    "(target BLOB PRIMARY KEY, fingerprint BLOB, source BLOB, output BLOB, documents INTEGER) WITHOUT ROWID"
 )
 
 
@@ -90,19 +90,24 @@ class Ledger:
     def look_up(self, tasks: Iterable[Task]) -> Iterator[Task]:
         """The tasks, those with a record that hold what was recorded."""
         for task in tasks:
-            if not task.target or self._redo or not all(report.knows(task.name) for report in self._reports):
+            record = self._record(task.target) if task.target and not self._redo else None
+            if record and all(report.knows(task.name, record.documents) for report in self._reports):
+                yield task._replace(record=record)
+            else:
                 yield task
-                continue
-            rows = self._run(
-                "SELECT source, output FROM done WHERE target = ? AND fingerprint = ?", _key(task.target), self._mark
-            )
-            yield task._replace(record=Record(task.target, *rows[0])) if rows else task
+
+    def _record(self, target: Path) -> Record | None:
+        columns = "source, output, documents"
+        rows = self._run(
+            f"SELECT {columns} FROM finished WHERE target = ? AND fingerprint = ?", _key(target), self._mark
+        )
+        return Record(target, *rows[0]) if rows else None
 
     def note(self, record: Record | None) -> None:
         """Remember an output that is finished."""
         if record:
-            values = (_key(record.target), self._mark, record.source, record.output)
-            self._run("REPLACE INTO done VALUES (?, ?, ?, ?)", *values)
+            values = (_key(record.target), self._mark, record.source, record.output, record.documents)
+            self._run("REPLACE INTO finished VALUES (?, ?, ?, ?, ?)", *values)
             if time.monotonic() - self._committed > _COMMIT:
                 self._run(None)
                 self._committed = time.monotonic()
@@ -120,7 +125,7 @@ class Ledger:
         except (OSError, sqlite3.Error) as error:
             self._give_up(error)
 
-    def _run(self, command: str | None, *values: bytes) -> list[Any]:
+    def _run(self, command: str | None, *values: bytes | int) -> list[Any]:
         """Run a command, or commit; no rows if the file has failed us."""
         if not self._database:
             return []

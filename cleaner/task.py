@@ -39,11 +39,15 @@ def _compiled(choice: Choice) -> Cleaner:
 
 
 class Record(NamedTuple):
-    """What is remembered of an output that is finished: SHA-256 of the source's bytes, and of its own."""
+    """What is remembered of an output that is finished: SHA-256 of the source's bytes, and of its own.
+
+    documents: how many texts it holds, for a file of many.
+    """
 
     target: Path
     source: bytes
     output: bytes
+    documents: int = 0
 
 
 class Task(NamedTuple):

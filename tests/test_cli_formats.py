@@ -97,6 +97,20 @@ def test_nothing_is_done_twice(shell: Shell, name: str) -> None:
 
 
 @every_format
+@pytest.mark.parametrize("ending", ["json", "jsonl"])
+def test_what_is_done_stays_in_the_report(shell: Shell, name: str, ending: str) -> None:
+    shell.write(f"crawl/{name}", containers.write(name, TEXTS))
+    command = ("clean", "crawl", "-o", "clean", "--report", f"removed.{ending}")
+    assert "removals" in last_line(shell.run(*command))
+    assert last_line(shell.run(*command)).endswith("; 1 done already")
+    assert shell.run("restore", "clean", "--report", f"removed.{ending}", "-o", "back").returncode == 0
+    assert containers.read(shell.directory / "back" / name) == TEXTS
+    lines = shell.read(f"removed.{ending}").splitlines()
+    shell.write(f"removed.{ending}", b"\n".join([*lines[:5], *lines[6:]]))  # one document is missing
+    assert not last_line(shell.run(*command)).endswith("done already")
+
+
+@every_format
 def test_check_and_dry_run_write_nothing(shell: Shell, name: str) -> None:
     shell.write(name, containers.write(name, TEXTS))
     check = shell.run("clean", "--check", name)

@@ -74,6 +74,7 @@ class Streams:
         before = files.stamp(task.source) if task.source else None
         kind = kind_of(task.name, self._format) if task.source else _kind_of_stdin(self._format)
         changed = failed = False
+        documents = 0
         with suppress(_UnchangedError), ExitStack() as stack:
             source = stack.enter_context(files.open_to_read(task.source)) if task.source else sys.stdin.buffer
             output = self._open(task, stack)
@@ -83,6 +84,7 @@ class Streams:
                 if output and not task.target and not kind.is_compressed:
                     output.flush()
                 changed = changed or outcome.removals > 0
+                documents += bool(outcome.encoding)
                 failed = failed or bool(outcome.error or outcome.faults)
                 self._tally.add_item(task.name, load(kind.format).NOUN, outcome)
             failed = self._name_lost(task, container) or failed
@@ -92,9 +94,9 @@ class Streams:
             return None
         made = files.digest(task.target)
         if self._in_place:
-            return Record(task.target, made, made)
+            return Record(task.target, made, made, documents)
         digest = files.digest(task.source)
-        return Record(task.target, digest, made) if files.stamp(task.source) == before else None
+        return Record(task.target, digest, made, documents) if files.stamp(task.source) == before else None
 
     def _outcomes(self, task: Task, kind: Kind, container: Container) -> Iterator[Outcome]:
         """What came of a container's documents. Raises KeyboardInterrupt if the user wants to stop."""

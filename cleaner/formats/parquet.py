@@ -85,8 +85,11 @@ class _RowGroups:
         self._settle(before=len(self._batches))
         batches, self._batches = self._batches, []
         if self._writer:
-            table = pa.Table.from_batches(batches, self._file.schema_arrow)
-            self._writer.write_table(table, max(table.num_rows, 1))
+            try:
+                table = pa.Table.from_batches(batches, self._file.schema_arrow)
+                self._writer.write_table(table, max(table.num_rows, 1))
+            except pa.ArrowException as error:
+                raise FileError(f"can't be written: {_one_line(error)}") from None
 
     def end(self) -> None:
         if self._writer:

@@ -23,11 +23,14 @@ class Report(Protocol):
     def fail(self, name: str, error: str) -> None:
         """One document that could not be read, cleaned or written, and why, in a line."""
 
-    def knows(self, name: str) -> bool:
-        """Whether a document that an earlier run finished can be skipped and the report still be whole."""
+    def knows(self, name: str, documents: int = 0) -> bool:
+        """Whether a document that an earlier run finished can be skipped and the report still be whole.
+
+        documents: for a file of many, how many of them it holds.
+        """
 
     def skip(self, name: str) -> None:
-        """One document that an earlier run had finished, so that it was not read again."""
+        """One document, or file of many, that an earlier run had finished, so that it was not read again."""
 
     def close(self) -> None:
         """Finish and put the report in its place. Raises OSError if it can't be written."""

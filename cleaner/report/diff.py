@@ -36,7 +36,7 @@ class DiffReport:
     def fail(self, name: str, error: str) -> None:
         self._note(name, f"failed: {error}")
 
-    def knows(self, name: str) -> bool:
+    def knows(self, name: str, documents: int = 0) -> bool:
         return self._in_place  # elsewhere it is cleaned again, so that the diff is whole
 
     def skip(self, name: str) -> None:

@@ -81,12 +81,19 @@ class Earlier:
     def __init__(self, path: Path) -> None:
         self._file = path.open("rb") if path.is_file() else None
         self._places: dict[str, list[int]] = {}
+        self._numbered: dict[str, list[str]] = {}
         position = 0
         for line in self._file or ():
             entry = _whole_entry(line)
             if entry:
-                self._places.setdefault(entry["name"], []).append(position)
+                self._add(entry["name"], position)
             position += len(line)
+
+    def _add(self, name: str, position: int) -> None:
+        file, _, number = name.rpartition(":")
+        if number.isdecimal() and name not in self._places:
+            self._numbered.setdefault(file, []).append(name)
+        self._places.setdefault(name, []).append(position)
 
     def __enter__(self) -> Earlier:
         return self
@@ -101,6 +108,10 @@ class Earlier:
 
     def __contains__(self, name: str) -> bool:
         return name in self._places
+
+    def numbered(self, file: str) -> list[str]:
+        """The documents of a file of many of which nothing was taken yet."""
+        return [name for name in self._numbered.get(file, ()) if name in self._places]
 
     def take(self, name: str) -> list[Entry]:
         """What it says of a document, the first time it is asked."""

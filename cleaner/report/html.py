@@ -96,7 +96,7 @@ class HtmlReport:
         self._totals.failed += 1
         self._failed.add(name, error)
 
-    def knows(self, name: str) -> bool:
+    def knows(self, name: str, documents: int = 0) -> bool:
         return (
             self._in_place
         )  # cleaned in place it is known no more; elsewhere it is cleaned again, for the whole picture

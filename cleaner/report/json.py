@@ -76,14 +76,15 @@ class _EntriesReport:
         self._repeat(name)
         self._write({"name": name, "error": error})
 
-    def knows(self, name: str) -> bool:
-        return name in self._earlier
+    def knows(self, name: str, documents: int = 0) -> bool:
+        return len(self._earlier.numbered(name)) == documents if documents else name in self._earlier
 
     def skip(self, name: str) -> None:
-        *before, last = self._earlier.take(name)
-        for entry in before:
-            self._write(entry)
-        self._write(last | {"skipped": DONE})
+        for document in self._earlier.numbered(name) or [name]:
+            *before, last = self._earlier.take(document)
+            for entry in before:
+                self._write(entry)
+            self._write(last | {"skipped": DONE})
 
     def close(self) -> None:
         with self._open:

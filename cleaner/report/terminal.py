@@ -60,7 +60,7 @@ class TerminalReport:
         self._totals.failed += 1
         self._print(Text.assemble((visible(name), "bold"), (f"  failed: {visible(error)}", "bold red")))
 
-    def knows(self, name: str) -> bool:
+    def knows(self, name: str, documents: int = 0) -> bool:
         return True
 
     def skip(self, name: str) -> None:
