@@ -23,9 +23,11 @@ _SUM = 4
 
 
 def directory() -> Path:
-    """Where our caches lie. It need not be there."""
-    root = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA") or os.path.expanduser("~/.cache")  # noqa: PTH111  # never raises
-    return Path(root) / "cleaner"
+    """Where our caches lie. It need not be there; where no place for caches is known it can't be."""
+    for root in (os.environ.get("XDG_CACHE_HOME"), os.environ.get("LOCALAPPDATA"), os.path.expanduser("~/.cache")):  # noqa: PTH111  # never raises
+        if root and Path(root).is_absolute():  # others are to be ignored, says the XDG specification
+            return Path(root) / "cleaner"
+    return Path(os.devnull) / "cleaner"
 
 
 def read(path: Path) -> tuple[bytes, tuple[object, ...]]:

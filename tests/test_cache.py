@@ -150,6 +150,18 @@ def test_where_nothing_can_be_kept_all_goes_as_always(shell: Shell) -> None:
     assert cleaned(shell, "page.txt") == ARTICLE
 
 
+def test_nothing_is_kept_beside_the_texts(shell: Shell) -> None:
+    shell.write("page.txt", PAGE)
+    home = shell.directory.with_name(f"{shell.directory.name}-home")
+    run = shell.run("clean", "page.txt", environment={"XDG_CACHE_HOME": "cache", "HOME": str(home)})
+    assert (run.returncode, run.stdout) == (0, ARTICLE)
+    assert list(shell.tree(".")) == ["page.txt"]
+    assert list((home / ".cache/cleaner").iterdir())
+    run = shell.run("clean", "page.txt", environment={"XDG_CACHE_HOME": "", "HOME": "home"})
+    assert (run.returncode, run.stdout) == (0, ARTICLE)
+    assert list(shell.tree(".")) == ["page.txt"]
+
+
 def test_nothing_is_kept_where_others_may_write(shell: Shell) -> None:
     shell.write("page.txt", PAGE)
     place = Path(shell.environment["XDG_CACHE_HOME"]) / "cleaner"
