@@ -51,22 +51,26 @@ class Tables(NamedTuple):
             self._add_glob(number, parts)
 
     def _add_starts(self, keys: Iterable[str]) -> None:
-        for key in keys:
+        for key in filter(str.isascii, keys):  # lines of other keys need no start to pass
             first, _, rest = key.partition(" ")
             self.starts.setdefault(head(first), set()).add(head(rest))
 
     def _add_glob(self, number: int, parts: tuple[str, ...]) -> None:
         first, last = parts[0], parts[-1]
-        if last and " " not in first.rstrip():  # one word tells less than how the line ends
-            self.lasts.add(last.rsplit(" ", 1)[-1])
-        elif first:
-            self._add_starts([first])
+        if all(map(str.isascii, parts)):
+            self._add_ends(first, last)
         if first or last:
             table, hint = self.globs, ends(first.rstrip())[0] if first else ends(last.lstrip())[1]
         else:
             words = (word for part in parts for word in part.split())
             table, hint = self.open_globs, _hint(max(words, key=len))
         table.setdefault(hint, []).append((number, parts))
+
+    def _add_ends(self, first: str, last: str) -> None:
+        if last and " " not in first.rstrip():  # one word tells less than how the line ends
+            self.lasts.add(last.rsplit(" ", 1)[-1])
+        elif first:
+            self._add_starts([first])
 
     def add_pattern(self, rule: Line | Inline, number: int) -> None:
         """Add a rule that has a pattern."""
