@@ -354,6 +354,7 @@ INVITATIONS = {
         כתיבת תגובה
         השאר תגובה
         השאירו תגובה
+        השארת תגובה
     """,
     "hi": """
         एक टिप्पणी छोड़ें
@@ -758,6 +759,18 @@ FORM = {
         comments are moderated before they appear
         comments are moderated and may take some time to appear
         we'd love to hear from you. leave a comment below
+        this comment has been removed
+        this comment has been hidden
+        become a member to start commenting
+        become a member of * to start commenting
+        become a paid member of * to start commenting
+        show # more replies
+        show # more reply
+        show # previous comments
+        show # previous comment
+        show 1 more reply
+        your request will be sent to the owner of this site
+        add context to your comment, share your name and expertise to foster a healthy discussion
     """,
     "de": """
         antwort abbrechen
@@ -999,6 +1012,18 @@ FORM = {
         bitte beachte unsere netiquette
         bitte beachte die netiquette
         bitte beachten sie die netiquette
+        antwort hinzufügen
+        diesen kommentar melden
+        diesen kommentar bearbeiten
+        kommentar ausblenden
+        kommentar verbergen
+        dieser kommentar wurde entfernt
+        dieser kommentar wurde gelöscht
+        dieser kommentar wurde ausgeblendet
+        # weitere antworten anzeigen
+        # vorherige kommentare anzeigen
+        werde mitglied von *, um zu kommentieren
+        deine anfrage wird an den besitzer dieser seite gesendet
     """,
     "fr": """
         poster un commentaire
@@ -1111,6 +1136,16 @@ FORM = {
         s'il vous plaît entrer un commentaire
         j'ai lu et j'accepte la charte des commentaires
         vous devez lire et accepter la charte de commentaires avant de poursuivre
+        ajouter une réponse
+        répondre au commentaire
+        modifier ce commentaire
+        masquer le commentaire
+        afficher le commentaire
+        ce commentaire a été supprimé
+        ce commentaire a été masqué
+        afficher # réponses supplémentaires
+        afficher # commentaires précédents
+        devenez membre de * pour commencer à commenter
     """,
     "es": """
         deje un comentario
@@ -1248,6 +1283,16 @@ FORM = {
         suscribite para comentar
         comentar este artículo # comentario
         comentar este artículo # comentarios
+        añadir respuesta
+        responder al comentario
+        editar este comentario
+        ocultar comentario
+        mostrar comentario
+        este comentario ha sido eliminado
+        este comentario ha sido ocultado
+        mostrar # respuestas más
+        mostrar # comentarios anteriores
+        conviértete en miembro de * para comenzar a comentar
     """,
     "pt": """
         deixe seu comentário
@@ -1336,6 +1381,12 @@ FORM = {
         você está comentando utilizando sua conta *
         preencha os seus dados abaixo ou clique em um ícone para log in
         curtir isso
+        adicionar resposta
+        responder ao comentário
+        este comentário foi removido
+        este comentário foi ocultado
+        mostrar mais # respostas
+        torne-se membro de * para começar a comentar
     """,
     "it": """
         lascia il tuo commento
@@ -1427,6 +1478,16 @@ FORM = {
         scopri come i tuoi dati vengono elaborati
         stai commentando usando il tuo account *
         inserisci i tuoi dati qui sotto o clicca su un'icona per effettuare l'accesso
+        aggiungi risposta
+        rispondi al commento
+        segnala questo commento
+        modifica questo commento
+        nascondi commento
+        mostra commento
+        questo commento è stato rimosso
+        questo commento è stato nascosto
+        mostra altre # risposte
+        devi essere connesso per commentare
     """,
     "nl": """
         plaats een reactie
@@ -1484,6 +1545,20 @@ FORM = {
         bekijk hoe je reactie gegevens worden verwerkt
         praat mee
         mijn naam, e-mailadres en website opslaan in deze browser voor de volgende keer wanneer ik een reactie plaats
+        reactie toevoegen
+        voeg reactie toe
+        voeg een reactie toe
+        reageer op deze reactie
+        reactie melden
+        meld reactie
+        meld deze reactie
+        reactie bewerken
+        reactie verbergen
+        verberg reactie
+        toon reactie
+        deze reactie is verwijderd
+        deze reactie is verborgen
+        toon # meer antwoorden
     """,
     "sv": """
         skriv en kommentar
@@ -1525,6 +1600,18 @@ FORM = {
         anmäl kommentar
         denna webbplats använder * för att minska skräppost. lär dig om hur din kommentarsdata bearbetas
         lär dig om hur din kommentarsdata bearbetas
+        lägg till kommentar
+        lägg till svar
+        svara på kommentar
+        svara på kommentaren
+        rapportera kommentar
+        redigera denna kommentar
+        dölj kommentar
+        visa kommentar
+        den här kommentaren har tagits bort
+        denna kommentar har tagits bort
+        visa # fler svar
+        du måste vara inloggad för att kommentera
     """,
     "da": """
         annuller svar
@@ -1561,6 +1648,11 @@ FORM = {
         du skal være logget ind for at kommentere
         kommenter artiklen
         dette websted bruger * til at reducere spam. læs om hvordan din kommentar bliver behandlet
+        tilføj svar
+        anmeld kommentar
+        rediger denne kommentar
+        denne kommentar er blevet fjernet
+        denne kommentar er skjult
     """,
     "nb": """
         klikk her for å avbryte svar.
@@ -1588,6 +1680,18 @@ FORM = {
         kommenter artikkelen
         dette nettstedet bruker * for å redusere spam. lær hvordan dine kommentardata prosesseres
         dette nettstedet bruker * for å redusere spam
+        legg til svar
+        svar på kommentar
+        rapporter kommentar
+        rediger denne kommentaren
+        skjul kommentar
+        vis kommentar
+        denne kommentaren er skjult
+        denne kommentaren er fjernet
+        vis # flere svar
+        vis # tidligere kommentarer
+        bli medlem av * for å begynne å kommentere
+        du må logge inn for å kommentere
     """,
     "fi": """
         kirjoita kommentti
@@ -1622,6 +1726,16 @@ FORM = {
         kirjaudu sisään, jos haluat kommentoida
         tämä sivusto käyttää * roskapostin vähentämiseen. lue, kuinka kommenttiesi tietoja käsitellään
         lue, kuinka kommenttiesi tietoja käsitellään
+        lisää vastaus
+        vastaa kommenttiin
+        ilmianna kommentti
+        ilmoita asiaton kommentti
+        piilota kommentti
+        näytä kommentti
+        tämä kommentti on piilotettu
+        tämä kommentti on poistettu
+        näytä # vastausta lisää
+        näytä # edellistä kommenttia
     """,
     "pl": """
         zostaw komentarz
@@ -1689,6 +1803,15 @@ FORM = {
         dowiedz się, w jaki sposób przetwarzane są dane komentarzy
         komentujesz korzystając z konta *
         musisz być zalogowany, aby komentować
+        odpowiedz na komentarz
+        edytuj ten komentarz
+        ukryj komentarz
+        pokaż komentarz
+        ten komentarz został ukryty
+        ten komentarz został usunięty
+        komentarz został usunięty
+        pokaż # kolejnych odpowiedzi
+        zaloguj się, aby komentować
     """,
     "cs": """
         přidat komentář
@@ -1735,6 +1858,21 @@ FORM = {
         pro přidávání komentářů se musíte nejdříve přihlásit
         přihlaste se a komentujte
         tato stránka používá * k omezení spamu. zjistěte, jak se data z komentářů zpracovávají
+        přidat odpověď
+        odpovědět na komentář
+        nahlásit komentář
+        upravit tento komentář
+        skrýt komentář
+        zobrazit komentář
+        tento komentář byl skryt
+        tento komentář byl odstraněn
+        komentář byl smazán
+        zobrazit # dalších odpovědí
+        zobrazit # předchozích komentářů
+        staňte se členem *, abyste mohli začít komentovat
+        pro přidání komentáře se přihlaste
+        pro komentování se musíte přihlásit
+        vaše žádost bude odeslána vlastníkovi tohoto webu
     """,
     "hu": """
         szólj hozzá
@@ -1776,6 +1914,19 @@ FORM = {
         komment írásához bejelentkezés szükséges
         bejelentkezés a hozzászóláshoz
         vélemény, hozzászólás? válasz megszakítása
+        válasz erre
+        hozzászólás szerkesztése
+        hozzászólás elrejtése
+        hozzászólás jelentése
+        hozzászólás mutatása
+        hozzászólások megjelenítése
+        ezt a hozzászólást elrejtettük
+        ezt a hozzászólást töröltük
+        mutass még # választ
+        mutass # előző hozzászólást
+        regisztráljon a hozzászólások írásához
+        hozzászóláshoz jelentkezzen be
+        a kérését a website tulajdonosának fogjuk küldeni
     """,
     "ro": """
         adaugă un comentariu
@@ -1820,6 +1971,19 @@ FORM = {
         trebuie să fii conectat pentru a comenta
         acest site folosește * pentru a reduce spamul. află cum sunt procesate datele comentariilor tale
         află cum sunt procesate datele comentariilor tale
+        adaugă răspuns
+        răspunde la comentariu
+        raportează comentariul
+        editează acest comentariu
+        ascunde comentariul
+        arată comentariul
+        acest comentariu a fost ascuns
+        acest comentariu a fost eliminat
+        acest comentariu a fost șters
+        arată încă # răspunsuri
+        arată # comentarii anterioare
+        deveniți membru al * pentru a începe să comentați
+        cererea dumneavoastră va fi trimisă proprietarului acestui site
     """,
     "el": """
         αφήστε το σχόλιό σας
@@ -1861,6 +2025,18 @@ FORM = {
         παλαιότερα σχόλια
         νεότερα σχόλια
         πρέπει να συνδεθείτε για να σχολιάσετε
+        προσθήκη απάντησης
+        απάντηση στο σχόλιο
+        αναφορά σχολίου
+        επεξεργασία αυτού του σχολίου
+        απόκρυψη σχολίου
+        εμφάνιση σχολίου
+        αυτό το σχόλιο έχει κρυφτεί
+        αυτό το σχόλιο έχει αφαιρεθεί
+        εμφάνιση # περισσότερων απαντήσεων
+        εμφάνιση # προηγούμενων σχολίων
+        γίνετε μέλος του * για να ξεκινήσετε να σχολιάζετε
+        το αίτημά σας θα σταλεί στον ιδιοκτήτη αυτού του ιστότοπου
     """,
     "tr": """
         yorum yaz
@@ -1918,6 +2094,19 @@ FORM = {
         yorumunuz onaylandıktan sonra yayınlanacaktır
         bu site istenmeyenleri azaltmak için * kullanır. yorum verilerinizin nasıl işlendiğini öğrenin
         yorum yap
+        yoruma cevap ver
+        bu yorumu yanıtla
+        yorumu rapor et
+        yorumu bildir
+        bu yorumu düzenle
+        yorumu gizle
+        yorumu göster
+        bu yorum gizlendi
+        bu yorum kaldırıldı
+        # daha fazla yanıt göster
+        # önceki yorumu göster
+        yorum yapmaya başlamak için * hesap oluşturun
+        talebiniz bu sitenin sahibine gönderilecektir
     """,
     "ru": """
         оставить комментарий
@@ -2003,6 +2192,13 @@ FORM = {
         обсудить на форуме
         этот сайт использует * для борьбы со спамом. узнайте, как обрабатываются ваши данные комментариев
         узнайте, как обрабатываются ваши данные комментариев
+        ответить на комментарий
+        редактировать комментарий
+        этот комментарий был скрыт
+        этот комментарий был удалён
+        комментарий удалён
+        комментарий был удалён
+        показать ещё # ответов
     """,
     "uk": """
         залиште коментар
@@ -2039,6 +2235,18 @@ FORM = {
         щоб залишити коментар, увійдіть
         щоб залишити коментар, необхідно авторизуватись
         сайт використовує * для зменшення спаму. дізнайтеся, як обробляються ваші дані коментарів
+        додати відповідь
+        відповісти на коментар
+        поскаржитися на коментар
+        редагувати цей коментар
+        сховати коментар
+        показати коментар
+        цей коментар було приховано
+        цей коментар було видалено
+        показати ще # відповідей
+        показати # попередніх коментарів
+        станьте учасником *, щоб почати коментувати
+        ваш запит буде надіслано власнику цього сайту
     """,
     "ar": """
         أضف تعليقك
@@ -2098,6 +2306,26 @@ FORM = {
         تعليقك بانتظار المراجعة
         تعليقك في انتظار الموافقة
         هذا الموقع يستخدم * للحدّ من التعليقات المزعجة والغير مرغوبة. تعرّف على كيفية معالجة بيانات تعليقك
+        رد على هذا التعليق
+        الرد على التعليق
+        أبلغ عن هذا التعليق
+        ابلغ عن هذا التعليق
+        الإبلاغ عن التعليق
+        الإبلاغ عن هذا التعليق
+        عدل هذا التعليق
+        إخفاء التعليق
+        اخف التعليق
+        عرض التعليق
+        تم حذف هذا التعليق
+        تم إخفاء هذا التعليق
+        يجب أن تكون عضوًا لتستطيع التعليق
+        يجب أن تصبح عضوا في * لتستطيع التعليق
+        سجل الدخول لإضافة تعليق
+        قم بتسجيل الدخول لإضافة تعليق
+        عرض # ردود
+        عرض المزيد من الردود
+        سيتم إرسال طلبك لصاحب الموقع
+        اكتب تعليقك هنا
     """,
     "fa": """
         نظر خود را بنویسید
@@ -2141,6 +2369,22 @@ FORM = {
         برای درج دیدگاه وارد شوید
         دیدگاه شما پس از تایید منتشر خواهد شد
         دیدگاه های ارسال شده توسط شما، پس از تایید توسط تیم مدیریت در وب منتشر خواهد شد
+        پاسخ دادن به دیدگاه
+        پاسخ به دیدگاه
+        پاسخ به این دیدگاه
+        گزارش دیدگاه
+        گزارش این دیدگاه
+        ویرایش این دیدگاه
+        مخفی کردن دیدگاه
+        نمایش دیدگاه
+        این دیدگاه مخفی شده است
+        این دیدگاه پاک شده است
+        دیدگاهی بفرستید
+        نمایش # پاسخ بیشتر
+        نمایش # دیدگاه قبلی
+        درخواست شما برای مدیر این وب‌سایت ارسال خواهد شد
+        نظرتان را بنویسید
+        ثبت دیدگاه
     """,
     "he": """
         כתוב תגובה
@@ -2187,6 +2431,24 @@ FORM = {
         התחברו כדי להגיב
         תגובתך ממתינה לאישור
         אתר זה עושה שימוש ב- * כדי לסנן תגובות זבל
+        הגיבו לתגובה
+        השב לתגובה
+        הגב לתגובה זו
+        דווחו על תגובה
+        דווח על תגובה
+        ערכו תגובה זו
+        הסתר תגובה
+        הסתרת תגובה
+        התגובה הזו הוסתרה
+        התגובה הזו הוסרה
+        תגובה זו נמחקה
+        להציג עוד # תגובות
+        להציג # תגובות קודמות
+        להציג תגובה נוספת
+        להציג תגובה
+        טען תגובות נוספות
+        הירשמו כחברי * כדי להתחיל להגיב
+        בקשתך תישלח לבעלים של האתר הזה
     """,
     "hi": """
         टिप्पणी करें
@@ -2208,6 +2470,19 @@ FORM = {
         सभी कमेंट देखें
         टिप्पणी करने के लिए लॉग इन करें
         अपनी प्रतिक्रिया दें
+        टिप्पणी का जवाब दें
+        इस टिप्पणी का जवाब दें
+        टिप्पणी की रिपोर्ट करें
+        इस टिप्पणी को संपादित करें
+        टिप्पणी छिपाएं
+        टिप्पणी दिखाएं
+        इस टिप्पणी को छिपा दिया गया है
+        इस टिप्पणी को हटा दिया गया है
+        टिप्पणी शुरू करने के लिए * का सदस्य बनें
+        टिप्पणी करने के लिए लॉगिन करें
+        # और जवाब दिखाएं
+        # पिछली टिप्पणियाँ दिखाएं
+        आपका अनुरोध इस साइट के मालिक को भेजा जाएगा
     """,
     "id": """
         beri komentar
@@ -2262,6 +2537,19 @@ FORM = {
         anda harus login untuk berkomentar
         situs ini menggunakan * untuk mengurangi spam. pelajari bagaimana data komentar anda diproses
         pelajari bagaimana data komentar anda diproses
+        tambahkan balasan
+        balas komentar
+        balas komentar ini
+        laporkan komentar
+        laporkan komentar ini
+        edit komentar ini
+        sembunyikan komentar
+        komentar ini telah disembunyikan
+        komentar ini telah dihapus
+        tampilkan # balasan lainnya
+        tampilkan # komentar sebelumnya
+        jadilah anggota di * untuk mulai berkomentar
+        permintaan anda akan dikirim kepada pemilik situs ini
     """,
     "vi": """
         viết bình luận
@@ -2300,6 +2588,20 @@ FORM = {
         vui lòng đăng nhập để bình luận
         bạn phải đăng nhập để bình luận
         bạn cần đăng nhập để bình luận
+        thêm bình luận
+        trả lời bình luận
+        báo cáo bình luận
+        báo cáo bình luận này
+        sửa bình luận này
+        ẩn bình luận
+        đọc bình luận
+        bình luận này đã bị ẩn
+        bình luận này đã bị xóa
+        xem # trả lời khác
+        đọc # bình luận trước
+        trở thành thành viên của * để có thể bình luận
+        bạn phải đăng nhập để gửi bình luận
+        yêu cầu của bạn sẽ được gửi đến chủ sở hữu trang web này
     """,
     "zh-Hans": """
         添加评论
@@ -2370,6 +2672,21 @@ FORM = {
         文明上网，理性发言
         文明上网理性发言，请遵守新闻评论服务协议
         网友评论仅供其表达个人看法
+        回复评论
+        举报评论
+        举报此评论
+        编辑此条评论
+        隐藏评论
+        显示评论
+        该条评论已被隐藏
+        该条评论已被移除
+        该评论已被删除
+        成为*的会员以开始评论
+        显示后续#条评论
+        显示先前#条评论
+        请先登录后再评论
+        您的请求将被发送给站点所有者
+        发表你的看法
     """,
     "zh-Hant": """
         我要留言
@@ -2426,6 +2743,20 @@ FORM = {
         必須登入才能發表留言
         你必須登入才能發表評論
         這個網站採用 * 服務減少垃圾留言。進一步了解 * 如何處理網站訪客的留言資料
+        回覆留言
+        舉報留言
+        檢舉留言
+        編輯此則留言
+        隱藏留言
+        顯示留言
+        該則留言已被隱藏
+        該則留言已被移除
+        成為*的會員以開始留言
+        顯示後續 # 則留言
+        顯示先前 # 則留言
+        查看全部留言
+        請先登入才能留言
+        您的請求將被發送給所有者
     """,
     "ja": """
         コメントを書く
@@ -2476,6 +2807,22 @@ FORM = {
         コメントは承認制です
         日本語が含まれない投稿は無視されますのでご注意ください。（スパム対策）
         このサイトはスパムを低減するために * を使っています。コメントデータの処理方法の詳細はこちらをご覧ください
+        コメントに返信する
+        コメントに返信
+        このコメントに返信
+        コメントを通報する
+        コメントを通報
+        このコメントを編集する
+        コメントを非表示にする
+        コメントを表示する
+        このコメントは非表示にされました
+        このコメントは削除されました
+        #個の返信を表示する
+        他#件の返信を表示
+        前のコメントを#個表示する
+        *のメンバーになってコメントを始めましょう
+        コメントを投稿するにはログインが必要です
+        あなたのリクエストはこのサイトの管理者に送信されます
     """,
     "ko": """
         댓글 쓰기
@@ -2536,6 +2883,22 @@ FORM = {
         이 글에 대한 댓글
         이메일 주소는 공개되지 않습니다. 필수 항목은 로 표시합니다
         이메일 주소는 공개되지 않습니다. 필수 필드는 로 표시됩니다
+        댓글에 답변
+        댓글에 답글
+        댓글 수정
+        댓글 숨기기
+        댓글 추가
+        이 댓글을 신고하시겠어요
+        숨김처리 된 댓글이에요
+        삭제 된 댓글이에요
+        삭제된 댓글입니다
+        #개의 댓글 더 보기
+        #개의 이전 댓글 보기
+        댓글에 참여해 주세요
+        댓글을 작성해 주세요
+        댓글을 입력해주세요
+        로그인 후 댓글을 남길 수 있습니다
+        *의 회원이 되어 댓글을 작성해 주세요
     """,
 }
 
@@ -3381,6 +3744,14 @@ WORDS = {
         start the discussion
         read the comments
         disable comments
+        member discussion
+        deleted member
+        hidden for members
+        complete your profile
+        # characters left
+        # characters remaining
+        hide comment
+        show comment
     """,
     "de": """
         kommentare
@@ -3443,6 +3814,11 @@ WORDS = {
         rss kommentare
         trackback-url
         zum forum
+        nimm an der diskussion teil
+        beginne die unterhaltung
+        starte die unterhaltung
+        mitglieder-diskussion
+        gelöschtes mitglied
     """,
     "fr": """
         commentaires
@@ -3481,6 +3857,10 @@ WORDS = {
         plus anciens
         # commentaires
         # commentaire
+        lancer la conversation
+        discussion des membres
+        commentaires récents
+        membre supprimé
     """,
     "es": """
         comentarios
@@ -3519,6 +3899,9 @@ WORDS = {
         opinar
         # comentarios
         # comentario
+        inicia la conversación
+        discusión de miembros
+        comentarios recientes
     """,
     "pt": """
         um comentário
@@ -3542,6 +3925,10 @@ WORDS = {
         mais antigos
         mais votados
         mais curtidos
+        junte-se à discussão
+        inicie a conversa
+        discussão de membros
+        comentários recentes
     """,
     "it": """
         commenti
@@ -3572,6 +3959,10 @@ WORDS = {
         # voti
         # commenti
         # commento
+        unisciti alla discussione
+        inizia la conversazione
+        discussione tra i membri
+        commenti recenti
     """,
     "nl": """
         reacties
@@ -3588,6 +3979,12 @@ WORDS = {
         e-mailadres
         # reacties
         # reactie
+        doe mee aan de discussie
+        start het gesprek
+        start de discussie
+        sorteren op
+        recente reacties
+        verwijderd lid
     """,
     "sv": """
         kommentarer
@@ -3603,6 +4000,12 @@ WORDS = {
         e-post
         din e-postadress
         # kommentarer
+        gå med i diskussionen
+        delta i diskussionen
+        starta konversationen
+        medlemsdiskussion
+        sortera efter
+        senaste kommentarer
     """,
     "da": """
         navn
@@ -3613,6 +4016,10 @@ WORDS = {
         e-mailadresse
         hjemmeside
         synes godt om
+        deltag i debatten
+        deltag i diskussionen
+        sortér efter
+        seneste kommentarer
     """,
     "nb": """
         nettsted
@@ -3621,6 +4028,13 @@ WORDS = {
         nettside
         lik
         liker
+        delta i diskusjonen
+        medlemsdiskusjon
+        start samtalen
+        sorter etter
+        skriv inn navnet ditt
+        slettet medlem
+        siste kommentarer
     """,
     "fi": """
         kommentit
@@ -3635,6 +4049,14 @@ WORDS = {
         # kommenttia
         # kommentti
         kommentoi
+        liity keskusteluun
+        jäsenten keskustelu
+        aloita keskustelu
+        syötä nimesi
+        järjestä
+        viimeisimmät kommentit
+        uusimmat ensin
+        vanhimmat ensin
     """,
     "pl": """
         komentarze
@@ -3667,6 +4089,11 @@ WORDS = {
         # komentarze
         komentarze #
         skomentuj
+        dyskusja subskrybentów
+        rozpocznij dyskusję
+        sortuj według
+        wpisz swoje imię
+        ostatnie komentarze
     """,
     "cs": """
         komentáře
@@ -3687,6 +4114,13 @@ WORDS = {
         # komentáře
         # komentářů
         komentáře #
+        připojte se k diskusi
+        diskuse členů
+        začněte konverzaci
+        zadejte své jméno
+        smazaný člen
+        upraveno
+        nejnovější komentáře
     """,
     "hu": """
         hozzászólások
@@ -3704,6 +4138,13 @@ WORDS = {
         # hozzászólás
         hozzászólások #
         # komment
+        csatlakozzon a beszélgetéshez
+        csatlakozz a beszélgetéshez
+        kezdje el a beszélgetést
+        törölt tag
+        adja meg a nevét
+        legutóbbi hozzászólások
+        szerkesztve
     """,
     "ro": """
         comentarii
@@ -3719,6 +4160,13 @@ WORDS = {
         # comentarii
         # comentariu
         comentează
+        alătură-te discuției
+        discuție membrii
+        începe conversația
+        ordonează după
+        introduceți numele dumneavoastră
+        membru șters
+        comentarii recente
     """,
     "el": """
         σχόλια
@@ -3731,6 +4179,13 @@ WORDS = {
         σχολιάστε
         # σχόλια
         # σχόλιο
+        συμμετοχή στη συζήτηση
+        συζήτηση μελών
+        ξεκινήστε τη συζήτηση
+        εισάγετε το όνομά σας
+        διαγραμμένο μέλος
+        ταξινόμηση κατά
+        πρόσφατα σχόλια
     """,
     "tr": """
         yorumlar
@@ -3751,6 +4206,14 @@ WORDS = {
         web sitesi
         # yorum
         yorumlar #
+        tartışmaya katıl
+        üye tartışması
+        sırala
+        adınızı girin
+        yanıt ekle
+        silinen üye
+        düzenlendi
+        son yorumlar
     """,
     "ru": """
         комментарии
@@ -3788,6 +4251,12 @@ WORDS = {
         пожаловаться
         прокомментировать
         комментировать
+        присоединяйтесь к обсуждению
+        обсуждение участников
+        начните обсуждение
+        введите ваше имя
+        последние комментарии
+        свежие комментарии
     """,
     "uk": """
         коментарі
@@ -3807,6 +4276,14 @@ WORDS = {
         коментарі #
         коментувати
         прокоментувати
+        долучитися до обговорення
+        приєднатися до обговорення
+        обговорення учасників
+        почніть розмову
+        сортувати за
+        введіть своє ім'я
+        видалений учасник
+        останні коментарі
     """,
     "ar": """
         تعليقات
@@ -3828,6 +4305,23 @@ WORDS = {
         # تعليقات
         # تعليقا
         التعليقات #
+        انضم للمحادثة
+        انضم إلى المحادثة
+        انضم إلى النقاش
+        مناقشة الأعضاء
+        ابدأ النقاش
+        ابدأ المحادثة
+        ترتيب بحسب
+        ترتيب حسب
+        الأحدث أولا
+        الأقدم أولا
+        اكتب اسمك
+        أدخل اسمك
+        تم التعديل
+        عضو محذوف
+        أحدث التعليقات
+        إبلاغ
+        إلغاء
     """,
     "fa": """
         دیدگاه‌ها
@@ -3846,6 +4340,15 @@ WORDS = {
         # دیدگاه
         # نظر
         نظرات #
+        به گفتمان بپیوندید
+        به گفتگو بپیوندید
+        گفتمان کاربران
+        آخرین دیدگاه‌ها
+        نام خود را بنویسید
+        مرتب‌سازی بر اساس
+        جدیدترین
+        قدیمی‌ترین
+        ویرایش شده
     """,
     "he": """
         תגובות
@@ -3861,6 +4364,13 @@ WORDS = {
         # תגובות
         # תגובה
         תגובות #
+        הצטרפו לדיון
+        הצטרף לדיון
+        התחילו את השיחה
+        דיון חברים רשומים
+        למיין לפי
+        מיון לפי
+        כתבו את שמכם
     """,
     "hi": """
         टिप्पणियाँ
@@ -3876,6 +4386,14 @@ WORDS = {
         वेबसाइट
         # टिप्पणी
         # कमेंट
+        चर्चा में शामिल हों
+        सदस्य चर्चा
+        बातचीत शुरू करें
+        जवाब जोड़ें
+        अपना नाम दर्ज करें
+        रद्द करें
+        हटाए गए सदस्य
+        क्रमबद्ध करें
     """,
     "id": """
         komentar
@@ -3889,6 +4407,13 @@ WORDS = {
         alamat email
         suka
         komentar #
+        bergabung dalam diskusi
+        diskusi anggota
+        mulai percakapan
+        urutkan berdasarkan
+        masukkan nama anda
+        anggota dihapus
+        diedit
     """,
     "vi": """
         phản hồi
@@ -3904,6 +4429,16 @@ WORDS = {
         # phản hồi
         bình luận #
         # bình luận
+        tham gia thảo luận
+        thảo luận của thành viên
+        bắt đầu cuộc trò chuyện
+        xếp theo
+        sắp xếp theo
+        nhập tên của bạn
+        thành viên đã xóa
+        hủy
+        đã sửa
+        bình luận gần đây
     """,
     "zh-Hans": """
         评论
@@ -3929,6 +4464,13 @@ WORDS = {
         # 条评论
         #条评论
         # 评论
+        加入讨论
+        会员讨论
+        开始对话
+        输入您的称呼
+        已编辑
+        按时间排序
+        按热度排序
     """,
     "zh-Hant": """
         回應
@@ -3954,6 +4496,13 @@ WORDS = {
         #則留言
         # 則評論
         # 則回應
+        加入討論
+        會員討論
+        開始對話
+        讀者交流
+        輸入您的稱呼
+        已編輯
+        排序方式
     """,
     "ja": """
         コメント
@@ -3975,6 +4524,15 @@ WORDS = {
         #件のコメント
         コメント #
         # 件のコメント
+        議論に参加する
+        会話に参加する
+        会話を始める
+        メンバーによる議論
+        並べ替え
+        並び替え
+        編集済み
+        削除されたメンバー
+        新しい順
     """,
     "ko": """
         댓글
@@ -4007,6 +4565,14 @@ WORDS = {
         # 댓글
         #개의 댓글
         #개의 댓글이 있습니다
+        회원들의 댓글
+        답변 추가
+        정렬 기준
+        등록순
+        이름을 입력해 주세요
+        삭제된 회원
+        수정됨
+        최근 댓글
     """,
 }
 
