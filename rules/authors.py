@@ -1556,6 +1556,26 @@ _READ_LABEL = (
     r"|χρόνος ανάγνωσης|okuma süresi|время (?:чтения|на чтение)|час читання|waktu baca|thời gian đọc)"
     r"\s?[:–-]?\s(?:ca\.? |около |~\s?)?\d+\s?(?:min\w*|мин\w*|хв\w*|λεπτά|dk\.?|dakika|perc|phút|menit)\.?"
 )
+_READ_MORE = (
+    r"\d+ min\w*\.? (?:lezen|leestijd|leesduur|läsning|lästid|att läsa|læsning|læsetid|lesing|lesetid|å lese|lukuaika"
+    r"|luettava|čtení|na čtení|de lectură|(?:de )?citi(?:re|t))|\d+ perc(?:es|nyi)? olvas(?:ás|mány|nivaló|ási idő)"
+    r"|\d+ λεπτ(?:ά|ό) (?:ανάγνωσης?|διάβασμα(?:τος)?)|\d+ (?:dk\.?|dakika|dakikalık|dakikada) (?:tahmini )?okuma"
+    r"(?: süresi)?|\d+ мин\w*\.? (?:чтения|на чтение|читать)|читать \d+ мин\w*\.?|\d+ хв\w*\.? (?:читання|на читання)"
+    r"|читати \d+ хв\w*\.?|(?:bacaan )?\d+ menit (?:waktu )?(?:mem)?baca|waktu membaca\s?:?\s\d+ menit"
+    r"|\d+ phút (?:để )?đọc|thời (?:gian|lượng) đọc\s?:?\s\d+ phút"
+    r"|(?:(?:مدة|وقت|زمن) القراءة|قراءة(?: لمدة| في)?|تُ?قرأ (?:خلال|في))\s?:?\s?\d+ (?:دقائق|دقيقة)"
+    r"|\d+ (?:دقائق|دقيقة) (?:لل)?قراءة"
+    r"|(?:(?:مدت )?زمان (?:مورد نیاز برای )?(?:مطالعه|خواندن)(?: این (?:مطلب|مقاله|پست))?|مطالعه در)\s?:?\s?\d+ دقیقه"
+    r"|\d+ دقیقه (?:زمان |برای )?(?:مطالعه|خواندن)"
+    r"|(?:(?:זמן|משך) קריאה|קריאה של)\s?:?\s?\d+ דק(?:ות|['׳])?|\d+ דק(?:ות|['׳])? קריאה"
+    r"|\d+ मिनट (?:में |का )?(?:पढ़ें|पढ़ने को|पाठ|रीड)|(?:पढ़ने का समय|रीडिंग टाइम)\s?:?\s?\d+ मिनट"
+    r"|(?:この記事は)?約?\s?\d+\s?分(?:ほど|程度)?で読め(?:ます|る)。?"
+    r"|(?:読了(?:時間|目安|の?目安時間)|読む時間|読むのに必要な時間)(?:の目安)?\s?[:：]?\s?約?\s?\d+\s?分(?:ほど|程度)?"
+    r"|(?:예상 )?(?:읽는|읽기|읽는 데 걸리는) 시간\s?[:：]?\s?약?\s?\d+\s?분|\d+\s?분 읽기"
+    r"|(?:(?:本文|全文)?共?\s?[约約]?\s?[\d,.]+\s?[个個]?字[数數]?[，,·|｜\s]+)?(?:预计|預計|大[约約]|[约約]|文章|本文|全文)?"
+    r"(?:[阅閱閲][读讀])(?:[时時][间間长長]|用[时時]|需[时時]?|[约約]需)?\s?[:：]?\s?(?:大?[约約])?\s?\d+\s?分[钟鐘](?:左右)?"
+    r"|(?:大?[约約])?需?要?\s?\d+\s?分[钟鐘](?:的)?(?:[阅閱閲][读讀](?:[时時][间間])?|[读讀]完)"
+)
 
 # "Ada Field is a freelance writer based in …": a name, a trade of people who write for pages, and what only such a
 # line adds. A novelist or a poet may be whom the article is about.
@@ -1830,11 +1850,14 @@ RULES = [
     Line(
         id="authors/reading-time",
         reason="It says how long the page takes to read.",
-        pattern=rf"(?:[|·•-]\s?)?(?:{_READ}|{_READ_LABEL}|{_READ_PL})",
+        pattern=rf"(?:[|·•-]\s?)?(?:{_READ}|{_READ_LABEL}|{_READ_PL}|{_READ_MORE})",
         words=(
             "read reading lesezeit lesedauer lecture lectura leitura lettura przeczytasz przeczytanie leestijd"
             " lastid læsetid"
             " lesetid lukuaika czytania cteni olvasasi citire αναγνωσης okuma чтения чтение читання baca đọc"
+            " lezen leesduur lasning lasa læsning lesing lese luettava lectura citit olvasas olvasmany olvasnivalo"
+            " αναγνωση διαβασμα διαβασματος читать читати membaca القراءة قراءة للقراءة تقرا مطالعه خواندن קריאה"
+            " पढ़ें पढ़ने पाठ रीड रीडिंग 読め 読了 読む 읽는 읽기 阅读 閱讀 閲讀 读完 讀完"
         ),
         longest=60,
         removes=[
@@ -1844,10 +1867,16 @@ RULES = [
             "Ten tekst przeczytasz w 4 minuty",
             "Время чтения: 4 мин",
             "Lästid: 4 minuter",
+            "この記事は約5分で読めます。",
+            "زمان مطالعه: ۵ دقیقه",
+            "5 דקות קריאה",
+            "本文约 1200 字，阅读时间 5 分钟",
         ],
         keeps=[
             "It took him 5 minutes to read the letter.",
             "A 5 minute read before bed helps.",
+            "这封信他读了 5 分钟才读完。",
+            "Читать 5 минут перед сном полезно.",
         ],
     ),
     Inline(

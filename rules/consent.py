@@ -2533,11 +2533,14 @@ RULES = [
             r"|(?:本网站|本站|我们|本網站|我們)(?:會|会)?使用\s?cookies?"
             r"|(?:当サイト|このサイト|当社|本サイト|弊社)(?:は|では)、?.{0,20}(?:cookie|クッキー)"
             r"|(?:이 (?:웹)?사이트|저희|우리|본 (?:웹)?사이트)(?:는|은|에서는)?\s.{0,20}쿠키"
+            r"|(?:हम|हमारी|यह|इस|ये)\s.{0,140}(?:कुकी|कुकीज़|कुकीज)\s.{0,40}(?:उपयोग|इस्तेमाल|प्रयोग|आवश्यक|मदद|सक्षम)"
+            r"|ये कुकीज़?\s.{0,80}(?:आवश्यक|मदद|सक्षम)"
+            r"|(?:những cookie này|cookie ini) (?:là cần thiết|giúp|cho phép|diperlukan|membantu|memungkinkan)\b"
             r").{0,500}"
         ),
         words=(
             "sutiket cookie cookies cerez cerezler cerezleri kat ملفات کوکیز الکوکیز کوکی עוגיות"
-            " 使用 サイ 当社 弊社 쿠키를 쿠키"
+            " 使用 サイ 当社 弊社 쿠키를 쿠키 कुकी कुकीज कुकीज़"
         ),
         longest=700,
         removes=[
@@ -2545,6 +2548,7 @@ RULES = [
             "本网站使用 Cookie 来改善您的体验。",
             "当サイトではCookieを使用しています。",
             "Situs ini menggunakan cookie untuk meningkatkan layanan.",
+            "हम आपके अनुभव को बेहतर बनाने के लिए कुकीज़ का उपयोग करते हैं।",
         ],
         keeps=["A zabos sütik egy hétig állnak el.", "彼女はクッキーを三枚食べた。", "我们使用铅笔写字。"],
     ),
