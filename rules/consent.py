@@ -1206,10 +1206,12 @@ BUTTONS_WEAK = {
         always enabled
         analytical cookies
         analytics cookies
+        cancel
         change privacy settings
         confirm choices
         confirm selection
         consent management
+        consent preferences center
         content is blocked
         content not available
         continue without consent
@@ -1329,6 +1331,7 @@ BUTTONS_WEAK = {
         statistics cookies
         strictly necessary
         strictly necessary cookies
+        strictly necessary cookies always enabled
         targeting
         targeting cookies
         technical cookies

@@ -1772,6 +1772,7 @@ NEIGHBOURS = {
         voir l'article précédent
         voir l'article suivant
         l'info en continu
+        entrées plus récentes
     """,
     "es": """
         anterior siguiente
@@ -1830,6 +1831,10 @@ NEIGHBOURS = {
         volver al inicio
         volver al listado
         volver al listado de noticias
+        publicación más reciente
+        publicación más antigua
+        artículo más reciente
+        artículo más antiguo
     """,
     "pt": """
         anterior próximo
@@ -1876,12 +1881,19 @@ NEIGHBOURS = {
         voltar para a lista
         voltar para a página inicial
         voltar para o blog
+        publicações mais recentes
+        publicações mais antigas
+        mensagem mais recente
+        mensagem antiga
     """,
     "it": """
+        articoli meno recenti
         articoli più recenti ›
         articoli più vecchi
         articoli precedenti ›
         articoli successivi
+        articolo più recente
+        articolo più vecchio
         articolo precedente
         articolo precedente articolo successivo
         articolo precedente prossimo articolo
@@ -1894,6 +1906,8 @@ NEIGHBOURS = {
         pagina precedente
         pagina successiva
         post più recente
+        post più recenti
+        post più vecchi
         post più vecchio
         post precedente
         post successivo
@@ -1923,9 +1937,13 @@ NEIGHBOURS = {
         berichtnavigatie
         naar de homepage
         naar het overzicht
+        nieuwer bericht
         nieuwere berichten
+        nieuwere items
+        ouder bericht
         oudere berichten
         oudere berichten nieuwere berichten
+        oudere items
         terug naar alle artikelen
         terug naar alle berichten
         terug naar alle blogs
@@ -1985,6 +2003,8 @@ NEIGHBOURS = {
         tillbaka till nyheter
         tillbaka till översikten
         tillbaka till startsidan
+        nyare artiklar
+        äldre artiklar
     """,
     "da": """
         ældre indlæg
@@ -2010,8 +2030,11 @@ NEIGHBOURS = {
         tilbage til nyheder
         tilbage til oversigt
         tilbage til oversigten
+        nyere artikler
+        ældre artikler
     """,
     "nb": """
+        eldre artikler
         eldre innlegg
         forrige artikkel
         forrige artikkel neste artikkel
@@ -2060,8 +2083,10 @@ NEIGHBOURS = {
         takaisin uutisiin
         uudemmat artikkelit
         uudemmat kirjoitukset
+        uudempi teksti
         vanhemmat artikkelit
         vanhemmat kirjoitukset
+        vanhempi viesti
     """,
     "pl": """
         następna strona
@@ -2072,6 +2097,8 @@ NEIGHBOURS = {
         nawigacja wpisu
         nowsze posty
         nowsze wpisy
+        nowszy post
+        nowszy wpis
         poprzedni artykuł
         poprzedni artykuł następny artykuł
         poprzedni następny
@@ -2089,6 +2116,8 @@ NEIGHBOURS = {
         powrót na stronę główną
         starsze posty
         starsze wpisy
+        starszy post
+        starszy wpis
         wróć do aktualności
         wróć do bloga
         wróć do listy
@@ -2127,6 +2156,8 @@ NEIGHBOURS = {
         zpět na úvod
         zpět na úvodní stránku
         zpět na výpis
+        novější příspěvek
+        starší příspěvek
     """,
     "hu": """
         bejegyzés navigáció
@@ -2153,6 +2184,8 @@ NEIGHBOURS = {
         vissza a kezdőlapra
         vissza a listához
         vissza az előző oldalra
+        újabb bejegyzés
+        régebbi bejegyzés
     """,
     "ro": """
         articole mai noi
@@ -2179,6 +2212,10 @@ NEIGHBOURS = {
         știrea anterioară
         știrea următoare
         următorul articol
+        articol mai nou
+        articol mai vechi
+        postare mai nouă
+        postare mai veche
     """,
     "el": """
         επιστροφή στα νέα
@@ -2192,8 +2229,10 @@ NEIGHBOURS = {
         επόμενο άρθρο
         νεότερα άρθρα
         νεότερες αναρτήσεις
+        νεότερη ανάρτηση
         παλαιότερα άρθρα
         παλαιότερες αναρτήσεις
+        παλαιότερη ανάρτηση
         παλιότερα άρθρα
         πλοήγηση άρθρων
         πλοήγηση δημοσιεύσεων
@@ -2226,10 +2265,16 @@ NEIGHBOURS = {
         sonraki yazı
         yazı dolaşımı
         yazı gezinmesi
+        sonraki kayıt
+        önceki kayıt
+        daha yeni kayıt
+        sonraki gönderi
+        önceki gönderi
     """,
     "ru": """
         более новые записи
         более ранние записи
+        более старые записи
         в раздел новостей
         вернуться в блог
         вернуться к новостям
@@ -2268,6 +2313,7 @@ NEIGHBOURS = {
         следующий материал
         следующий пост
         старые записи
+        старые посты
     """,
     "uk": """
         до списку новин
@@ -2283,7 +2329,9 @@ NEIGHBOURS = {
         наступна сторінка
         наступний запис
         наступний матеріал
+        новіші дописи
         новіші записи
+        новіші публікації
         перейти на головну
         повернутися до блогу
         повернутися до новин
@@ -2296,7 +2344,9 @@ NEIGHBOURS = {
         попередня сторінка
         попередній запис
         попередній матеріал
+        старіші дописи
         старіші записи
+        старіші публікації
     """,
     "ar": """
         التدوينة التالية
@@ -2633,6 +2683,7 @@ NEIGHBOURS = {
 SITE = {
     "en": """
         # of #
+        # views
         a password will be e-mailed to you
         a password will be emailed to you
         about
@@ -2644,11 +2695,13 @@ SITE = {
         advertise with us
         all categories
         all news
+        all tags
         all topics
         archive
         archives
         back
         back to beginning
+        back to main menu
         back to the beginning
         blog
         blog home
@@ -2657,6 +2710,8 @@ SITE = {
         breadcrumb
         breadcrumbs
         browse
+        browse all issues
+        browse archive
         browse by category
         browse by topic
         browse categories
@@ -2666,8 +2721,11 @@ SITE = {
         close
         contact
         contact us
+        continue to next page
         create account
         disclaimer
+        enter keyword
+        enter keywords
         explore our blog
         filter
         filter by
@@ -2680,9 +2738,11 @@ SITE = {
         forgot your password? get help
         get in touch
         go back
+        go to the front page
         header
         help
         help center
+        hit enter to search or esc to close
         home
         home page
         imprint
@@ -2721,6 +2781,7 @@ SITE = {
         next recipe
         next story
         next topic
+        no matching documents
         no results
         no results found
         our blog
@@ -2733,6 +2794,7 @@ SITE = {
         popular searches
         popular tags
         popular topics
+        press enter to search
         prev
         previous
         primary menu
@@ -2746,6 +2808,7 @@ SITE = {
         privacy statement
         products
         quick search
+        recently updated
         recover your password
         refine results
         register
@@ -2761,6 +2824,7 @@ SITE = {
         search for articles
         search for something
         search here
+        search posts, tags and authors
         search results
         search results for
         search site
@@ -2773,6 +2837,7 @@ SITE = {
         secondary menu
         secondary navigation
         sections
+        see all tags
         select a language
         select category
         select language
@@ -2809,13 +2874,20 @@ SITE = {
         to the top
         top
         top categories
+        total views
+        total visitors
+        trending tags
+        type a keyword
         type and hit enter
         type and press enter
         type here to search
         type to search
+        type to start searching
         useful links
         view all result
+        view all tags
         view cart
+        views
         welcome back
         welcome! log into your account
         welcome! register for an account
@@ -2974,7 +3046,18 @@ SITE = {
         impressum und agb
         rechtliche hinweise und datenschutz
         blogroll
+        # ansichten
+        # aufrufe
+        alle schlagwörter
+        alle tags
+        alle tags anzeigen
+        angesagte tags
+        aufrufe
         blättern
+        diese website durchsuchen
+        kürzlich aktualisiert
+        seite durchsuchen
+        zurück zum hauptmenü
     """,
     "fr": """
         # sur #
@@ -3041,6 +3124,18 @@ SITE = {
         mot de passe
         la rédaction
         se connecter s'abonner
+        nouvelles entrées
+        anciennes entrées
+        tous les tags
+        voir tous les tags
+        toutes les étiquettes
+        retour au menu principal
+        rechercher sur ce site
+        entrez un mot-clé
+        saisissez un mot-clé
+        # vues
+        tags populaires
+        récemment mis à jour
     """,
     "es": """
         # de #
@@ -3117,6 +3212,15 @@ SITE = {
         ingresar / registrarse
         iniciar sesión registrarse
         iniciar sesión registrarme
+        todas las etiquetas
+        ver todas las etiquetas
+        volver al menú principal
+        regresar al menú principal
+        escribe para buscar
+        # vistas
+        # visitas
+        # visualizaciones
+        actualizado recientemente
     """,
     "pt": """
         # de #
@@ -3183,10 +3287,22 @@ SITE = {
         anuncie
         termos de serviço
         aviso legal
+        todas as tags
+        ver todas as tags
+        todas as etiquetas
+        voltar ao menu principal
+        buscar neste site
+        digite para pesquisar
+        digite uma palavra-chave
+        # visualizações
+        tags populares
+        atualizado recentemente
     """,
     "it": """
         # di #
+        # visualizzazioni
         accedi
+        aggiornati di recente
         archivi
         archivio
         avanti
@@ -3194,6 +3310,7 @@ SITE = {
         briciole di pane
         carrello
         cerca
+        cerca in questo sito
         cerca nel sito
         cerca per
         chi siamo
@@ -3202,14 +3319,17 @@ SITE = {
         condizioni d'uso
         contattaci
         contatti
+        digita per cercare
         esci
         filtra
         filtra per
         filtri
+        guarda tutti i tag
         home
         home page
         il mio account
         indietro
+        indietro al menu principale
         informativa privacy
         informativa sulla privacy
         lingua
@@ -3217,6 +3337,7 @@ SITE = {
         mappa del sito
         menu
         menu principale
+        mostra tutti i tag
         navigazione
         navigazione principale
         note legali
@@ -3241,22 +3362,29 @@ SITE = {
         sezioni
         successiva
         successivo
+        tag popolari
         termini di servizio
         termini e condizioni
+        torna al menu principale
         torna su
         tutte le categorie
+        tutti i tag
         vai su
     """,
     "nl": """
+        # keer bekeken
         # van #
+        # weergaven
         account aanmaken
         algemene voorwaarden
         alle categorieën
+        alle tags bekijken
         archief
         archieven
         blog
         colofon
         contact
+        doorzoek deze site
         filteren
         filters
         geavanceerd zoeken
@@ -3275,8 +3403,10 @@ SITE = {
         pagina #
         pagina # van #
         pagina's
+        populaire tags
         privacybeleid
         privacyverklaring
+        recent bijgewerkt
         registreren
         rubrieken
         sitemap
@@ -3286,6 +3416,8 @@ SITE = {
         startpagina
         taal
         terug
+        terug naar hoofdmenu
+        typ om te zoeken
         uitloggen
         volgende
         vorige
@@ -3293,6 +3425,7 @@ SITE = {
         winkelwagen
         zoek
         zoek op
+        zoek op deze site
         zoeken
         zoeken naar
         zoekresultaten
@@ -3347,6 +3480,14 @@ SITE = {
         personuppgiftspolicy
         till toppen
         tillbaka upp
+        alla taggar
+        visa alla taggar
+        tillbaka till huvudmenyn
+        sök på webbplatsen
+        skriv för att söka
+        # visningar
+        populära taggar
+        nyligen uppdaterad
     """,
     "da": """
         # af #
@@ -3395,6 +3536,14 @@ SITE = {
         vilkår og betingelser
         til toppen
         til top
+        se alle tags
+        alle emneord
+        tilbage til hovedmenuen
+        søg på siden
+        søg på dette websted
+        skriv for at søge
+        # visninger
+        populære tags
     """,
     "nb": """
         # av #
@@ -3441,6 +3590,14 @@ SITE = {
         vilkår og betingelser
         til toppen
         til topps
+        alle tagger
+        vis alle tagger
+        alle stikkord
+        tilbake til hovedmenyen
+        søk på siden
+        søk på nettstedet
+        skriv for å søke
+        nylig oppdatert
     """,
     "fi": """
         arkisto
@@ -3489,8 +3646,18 @@ SITE = {
         rekisteriseloste
         alkuun
         olet täällä
+        kaikki tunnisteet
+        näytä kaikki tunnisteet
+        kaikki avainsanat
+        takaisin päävalikkoon
+        kirjoita hakusana
+        # katselukertaa
+        # näyttökertaa
+        suositut tunnisteet
     """,
     "pl": """
+        # odsłon
+        # wyświetleń
         # z #
         archiwa
         archiwum
@@ -3518,11 +3685,15 @@ SITE = {
         nie pamiętasz hasła
         o nas
         okruszki
+        ostatnio zaktualizowane
         polityka prywatności
         poprzedni
         poprzednia
         poprzednie
+        popularne tagi
         powrót
+        powrót do menu głównego
+        przeglądaj archiwum
         przydatne linki
         redakcja
         regulamin
@@ -3534,12 +3705,18 @@ SITE = {
         strony
         szukaj
         szukaj na stronie
+        szukaj na tej stronie
+        szukaj wpisów, tagów i autorów
         szybkie linki
         utwórz konto
         warunki korzystania
+        wpisz szukaną frazę
+        wpisz słowo kluczowe
         wróć
+        wróć do menu głównego
         wstecz
         wszystkie kategorie
+        wszystkie tagi
         wybierz język
         wyloguj
         wyloguj się
@@ -3552,6 +3729,7 @@ SITE = {
         zaloguj się
         zamknij
         zarejestruj się
+        zobacz wszystkie tagi
     """,
     "cs": """
         # z #
@@ -3614,6 +3792,16 @@ SITE = {
         nahoru
         na začátek
         jste zde
+        všechny štítky
+        zobrazit všechny štítky
+        zpět do hlavního menu
+        hledat na tomto webu
+        hledat na webu
+        vyhledat na webu
+        zadejte hledaný výraz
+        # zobrazení
+        # zhlédnutí
+        populární štítky
     """,
     "hu": """
         archívum
@@ -3660,6 +3848,14 @@ SITE = {
         adatkezelési tájékoztató
         felhasználási feltételek
         itt vagy
+        összes címke
+        minden címke
+        összes címke megtekintése
+        vissza a főmenübe
+        keresés a honlapon
+        # megtekintés
+        népszerű címkék
+        legutóbb frissítve
     """,
     "ro": """
         # din #
@@ -3706,6 +3902,17 @@ SITE = {
         în sus
         mergi sus
         ești aici
+        toate etichetele
+        vezi toate etichetele
+        înapoi la meniul principal
+        caută pe acest site
+        caută pe site
+        caută în site
+        nu au fost găsite rezultate
+        # vizualizări
+        # de vizualizări
+        etichete populare
+        actualizate recent
     """,
     "el": """
         # από #
@@ -3749,6 +3956,15 @@ SITE = {
         όροι χρήσης
         είστε εδώ
         βρίσκεστε εδώ
+        όλες οι ετικέτες
+        δείτε όλες τις ετικέτες
+        επιστροφή στο κύριο μενού
+        αναζήτηση στον ιστότοπο
+        αναζήτηση στο site
+        πληκτρολογήστε για αναζήτηση
+        κανένα αποτέλεσμα
+        # προβολές
+        δημοφιλείς ετικέτες
     """,
     "tr": """
         ana menü
@@ -3799,19 +4015,42 @@ SITE = {
         kullanım koşulları
         künye
         gizlilik
+        yeni yazılar
+        eski yazılar
+        yeni kayıtlar
+        eski kayıtlar
+        tüm etiketler
+        tüm etiketleri gör
+        ana menüye dön
+        ana menüye geri dön
+        bu sitede ara
+        aramak için yazın
+        arama yapmak için yazın
+        # görüntüleme
+        # görüntülenme
+        # okunma
+        popüler etiketler
+        arşive göz at
+        yazı, etiket ve yazar ara
     """,
     "ru": """
         # из #
+        # просмотров
         архив
         архивы
         блог
         в начало
+        введите ключевое слово
+        введите поисковый запрос
         вверх
+        вернуться в главное меню
         верхнее меню
         войти
         все категории
+        все метки
         все разделы
         все рубрики
+        все теги
         вход
         вход / регистрация
         вы здесь
@@ -3834,8 +4073,12 @@ SITE = {
         наверх
         навигация
         назад
+        назад в главное меню
         найти
+        недавно обновлённые
         нижнее меню
+        новые записи
+        новые посты
         о нас
         о проекте
         облако тегов
@@ -3843,12 +4086,16 @@ SITE = {
         основное меню
         поиск
         поиск по сайту
+        поиск по этому сайту
         показать меню сайта
         полезные ссылки
         политика конфиденциальности
         пользовательское соглашение
+        популярные теги
+        посмотреть все теги
         предыдущая
         предыдущий
+        просмотров #
         разделы
         расширенный поиск
         регистрация
@@ -3866,15 +4113,18 @@ SITE = {
     """,
     "uk": """
         # з #
+        # переглядів
         архів
         архіви
         блог
+        введіть ключове слово
         вгору
         ви тут
         вийти
         вихід
         всі категорії
         всі рубрики
+        всі теги
         вхід
         головна
         головна сторінка
@@ -3898,12 +4148,18 @@ SITE = {
         назад
         наступна
         наступний
+        нещодавно оновлені
         оберіть мову
         особистий кабінет
+        переглянути всі теги
+        повернутися до головного меню
         політика конфіденційності
         попередня
         попередній
+        популярні теги
         пошук
+        пошук дописів, тегів та авторів
+        пошук на сайті
         пошук по сайту
         правила користування
         про нас
@@ -3917,6 +4173,7 @@ SITE = {
         увійти
         умови використання
         усі рубрики
+        усі теги
         фільтри
     """,
     "ar": """

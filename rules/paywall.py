@@ -385,6 +385,8 @@ WALL = {
         this is premium content
         this is premium content, available to subscribers
         this is subscriber-only content
+        this page is for paying subscribers only
+        this page is for subscribers only
         this post is for paid subscribers
         this post is for paying subscribers
         this post is for paying subscribers only
@@ -392,6 +394,7 @@ WALL = {
         this post is for subscribers in the * plan
         this post is for subscribers only
         this premium content is for subscribers
+        this site is invite-only
         this story is available exclusively to * subscribers
         this story is available exclusively to subscribers
         this story is exclusive to subscribers
@@ -444,6 +447,7 @@ WALL = {
         unlock this article now
         unlock this story
         unlock unlimited access
+        upgrade to a paid account to get full access
         upgrade to continue reading
         upgrade to paid to read on
         upgrade to read on
@@ -566,6 +570,7 @@ WALL = {
         der ganze artikel ist nur für abonnenten
         der vollständige artikel ist nur für abonnenten
         der vollständige artikel ist nur für abonnenten sichtbar
+        diese seite ist nur für abonnenten
         diesen artikel freischalten
         diesen artikel kaufen
         diesen artikel kostenlos weiterlesen
@@ -724,6 +729,7 @@ WALL = {
         cet article est réservé aux abonnés
         cet article est réservé aux membres
         cet article est réservé à nos abonnés
+        cette page est réservée aux abonnés
         choisissez votre abonnement
         connectez-vous ou abonnez-vous
         connectez-vous ou inscrivez-vous
@@ -782,6 +788,7 @@ WALL = {
         contenido para suscriptores
         contenido solo para suscriptores
         continúa leyendo con tu suscripción
+        esta publicación es solo para suscriptores
         este artículo es exclusivo para suscriptores
         este artículo es solo para suscriptores
         este audio es una característica exclusiva para suscripciones
@@ -834,6 +841,7 @@ WALL = {
         ya tienes cuenta? inicia sesión
         ya tienes suscripción? inicia sesión
         ya tienes una cuenta? inicia sesión
+        ya tienes una suscripción
     """,
     "pt": """
         artigo exclusivo para assinantes
@@ -846,8 +854,10 @@ WALL = {
         conteúdo exclusivo para assinantes
         conteúdo para assinantes
         continue lendo com uma assinatura
+        esta publicação é apenas para subscritores
         este artigo é exclusivo para assinantes
         este conteúdo é exclusivo para assinantes
+        este post é apenas para assinantes
         exclusivo para assinantes
         faça login para continuar
         faça login para continuar lendo
@@ -891,6 +901,7 @@ WALL = {
         per continuare a leggere, registrati
         questo articolo è riservato agli abbonati
         questo contenuto è riservato agli abbonati
+        questo post è riservato agli abbonati
         registrati gratis per continuare a leggere
         registrati per continuare a leggere
         riservato agli abbonati
@@ -908,10 +919,15 @@ WALL = {
         al abonnee? log in
         al een account? log in
         alleen voor abonnees
+        ben je al abonnee
         ben je al abonnee? log in
+        ben je al lid
+        bent u al abonnee
         bent u al abonnee? log in
+        deze inhoud is alleen voor abonnees
         dit artikel is alleen voor abonnees
         dit artikel is exclusief voor abonnees
+        dit bericht is alleen voor abonnees
         exclusief voor abonnees
         heb je al een abonnement? log in
         heb je al een account? log in
@@ -934,8 +950,11 @@ WALL = {
     "sv": """
         artikeln är endast för prenumeranter
         artikeln är låst
+        den här artikeln är endast för prenumeranter
         den här artikeln är för prenumeranter
+        det här innehållet är endast för prenumeranter
         det här är en låst artikel
+        detta inlägg är endast för prenumeranter
         detta är en låst artikel
         endast för prenumeranter
         har du redan ett konto? logga in
@@ -950,6 +969,8 @@ WALL = {
         redan prenumerant? logga in här
         skapa konto för att läsa vidare
         är du prenumerant? logga in
+        är du redan medlem
+        är du redan prenumerant
         är du redan prenumerant? logga in
     """,
     "da": """
@@ -961,7 +982,11 @@ WALL = {
         denne artikel er for abonnenter
         denne artikel er forbeholdt abonnenter
         denne artikel er kun for abonnenter
+        dette indhold er kun for abonnenter
+        dette indlæg er kun for abonnenter
+        er du allerede abonnent
         er du allerede abonnent? log ind
+        er du allerede medlem
         få adgang til hele artiklen
         har du allerede en konto? log ind
         har du allerede et abonnement? log ind
@@ -978,7 +1003,10 @@ WALL = {
         artikkelen er kun for abonnenter
         bli abonnent og les videre
         denne artikkelen er for abonnenter
+        denne artikkelen er kun for abonnenter
         denne saken er for abonnenter
+        dette innholdet er kun for abonnenter
+        dette innlegget er kun for abonnenter
         er du allerede abonnent? logg inn
         har du allerede abonnement? logg inn
         kun for abonnenter
@@ -990,16 +1018,21 @@ WALL = {
         artikkeli on tarkoitettu tilaajille
         kirjaudu sisään ja jatka lukemista
         kirjaudu sisään jatkaaksesi lukemista
+        oletko jo jäsen
         oletko jo tilaaja
         oletko jo tilaaja? kirjaudu
         oletko jo tilaaja? kirjaudu sisään
+        oletko jo tilaajamme
         onko sinulla jo tilaus? kirjaudu
         onko sinulla jo tunnus? kirjaudu
         rekisteröidy jatkaaksesi lukemista
+        sisältö vain tilaajille
         tilaa ja jatka lukemista
         tilaa ja lue lisää
         tämä artikkeli on tilaajille
+        tämä artikkeli on vain tilaajille
         tämä juttu on tilaajille
+        tämä sisältö on vain tilaajille
         vain tilaajille
     """,
     "pl": """
@@ -1012,20 +1045,27 @@ WALL = {
         dostęp tylko dla subskrybentów
         dołącz do prenumeratorów
         jesteś już prenumeratorem? zaloguj się
+        jesteś już subskrybentem
         jesteś już subskrybentem? zaloguj się
         kup prenumeratę cyfrową
         masz już konto? zaloguj się
         masz już prenumeratę? zaloguj się
+        masz już subskrypcję
         masz już subskrypcję? zaloguj się
         nie masz konta? zarejestruj się
         odblokuj artykuł
         pozostało # % artykułu
         pozostało # % tekstu
+        ta strona jest dostępna tylko dla subskrybentów
+        ta treść jest dostępna tylko dla subskrybentów
         ten artykuł jest dostępny tylko dla subskrybentów
         ten artykuł przeczytasz tylko z aktywną subskrypcją
+        ten wpis jest dostępny tylko dla płatnych subskrybentów
+        ten wpis jest dostępny tylko dla subskrybentów
         treść tylko dla subskrybentów
         tylko dla prenumeratorów
         tylko dla subskrybentów
+        ulepsz do płatnego konta, aby uzyskać pełny dostęp
         wykup subskrypcję
         zaloguj się i czytaj dalej
         zaloguj się, aby czytać dalej
@@ -1035,6 +1075,7 @@ WALL = {
         již máte předplatné? přihlaste se
         jste předplatitel? přihlaste se
         kupte si předplatné
+        máte již předplatné
         máte již účet? přihlaste se
         máte předplatné? přihlaste se
         odemknout článek
@@ -1042,9 +1083,11 @@ WALL = {
         přihlaste se a čtěte dál
         přihlaste se pro pokračování
         tento obsah je pouze pro předplatitele
+        tento příspěvek je pouze pro předplatitele
         tento článek je jen pro předplatitele
         tento článek je pouze pro předplatitele
         tento článek je určen pouze předplatitelům
+        už máte předplatné
         zbývá vám přečíst # % článku
         článek je jen pro předplatitele
         článek je pouze pro předplatitele
@@ -1058,7 +1101,10 @@ WALL = {
         csak előfizetőknek
         előfizetés után olvasható
         előfizetői tartalom
+        ez a bejegyzés csak előfizetőknek szól
         ez a cikk csak előfizetőknek szól
+        ez a cikk csak előfizetőknek érhető el
+        ez a tartalom csak előfizetőknek érhető el
         jelentkezzen be a folytatáshoz
         már előfizető? jelentkezzen be
         már előfizetőnk? jelentkezzen be
@@ -1066,8 +1112,10 @@ WALL = {
     """,
     "ro": """
         abonează-te pentru a citi mai departe
+        această postare este doar pentru abonați
         acest articol este disponibil doar pentru abonați
         acest articol este pentru abonați
+        acest conținut este disponibil doar pentru abonați
         ai deja un abonament? autentifică-te
         ai deja un cont? autentifică-te
         articol pentru abonați
@@ -1075,11 +1123,17 @@ WALL = {
         conținut pentru abonați
         doar pentru abonați
         exclusiv pentru abonați
+        ești deja abonat
         ești deja abonat? autentifică-te
+        ești deja membru
     """,
     "el": """
         έχετε ήδη λογαριασμό; συνδεθείτε
         αποκλειστικά για συνδρομητές
+        αυτό το άρθρο είναι μόνο για συνδρομητές
+        αυτό το περιεχόμενο είναι μόνο για συνδρομητές
+        είστε ήδη μέλος
+        είστε ήδη συνδρομητής
         είστε ήδη συνδρομητής; συνδεθείτε
         μόνο για συνδρομητές
         συνδεθείτε για να διαβάσετε
@@ -1090,14 +1144,21 @@ WALL = {
         abone misiniz? giriş yapın
         bu içerik abonelere özeldir
         bu içerik sadece aboneler içindir
+        bu içerik sadece abonelere özeldir
         bu makale abonelere özeldir
+        bu sayfa sadece aboneler içindir
+        bu yazı sadece aboneler içindir
+        bu yazı sadece ücretli aboneler içindir
         devamını okumak için abone olun
         devamını okumak için giriş yapın
         hesabınız var mı? giriş yapın
         okumaya devam etmek için abone olun
         okumaya devam etmek için giriş yapın
         sadece abonelere özel
+        tam erişim elde etmek için ücretli bir hesaba yükseltin
+        zaten abone misiniz
         zaten abone misiniz? giriş yapın
+        zaten üye misiniz
         zaten üye misiniz? giriş yapın
     """,
     "ru": """
@@ -1107,6 +1168,7 @@ WALL = {
         доступно только подписчикам
         зарегистрируйтесь, чтобы продолжить чтение
         зарегистрируйтесь, чтобы читать дальше
+        материал доступен только по подписке
         материал доступен только подписчикам
         оформите подписку, чтобы читать дальше
         подпишитесь, чтобы продолжить чтение
@@ -1115,12 +1177,15 @@ WALL = {
         полный текст доступен только подписчикам
         статья доступна только подписчикам
         только для подписчиков
+        у вас уже есть подписка
         уже есть аккаунт? войдите
         уже есть подписка? войдите
         уже подписаны? войдите
         уже подписаны? войти
+        эта запись только для подписчиков
         эта статья доступна только подписчикам
         этот материал доступен только подписчикам
+        этот пост только для подписчиков
     """,
     "uk": """
         вже маєте акаунт? увійдіть
@@ -1132,6 +1197,9 @@ WALL = {
         тільки для передплатників
         увійдіть, щоб продовжити читання
         увійдіть, щоб читати далі
+        цей контент доступний лише для платних підписників
+        цей контент доступний лише для підписників
+        цей матеріал доступний лише підписникам
     """,
     "ar": """
         اشترك لقراءة المزيد
@@ -1328,6 +1396,7 @@ OFFER = {
     "en": """
         access the full article
         all access
+        already have an account
         annual plan
         annual subscription
         billed annually
@@ -1346,6 +1415,7 @@ OFFER = {
         create your free account
         digital access
         digital only
+        don't have an account
         don't have an account yet? sign up
         don't have an account? create one
         don't have an account? register
@@ -1388,11 +1458,13 @@ OFFER = {
         login to continue
         member only
         members only
+        members-only
         monthly plan
         monthly subscription
         not a subscriber
         not ready to subscribe
         or log in to continue
+        paid-members only
         per month
         pick the plan that works for you
         please log in to continue
@@ -1441,6 +1513,7 @@ OFFER = {
         unlock this content
         upgrade to paid
         upgrade to premium
+        upgrade your account
         upgrade your subscription
         view offers
         view plans
@@ -1461,6 +1534,8 @@ OFFER = {
         anmelden oder registrieren
         artikel kaufen
         bereits abonnent
+        bereits abonniert
+        bereits mitglied
         bereits registriert
         bitte einloggen
         danach # € im monat
@@ -1481,6 +1556,7 @@ OFFER = {
         jetzt kostenlos registrieren
         jetzt kostenlos testen
         jetzt testen
+        jetzt upgraden
         jetzt weiterlesen
         kostenlos testen
         lesen sie jetzt weiter
@@ -1490,9 +1566,11 @@ OFFER = {
         noch kein benutzerkonto
         noch nicht registriert
         nur für mitglieder
+        nur für zahlende mitglieder
         print-abo
         probeabo
         probemonat
+        schon mitglied
         sie möchten weiterlesen
         testen sie * für *
         unser angebot für sie
@@ -1516,6 +1594,7 @@ OFFER = {
         connectez-vous ici
         créez votre compte
         déjà inscrit
+        déjà membre
         et accéder gratuitement à # articles par mois
         nos abonnements
         nos offres
@@ -1525,6 +1604,8 @@ OFFER = {
         profiter de l'offre
         profitez d'un accès illimité
         profitez de notre offre découverte
+        réservé aux membres
+        réservé aux membres payants
         sans engagement
         voir les offres
         vous avez déjà un compte
@@ -1539,18 +1620,24 @@ OFFER = {
         ofertas de suscripción
         planes de suscripción
         por qué suscribirme
+        solo miembros
+        solo para miembros
         suscribite gratis
         suscripciones
         suscríbete por *
         ver ofertas
         ver planes
+        ya eres miembro
     """,
     "pt": """
         acesso do assinante
         acesso ilimitado
+        apenas para membros
         assine por *
         clube do assinante
+        já é membro
         leia sem limites
+        somente para membros
         torne-se assinante
     """,
     "it": """
@@ -1558,8 +1645,15 @@ OFFER = {
         accedi o registrati
         accedi per continuare
         accesso illimitato
+        già iscritto
+        riservato ai membri
+        sei già registrato
+        solo per i membri
     """,
     "nl": """
+        al lid
+        alleen voor betalende leden
+        alleen voor leden
         bekijk onze abonnementen
         inloggen of registreren
         kies je abonnement
@@ -1571,11 +1665,17 @@ OFFER = {
     """,
     "sv": """
         bli prenumerant
+        endast för betalande medlemmar
+        endast för medlemmar
         för prenumeranter
         logga in eller skapa konto
+        redan medlem
     """,
     "da": """
+        allerede medlem
         bliv abonnent
+        kun for betalende medlemmer
+        kun for medlemmer
         køb abonnement
         log ind eller opret
     """,
@@ -1587,6 +1687,8 @@ OFFER = {
     "fi": """
         kirjaudu tai rekisteröidy
         tilaajille
+        vain jäsenille
+        vain maksaville jäsenille
     """,
     "pl": """
         dla prenumeratorów
@@ -1595,37 +1697,72 @@ OFFER = {
         kup dostęp
         kup prenumeratę
         kup subskrypcję
+        masz już konto
+        tylko dla członków
+        tylko dla płatnych subskrybentów
         wykup dostęp
         zaloguj się lub zarejestruj
     """,
     "cs": """
+        jen pro předplatitele
+        již máte účet
+        jste již členem
         koupit předplatné
+        pouze pro členy
         předplaťte si
+        už jste členem
     """,
     "hu": """
+        csak tagoknak
         előfizetek
         fizess elő
         fizessen elő
         már előfizető
+        már előfizetőnk
+        már van fiókja
+        már van fiókod
     """,
     "ro": """
+        ai deja cont
+        deja membru
         devino abonat
+        doar pentru membri
     """,
     "el": """
+        έχετε ήδη λογαριασμό
+        ήδη μέλος
         γίνετε συνδρομητές
         γίνετε συνδρομητής
+        μόνο για μέλη
     """,
     "tr": """
         aboneler için
+        abonelere özel
         giriş yapın veya üye olun
+        hesabınızı yükseltin
+        zaten bir hesabınız var mı
+        ücretli üyelere özel
+        üyelere özel
+        şimdi yükselt
     """,
     "ru": """
         войдите или зарегистрируйтесь
         оформите подписку
         оформить подписку
+        только для платных подписчиков
+        только для участников
+        уже есть аккаунт
+        уже есть подписка
+        уже подписаны
     """,
     "uk": """
+        вже маєте акаунт
+        вже маєте підписку
+        вже є учасником
+        лише для підписників
+        лише для учасників
         оформити передплату
+        тільки для підписників
         увійдіть або зареєструйтесь
     """,
     "vi": """

@@ -1830,18 +1830,24 @@ WEAK = {
         average rating
         bookmark
         bookmarked
+        choose language
         citation style
         citation styles
         citation tools
         cite
         copy
         copy text
+        create documentation issue
         dark mode
         did this help
         download
         download (pdf)
         edit
+        edit content
+        edit on *
+        edit this article
         edit this page
+        edit this post
         export
         export to pdf
         favorite
@@ -1849,6 +1855,8 @@ WEAK = {
         feedback
         flag
         font size
+        give feedback
+        give feedback on this post
         how to cite
         is this useful
         large font
@@ -1856,6 +1864,7 @@ WEAK = {
         larger
         light mode
         line spacing
+        link to this post
         listen print share
         normal font
         not helpful
@@ -1864,6 +1873,7 @@ WEAK = {
         pdf version
         print
         print email
+        print entire section
         print print
         print recipe
         print save
@@ -1880,12 +1890,14 @@ WEAK = {
         report a bug
         report a problem
         report an issue
+        report issue
         report this
         save this
         saved
         small font
         small text
         smaller
+        submit feedback
         suggest edits
         text settings
         text size
@@ -1897,8 +1909,10 @@ WEAK = {
         translate with *
         user rating
         view citation
+        view page source
         view pdf
         view source
+        view source of this page
         watch list
         watchlist
         yes no
@@ -1908,11 +1922,14 @@ WEAK = {
     "de": """
         a a a
         als pdf
+        artikel bearbeiten
         artikel-funktionen
         ausdrucken
+        beitrag bearbeiten
         bisher keine bewertungen
         bookmark
         dark mode
+        diese seite bearbeiten
         drucken
         druckversion
         dunkelmodus
@@ -1921,9 +1938,13 @@ WEAK = {
         einstellungen
         favorit
         feedback
+        feedback senden
         fehler entdeckt
+        heller modus
         herunterladen
+        inhalt bearbeiten
         ja nein
+        kopiert
         kürzere version
         leserbrief schreiben
         lesezeichen
@@ -1932,18 +1953,27 @@ WEAK = {
         pdf
         pdf-download
         pdf-version
+        problem melden
+        quelltext der seite anzeigen
         schrift
         schriftgröße
+        seite bearbeiten
         speichern
+        sprache auswählen
         textgröße
         textversion
         vg wort
         zitierhinweis
         zum drucken
+        zum dunklen design wechseln
         übersetzen
     """,
     "fr": """
         copier
+        copié
+        copié dans le presse-papier
+        envoyer des commentaires
+        envoyer un retour
         favoris
         format pdf
         imprimer
@@ -1951,23 +1981,37 @@ WEAK = {
         mode clair
         mode nuit
         mode sombre
+        modifier cet article
+        modifier cette page
         note moyenne
         oui non
+        passer en mode sombre
         pdf
         sauvegarder
+        sélectionner la langue
         taille de la police
         taille de police
         taille du texte
         traduire
         télécharger
         version pdf
+        voir le code source de cette page
         votre note
+        éditer cette page
     """,
     "es": """
+        cambiar a modo oscuro
+        copiado
+        copiado al portapapeles
         copiar
         descargar
+        editar contenido
+        editar esta entrada
+        editar esta página
+        enviar comentarios
         favoritos
         imprimir
+        informar de un problema
         leer después
         leer más tarde
         modo claro
@@ -1975,6 +2019,8 @@ WEAK = {
         modo oscuro
         pdf
         puntuación media
+        reportar un problema
+        seleccionar idioma
         sí no
         tamaño de fuente
         tamaño de la fuente
@@ -1982,107 +2028,305 @@ WEAK = {
         tamaño de letra
         tamaño del texto
         traducir
+        ver código fuente de esta página
         versión pdf
     """,
     "pt": """
+        alternar para modo escuro
         baixar
+        copiado para a área de transferência
         copiar
         descarregar
+        editar conteúdo
+        editar esta publicação
+        enviar feedback
+        escolher idioma
         favoritos
         imprimir
+        modo escuro
+        relatar um problema
+        reportar um problema
+        selecionar idioma
         sim não
         traduzir
+        ver código-fonte desta página
     """,
     "it": """
         copia
+        copiato
+        copiato negli appunti
+        invia feedback
+        modalità chiara
+        modalità scura
+        modifica contenuto
+        modifica questa pagina
+        modifica questo articolo
+        passa alla modalità scura
         preferiti
         scarica
+        scegli la lingua
+        segnala un problema
+        seleziona lingua
         stampa
         sì no
+        tema scuro
         traduci
+        visualizza sorgente di questa pagina
     """,
     "nl": """
         afdrukken
+        bewerk deze pagina
+        bewerk dit artikel
+        deze pagina bewerken
+        donkere modus
         downloaden
+        feedback versturen
+        gekopieerd
+        inhoud bewerken
         ja nee
+        kies taal
         kopieer
+        kopiëren naar klembord
+        lichte modus
+        meld een probleem
         opslaan
+        pagina bewerken
         print
         printen
+        probleem melden
+        schakel naar donkere modus
+        selecteer taal
         vertalen
     """,
     "sv": """
         dela och spara
         kopiera
+        kopiera till urklipp
+        kopierad
+        kopierat
+        kopierat till urklipp
         ladda ner
+        ljust läge
+        mörkt läge
+        rapportera problem
+        redigera den här sidan
+        redigera denna sida
+        redigera inlägg
+        redigera sidan
+        skicka feedback
+        skicka synpunkter
         skriv ut
+        växla till mörkt läge
         översätt
     """,
     "da": """
         hent
         kopier
+        kopier til udklipsholder
+        kopieret
+        kopieret til udklipsholder
+        lys tilstand
+        mørk tilstand
         print
+        rapportér et problem
+        rediger denne side
+        rediger indlæg
+        rediger siden
+        skift til mørk tilstand
         udskriv
     """,
     "nb": """
+        bytt til mørk modus
         kopier
+        kopier til utklippstavlen
+        kopiert til utklippstavlen
         last ned
+        lys modus
+        mørk modus
+        rediger denne siden
+        rediger innlegg
+        send tilbakemelding
         skriv ut
     """,
     "fi": """
+        ilmoita ongelmasta
         kopioi
+        kopioi leikepöydälle
+        kopioitu
+        kopioitu leikepöydälle
         lataa
+        muokkaa artikkelia
+        muokkaa sivua
+        muokkaa tätä sivua
         tulosta
+        tumma teema
+        tumma tila
+        vaalea tila
+        vaihda tummaan tilaan
     """,
     "pl": """
+        ciemny motyw
         drukuj
+        edytuj stronę
+        edytuj ten wpis
+        edytuj treść
+        edytuj tę stronę
+        edytuj wpis
         kopiuj
+        kopiuj do schowka
         pobierz
+        pokaż źródło strony
+        przełącz na tryb ciemny
+        prześlij opinię
+        skopiowano
+        tryb ciemny
+        tryb jasny
         wydrukuj
+        wyślij opinię
+        zgłoś problem
     """,
     "cs": """
         kopírovat
+        nahlásit problém
+        odeslat zpětnou vazbu
+        přepnout na tmavý režim
         stáhnout
+        světlý režim
         tisk
         tisknout
+        tmavý motiv
+        tmavý režim
+        upravit obsah
+        upravit příspěvek
+        upravit stránku
+        upravit tuto stránku
+        vybrat jazyk
         vytisknout
+        zkopírovat do schránky
+        zkopírováno
     """,
     "hu": """
+        az oldal szerkesztése
+        bejegyzés szerkesztése
+        hiba bejelentése
         letöltés
+        link sikeresen másolva
+        másolva
         másolás
+        másolás vágólapra
+        nyelv kiválasztása
+        nyelvváltás
         nyomtatás
+        oldal forrásának megtekintése
+        oldal szerkesztése
+        sötét mód
+        sötét téma
+        tartalom szerkesztése
+        világos mód
+        visszajelzés küldése
+        vágólapra másolva
+        válasszon nyelvet
     """,
     "ro": """
+        alege limba
+        copiat
         copiază
+        copiază în clipboard
         descarcă
+        dimensiunea textului
+        editeaza această pagină
+        editează această pagină
+        editează articolul
+        mod luminos
+        mod întunecat
+        mărime font
         printează
+        raportează o problemă
+        selectează limba
+        temă întunecată
         tipărește
+        trimite feedback
+        vezi sursa acestei pagini
     """,
     "el": """
+        αναφορά προβλήματος
+        αντιγράφηκε
+        αντιγράφηκε στο πρόχειρο
         αντιγραφή
         εκτύπωση
+        επεξεργασία αυτής της σελίδας
+        επεξεργασία σελίδας
+        επιλέξτε γλώσσα
         λήψη
+        μέγεθος γραμμάτων
+        μέγεθος κειμένου
+        προβολή πηγαίου κώδικα
+        σκοτεινή λειτουργία
+        σκούρο θέμα
+        φωτεινή λειτουργία
     """,
     "tr": """
+        açık mod
+        bu sayfayı düzenle
+        dil seç
+        gece modu
+        geri bildirim gönder
         indir
+        içeriği düzenle
+        karanlık mod
         kopyala
+        koyu tema
+        sayfayı düzenle
+        sorun bildir
         yazdır
+        yazıyı düzenle
     """,
     "ru": """
         в закладки
         в избранное
         версия для слабовидящих
+        выбрать язык
         копировать
+        копировать в буфер
+        ночной режим
+        отправить отзыв
+        отредактировать эту страницу
+        переключить на тёмную тему
         печать
+        просмотреть исходный код страницы
         распечатать
+        редактировать статью
+        редактировать страницу
+        редактировать эту страницу
+        светлая тема
         скачать
+        скопировано в буфер обмена
         скопировать
+        скопировать в буфер обмена
+        сообщить о проблеме
+        тёмная тема
+        тёмный режим
     """,
     "uk": """
+        виберіть мову
         друк
         друкувати
         завантажити
         копіювати
+        надіслати відгук
+        нічний режим
+        обрати мову
+        повідомити про проблему
+        редагувати допис
+        редагувати статтю
+        редагувати сторінку
+        редагувати цю сторінку
+        світла тема
+        скопійовано
+        скопійовано в буфер обміну
+        скопіювати в буфер обміну
+        темна тема
+        темний режим
     """,
     "ar": """
         إرسال رأيك
