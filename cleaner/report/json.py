@@ -16,8 +16,9 @@ totals         counts, of this run: documents, changed, withheld, failed, skippe
 An entry for a document:
 
 =============  =========================================================================================
-name           of the file, as given or found
-place          its path within the directory that was named, which is that of its output within the output's directory
+name           of the file, as given or found; of a document in a file of many, with its number: crawl.parquet:17
+place          its path within the directory that was named, which is that of its output within the output's directory;
+               numbered as the name is
 encoding       in which it is stored; bytes that it has no meaning for stand as lone surrogates, U+DC80 to U+DCFF
 source         ``sha256`` (hexadecimal) and ``bytes`` (their number) of the text before
 cleaned        the same of the text after
