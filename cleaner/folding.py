@@ -88,8 +88,9 @@ _LETTERS_ASCII = bytes(c if (chr(c).isalpha() and c < 128) or c == 10 else 32 fo
 SIGNS = ("#", "©", "ⓒ")
 # Stands in a folded text for what a table of bytes can't fold, so that its line is folded the long way.
 _UNKNOWN = 0x80
-# Where the scripts of `unspaced` lie, and some others. A class of two ranges is compiled at once, one of more is not.
-_NEAR_UNSPACED = re.compile("[\u0e00-\u17ff\u3040-\u9fff]")
+# The scripts of `unspaced`, and what lies behind them. It names what it leaves out, as a class is compiled character by
+# character, and those scripts have tens of thousands.
+_NEAR_UNSPACED = re.compile("[^\x00-\u0dff\u1800-\u303f]")
 
 
 def key(line: str) -> str:
