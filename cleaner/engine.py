@@ -112,6 +112,13 @@ def find_cuts(document: Document, matcher: Matcher, memory: Memory | None = None
 
     Beside it "", or why a page is in doubt: no article was found in it. memory: of earlier rounds over the text.
     """
+    marks, taken = take_known(document, matcher, memory)
+    doubt = _add_regions(document, matcher, marks, taken) if matcher.index.regions else ""
+    return cut_spans(document, [*_sections(document, marks, taken), *_pieces(marks, taken)]), doubt
+
+
+def take_known(document: Document, matcher: Matcher, memory: Memory | None = None) -> tuple[Marks, dict[int, Cut]]:
+    """What rules know of the document's lines, and for each line that they take the cut that takes it."""
     marks = mark(document, matcher, memory)
     taken: dict[int, Cut] = {}
     _take(document, (*_singles(marks), *_blocks(document, marks), *_shapes(document, matcher)), taken)
@@ -119,8 +126,7 @@ def find_cuts(document: Document, matcher: Matcher, memory: Memory | None = None
         taken[cut.first] = cut
     for cut in _closing(document, matcher, marks, taken):
         taken[cut.first] = cut
-    doubt = _add_regions(document, matcher, taken) if matcher.index.regions else ""
-    return cut_spans(document, [*_sections(document, marks, taken), *_pieces(marks, taken)]), doubt
+    return marks, taken
 
 
 def _take(document: Document, cuts: Iterable[Cut], taken: dict[int, Cut]) -> None:
@@ -135,15 +141,30 @@ def _distinct(taken: dict[int, Cut]) -> list[Cut]:
     return list({id(cut): cut for cut in taken.values()}.values())
 
 
-def _add_regions(document: Document, matcher: Matcher, taken: dict[int, Cut]) -> str:
+def _add_regions(document: Document, matcher: Matcher, marks: Marks, taken: dict[int, Cut]) -> str:
     """Take what is left of the regions of a page around its article; a line that a rule knows goes for that reason."""
     from cleaner.page import segment  # other profiles never need it
 
-    found = segment(document, {number: cut.rule.category for number, cut in taken.items()})
+    known = {number: cut.rule.category for number, cut in taken.items()}
+    found = segment(document, known, suspects(document, matcher, marks))
     rules = matcher.index.regions
-    known = (region for region in found.regions if region.kind in rules)
-    _take(document, (Cut(rules[r.kind], r.first, r.last, r.evidence) for r in known), taken)
+    regions = (region for region in found.regions if region.kind in rules)
+    _take(document, (Cut(rules[r.kind], r.first, r.last, r.evidence) for r in regions), taken)
     return found.withheld
+
+
+def suspects(document: Document, matcher: Matcher, marks: Marks) -> dict[int, str]:
+    """The lines with the words of a rule that asks for more than words, or for another place; its category.
+
+    In a page dump an article's end is not the text's, so that rules for the tail miss what stands below an article.
+    """
+    found = {number: match.rule.category for number, match in (*marks.weak.items(), *marks.openers.items())}
+    for number in document.filled:
+        if number not in found:
+            rule = matcher.rule_of(document.key(number))
+            if rule is not None:
+                found[number] = rule.category
+    return found
 
 
 def mark(document: Document, matcher: Matcher, memory: Memory | None = None) -> Marks:

@@ -146,6 +146,13 @@ class Matcher:
         memory.keep(document, found)
         return found.fitting(document)
 
+    def rule_of(self, key: str) -> Rule | None:
+        """A rule that has the key as a phrase, whatever it asks for besides; no guard."""
+        if not key.isascii():
+            self.index.add_other_scripts()
+        found = (rule for rule, _ in self.index.phrases.find(key) if not isinstance(rule, Guard))
+        return min(found, key=lambda rule: rule.id, default=None)
+
     def _ask(
         self, document: Document, numbers: Sequence[int], holding: Mapping[int, frozenset[str]], found: Matches
     ) -> None:

@@ -26,7 +26,7 @@ ARTICLE = Profile("article", "text that an extractor found; precision above all"
 PAGE = Profile(
     "page",
     "a raw page dump: menus, article, teasers, footer",
-    enabled=frozenset({"page/above", "page/below"}),
+    enabled=frozenset({"page/above", "page/between", "page/below"}),
     most_removed=0.99,
 )
 PROFILES = {profile.name: profile for profile in (ARTICLE, PAGE)}

@@ -28,7 +28,7 @@ _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
 _CHOICES = {
     "items": ("headlines", "words", "form", "comments", "paragraphs", "contents"),
     "at": ("start", "end"),
-    "kind": ("above", "below"),
+    "kind": ("above", "between", "below"),
 }
 # What of this program makes what is kept of rules.
 _MAKERS = ("folding.py", "gate.py", "index.py", "keys.py", "rule.py", "ruleset.py", "tables.py")

@@ -22,6 +22,7 @@ _ENDING = (
     "old letters any more, he says, while the ferry rocks behind him in the dark water of the harbour."
 )
 _ARTICLE = f"{_TITLE}\n\n{_OPENING}\n\nWhat the logbooks say\n\n{_ENDING}"
+_BOX = "Share\nSave\nPrint\nMost read\nFog on the sound\nA new pier\nThe gulls are late\nMost read\nShare\nSave\nPrint"
 _POEM = "The boats are in,\nthe nets are dry,\nthe light goes round\nin an empty sky."
 _KEEPS = [_ARTICLE, f"{_ARTICLE}\n\n{_POEM}", "\n".join(f"Headline number {number}" for number in range(20))]
 
@@ -45,5 +46,11 @@ RULES = [
         "It stands below the article: menus, addresses, legal notices.",
         f"⟦{_MENU}⟧\n{_ARTICLE}\n\n⟦{_FOOTER}⟧",
         f"{_ARTICLE}\n\n⟦{_FOOTER}⟧",
+    ),
+    _region(
+        "between",
+        "It stands among the article's paragraphs, but reads like a menu or teasers.",
+        f"⟦{_MENU}⟧\n{_TITLE}\n\n{_OPENING}\n\n⟦{_BOX}⟧\n\n{_ENDING}",
+        f"{_TITLE}\n\n{_OPENING}\n\n⟦{_BOX}⟧\n\n{_ENDING}",
     ),
 ]

@@ -6,8 +6,9 @@
 Run by hand, from the repository's root, where `../shared/bench` lies. Pages whose number is divisible by five are
 never read. A line is taught as the article's if the bench says so and it stands in the span that holds most of the
 article. The weights maximise the chance of the true segmentations (a conditional random field of two states, by
-gradient ascent with steps that shrink for signs often seen); the order of pages is drawn from a fixed seed, so the
-same pages and rules give the same file. A part of a text counts by its share of its page, every page alike.
+gradient ascent with steps that shrink for signs often seen). Signs that then weigh little are dropped, and the rest
+is learned anew. The order of pages is drawn from a fixed seed, so the same pages and rules give the same file. A part
+of a text counts by its share of its page, every page alike.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from __future__ import annotations
 import argparse
 import random
 import sys
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -24,17 +26,18 @@ from pathlib import Path
 from typing import Any
 
 from cleaner.document import Document
-from cleaner.engine import find_cuts
+from cleaner.engine import suspects, take_known
 from cleaner.matcher import Matcher
-from cleaner.page.features import Page, Signs
-from cleaner.page.segmentation import best_choice, weigh
+from cleaner.page.features import Page
+from cleaner.page.segmentation import LEAST_WORTH, add_up, best_choice, weigh
+from cleaner.page.signs import Column
 from cleaner.profile import ARTICLE
 from cleaner.ruleset import load_all, select_rules
 
 BENCH = Path(__file__).resolve().parents[2] / "shared" / "bench"
 WEIGHTS = Path(__file__).resolve().parents[1] / "cleaner" / "page" / "weights.py"
 SEED = 1
-ROUNDS = 10
+ROUNDS = 8
 STEP = 0.15
 # Pull towards zero, per page: keeps rare signs small.
 SHRINK = 0.001
@@ -42,9 +45,10 @@ SHRINK = 0.001
 OTHER_PAGES = 0.5
 # A line that is wrong costs this times its share of the article's words, on top: long lines matter more.
 MARGIN = 4.0
-# A sign seen on fewer pages than this gets no weight, nor does one whose weight rounds below this.
-LEAST_PAGES = 20
-LEAST_WEIGHT = 0.05
+# A sign seen on fewer texts than this gets no weight.
+LEAST_PAGES = 40
+# Signs that weigh less than this after a round of learning are dropped before the next.
+LEAST_WEIGHTS = (0.12, 0.05)
 # Outside the span that holds most of the article, foreign words speak against stretching it by this much each.
 FOREIGN = 0.5
 # The shortest line, in words, that the bench's labels can be trusted on outside the article's span.
@@ -71,7 +75,8 @@ class Example:
     page: int
     kind: str
     extractor: str
-    signs: list[Signs]
+    line: list[Column]
+    border: list[Column]
     sizes: list[int]
     known: list[bool]
     truth: list[bool | None]
@@ -99,7 +104,7 @@ def read_examples(jobs: int) -> list[Example]:
     pages = [(SNIPPETS_FROM + n, page) for n, page in enumerate(score.read("multilingual-dev.jsonl.gz")) if n % 5]
     tasks += [(number, page, extractor) for number, page in pages for extractor in score.PAGE_EXTRACTORS]
     with ProcessPoolExecutor(jobs) as pool:
-        return [example for pair in pool.map(measure, tasks, chunksize=CHUNK) for example in pair if example.signs]
+        return [example for pair in pool.map(measure, tasks, chunksize=CHUNK) for example in pair if example.sizes]
 
 
 _matcher: list[Matcher] = []
@@ -123,17 +128,13 @@ def measure_text(number: int, page: dict[str, Any], extractor: str, text: str) -
     if not _matcher:
         _matcher.append(Matcher(select_rules(load_all(()), (), (), ARTICLE)))
     document = Document(text)
-    known = {
-        line: cut.rule.category
-        for cut in find_cuts(document, _matcher[0])[0]
-        if cut.to < 0
-        for line in range(cut.first, cut.last + 1)
-    }
-    measured = Page(document, known)
+    marks, cuts = take_known(document, _matcher[0])
+    known = {number: cut.rule.category for number, cut in cuts.items()}
+    measured = Page(document, known, suspects(document, _matcher[0], marks))
     words = [score.words(line) for line in measured.lines]
     gold = Counter(score.words(page.get("gold")))
     taken = [bool(category) for category in measured.taken]
-    signs, kind = measured.signs(), page.get("type", "snippets")
+    kind = page.get("type", "snippets")
     if kind == "snippets":
         truth = [_snippet(line, page) for line in measured.lines]
         margin = [SNIPPET_MARGIN] * len(truth)
@@ -146,7 +147,8 @@ def measure_text(number: int, page: dict[str, Any], extractor: str, text: str) -
         number,
         kind,
         extractor,
-        signs,
+        _packed(measured.line_columns() if measured.count else []),
+        _packed(measured.border_columns() if measured.count else []),
         measured.sizes,
         taken,
         truth,
@@ -157,6 +159,11 @@ def measure_text(number: int, page: dict[str, Any], extractor: str, text: str) -
         page["with"],
         page["without"],
     )
+
+
+def _packed(columns: Sequence[Column]) -> list[Column]:
+    """The columns in a fraction of the memory."""
+    return [replace(column, bins=array("b", column.bins)) for column in columns]
 
 
 def _snippet(line: str, page: dict[str, Any]) -> bool | None:
@@ -190,19 +197,25 @@ def settle(labels: Sequence[bool], lengths: Sequence[int]) -> list[bool | None]:
 
 
 def learn(examples: Sequence[Example]) -> Weights:
-    """Weights of the signs, the mean over the last rounds."""
+    """Weights of the signs; those that weigh little are dropped, and the others learned again without them."""
     allowed = _common(examples)
-    tables: dict[str, defaultdict[str, float]] = {name: defaultdict(float) for name in ("line", "start", "end")}
-    squares: dict[str, defaultdict[str, float]] = {name: defaultdict(float) for name in tables}
-    sums: dict[str, defaultdict[str, float]] = {name: defaultdict(float) for name in tables}
+    for least in LEAST_WEIGHTS:
+        tables = _fit(examples, allowed)
+        tables = {name: {s: w for s, w in table.items() if abs(w) >= least} for name, table in tables.items()}
+        allowed = {name: set(table) for name, table in tables.items()}
+    return Weights(**{name: {s: round(w, 2) for s, w in sorted(table.items())} for name, table in tables.items()})
+
+
+def _fit(examples: Sequence[Example], allowed: dict[str, set[str]]) -> dict[str, dict[str, float]]:
+    """Weights of the allowed signs, the mean over the last rounds."""
+    tables: dict[str, dict[str, float]] = {name: dict.fromkeys(sorted(signs), 0.0) for name, signs in allowed.items()}
+    squares, sums = ({name: dict(table) for name, table in tables.items()} for _ in range(2))
     order, draw, kept = list(range(len(examples))), random.Random(SEED), 0
     for number in range(ROUNDS):
         draw.shuffle(order)
         for index in order:
-            example = examples[index]
-            gradient = _gradient(example, tables, allowed)
-            scale = SCALES.get(example.kind, OTHER_PAGES)
-            for name, slopes in gradient.items():
+            scale = SCALES.get(examples[index].kind, OTHER_PAGES)
+            for name, slopes in _gradient(examples[index], tables).items():
                 table, square = tables[name], squares[name]
                 for sign, slope in slopes.items():
                     slope = scale * slope - SHRINK * table[sign]
@@ -213,54 +226,54 @@ def learn(examples: Sequence[Example]) -> Weights:
             for name, table in tables.items():
                 for sign, weight in table.items():
                     sums[name][sign] += weight
-    rounded = {
-        name: {s: round(w / kept, 2) for s, w in sorted(table.items()) if abs(w / kept) >= LEAST_WEIGHT}
-        for name, table in sums.items()
-    }
-    return Weights(rounded["line"], rounded["start"], rounded["end"])
+    return {name: {sign: total / kept for sign, total in table.items()} for name, table in sums.items()}
 
 
-def _common(examples: Iterable[Example]) -> set[str]:
-    """The signs seen on enough pages."""
-    seen: Counter[str] = Counter()
+def _common(examples: Iterable[Example]) -> dict[str, set[str]]:
+    """The signs seen on enough pages, for each table."""
+    seen: dict[str, Counter[str]] = {"line": Counter(), "border": Counter()}
     for example in examples:
-        seen.update({sign for signs in example.signs for sign in (*signs.line, *signs.border)})
-    return {sign for sign, count in seen.items() if count >= LEAST_PAGES}
+        for name, counter in seen.items():
+            columns: list[Column] = getattr(example, name)
+            counter.update({c.signs[number] for c in columns for number in set(c.bins) if number >= 0})
+    found = {name: {s for s, count in counter.items() if s and count >= LEAST_PAGES} for name, counter in seen.items()}
+    return {"line": found["line"], "start": found["border"], "end": found["border"]}
 
 
-def _gradient(
-    example: Example, tables: dict[str, defaultdict[str, float]], allowed: set[str]
-) -> dict[str, dict[str, float]]:
+def _gradient(example: Example, tables: dict[str, dict[str, float]]) -> dict[str, dict[str, float]]:
     """How the chance of the true segmentation grows with each weight: true less expected counts of the signs."""
-    line, start, end = tables["line"], tables["start"], tables["end"]
-    truth = example.truth
+    truth, count = example.truth, len(example.sizes)
     margins = [0.0 if true is None else -m if true else m for m, true in zip(example.margin, truth, strict=True)]
-    scores = [sum(line[s] for s in signs.line) for signs in example.signs]
-    starts = [sum(start[s] for s in signs.border) for signs in example.signs]
-    ends = [sum(end[s] for s in signs.border) for signs in example.signs]
+    scores, starts, ends = _scores(example, tables["line"], tables["start"], tables["end"])
     free = weigh([score + m for score, m in zip(scores, margins, strict=True)], starts, ends)
     bound = [0.0 if true is None else TRUE if true else -TRUE for true in truth]
     right = weigh([score + x for score, x in zip(scores, bound, strict=True)], starts, ends)
-    found: dict[str, dict[str, float]] = {name: defaultdict(float) for name in tables}
+    found: dict[str, dict[str, float]] = {}
     for name, should, does in zip(("line", "start", "end"), right, free, strict=True):
-        table = found[name]
-        for signs, more, less in zip(example.signs, should, does, strict=True):
-            slope = more - less
-            if abs(slope) > LEAST_SLOPE:
-                for sign in signs.line if name == "line" else signs.border:
-                    if sign in allowed:
-                        table[sign] += slope
+        slopes = [(i, should[i] - does[i]) for i in range(count) if abs(should[i] - does[i]) > LEAST_SLOPE]
+        table: dict[str, float] = defaultdict(float)
+        for column in example.line if name == "line" else example.border:
+            signs, bins = column.signs, column.bins
+            for i, slope in slopes:
+                if bins[i] >= 0:
+                    table[signs[bins[i]]] += slope
+        found[name] = {sign: slope for sign, slope in table.items() if sign in tables[name]}
     return found
+
+
+def _scores(
+    example: Example, line: dict[str, float], start: dict[str, float], end: dict[str, float]
+) -> tuple[list[float], list[float], list[float]]:
+    count = len(example.sizes)
+    return add_up(example.line, line, count), add_up(example.border, start, count), add_up(example.border, end, count)
 
 
 def decide(example: Example, weights: Weights) -> list[bool]:
     """Which lines of an example the weights keep."""
-    chances, _, _ = weigh(
-        [sum(weights.line.get(s, 0.0) for s in signs.line) for signs in example.signs],
-        [sum(weights.start.get(s, 0.0) for s in signs.border) for signs in example.signs],
-        [sum(weights.end.get(s, 0.0) for s in signs.border) for signs in example.signs],
-    )
-    kept, _ = best_choice(chances, example.sizes)
+    chances, _, _ = weigh(*_scores(example, weights.line, weights.start, weights.end))
+    kept, worth = best_choice(chances, example.sizes)
+    if worth < LEAST_WORTH:
+        return [True] * len(kept)
     return [keep and not known for keep, known in zip(kept, example.known, strict=True)]
 
 

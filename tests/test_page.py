@@ -63,7 +63,7 @@ def page(request: pytest.FixtureRequest) -> str:
 
 def kept(text: str) -> list[str]:
     document = Document(text)
-    gone = {n for region in segment(document, {}).regions for n in range(region.first, region.last + 1)}
+    gone = {n for region in segment(document, {}, {}).regions for n in range(region.first, region.last + 1)}
     return [line for number, line in enumerate(document.lines) if line.strip() and number not in gone]
 
 
@@ -82,11 +82,11 @@ def test_the_article_stays_and_the_rest_goes(language: str) -> None:
 @pytest.mark.parametrize("language", PAGES)
 def test_an_article_alone_stays_whole(language: str) -> None:
     _, *article, _ = blocks(PAGES[language])
-    assert segment(Document("\n\n".join(article)), {}).regions == ()
+    assert segment(Document("\n\n".join(article)), {}, {}).regions == ()
 
 
 def test_regions_are_named_and_explained() -> None:
-    regions = segment(Document(PAGES["English"]), {}).regions
+    regions = segment(Document(PAGES["English"]), {}, {}).regions
     assert [region.kind for region in regions] == ["above", "below"]
     assert all(region.evidence and region.kind in KINDS for region in regions)
 
@@ -131,7 +131,7 @@ def test_the_profile_leaves_a_page_without_an_article_whole() -> None:
     ids=["index of headlines", "product grid"],
 )
 def test_a_page_without_an_article_is_left_whole_with_a_note(text: str) -> None:
-    found = segment(Document(text), {})
+    found = segment(Document(text), {}, {})
     assert found.regions == ()
     assert found.withheld
 
@@ -147,7 +147,7 @@ def test_a_table_between_paragraphs_stays() -> None:
 
 def test_an_empty_text_has_no_region_and_no_note() -> None:
     for text in ("", "\n \n"):
-        assert segment(Document(text), {}) == segment(Document(""), {})
+        assert segment(Document(text), {}, {}) == segment(Document(""), {}, {})
 
 
 def test_chances_are_those_of_all_segmentations_counted_one_by_one() -> None:

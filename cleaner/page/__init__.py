@@ -9,27 +9,30 @@ judged by itself, since a menu's entry and a subheading look alike; so the whole
    largest sum is where most prose stands together. It is not yet the article: a stretch of comments may be larger.
    But it says what the page is about and how it is laid out: which words its subject has, how far its paragraphs are
    indented, how many words it capitalises.
-2. **Signs.** For every line a score of them is noted, each a short phrase that can be checked on the page: how long
+2. **Signs.** For every line some thirty signs are noted, each a short phrase that can be checked on the page: how long
    it is, whether it ends like a sentence or a label, whether it is a list's item, whether more of its words are
-   capitalised than is usual in this text, how many of its words the mass of prose shares, how far from the mass it
-   stands and how much prose lies before and after it, whether paragraphs, known cruft or lines that come again are
-   near, whether it repeats the page's title, and what phrase rules have found since the article began. None is tied
-   to a language; a character of a script without spaces counts for three.
+   capitalised than is usual in this text, how many of its words the mass of prose and the title share, how far from
+   the mass it stands and how much prose lies before and after it, how much of the text within 2, 5, 15 and 40 lines is
+   prose, in how large a group of paragraphs or how long a run of short lines it stands, whether lines near it come
+   again, and what the phrase rules know: the lines that they take, and the suspects, lines that have a rule's words
+   where it asks for more than words (“About the author” above paragraphs). A page is rarely the article again after a
+   comment's heading, so the signs also say how long ago such a line stood. None is tied to a language; a character of
+   a script without spaces counts for three.
 3. **Weights.** Each sign has a weight for the line being the article's, and some have one for a border above the
    line: for the article beginning there and for its ending there. They stand in `weights` with their names, were
-   learned from a few hundred pages by `tests/learn_page_weights.py`, and are plain logarithms: signs that sum to 1
-   make a line e times likelier to be the article's.
+   learned from a few hundred pages by `tests/learn_page_weights.py`, which drops the signs that weigh little, and are
+   plain logarithms: signs that sum to 1 make a line e times likelier to be the article's.
 4. **All segmentations.** A segmentation says for every line whether it is the article's. It is worth the sum of its
    lines' weights and its borders' weights. As borders cost, short lines between paragraphs go with the article that
    they stand in, and a lone sentence in a footer does not become one. The forward-backward algorithm adds up all
    segmentations in one pass down and one up, and gives each line its chance of being the article's.
 5. **The choice.** The likeliest lines are kept, as many as make the expected F-score best. On a clear page that is
-   every line with a chance of two fifths; on an unclear one the bar is lower: in doubt text stays. So does a table
-   between paragraphs, and the line most like a headline right above the first one. Where even the
+   every line with a chance of two fifths or more; on an unclear one the bar is lower: in doubt text stays. So does a
+   table between paragraphs, and the line most like a headline right above the first one. Where even the
    best choice is expected to be half wrong, no article is found (an index of headlines, a grid of products) and
    the page is left whole with a note.
-6. **Regions.** What goes is the run of lines above the article and the one below it, each with the signs that weighed
-   most against it. Between the article's paragraphs only the rules that know cruft by its words take lines.
+6. **Regions.** What goes is the run of lines above the article, the one below it, and those between its paragraphs,
+   each with the signs that weighed most against it.
 
 A page that was broken at a width is judged by its paragraphs, put together again (`wrapped`).
 

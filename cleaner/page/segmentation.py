@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from math import exp
 
 from cleaner.document import Document
-from cleaner.page.features import Page, Signs
+from cleaner.page.features import Page
+from cleaner.page.signs import Column
 from cleaner.page.weights import END, LINE, START
 
 # Scores beyond this are certain; it keeps the numbers finite.
@@ -24,7 +25,7 @@ _HEADLINE_REACH = 8
 _LEAST_HEADLINE = 0.1
 # The bar for a line, as a part of the best one: a paragraph lost is worse than a footer's line kept. At this much
 # the article's F-score is nearly what it is at 1, and a third of the lines wrongly lost stay.
-CAUTION = 0.8
+CAUTION = 0.9
 # A table between paragraphs has at least this many rows, and a figure in at least this share of them.
 _LEAST_ROWS = 3
 _ROWS_WITH_FIGURES = 0.75
@@ -32,7 +33,7 @@ _ROWS_WITH_FIGURES = 0.75
 _MOST_EVIDENCE = 3
 
 #: Where a region stands; `rules/page.py` says of each why it is not the article.
-KINDS = ("above", "below")
+KINDS = ("above", "between", "below")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +54,18 @@ class Segmentation:
     withheld: str = ""
 
 
-def segment(document: Document, known: Mapping[int, str]) -> Segmentation:
+def segment(document: Document, known: Mapping[int, str], suspects: Mapping[int, str]) -> Segmentation:
     """Find what of a page goes.
 
     known: the lines (from 0) that phrase rules take, with each rule's category. A region covers the ones it stands
-    among. Where no article is found the result has no region and says so.
+    among. suspects: the same of lines that rules know by their words, but do not take for want of other signs. Where no
+    article is found the result has no region and says so.
     """
-    page = Page(document, known)
-    signs = page.signs()
-    if not signs:
+    page = Page(document, known, suspects)
+    if not page.count:
         return Segmentation()
-    chances = article_chances(signs)
+    columns = page.line_columns()
+    chances = article_chances(columns, page.border_columns(), page.count)
     kept, worth = best_choice(chances, page.sizes)
     if worth < LEAST_WORTH:
         return Segmentation(withheld="no article found in it")
@@ -73,15 +75,23 @@ def segment(document: Document, known: Mapping[int, str]) -> Segmentation:
     headline = _headline(page, chances, keeps)
     if headline >= 0:
         keeps[headline] = True
-    return Segmentation(tuple(_regions(page, signs, keeps)))
+    return Segmentation(tuple(_regions(page, columns, keeps)))
 
 
-def article_chances(signs: Sequence[Signs]) -> list[float]:
-    """How likely each line is the article's, over all segmentations of the document weighed together."""
-    lines = [sum(LINE.get(sign, 0.0) for sign in found.line) for found in signs]
-    starts = [sum(START.get(sign, 0.0) for sign in found.border) for found in signs]
-    ends = [sum(END.get(sign, 0.0) for sign in found.border) for found in signs]
-    return weigh(lines, starts, ends)[0]
+def article_chances(lines: Sequence[Column], borders: Sequence[Column], count: int) -> list[float]:
+    """How likely each of `count` lines is the article's, over all segmentations of the document weighed together."""
+    return weigh(add_up(lines, LINE, count), add_up(borders, START, count), add_up(borders, END, count))[0]
+
+
+def add_up(columns: Sequence[Column], weights: Mapping[str, float], count: int) -> list[float]:
+    """The sum of the weights of each line's signs."""
+    sums = [0.0] * count
+    for column in columns:
+        weight = [weights.get(sign, 0.0) for sign in column.signs]
+        if any(weight):
+            weight.append(0.0)  # for a line without a sign, -1
+            sums = [total + weight[number] for total, number in zip(sums, column.bins, strict=True)]
+    return sums
 
 
 def weigh(
@@ -171,28 +181,23 @@ def _runs_gone(keeps: Sequence[bool]) -> list[range]:
     return runs
 
 
-def _regions(page: Page, signs: Sequence[Signs], keeps: Sequence[bool]) -> Iterator[Region]:
-    """The runs of lines that go above and below the kept ones.
-
-    What stands between kept lines is left to the rules that know it by its words: short lines there are more often
-    subheadings, captions and lists than not.
-    """
+def _regions(page: Page, columns: Sequence[Column], keeps: Sequence[bool]) -> Iterator[Region]:
+    """The runs of lines that go, above the kept ones, between them and below them."""
     for run in _runs_gone(keeps):
-        kind = "above" if run.start == 0 else "below" if run.stop == len(keeps) else ""
-        if kind:
-            yield Region(page.numbers[run[0]], page.numbers[run[-1]], kind, _evidence(page, signs, run))
+        kind = "above" if run.start == 0 else "below" if run.stop == len(keeps) else "between"
+        yield Region(page.numbers[run[0]], page.numbers[run[-1]], kind, _evidence(page, columns, run))
 
 
-def _evidence(page: Page, signs: Sequence[Signs], span: range) -> tuple[str, ...]:
+def _evidence(page: Page, columns: Sequence[Column], span: range) -> tuple[str, ...]:
     """The signs that weighed most against the lines of a region, and the phrases known in it."""
-    against: Counter[str] = Counter()
-    for index in span:
-        for sign in signs[index].line:
-            weight = LINE.get(sign, 0.0)
+    against: dict[str, float] = {}
+    for column in columns:
+        for number, times in Counter(column.bins[span.start : span.stop]).items():
+            weight = LINE.get(column.signs[number], 0.0) if number >= 0 else 0.0
             if weight < 0:
-                against[sign] -= weight  # type: ignore[assignment]
+                against[column.signs[number]] = weight * times
     known = sum(bool(page.taken[index]) for index in span)
-    named = [sign for sign, _ in sorted(against.items(), key=lambda item: (-item[1], item[0]))[:_MOST_EVIDENCE]]
+    named = sorted(against, key=lambda sign: (against[sign], sign))[:_MOST_EVIDENCE]
     if known and "known cruft" not in named:
         named.append("one line known to other rules" if known == 1 else f"{known} lines known to other rules")
     return tuple(named)
