@@ -145,6 +145,58 @@ def test_a_table_between_paragraphs_stays() -> None:
     assert [row for row in rows.split("\n") if row not in kept(text)] == []
 
 
+BOX = (
+    "Share\nSave\nPrint\nMost read\nFog on the sound\nA new pier\nThe gulls are late\nMost read\nNews\nSport\nWeather\n"
+    "Share\nSave\nPrint"
+)
+BIOGRAPHY = (
+    "About the author\n\nMarit Skaar is a freelance writer and has covered the coast since 2009. She lives on Hitra."
+)
+
+
+def test_a_box_of_links_between_paragraphs_goes_and_says_why() -> None:
+    text = MENU + "\n" + ARTICLE.replace("What the logbooks say", BOX) + "\n" + FOOTER
+    result = clean(text, profile="page")
+    article = [line for line in blocks(ARTICLE) if line != "What the logbooks say"]
+    assert [line for line in article if line not in result.text] == []
+    assert [line for line in BOX.split("\n") if line in result.text.split("\n")] == []
+    between = [region for region in segment(Document(text), {}, {}).regions if region.kind == "between"]
+    assert between
+    assert all(region.evidence for region in between)
+
+
+def test_what_a_known_heading_opens_below_the_article_goes() -> None:
+    text = MENU + "\n" + ARTICLE + "\n" + BIOGRAPHY + "\n\n" + FOOTER
+    result = clean(text, profile="page")
+    assert [line for line in blocks(ARTICLE) if line not in result.text] == []
+    assert "freelance writer" not in result.text
+
+
+RECIPE = (
+    "Rye buns\n\nFor the dough\n\n500 g rye flour\n300 ml water, warm\n12 g salt\n1 cube of yeast\n\nFor the top\n\n"
+    "2 spoons of oats\n1 egg\n\nBake for 40 minutes at 200 °C"
+)
+POEM = "\n".join(
+    f"The {ship} is in,\nthe nets are dry,\nthe light goes round\nin an empty sky\n" for ship in ("boat", "pram")
+)
+CODE = "def knots(leagues, hours):\n    miles = 3 * leagues\n    if not hours:\n        return None\n    return miles / hours"
+TABLE = "\n".join(
+    f"{month}\t{n}\t{n * 3}" for n, month in enumerate(["January", "February", "March", "April", "May"], 60)
+)
+
+
+@pytest.mark.parametrize("text", [RECIPE, POEM, CODE, TABLE], ids=["recipe", "poem", "code", "table"])
+def test_a_text_without_sentences_does_not_collapse(text: str) -> None:
+    assert clean(text, profile="page").text == text
+
+
+@pytest.mark.parametrize("text", [RECIPE, POEM, CODE, TABLE], ids=["recipe", "poem", "code", "table"])
+def test_what_has_no_sentences_stays_in_an_article(text: str) -> None:
+    whole = MENU + "\n" + ARTICLE.replace("What the logbooks say", text) + "\n" + FOOTER
+    result = clean(whole, profile="page").text
+    assert [line for line in text.split("\n") if line not in result] == []
+
+
 def test_an_empty_text_has_no_region_and_no_note() -> None:
     for text in ("", "\n \n"):
         assert segment(Document(text), {}, {}) == segment(Document(""), {}, {})
