@@ -159,11 +159,10 @@ def suspects(document: Document, matcher: Matcher, marks: Marks) -> dict[int, st
     In a page dump an article's end is not the text's, so that rules for the tail miss what stands below an article.
     """
     found = {number: match.rule.category for number, match in (*marks.weak.items(), *marks.openers.items())}
-    for number in document.filled:
-        if number not in found:
-            rule = matcher.rule_of(document.key(number))
-            if rule is not None:
-                found[number] = rule.category
+    for number, key in enumerate(document.keys):
+        rule = matcher.rule_of(key) if key and number not in found else None
+        if rule is not None:
+            found[number] = rule.category
     return found
 
 

@@ -179,7 +179,7 @@ RECIPE = (
 POEM = "\n".join(
     f"The {ship} is in,\nthe nets are dry,\nthe light goes round\nin an empty sky\n" for ship in ("boat", "pram")
 )
-CODE = "def knots(leagues, hours):\n    miles = 3 * leagues\n    if not hours:\n        return None\n    return miles / hours"
+CODE = "def knots(leagues, hours):\n    if not hours:\n        return None\n    return 3 * leagues / hours"
 TABLE = "\n".join(
     f"{month}\t{n}\t{n * 3}" for n, month in enumerate(["January", "February", "March", "April", "May"], 60)
 )
