@@ -130,41 +130,37 @@ class Page:
         """The words of each line beside those of the prose."""
         shares = [_capital_share(words) for words in self.words]
         usual = self._usual_capitals()
-        levels = signs.CAPITALS.column([0.0 if share is None else share - usual for share in shares])
-        none = [share is None for share in shares]
-        yield Column(levels.signs, [-1 if no else level for no, level in zip(none, levels.bins, strict=True)])
-        capital = [
-            no and len(words) > 1 and any(map(str.isupper, words)) for no, words in zip(none, self.words, strict=True)
-        ]
-        yield flag("all in capitals", capital)
-        topics = [_topics(line, words) for line, words in zip(self.lines, self.words, strict=True)]
-        shared = self._shared(topics)
-        levels = signs.SHARED.column([share or 0.0 for share in shared])
-        yield Column(levels.signs, [-1 if s is None else level for s, level in zip(shared, levels.bins, strict=True)])
+        yield signs.CAPITALS.column([None if share is None else share - usual for share in shares])
+        both = zip(shares, self.words, strict=True)
+        loud = [share is None and len(words) > 1 and any(map(str.isupper, words)) for share, words in both]
+        yield flag("all in capitals", loud)
+        shared = self._shared()
+        yield signs.SHARED.column(shared)
         yield flag(signs.NO_WORDS, [share is None for share in shared])
+        yield signs.USUAL_WORDS.column(self._usual_share())
 
-        usual_words = self._usual_words()
-        levels = signs.USUAL_WORDS.column(
-            [sum(word.lower() in usual_words for word in words) / (len(words) or 1) for words in self.words]
-        )
-        told = [bool(usual_words) and len(words) >= _LEAST_WORDS for words in self.words]
-        yield Column(levels.signs, [level if tell else -1 for tell, level in zip(told, levels.bins, strict=True)])
-
-    def _usual_words(self) -> set[str]:
-        """The words that the mass of prose has most often, in any language its small words; empty for little prose."""
+    def _usual_share(self) -> list[float | None]:
+        """The share of words that the mass of prose has most often, its small words; None where that says nothing."""
         said: Counter[str] = Counter()
         for index in self.mass:
             if self.prose[index]:
                 said.update(map(str.lower, self.words[index]))
-        return {word for word, count in said.most_common(_USUAL_WORDS) if count > 1}
+        usual = {word for word, count in said.most_common(_USUAL_WORDS) if count > 1}
+        if not usual:
+            return [None] * self.count
+        return [
+            sum(word.lower() in usual for word in words) / len(words) if len(words) >= _LEAST_WORDS else None
+            for words in self.words
+        ]
 
     def _usual_capitals(self) -> float:
         """The share of capitalised words in the mass of prose."""
         share = _capital_share([word for index in self.mass if self.prose[index] for word in self.words[index]])
         return _USUAL_CAPITALS if share is None else share
 
-    def _shared(self, topics: Sequence[set[str]]) -> list[float | None]:
+    def _shared(self) -> list[float | None]:
         """The share of each line's longer words that the mass of prose has too; None for a line without such words."""
+        topics = [_topics(line, words) for line, words in zip(self.lines, self.words, strict=True)]
         lines_with: Counter[str] = Counter()
         for index in self.mass:
             if self.prose[index]:
@@ -259,7 +255,7 @@ class Page:
     def _after(self, category: str, lines: Sequence[int]) -> Column:
         """How long before each line the last of some lines stands; `category`: what they are."""
         bins = [-1] * self.count
-        for line, stop in zip(lines, [*lines[1:], self.count - 1], strict=True):
+        for line, stop in zip(lines, [*lines[1:], self.count - 1], strict=False):
             for number, reach in enumerate((_SOON, _LATER, self.count)):
                 low = line + 1 + (0, _SOON, _LATER)[number]
                 high = min(stop, line + reach) + 1

@@ -26,10 +26,10 @@ class Scale:
     edges: tuple[float, ...]
     signs: tuple[str, ...]
 
-    def column(self, values: Iterable[float]) -> Column:
-        """The sign of each value."""
+    def column(self, values: Iterable[float | None]) -> Column:
+        """The sign of each value; None has none."""
         edges = self.edges
-        return Column(self.signs, [bisect_left(edges, value) for value in values])
+        return Column(self.signs, [-1 if value is None else bisect_left(edges, value) for value in values])
 
 
 def flag(sign: str, values: Iterable[object]) -> Column:
@@ -159,6 +159,6 @@ ANYWHERE = "anywhere"
 FIRST = "the first line"
 TITLE = "the title again"
 # What rules know after which a page is rarely the article again.
-ENDING = "ending"
+ENDING = "end matter"
 # How long after a line that rules know, by its category.
 SOON, LATER, LONG_AFTER = "soon after", "some time after", "long after"
