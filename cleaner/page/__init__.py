@@ -9,15 +9,16 @@ judged by itself, since a menu's entry and a subheading look alike; so the whole
    largest sum is where most prose stands together. It is not yet the article: a stretch of comments may be larger.
    But it says what the page is about and how it is laid out: which words its subject has, how far its paragraphs are
    indented, how many words it capitalises.
-2. **Signs.** For every line some thirty signs are noted, each a short phrase that can be checked on the page: how long
+2. **Signs.** For every line some twenty signs are noted, each a short phrase that can be checked on the page: how long
    it is, whether it ends like a sentence or a label, whether it is a list's item, whether more of its words are
-   capitalised than is usual in this text, how many of its words the mass of prose and the title share, how far from
-   the mass it stands and how much prose lies before and after it, how much of the text within 2, 5, 15 and 40 lines is
-   prose, in how large a group of paragraphs or how long a run of short lines it stands, whether lines near it come
-   again, and what the phrase rules know: the lines that they take, and the suspects, lines that have a rule's words
-   where it asks for more than words (“About the author” above paragraphs). A page is rarely the article again after a
-   comment's heading, so the signs also say how long ago such a line stood. None is tied to a language; a character of
-   a script without spaces counts for three.
+   capitalised than is usual in this text, how many of its words the mass of prose has, and how many are its most
+   usual ones, how far from the mass it stands and how much prose lies before and after it, whether the lines beside
+   it are prose, in how large a group of paragraphs or how long a run of short lines it stands, whether it or lines
+   near it come again, and what the phrase rules know: the lines that they take, and the suspects, lines that have a
+   rule's words where it asks for more than words (“About the author” above paragraphs). After some of these, the
+   headings and forms of comments, teasers, newsletters and the like, a page is rarely the article again: it is noted
+   how far above such end matter stands. None is tied to a language; a character of a script without spaces counts for
+   three.
 3. **Weights.** Each sign has a weight for the line being the article's, and some have one for a border above the
    line: for the article beginning there and for its ending there. They stand in `weights` with their names, were
    learned from a few hundred pages by `tests/learn_page_weights.py`, which drops the signs that weigh little, and are
