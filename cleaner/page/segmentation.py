@@ -19,15 +19,16 @@ from cleaner.page.weights import END, LINE, START
 _CERTAIN = 30.0
 # What the kept lines must be worth (the expected F-score of keeping them, in characters) for them to be an article.
 # Below, the page is an index, a product grid or a form, of which each choice of lines is about as wrong.
-LEAST_WORTH = 0.5
+LEAST_WORTH = 0.45
 # A headline stands this close above the first paragraph, and is this likely to be the article's.
 _HEADLINE_REACH = 8
 _LEAST_HEADLINE = 0.1
 # The bar for a line, as a part of the best one: a paragraph lost is worse than a footer's line kept. At this much
 # the article's F-score is 0.001 below what it is at 1, and one in ten of the lines wrongly lost stays.
 CAUTION = 0.9
-# A table between paragraphs has at least this many rows, and a figure in at least this share of them.
-_LEAST_ROWS = 3
+# Fewer lines between paragraphs are a subheading, a caption or a quote more often than not.
+_LEAST_BETWEEN = 3
+# A table between paragraphs has a figure in at least this share of its rows.
 _ROWS_WITH_FIGURES = 0.75
 # Signs named for a region.
 _MOST_EVIDENCE = 3
@@ -67,14 +68,14 @@ def segment(document: Document, known: Mapping[int, str], suspects: Mapping[int,
     columns = page.line_columns()
     chances = article_chances(columns, page.border_columns(), page.count)
     kept, worth = best_choice(chances, page.sizes)
-    if worth < LEAST_WORTH:
+    if not page.mass or worth < LEAST_WORTH:
         return Segmentation(withheld="no article found in it")
     keeps = [keep and not taken for keep, taken in zip(kept, page.taken, strict=True)]
-    for run in _tables(page, keeps):
-        keeps[run.start : run.stop] = [True] * len(run)
     headline = _headline(page, chances, keeps)
     if headline >= 0:
-        keeps[headline] = True
+        keeps[headline : keeps.index(True)] = [not taken for taken in page.taken[headline : keeps.index(True)]]
+    for run in _own(page, keeps):
+        keeps[run.start : run.stop] = [not taken for taken in page.taken[run.start : run.stop]]
     return Segmentation(tuple(_regions(page, columns, keeps)))
 
 
@@ -158,13 +159,14 @@ def _headline(page: Page, chances: Sequence[float], keeps: Sequence[bool]) -> in
     return best if best >= 0 and chances[best] >= _LEAST_HEADLINE else -1
 
 
-def _tables(page: Page, keeps: Sequence[bool]) -> Iterator[range]:
-    """Runs between kept lines that look like a table's rows: nearly all with a figure, none known as cruft."""
+def _own(page: Page, keeps: Sequence[bool]) -> Iterator[range]:
+    """Runs between kept lines that the article may need: a line or two, or a table's rows, nearly all with a figure."""
     for run in _runs_gone(keeps):
-        if run.start == 0 or run.stop == len(keeps) or len(run) < _LEAST_ROWS or any(page.taken[i] for i in run):
+        if run.start == 0 or run.stop == len(keeps):
             continue
         rows = sum(any(map(str.isdigit, page.lines[i])) for i in run)
-        if rows >= _ROWS_WITH_FIGURES * len(run):
+        unknown = sum(not page.taken[i] for i in run)
+        if unknown < _LEAST_BETWEEN or (unknown == len(run) and rows >= _ROWS_WITH_FIGURES * len(run)):
             yield run
 
 
