@@ -22,7 +22,7 @@ _ENDING = (
     "old letters any more, he says, while the ferry rocks behind him in the dark water of the harbour."
 )
 _ARTICLE = f"{_TITLE}\n\n{_OPENING}\n\nWhat the logbooks say\n\n{_ENDING}"
-_BOX = "Share\nSave\nPrint\nMost read\nFog on the sound\nA new pier\nThe gulls are late\nMost read\nShare\nSave\nPrint"
+_BOX = "\n".join(["Torvik", "Skarnes", "Gull Bay", "North Pier", "Holm Light"] * 3)
 _POEM = "The boats are in,\nthe nets are dry,\nthe light goes round\nin an empty sky."
 _KEEPS = [_ARTICLE, f"{_ARTICLE}\n\n{_POEM}", "\n".join(f"Headline number {number}" for number in range(20))]
 

@@ -68,7 +68,7 @@ def test_all_its_options_travel() -> None:
     cleaner = Cleaner(select=iter(["adblock/wall", "page"]), ignore=iter(["page/below"]), profile="page", force=True)
     again = pickle.loads(pickle.dumps(cleaner))
     assert (again.rules, again.profile, again.force) == (cleaner.rules, cleaner.profile, cleaner.force)
-    assert len(cleaner.rules) == 2
+    assert len(cleaner.rules) == 3
 
 
 def test_a_process_that_gets_it_many_times_compiles_it_once(rules: list[Path]) -> None:
