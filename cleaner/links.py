@@ -16,7 +16,7 @@ _ADDRESS = re.compile(r'(?<!!)\[([^\[\]\n]*[^\s\[\]])\]\([^()\s]*(?: "[^"\n]*")?
 
 def without_links(text: str) -> str:
     """The text with the marks of links as spaces: as long as it was, and no line of it newly blank."""
-    if "](" in text:
+    if "]" in text and "](" in text:  # a search for one character takes next to nothing
         text = _ADDRESS.sub(_label, text)
     if "]" in text or "(BUTTON)" in text:
         text = _NUMBER.sub(lambda match: " " * len(match[0]), text)

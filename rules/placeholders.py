@@ -2142,6 +2142,8 @@ def find_filler(document: DocumentLines) -> Iterator[Find]:
 
 def find_marks(document: DocumentLines) -> Iterator[Find]:
     """Lines of nothing but shortcodes or template marks, in a text that does not speak of such things."""
+    if not document.holds("[", "{", "%"):  # one of which each of them has
+        return
     begun = [number for number in document.filled if document.lines[number].lstrip().startswith(_STARTS)]
     found = [number for number in begun if is_mark(document.lines[number].strip())]
     if found and not any(EXPLAINED.search(line) for line in without(document.lines, found)):
