@@ -633,6 +633,8 @@ LABELS = {
         scroll untuk melanjutkan membaca
         tutup iklan
         iklan - gulir untuk melanjutkan
+        gulir ke bawah untuk melanjutkan membaca
+        gulir untuk melanjutkan membaca
     """,
     "vi": """
         bài viết tiếp tục sau quảng cáo
@@ -1135,6 +1137,7 @@ PAID = {
         ממומן
         קישורים ממומנים
         מטעם המפרסם
+        כתבות ממומנות
     """,
     "hi": """
         प्रायोजित

@@ -498,12 +498,16 @@ CALLS = {
         ऐप डाउनलोड करें
         ऐप में खोलें
         ऐप में पढ़ें
+        ताजा खबरों के लिए हमारा ऐप डाउनलोड करें
+        देश और दुनिया की ताजा खबरें सबसे पहले पढ़ने के लिए हमारा ऐप डाउनलोड करें
         हमारा ऐप डाउनलोड करें
     """,
     "id": """
         baca di aplikasi
         buka aplikasi
         buka di aplikasi
+        dapatkan berita terkini langsung di ponsel anda
+        dapatkan berita terkini langsung di ponselmu
         download aplikasi
         download aplikasi kami
         instal aplikasi
@@ -533,6 +537,9 @@ CALLS = {
         在app中打开
         在app内打开
         打开app
+        打开app查看全文
+        打开app阅读全文
+        打开app阅读更多
         打开客户端
         扫一扫下载app
         扫描二维码下载

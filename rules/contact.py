@@ -859,6 +859,7 @@ CALLS = {
         온라인 문의
         온라인 상담
         제보는
+        제보는 카카오톡
         제보하기
         지금 문의하기
     """,
@@ -1187,8 +1188,13 @@ WEAK = {
     "vi": """
         giờ làm việc
         giờ mở cửa
+        gọi ngay
+        hotline: #
+        liên hệ ngay
         thông tin liên hệ
         điện thoại
+        để lại số điện thoại để được tư vấn
+        để lại thông tin để được tư vấn
         địa chỉ
     """,
     "zh-Hans": """

@@ -342,6 +342,13 @@ RESERVED = {
         侵权必究
         版权所有 侵权必究
         本文版权归作者所有
+        未经授权，不得转载
+        未经许可，不得转载
+        本文来自网络，如有侵权请联系删除
+        如有侵权，请联系删除
+        如有侵权请联系删除
+        除特别注明外，本站所有文章均为原创
+        声明：本文仅代表作者个人观点
     """,
     "zh-Hant": """
         版權所有
@@ -359,6 +366,7 @@ RESERVED = {
         版權所有，不得轉載
         版權所有，請勿轉載
         轉載請註明出處
+        未經許可，不得轉載
     """,
     "ja": """
         無断転載禁止
@@ -463,6 +471,9 @@ WORDS = {
         版權聲明
         著作權聲明
     """,
+    "vi": """
+        bản quyền thuộc về
+    """,
 }
 
 _YEARS = r"(?:19|20)\d\d(?:\s?[-–—/,]\s?(?:19|20)?\d\d)*+"
@@ -549,6 +560,22 @@ RULES = [
         keeps=[
             "Copyright © Complexity and other errors are what the exhibition is about. It opens in May.",
             "Copyright complexity in a fragmented world",
+        ],
+    ),
+    Line(
+        id="copyright/registration",
+        reason="It is the number under which a country's authority lists the site.",
+        pattern=r"(?:\p{Han}{1,2}\s?ICP\s?[备備证證]\s?(?:[A-Z]\d-)?\d{6,12}\s?[号號](?:-\d+)?(?:[A-Z])?"
+        r"|\p{Han}{1,2}公网安备\s?\d{10,16}\s?号|[|,，、\s]+){1,6}",
+        words="icp 公网 icp备",
+        longest=120,
+        removes=[
+            "京ICP备12345678号-1",
+            "The mayor opened the new ferry line on Monday.\n\n⟦沪ICP备12345678号 | 沪公网安备 31010102001234号⟧",
+        ],
+        keeps=[
+            "网站在开通前要申请ICP备案，一般需要三周。",
+            "The form asks for a number such as 京ICP备12345678号 on its second page.",
         ],
     ),
     Line(
