@@ -30,7 +30,7 @@ BROKEN_LENGTH = 45
 # Lines that are longer have no key until it is asked for: phrases are shorter, and most bytes stand in such lines.
 LONGEST_KEYED = 300
 # Lines that are folded in one go: enough to make the most of each pass, and few enough to stay small.
-_LINES_AT_ONCE = 10_000
+_LINES_AT_ONCE = 2_000
 # The head ends with the third paragraph and the tail begins after the third from the end: what pages print around an
 # article (bylines, tools, ads, teasers) reaches a paragraph or two into what extractors return.
 EDGE_PARAGRAPHS = 3
@@ -92,7 +92,7 @@ class Document:
     @cached_property
     def filled(self) -> array[int]:
         """The numbers of the lines that are not blank."""
-        return array("q", [number for number, line in enumerate(self.lines) if line and not line.isspace()])
+        return array("q", (number for number, line in enumerate(self.lines) if line and not line.isspace()))
 
     def filled_between(self, first: int, last: int) -> array[int]:
         """The numbers of the lines from `first` to `last`, both included, that are not blank."""
@@ -144,7 +144,7 @@ class Document:
         units: those by which rules are looked up, see `folding.words`. known: the keys of lines that have been looked
         up. Each of the latter lines comes with its units. Then the keys of these lines are there.
         """
-        unknown = array("q", [number for number, line in enumerate(self.lines) if line not in known])
+        unknown = array("q", (number for number, line in enumerate(self.lines) if line not in known))
         self._keys = [known.get(line, "") for line in self.lines] if known else [""] * len(self.lines)
         for first in range(0, len(unknown), _LINES_AT_ONCE):
             numbers = unknown[first : first + _LINES_AT_ONCE]

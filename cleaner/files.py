@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from io import BytesIO
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, Protocol
 
@@ -115,14 +115,14 @@ def decode_stream(file: BinaryIO, encoding: str = "", digest: Digest | None = No
             digest.update(data)
         return _decode_whole(data, encoding)
     decoder = codecs.getincrementaldecoder(UTF_8)(_errors(UTF_8))
-    data, text = head, ""
-    while data:
+    text = ""
+    # Grows where it stands, as nothing else refers to it; in a `while data` CPython 3.11 would copy it each time.
+    for data in chain([head], chunks(file)):
         if digest:
             digest.update(data)
-        text += decoder.decode(data)  # grows where it stands, as nothing else refers to it
+        text += decoder.decode(data)
         if data is head:
             _refuse_binary(head, text)
-        data = file.read(_CHUNK)
     text += decoder.decode(b"", True)
     return Decoded(text, UTF_8)
 
