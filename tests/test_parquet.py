@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import decimal
+import random
 import tempfile
 from io import BytesIO
 from pathlib import Path
@@ -17,6 +18,7 @@ import pytest
 from cleaner import Cleaner
 from tests.conftest import Shell
 from tests.containers import PAGES
+from tests.test_cli_formats import last_line
 
 CLEANER = Cleaner()
 ROWS = 100
@@ -156,6 +158,22 @@ def test_a_corrupt_row_group_is_named_and_left_out_and_the_rest_is_done(shell: S
     assert pq.read_table(shell.directory / "clean/b.parquet")["text"].to_pylist() == CLEANED
     again = shell.run("clean", "crawl", "-o", "clean")
     assert again.returncode == 2, "what failed is not done"
+
+
+def test_damage_of_any_kind_costs_its_file_alone(shell: Shell) -> None:
+    source = by_arrow(names=["id", "text"], compression="zstd")
+    order = random.Random(1)
+    for number in range(150):
+        damaged = bytearray(source)
+        for _ in range(3):  # mostly in what says how the file is laid out, at its end
+            damaged[-order.randrange(1, order.choice([2_000, len(source)]))] = order.randrange(256)
+        shell.write(f"crawl/{number}.parquet", bytes(damaged))
+    shell.write("crawl/whole.parquet", source)
+    run = shell.run("clean", "crawl", "-o", "clean")
+    assert run.returncode == 2, run.stderr
+    assert b"Traceback" not in run.stderr
+    assert last_line(run).endswith(" failed")
+    assert pq.read_table(shell.directory / "clean/whole.parquet")["text"].to_pylist() == CLEANED
 
 
 def test_nothing_is_lost_in_place(shell: Shell) -> None:

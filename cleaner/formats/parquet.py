@@ -104,7 +104,9 @@ def open(source: BinaryIO, output: BinaryIO | None, column: str) -> Container:
     """A Parquet file, see `Format.open`. What can't be sought in is copied into a temporary file first."""
     try:
         return _RowGroups(source, output, column)
-    except pa.ArrowException as error:
+    except (pa.ArrowException, OSError) as error:
+        if getattr(error, "errno", None):
+            raise  # it is the system's, not Arrow's
         raise FileError(f"no Parquet file: {_one_line(error)}") from None
     except ValueError as error:
         raise FileError(f"{error}; --column names the one to clean") from None
@@ -124,9 +126,10 @@ def _settings(file: pq.ParquetFile, column: str) -> dict[str, Any]:
     """How the writer is told to write as the file was written."""
     metadata = file.metadata
     settings: dict[str, Any] = {"store_schema": b"ARROW:schema" in (metadata.metadata or {})}
-    if not metadata.num_row_groups:
+    number = _first_readable(file)
+    if number is None:
         return settings
-    group = metadata.row_group(0)
+    group = metadata.row_group(number)
     columns = [group.column(number) for number in range(group.num_columns)]
     leaves = [file.schema.column(number) for number in range(group.num_columns)]
     paths = [chunk.path_in_schema for chunk in columns]
@@ -143,6 +146,17 @@ def _settings(file: pq.ParquetFile, column: str) -> dict[str, Any]:
         # What a list's values are called: "element" by the standard, "item" or anything else in older files.
         "use_compliant_nested_type": any(path.endswith(".list.element") for path in paths),
     }
+
+
+def _first_readable(file: pq.ParquetFile) -> int | None:
+    """The first row group that can be read: asked what a broken one is made of, Arrow ends the whole process."""
+    for number in range(file.num_row_groups):
+        try:
+            next(file.iter_batches(1, row_groups=[number]), None)
+        except (OSError, pa.ArrowException):
+            continue
+        return number
+    return None
 
 
 def _codec(name: str) -> str:
