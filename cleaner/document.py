@@ -144,7 +144,9 @@ class Document:
         units: those by which rules are looked up, see `folding.words`. known: the keys of lines that have been looked
         up. Each of the latter lines comes with its units. Then the keys of these lines are there.
         """
-        unknown = array("q", (number for number, line in enumerate(self.lines) if line not in known))
+        unknown: Sequence[int] = range(len(self.lines))
+        if known:
+            unknown = array("q", (number for number, line in enumerate(self.lines) if line not in known))
         self._keys = [known.get(line, "") for line in self.lines] if known else [""] * len(self.lines)
         for first in range(0, len(unknown), _LINES_AT_ONCE):
             numbers = unknown[first : first + _LINES_AT_ONCE]

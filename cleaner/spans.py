@@ -66,7 +66,8 @@ class Lines(Sequence[str]):
         return len(self.starts) - 1
 
     def __iter__(self) -> Iterator[str]:
-        return map(self.__getitem__, range(len(self)))
+        for first in range(0, len(self), _LINES):
+            yield from self._cut(first)
 
     @overload
     def __getitem__(self, number: int) -> str: ...
@@ -83,6 +84,9 @@ class Lines(Sequence[str]):
     def _fetch(self, number: int) -> int:
         """Have a line at hand, and give its place among those that are."""
         self._first = number - number % _LINES
-        last = min(self._first + _LINES, len(self))
-        self._at_hand = self._text.between(self.starts[self._first], self.starts[last] - 1).split("\n")
+        self._at_hand = self._cut(self._first)
         return number - self._first
+
+    def _cut(self, first: int) -> list[str]:
+        last = min(first + _LINES, len(self))
+        return self._text.between(self.starts[first], self.starts[last] - 1).split("\n")
