@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from cleaner.batch import cores as count_cores
-from tests.benchmarks import crawl, size, speed
+from tests.benchmarks import crawl, page, size, speed
 
-PARTS = ("library", "start", "cores", "memory", "growth", "crawl", "formats", "large", "doors")
+PARTS = ("library", "start", "cores", "memory", "growth", "page", "crawl", "formats", "large", "doors")
 
 
 def main() -> None:
@@ -43,6 +43,8 @@ def main() -> None:
             size.memory(directory, 100 if options.full else 25, 1_000 if options.full else 100)
         if "growth" in parts:
             size.growth(directory, options.rounds, 10 if options.full else 1)
+        if "page" in parts:
+            page.page(options.rounds)
         if "crawl" in parts:
             crawl.crawl(options.rounds)
         if {"formats", "large", "doors"} & set(parts):
