@@ -772,6 +772,13 @@ FORM = {
         show 1 more reply
         your request will be sent to the owner of this site
         add context to your comment, share your name and expertise to foster a healthy discussion
+        sign in to add your reaction
+        you must be signed in to add reactions
+        this comment has been minimized
+        this comment was minimized
+        show # previous replies
+        show # previous reply
+        see # previous replies on *
     """,
     "de": """
         antwort abbrechen
@@ -2452,6 +2459,10 @@ FORM = {
         טען תגובות נוספות
         הירשמו כחברי * כדי להתחיל להגיב
         בקשתך תישלח לבעלים של האתר הזה
+        תגובה זו הוסתרה
+        תגובה זו מוזערה
+        ראה # תגובות קודמות
+        התחבר על מנת להגיב
     """,
     "hi": """
         टिप्पणी करें
@@ -2489,6 +2500,11 @@ FORM = {
         यह पोस्ट आपको कैसी लगी? कमेंट में बताएं
         कमेंट बॉक्स में बताएं
         हमें कमेंट करके बताएं
+        यह टिप्पणी हटा दी गई थी
+        यह टिप्पणी छिपायी गई है
+        टिप्पणी करने हेतु प्रवेश करें
+        एक टिप्पणी लिखें
+        पूर्व के # उत्तर दिखाएँ
     """,
     "id": """
         beri komentar
@@ -3770,6 +3786,13 @@ WORDS = {
         # characters remaining
         hide comment
         show comment
+        # upvotes
+        # reaction
+        # hidden items
+        pick your reaction
+        add reactions
+        styling with markdown is supported
+        nothing to preview
     """,
     "de": """
         kommentare
@@ -4390,6 +4413,11 @@ WORDS = {
         מיון לפי
         כתבו את שמכם
         תגובות אחרונות
+        טוען תגובות
+        הוסף סמלונים
+        ישן ביותר
+        חדש ביותר
+        # הצבעות בעד
     """,
     "hi": """
         टिप्पणियाँ
@@ -4413,6 +4441,12 @@ WORDS = {
         रद्द करें
         हटाए गए सदस्य
         क्रमबद्ध करें
+        टिप्पणियाँ लोड हो रही हैं
+        # प्रतिक्रियाएँ
+        # उत्तर
+        एक उत्तर लिखें
+        नवीनतम
+        प्राचीनतम
     """,
     "id": """
         komentar

@@ -797,6 +797,7 @@ BUTTONS = {
         hallitse evästeitä
         hallitse suostumusta
         hylkää kaikki
+        hylkää kaikki evästeet
         hyväksy evästeet
         hyväksy kaikki
         hyväksy kaikki evästeet
@@ -854,6 +855,7 @@ BUTTONS = {
         nastavení souborů cookie
         odmítnout cookies
         odmítnout vše
+        odmítnout všechny cookies
         podrobné nastavení cookies
         používáme cookies
         používáme soubory cookie
@@ -861,6 +863,7 @@ BUTTONS = {
         přijmout cookies
         přijmout vše
         přijmout všechny cookies
+        přijmout všechny soubory cookie
         souhlas s cookies
         souhlasím s cookies
         spravovat souhlas
@@ -889,6 +892,7 @@ BUTTONS = {
         minden elfogadása
         minden süti elfogadása
         süti beállítások
+        süti preferenciák
         süti szabályzat
         süti tájékoztató
         sütik elfogadása
@@ -897,6 +901,8 @@ BUTTONS = {
         sütiket használunk *
         összes elfogadása
         összes elutasítása
+        összes süti elfogadása
+        összes süti elutasítása
     """,
     "ro": """
         acceptați toate
@@ -908,6 +914,7 @@ BUTTONS = {
         acest site utilizează cookie-uri
         cookie-uri strict necesare
         folosim cookie-uri
+        gestionați cookie-urile
         gestionează consimțământul
         gestionează cookie-urile
         politica cookie
@@ -916,7 +923,9 @@ BUTTONS = {
         politica de cookies
         politica privind cookie-urile
         preferințe cookie
+        refuză toate cookie-urile
         respinge toate
+        respinge toate cookie-urile
         respingeți toate
         salvează preferințele
         setări cookie
@@ -932,6 +941,7 @@ BUTTONS = {
         αποδοχή όλων των cookies
         απολύτως απαραίτητα cookies
         απόρριψη όλων
+        απόρριψη όλων των cookies
         διαχείριση cookies
         διαχείριση συγκατάθεσης
         διαχείριση συγκατάθεσης cookies
@@ -948,7 +958,10 @@ BUTTONS = {
         onayı yönet
         sitemizde * çerezler kullanılmaktadır
         sitemizde çerezler kullanılmaktadır
+        tüm çerezlere izin ver
+        tüm çerezlere izin verin
         tüm çerezleri kabul et
+        tüm çerezleri reddet
         tümünü kabul et
         tümünü reddet
         çerez ayarları
@@ -972,6 +985,7 @@ BUTTONS = {
         настройки файлов cookie
         наш сайт использует cookie
         отклонить все
+        отклонить все файлы cookie
         политика cookie
         политика в отношении файлов cookie
         политика использования cookie
@@ -991,6 +1005,7 @@ BUTTONS = {
     """,
     "uk": """
         відхилити все
+        відхилити всі файли cookie
         керування cookie
         керувати згодою
         ми використовуємо cookie
@@ -1003,21 +1018,25 @@ BUTTONS = {
         прийняти cookie
         прийняти все
         прийняти всі
+        прийняти всі cookie
         прийняти всі файли cookie
         цей сайт використовує cookie
         цей сайт використовує файли cookie
     """,
     "ar": """
+        إخفاء لافتة ملفات تعريف الارتباط
         إدارة الموافقة
         إدارة ملفات تعريف الارتباط
         إعدادات الكوكيز
         إعدادات ملفات تعريف الارتباط
         رفض الكل
+        رفض جميع ملفات تعريف الارتباط
         سياسة الكوكيز
         سياسة ملفات الارتباط
         سياسة ملفات تعريف الارتباط
         قبول الكل
         قبول جميع ملفات تعريف الارتباط
+        قبول كل ملفات تعريف الارتباط
         قبول ملفات تعريف الارتباط
         نحن نستخدم ملفات تعريف الارتباط
         نحن نقدر خصوصيتك
@@ -1033,6 +1052,7 @@ BUTTONS = {
         تنظیمات کوکی
         تنظیمات کوکی‌ها
         رد همه
+        رد همه کوکی‌ها
         سیاست کوکی
         ما از کوکی‌ها استفاده می‌کنیم
         مدیریت کوکی‌ها
@@ -1040,17 +1060,21 @@ BUTTONS = {
         پذیرش همه کوکی‌ها
     """,
     "he": """
+        אישור כל העוגיות
         אנו משתמשים בעוגיות
         אנחנו משתמשים בעוגיות
         אשר הכל
         אתר זה משתמש בעוגיות
         אתר זה עושה שימוש בעוגיות
+        דחה את כל העוגיות
         דחה הכל
         הגדרות עוגיות
         הגדרות פרטיות
+        הגדרות קוקיז
         מדיניות עוגיות
         מדיניות קובצי cookie
         ניהול עוגיות
+        קבל את כל העוגיות
         קבל הכל
     """,
     "hi": """
@@ -1058,6 +1082,8 @@ BUTTONS = {
         कुकी सेटिंग
         कुकी सेटिंग्स
         यह वेबसाइट कुकीज़ का उपयोग करती है
+        सभी कुकी स्वीकार करें
+        सभी कुकीज़ अस्वीकार करें
         सभी कुकीज़ स्वीकार करें
         सभी को अस्वीकार करें
         सभी स्वीकार करें
@@ -1076,8 +1102,10 @@ BUTTONS = {
         terima semua
         terima semua cookie
         tolak semua
+        tolak semua cookie
     """,
     "vi": """
+        cho phép tất cả các cookie
         chính sách cookie
         chúng tôi sử dụng cookie
         chấp nhận cookie
@@ -1089,6 +1117,8 @@ BUTTONS = {
         trang web này sử dụng cookie
         tùy chọn cookie
         từ chối tất cả
+        từ chối tất cả cookie
+        ẩn biểu ngữ cookie
     """,
     "zh-Hans": """
         cookie偏好
@@ -1105,9 +1135,11 @@ BUTTONS = {
         拒绝所有cookie
         接受cookie
         接受全部
+        接受全部cookie
         接受所有
         接受所有 cookie
         接受所有cookie
+        接受所有cookies
         本站使用cookie
         本网站使用cookie
         管理cookie
@@ -1126,8 +1158,10 @@ BUTTONS = {
         您的隱私權選擇
         我們使用cookie
         拒絕所有
+        拒絕所有 cookie
         拒絕所有cookie
         接受cookie
+        接受全部 cookie
         接受所有
         接受所有cookie
         本站使用cookie
@@ -1147,9 +1181,14 @@ BUTTONS = {
         このサイトではcookieを使用しています
         すべてのcookieを受け入れる
         すべてのcookieを拒否
+        すべてのcookieを拒否する
+        すべてのcookieを許可する
+        すべてのクッキーを拒否する
+        すべてのクッキーを許可する
         すべて受け入れる
         すべて拒否
         すべて許可
+        クッキー バナーを非表示にする
         クッキーの設定
         クッキーを許可する
         クッキーポリシー
@@ -1164,6 +1203,7 @@ BUTTONS = {
         모두 거부
         모두 수락
         모두 허용
+        모든 쿠키 거부
         모든 쿠키 수락
         모든 쿠키 허용
         우리는 쿠키를 사용합니다
@@ -1171,6 +1211,7 @@ BUTTONS = {
         이 웹사이트는 쿠키를 사용합니다
         쿠키 관리
         쿠키 동의
+        쿠키 배너 숨기기
         쿠키 설정
         쿠키 수락
         쿠키 정책
@@ -1570,10 +1611,14 @@ BUTTONS_WEAK = {
         внешний контент
         настройки конфиденциальности
         необходимые файлы cookie
+        обязательные файлы cookie
         отклонить
         понятно
         принять
+        принять выбранные
+        разрешить все
         согласен
+        управление файлами cookie
     """,
     "sv": """
         alltid aktiv
@@ -1603,59 +1648,102 @@ BUTTONS_WEAK = {
     "fi": """
         aina käytössä
         evästeet
+        evästeiden hallinta
+        hyväksy valitut
+        hyväksyn
         tallenna asetukset
         ulkoinen sisältö
+        vain välttämättömät
         välttämättömät evästeet
     """,
     "cs": """
         externí obsah
         nastavení soukromí
         nezbytné cookies
+        nezbytně nutné cookies
         nutné cookies
+        odmítnout všechny
+        přijmout všechny
+        rozumím
+        souhlasím
+        spravovat cookies
+        uložit nastavení
         vždy aktivní
     """,
     "hu": """
         adatvédelmi beállítások
+        elfogadom az összeset
+        kötelező sütik
         mindig aktív
+        ok, elfogadom
+        rendben
+        szolgáltatások kezelése
         szükséges sütik
+        értem
     """,
     "ro": """
+        am înțeles
         cookie-uri necesare
+        gestionați setările
+        gestionează preferințele
         modifică setările
+        refuză toate
+        sunt de acord
         întotdeauna activ
     """,
     "el": """
         απαραίτητα cookies
+        αποδοχή επιλεγμένων
+        αποθήκευση προτιμήσεων
+        κατάλαβα
         πάντα ενεργό
+        περισσότερες επιλογές
+        συμφωνώ
         χρήση cookies
     """,
     "tr": """
+        anladım
         gerekli çerezler
         gizlilik ayarları
+        hepsini kabul et
         her zaman etkin
+        kabul ediyorum
         tercihleri kaydet
+        tercihleri yönet
         zorunlu çerezler
+        çerez yönetimi paneli
     """,
     "ar": """
         أوافق
         إدارة الإعدادات
         إدارة التفضيلات
+        إدارة الخدمات
         إعدادات الخصوصية
+        السماح للكل
+        تخصيص
+        تفاصيل ملفات تعريف الارتباط
+        تقبل كل شيء
         حفظ التفضيلات
         رفض
         رفض كل شيء
+        سماح
         فهمت
         قبول
+        قبول كل شيء
+        لوحة إدارة ملفات تعريف الارتباط
         مركز تفضيلات الموافقة
+        ملفات تعريف الارتباط الإلزامية
         ملفات تعريف الارتباط التحليلية
         ملفات تعريف الارتباط الضرورية
         ملفات تعريف الارتباط الضرورية للغاية
+        منع
         موافق
     """,
     "fa": """
         تایید
         تنظیمات حریم خصوصی
         رد کردن
+        سیاست کوکی‌ها
         متوجه شدم
         مدیریت تنظیمات
         می‌پذیرم
@@ -1664,15 +1752,25 @@ BUTTONS_WEAK = {
     """,
     "hi": """
         अस्वीकार करें
+        कुकी प्राथमिकताएं
         कुकी वरीयताएँ
         कुकी सहमति
+        कुकीज़ प्रबंधित करें
         गोपनीयता सेटिंग
+        ठीक है
+        प्राथमिकताएं प्रबंधित करें
+        मैं सहमत हूँ
         वरीयताएँ प्रबंधित करें
         वरीयताएँ सहेजें
+        सभी अस्वीकार करें
+        सहमत हूं
         सेटिंग्स मैनेज करें
         स्वीकार करें
     """,
     "id": """
+        cookie yang diperlukan
+        izinkan semua
+        kelola preferensi
         mengerti
         pengaturan privasi
         selalu aktif
@@ -1682,52 +1780,92 @@ BUTTONS_WEAK = {
         tolak
     """,
     "vi": """
+        bảng quản lý cookie
+        cho phép
+        cho phép tất cả
         chấp nhận
+        cookie bắt buộc
+        cookie cần thiết
         luôn bật
         lưu tùy chọn
+        ok, đồng ý
         quản lý tùy chọn
+        tôi đã hiểu
         tôi đồng ý
         từ chối
         đồng ý
         đồng ý cookie
     """,
     "zh-Hans": """
+        cookie 偏好设置
+        cookie 政策
         cookie 设置
+        cookie管理面板
+        cookie详情
+        允许全部
+        全部允许
+        好的，全部接受
         始终启用
+        必要的cookie
         我知道了
         拒绝
         接受
+        服务管理
         管理设置
         隐私设置
     """,
     "zh-Hant": """
+        cookie 偏好設定
         cookie 設定
+        允許全部
+        全部允許
         同意
         始終啟用
+        必要 cookie
         我同意
         拒絕
+        管理 cookie
         管理設置
         隱私權設定
         隱私設定
     """,
     "ja": """
+        cookieの管理
+        すべて同意する
         すべて拒否する
         すべて許可する
+        カスタマイズ
+        カスタマイズする
+        クッキーの詳細
+        クッキー利用の管理について
         プライバシーの設定
         プライバシー設定
         了解しました
+        全てに同意する
         同意する
         外部コンテンツ
         常にアクティブ
+        必須クッキー
+        拒否
         拒否する
         設定を保存
         設定を管理
+        許可
+        許可しない
+        選択内容を保存
     """,
     "ko": """
         개인정보 설정
+        거부
+        동의
         동의합니다
         모두 동의
+        서비스 관리
+        설정 변경
+        쿠키 관리 패널
+        쿠키 세부정보
         항상 활성화
+        허용
         확인
         확인했습니다
     """,
@@ -1738,6 +1876,19 @@ BUTTONS_WEAK = {
         לקבל
         מאשר
         מאשרת
+        מדיניות קוקיז
+    """,
+    "uk": """
+        відхилити всі
+        дозволити все
+        дозволити всі
+        зрозуміло
+        керування послугами
+        керування файлами cookie
+        обов'язкові кукі
+        обов'язкові файли cookie
+        панель керування кукі
+        політика щодо файлів cookie
     """,
 }
 

@@ -421,6 +421,9 @@ WORDS = {
         copyright permissions
         copyright #
         some rights reserved
+        powered by *
+        proudly powered by *
+        theme designed by *
     """,
     "de": """
         urheberrechtlich geschützt

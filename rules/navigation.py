@@ -2700,6 +2700,7 @@ SITE = {
         all news
         all tags
         all topics
+        also available in
         archive
         archives
         back
@@ -2787,6 +2788,7 @@ SITE = {
         no matching documents
         no results
         no results found
+        original site
         our blog
         page #
         page # / #
@@ -2867,6 +2869,7 @@ SITE = {
         suggested searches
         support
         tag cloud
+        tags and categories
         terms
         terms & conditions
         terms and conditions

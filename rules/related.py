@@ -3096,6 +3096,7 @@ HEADINGS = {
         other news
         other posts
         other stories
+        part of a series
         popular articles
         popular news
         popular now
@@ -3125,6 +3126,7 @@ HEADINGS = {
         suggested content
         the latest
         the latest news
+        this article is part of a series
         today's headlines
         today's news
         top headlines
@@ -3205,6 +3207,7 @@ HEADINGS = {
         zum thema
         themen der woche
         thema der woche
+        dieser artikel ist teil einer serie
     """,
     "fr": """
         à la une
@@ -3249,6 +3252,7 @@ HEADINGS = {
         sujets similaires
         toute l'actu
         toute l'actualité
+        cet article fait partie d'une série
     """,
     "es": """
         artículos destacados
@@ -3309,6 +3313,8 @@ HEADINGS = {
         recomendados
         recomendada
         recomendadas
+        este artículo es parte de una serie
+        este artículo forma parte de una serie
     """,
     "pt": """
         a não perder
@@ -3346,6 +3352,7 @@ HEADINGS = {
         tópicos relacionados
         últimas notícias
         últimas publicações
+        este artigo faz parte de uma série
     """,
     "it": """
         altre news
@@ -3377,6 +3384,7 @@ HEADINGS = {
         più condivisi
         più lette
         più letti
+        questo articolo fa parte di una serie
         ultime news
         ultime notizie
         ultimi post
@@ -3389,6 +3397,7 @@ HEADINGS = {
         andere blogs
         best gelezen
         beste gelezen
+        dit artikel maakt deel uit van een serie
         gerelateerde links
         gerelateerde onderwerpen
         gerelateerde verhalen
@@ -3433,6 +3442,7 @@ HEADINGS = {
         senaste nyheter
         senaste nyheterna
         senaste nytt
+        den här artikeln är en del av en serie
     """,
     "da": """
         aktuelle artikler
@@ -3507,6 +3517,8 @@ HEADINGS = {
         powiązane tematy
         pozostałe artykuły
         tematy powiązane
+        ten artykuł jest częścią serii
+        ten wpis jest częścią serii
         więcej aktualności
         więcej artykułów
         więcej newsów
@@ -3528,6 +3540,7 @@ HEADINGS = {
         související odkazy
         související témata
         více článků
+        tento článek patří do série
     """,
     "hu": """
         a legfrissebb hírek
@@ -3598,6 +3611,8 @@ HEADINGS = {
         son dakika haberleri
         son haberler
         son dakika
+        bu yazı bir serinin parçasıdır
+        bu makale bir serinin parçasıdır
     """,
     "ru": """
         главные новости дня
@@ -3622,6 +3637,8 @@ HEADINGS = {
         топ статей
         топ-новости
         читают сейчас
+        эта статья является частью серии
+        эта статья — часть серии
     """,
     "uk": """
         головні новини дня
@@ -3643,6 +3660,7 @@ HEADINGS = {
         топ новин
         топ новини
         топ-новини
+        ця стаття є частиною серії
         читають зараз
         інші новини
         інші статті

@@ -1230,6 +1230,11 @@ SHARE = {
         suosittele artikkelia
         tykkää ladataan
         tykkää lataa
+        jaa facebookissa
+        jaa twitterissä
+        jaa linkedinissä
+        jaa whatsappissa
+        kiinnitä pinterestiin
     """,
     "pl": """
         # udostępnień
@@ -1338,6 +1343,8 @@ SHARE = {
         tweetnout
         zkopírováno do schránky
         zkopírovat odkaz
+        připnout na pinterest
+        přidat na reddit
     """,
     "hu": """
         # megosztás
@@ -1376,6 +1383,10 @@ SHARE = {
         megosztás facebookon
         megosztás twitteren
         megosztás a facebookon
+        megosztás a twitteren
+        megosztás a linkedinen
+        megosztás a pinteresten
+        küldés emailben
     """,
     "ro": """
         # distribuiri
@@ -1419,6 +1430,9 @@ SHARE = {
         trimite prin e-mail
         trimite unui prieten
         trimite unui prieten pe email
+        postează pe facebook
+        postează pe reddit
+        pune pe pinterest
     """,
     "el": """
         # κοινοποιήσεις
