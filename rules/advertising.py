@@ -1061,6 +1061,7 @@ PAID = {
         conținut publicitar
         publirelații
         sponsorizat
+        articol susținut de *
     """,
     "el": """
         διαφημιστικό περιεχόμενο

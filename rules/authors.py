@@ -1279,6 +1279,7 @@ TAG_LISTS = {
         emneord
     """,
     "fi": """
+        asiasanat
         avainsanat
     """,
     "pl": """

@@ -830,6 +830,7 @@ READ_MORE = {
         διαβάστε περισσότερα
     """,
     "tr": """
+        daha fazla oku
         devamını oku
         haberi oku
     """,

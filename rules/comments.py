@@ -1935,6 +1935,8 @@ FORM = {
         regisztráljon a hozzászólások írásához
         hozzászóláshoz jelentkezzen be
         a kérését a website tulajdonosának fogjuk küldeni
+        az e-mail-címet nem tesszük közzé. a kötelező mezőket * karakterrel jelöltük
+        az e-mail-címet nem tesszük közzé. a kötelező mezőket karakterrel jelöltük
     """,
     "ro": """
         adaugă un comentariu
@@ -4162,6 +4164,8 @@ WORDS = {
         smazaný člen
         upraveno
         nejnovější komentáře
+        diskuze (#)
+        diskuze #
     """,
     "hu": """
         hozzászólások
@@ -4298,6 +4302,7 @@ WORDS = {
         введите ваше имя
         последние комментарии
         свежие комментарии
+        есть что добавить
     """,
     "uk": """
         коментарі

@@ -1826,6 +1826,7 @@ WORDS = {
         odebírat
         odeslat
         povinné pole
+        předplatit
         přihlásit se
         příjmení
         vaše e-mailová adresa

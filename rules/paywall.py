@@ -1088,6 +1088,7 @@ WALL = {
         tento článek je pouze pro předplatitele
         tento článek je určen pouze předplatitelům
         už máte předplatné
+        už máte předplatné? přihlaste se
         zbývá vám přečíst # % článku
         článek je jen pro předplatitele
         článek je pouze pro předplatitele

@@ -1656,6 +1656,8 @@ LISTS = {
         uusimmat kirjoitukset
         viimeisimmät artikkelit
         viimeisimmät kirjoitukset
+        saattaisit pitää myös näistä
+        saatat pitää myös näistä
     """,
     "pl": """
         aktualności powiązane
@@ -1843,6 +1845,7 @@ LISTS = {
         te-ar putea interesa și aceste articole
         ultimele articole
         ultimele postări
+        s-ar putea să-ți placă și
     """,
     "el": """
         άρθρα που ίσως σας ενδιαφέρουν
@@ -3501,6 +3504,10 @@ HEADINGS = {
         tuoreimmat uutiset
         uusimmat uutiset
         viimeisimmät uutiset
+        suosittelemme
+        tuoreimmat
+        uusimmat
+        suosituimmat
     """,
     "pl": """
         artykuły tego autora
@@ -3512,8 +3519,10 @@ HEADINGS = {
         najnowsze aktualności
         najnowsze newsy
         najnowsze wiadomości
+        najpopularniejsze
         najważniejsze informacje dnia
         ostatnie wiadomości
+        polecamy
         powiązane tematy
         pozostałe artykuły
         tematy powiązane
@@ -3575,13 +3584,17 @@ HEADINGS = {
         top citite
         top știri
         ultimele stiri
+        cele mai recente
+        recomandări
     """,
     "el": """
         άλλα άρθρα
+        δείτε επίσης
         δημοφιλή
         δημοφιλή τώρα
         παρόμοια θέματα
         περισσότερα άρθρα
+        περισσότερα νέα
         περισσότερες ειδήσεις
         πρόσφατα νέα
         πρόσφατες ειδήσεις
@@ -3613,6 +3626,7 @@ HEADINGS = {
         son dakika
         bu yazı bir serinin parçasıdır
         bu makale bir serinin parçasıdır
+        bunlara da bakın
     """,
     "ru": """
         главные новости дня
@@ -3641,6 +3655,7 @@ HEADINGS = {
         эта статья — часть серии
     """,
     "uk": """
+        більше новин
         головні новини дня
         за темою
         найобговорюваніші

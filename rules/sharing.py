@@ -1387,6 +1387,7 @@ SHARE = {
         megosztás a linkedinen
         megosztás a pinteresten
         küldés emailben
+        küldés messengeren
     """,
     "ro": """
         # distribuiri
@@ -2355,7 +2356,10 @@ FOLLOW = {
     "ro": """
         abonează-te la canalul nostru de *
         alătură-te comunității noastre pe *
+        dacă ți-a plăcut articolul, urmărește-ne pe *
         găsește-ne pe *
+        intră în comunitatea noastră de pe whatsapp
+        intră în comunitatea noastră de whatsapp
         ne găsești pe *
         ne poți urmări pe *
         rămâi în contact
@@ -2378,6 +2382,9 @@ FOLLOW = {
         βρείτε μας στα social media
         βρείτε μας στο *
         γίνετε μέλος στο *
+        ακολουθήστε το * στο google news και μάθετε πρώτοι όλες τις ειδήσεις
+        ακολουθήστε το στο google news και μάθετε πρώτοι όλες τις ειδήσεις
+        ακολουθήστε μας στο google news και μάθετε πρώτοι όλες τις ειδήσεις
     """,
     "tr": """
         bizi * takip edin
@@ -2395,6 +2402,8 @@ FOLLOW = {
         yazarı takip et
         google news'te takip et
         google haberler'de takip et
+        google haberlere abone ol
+        google news'e abone ol
     """,
     "ru": """
         будьте с нами на связи
@@ -2441,6 +2450,7 @@ FOLLOW = {
         підписуйтесь на нас
         підписуйтесь на нас у *
         підписуйтесь на наш * канал
+        підписуйтесь на наш telegram
         підписуйтесь на наш telegram-канал
         підписуйтесь на наш канал у *
         підписуйтесь на наш телеграм-канал

@@ -1514,6 +1514,8 @@ RATE = {
         průměrné hodnocení
     """,
     "hu": """
+        ha hibát találsz, jelezd nekünk
+        ha hibát talált, jelezze nekünk
         hasznos volt a cikk
         hasznos volt ez a cikk
         hasznos volt ez az oldal
@@ -2275,6 +2277,7 @@ WEAK = {
         φωτεινή λειτουργία
     """,
     "tr": """
+        a+ a-
         açık mod
         bu sayfayı düzenle
         dil seç
