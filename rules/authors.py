@@ -884,6 +884,7 @@ WORDS = {
         x min read
         categories
         topics
+        posted in uncategorized
     """,
     "de": """
         veröffentlicht

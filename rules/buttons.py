@@ -1611,6 +1611,9 @@ WEAK_BUTTONS = {
         view more
         view post
         view story
+        all posts
+        newer
+        older
     """,
     "de": """
         alle ansehen

@@ -779,6 +779,10 @@ FORM = {
         show # previous replies
         show # previous reply
         see # previous replies on *
+        reply via email
+        reply by email
+        have you written a response to this? let me know the url
+        click to load comments
     """,
     "de": """
         antwort abbrechen
@@ -3795,6 +3799,7 @@ WORDS = {
         add reactions
         styling with markdown is supported
         nothing to preview
+        webmentions
     """,
     "de": """
         kommentare

@@ -424,6 +424,15 @@ WORDS = {
         powered by *
         proudly powered by *
         theme designed by *
+        hosted on
+        built with
+        licensed under *
+        this work is licensed under a *
+        this post is licensed under *
+        content licensed under *
+        this work is licensed under a creative commons * license
+        this post is licensed under * by the author
+        this article is licensed under *
     """,
     "de": """
         urheberrechtlich geschützt
@@ -431,8 +440,11 @@ WORDS = {
         copyright-hinweis
         nachdruckrechte
         lizenz erwerben
+        dieser artikel ist unter * lizenziert
+        einige rechte vorbehalten
     """,
     "fr": """
+        certains droits réservés
         droits d'auteur
         mention de droits d'auteur
     """,
@@ -440,6 +452,7 @@ WORDS = {
         derechos de autor
         derechos de reproducción
         derechos reservados
+        esta obra está bajo una licencia *
     """,
     "pt": """
         direitos autorais
@@ -468,9 +481,14 @@ WORDS = {
         कॉपीराइट
     """,
     "zh-Hans": """
+        本博客所有文章除特别声明外，均采用 * 许可协议
+        本博客所有文章除特别声明外，均采用 * 许可协议。转载请注明出处
+        本文由作者按照 * 进行授权
         版权声明
     """,
     "zh-Hant": """
+        保留部份權利
+        本文章以 * 授權
         版權聲明
         著作權聲明
     """,

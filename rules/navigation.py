@@ -2746,6 +2746,7 @@ SITE = {
         header
         help
         help center
+        hire me
         hit enter to search or esc to close
         home
         home page
@@ -3303,6 +3304,7 @@ SITE = {
         # visualizações
         tags populares
         atualizado recentemente
+        todas as postagens
     """,
     "it": """
         # di #

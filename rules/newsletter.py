@@ -469,6 +469,7 @@ CALLS = {
         ja, ich möchte den newsletter
         ja, ich möchte den newsletter abonnieren
         ja, ich möchte den newsletter erhalten
+        jetzt abonnieren, um weiterzulesen und auf das gesamte archiv zuzugreifen
         jetzt beim newsletter anmelden
         jetzt den newsletter abonnieren
         jetzt den newsletter bestellen
@@ -493,6 +494,7 @@ CALLS = {
         kostenloser newsletter
         lust auf mehr? newsletter abonnieren
         melde dich für den newsletter an
+        melde dich für ein abonnement an, um die neuesten beiträge per e-mail zu erhalten
         melde dich für unseren newsletter an
         melde dich jetzt für unseren newsletter an
         melde dich zu unserem newsletter an
@@ -568,6 +570,7 @@ CALLS = {
         abonnez-vous gratuitement
         abonnez-vous gratuitement à notre newsletter
         abonnez-vous par e-mail
+        abonnez-vous pour recevoir les derniers articles par e-mail
         abonnez-vous à la newsletter
         abonnez-vous à nos newsletters
         abonnez-vous à notre blog
@@ -707,6 +710,7 @@ CALLS = {
         assine nossa newsletter
         assine nossa newsletter gratuita
         assine nosso boletim
+        assine para receber nossas notícias mais recentes por e-mail
         cadastre seu e-mail
         cadastre-se em nossa newsletter
         cadastre-se na nossa newsletter
@@ -740,6 +744,7 @@ CALLS = {
         todas as newsletters
     """,
     "it": """
+        abbonati ora per continuare a leggere e avere accesso all'archivio completo
         iscrivimi alla newsletter
         iscriviti alla mailing list
         iscriviti alla newsletter
@@ -774,6 +779,7 @@ CALLS = {
         aanmelden voor de nieuwsbrief
         aanmelden voor nieuwsbrief
         aanmelden voor onze nieuwsbrief
+        abonneer je nu om meer te lezen en toegang te krijgen tot het volledige archief
         abonneer je op de nieuwsbrief
         abonneer je op onze nieuwsbrief
         abonneer u op onze nieuwsbrief
@@ -812,6 +818,8 @@ CALLS = {
         gratis nyhetsbrev
         jag vill ha nyhetsbrevet
         missa inga nyheter
+        prenumerera för att få de senaste inläggen skickade till din e-post
+        prenumerera nu för att fortsätta läsa och få tillgång till hela arkivet
         prenumerera på nyhetsbrev
         prenumerera på nyhetsbrevet
         prenumerera på våra nyhetsbrev
@@ -895,8 +903,10 @@ CALLS = {
         zapisz się na newsletter
         zapisz się na newsletter *
         zapisz się na newsletter i *
+        zapisz się, aby otrzymywać najnowsze wpisy na swój adres e-mail
         zaprenumeruj newsletter
         zarejestruj się na newsletter
+        zasubskrybuj już teraz, aby czytać dalej i uzyskać dostęp do pełnego archiwum
         zasubskrybuj newsletter
         zostaw swój e-mail
     """,
@@ -952,6 +962,8 @@ CALLS = {
         abonare newsletter
         abonați-vă la newsletter
         abonați-vă la newsletter-ul nostru
+        abonează-te acum ca să citești în continuare și să ai acces la întreaga arhivă
+        abonează-te ca să primești ultimele articole prin email
         abonează-te gratuit
         abonează-te la newsletter
         abonează-te la newsletter-ul nostru
@@ -970,6 +982,7 @@ CALLS = {
         γίνετε συνδρομητής στο newsletter
         εγγραφή στο newsletter
         εγγραφή στο ενημερωτικό δελτίο
+        εγγραφείτε για να λαμβάνετε τις τελευταίες δημοσιεύσεις στο email σας
         εγγραφείτε στο newsletter
         εγγραφείτε στο newsletter μας
         εγγραφείτε στο ενημερωτικό δελτίο
@@ -980,6 +993,7 @@ CALLS = {
         το newsletter μας
     """,
     "tr": """
+        * sitesinden daha fazla şey keşfedin
         bültene abone ol
         bültene abone olun
         bültene kayıt ol
@@ -996,11 +1010,13 @@ CALLS = {
         e-bültenimize kaydolun
         e-posta bülteni
         e-posta ile abone ol
+        en son gönderilerin e-postanıza gönderilmesi için abone olun
         gelişmelerden haberdar olun
         haber bültenimize abone olun
         hemen abone ol
         her sabah * e-posta kutunuzda
         hiçbir haberi kaçırmayın
+        okumaya devam etmek ve tüm arşive erişim kazanmak için hemen abone olun
         ücretsiz abone ol
     """,
     "ru": """
@@ -1014,6 +1030,7 @@ CALLS = {
         не пропустите новые материалы
         новости на почту
         новостная рассылка
+        оформите подписку, чтобы продолжить чтение и получить доступ к полному архиву
         оформить подписку на рассылку
         подписаться на наши новости
         подписаться на новости
@@ -1031,6 +1048,7 @@ CALLS = {
         подпишитесь на рассылку
         подпишитесь на рассылку *
         подпишитесь на рассылку новостей
+        подпишитесь, чтобы получать последние записи по электронной почте
         получайте новости на почту
         получать новости на почту
         получать рассылку
@@ -1057,6 +1075,7 @@ CALLS = {
     "ar": """
         أدخل بريدك الإلكتروني للاشتراك
         اشترك الآن في النشرة البريدية
+        اشترك الآن للاستمرار في القراءة والحصول على حق الوصول إلى الأرشيف الكامل
         اشترك بالنشرة البريدية
         اشترك في القائمة البريدية
         اشترك في النشرة الإخبارية
@@ -1065,8 +1084,10 @@ CALLS = {
         اشترك في نشرتنا الإخبارية
         اشترك في نشرتنا الإخبارية اليومية
         اشترك في نشرتنا البريدية
+        اشترك للحصول على أحدث التدوينات المرسلة إلى بريدك الإلكتروني
         اشترك ليصلك كل جديد
         اضغط هنا للاشتراك
+        اكتشاف المزيد من *
         الاشتراك في القائمة البريدية
         الاشتراك في النشرة الإخبارية
         الاشتراك في النشرة البريدية
@@ -1104,6 +1125,9 @@ CALLS = {
         הרשמה לעדכונים
         הרשמה לרשימת תפוצה
         הרשמו לניוזלטר
+        כדי להמשיך לקרוא ולקבל גישה לארכיון המלא, יש להירשם לעדכונים
+        כדי לקבל את הפוסטים האחרונים לאימייל, יש להירשם לעדכונים
+        לגלות עוד מהאתר *
         להרשמה לניוזלטר
         קבלו עדכונים למייל
         רוצים להישאר מעודכנים
@@ -1123,6 +1147,7 @@ CALLS = {
         berlangganan buletin kami
         berlangganan newsletter
         berlangganan newsletter kami
+        berlangganan untuk dapatkan pos terbaru lewat email
         daftar newsletter
         daftar newsletter kami
         daftar untuk newsletter
@@ -1133,6 +1158,7 @@ CALLS = {
         jangan lewatkan berita terbaru
         langganan newsletter
         langganan newsletter kami
+        langganan sekarang agar bisa terus membaca dan mendapatkan akses ke semua arsip
         newsletter kami
     """,
     "vi": """
@@ -1145,11 +1171,13 @@ CALLS = {
         đăng ký bản tin
         đăng ký bản tin của chúng tôi
         đăng ký email nhận tin
+        đăng ký ngay để tiếp tục đọc và truy cập kho lưu trữ đầy đủ
         đăng ký nhận bản tin
         đăng ký nhận bản tin của chúng tôi
         đăng ký nhận thông tin
         đăng ký nhận tin
         đăng ký nhận tin tức
+        đăng ký để nhận các bài đăng mới nhất được gửi đến email của bạn
     """,
     "zh-Hans": """
         免费订阅
@@ -1157,7 +1185,9 @@ CALLS = {
         加入邮件列表
         注册我们的新闻通讯
         立即订阅
+        立即订阅以继续阅读并访问完整档案
         获取最新资讯
+        订阅后即可通过电子邮件收到最新文章
         订阅我们的新闻简报
         订阅我们的新闻通讯
         订阅我们的电子报
@@ -1183,7 +1213,9 @@ CALLS = {
         掌握最新消息
         獲取最新資訊
         立即訂閱
+        立即訂閱即可持續閱讀，還能取得所有封存文章
         立即訂閱電子報
+        訂閱即可透過電子郵件收到最新文章
         訂閱我們的通訊
         訂閱我們的電子報
         訂閱我們的電子郵件
@@ -1220,16 +1252,19 @@ CALLS = {
         メールマガジンを登録する
         メールマガジンを購読する
         メールマガジン登録
+        今すぐ購読し、続きを読んで、すべてのアーカイブにアクセスしましょう
         最新情報を受け取る
         最新記事をメールで受け取る
         無料メルマガ登録
         無料メールマガジン
+        購読すると最新の投稿がメールで送信されます
         購読はこちら
     """,
     "ko": """
         *이메일로 받아보세요
         구독 신청
         구독신청
+        구독을 신청하면 최신 게시물을 이메일로 받아볼 수 있습니다
         뉴스레터 구독
         뉴스레터 구독 신청
         뉴스레터 구독하기
@@ -1247,6 +1282,7 @@ CALLS = {
         이메일로 받아보기
         지금 구독하기
         지금 구독하세요
+        지금 구독하여 계속 읽고 전체 아카이브에 액세스하세요
         최신 소식 받기
         최신 소식을 받아보세요
     """,
@@ -1511,6 +1547,11 @@ WORDS = {
         no junk
         subscribe
         sign up
+        view post in reader
+        manage subscriptions
+        collapse this bar
+        entries feed
+        already have a account? log in now
     """,
     "de": """
         abbestellen
@@ -1536,6 +1577,7 @@ WORDS = {
         deine mailadresse
         e-mail-adresse eingeben
         eintragen
+        entdecke mehr von *
         fast geschafft
         geben sie ihre e-mail-adresse ein
         gib deine e-mail-adresse ein
@@ -1590,6 +1632,7 @@ WORDS = {
         adresse mail
         champ obligatoire
         champs obligatoires
+        en savoir plus sur *
         entrez votre adresse e-mail
         entrez votre email
         envoyer
@@ -1637,6 +1680,7 @@ WORDS = {
         campo obligatorio
         campos obligatorios
         correo
+        descubre más desde *
         en tu correo
         enviar
         escribe tu correo
@@ -1675,6 +1719,7 @@ WORDS = {
         cadastrar
         cadastre-se
         campo obrigatório
+        descubra mais sobre *
         digite seu e-mail
         enviar
         fique por dentro
@@ -1718,6 +1763,7 @@ WORDS = {
         resta aggiornato
         resta informato
         rimani aggiornato
+        scopri di più da *
         tieniti aggiornato
         tuo nome
     """,
@@ -1738,6 +1784,7 @@ WORDS = {
         niets missen
         nieuwsbrief
         nieuwsbrieven
+        ontdek meer van *
         onze nieuwsbrief
         onze nieuwsbrieven
         uw e-mailadres
@@ -1762,6 +1809,7 @@ WORDS = {
         prenumerera
         skicka
         nyhetsbrev
+        upptäck mer från *
     """,
     "da": """
         abonner
@@ -1858,6 +1906,7 @@ WORDS = {
         abonează-te acum
         adresa ta de email
         câmp obligatoriu
+        descoperă mai multe la *
         email-ul tău
         fii la curent
         introdu adresa de email
@@ -1866,6 +1915,7 @@ WORDS = {
     """,
     "el": """
         newsletter
+        ανακαλύψτε περισσότερα από *
         αποστολή
         διεύθυνση email
         εγγραφή
@@ -2024,6 +2074,7 @@ WORDS = {
         daftar
         daftar sekarang
         dapatkan berita terbaru
+        eksplorasi konten lain dari *
         email anda
         kirim
         langganan
@@ -2039,6 +2090,7 @@ WORDS = {
         email của bạn
         gửi
         hủy đăng ký
+        khám phá thêm từ *
         kiểm tra email của bạn
         nhập email
         nhập email của bạn

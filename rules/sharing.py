@@ -407,6 +407,11 @@ SHARE = {
         share via sms
         share on other sites
         share to other sites
+        post to mastodon
+        share via mastodon
+        share on mastodon
+        discuss on twitter
+        discuss on hacker news
     """,
     "de": """
         zum teilen auf * klicken
@@ -699,6 +704,7 @@ SHARE = {
         soyez le premier à partager cet article
         tweeter
         vous avez aimé cet article ? partagez-le
+        partager sur * (ouvre dans une nouvelle fenêtre)
     """,
     "es": """
         # compartidas
@@ -809,6 +815,7 @@ SHARE = {
         twittear
         url copiada
         e-mail compartir
+        compartir en * (se abre en una ventana nueva)
     """,
     "pt": """
         # compartilhamentos
@@ -938,6 +945,7 @@ SHARE = {
         condividi questo contenuto
         condividi questo post
         condividi su
+        condividi su * (si apre in una nuova finestra)
         condividi sui social
         condividi sui social network
         condividi sui tuoi social
@@ -1020,6 +1028,7 @@ SHARE = {
         delen #
         delen met vrienden
         delen op
+        delen op * (opent in een nieuw venster)
         delen op social media
         delen via
         delen via e-mail
@@ -1035,6 +1044,7 @@ SHARE = {
         klik om op * te delen wordt in een nieuw venster geopend
         klik om te delen
         klik om te delen op *
+        klik om te delen op * (opent in een nieuw venster)
         klik om te delen op * wordt in een nieuw venster geopend
         kopieer de link
         kopieer link
@@ -1295,6 +1305,7 @@ SHARE = {
         wyślij link
         wyślij mailem
         wyślij znajomemu
+        udostępnij na * (otwiera się w nowym oknie)
     """,
     "cs": """
         # sdílení
@@ -1496,6 +1507,8 @@ SHARE = {
         twitter'da paylaş
         whatsapp'ta paylaş
         x'te paylaş
+        * paylaşmak için tıklayın (yeni pencerede açılır)
+        * üzerinde paylaş (yeni pencerede açılır)
     """,
     "ru": """
         # поделились
@@ -1505,6 +1518,7 @@ SHARE = {
         копировать ссылку
         нажмите для печати открывается в новом окне
         нажмите здесь, чтобы поделиться контентом на *
+        нажмите, чтобы открыть на * (открывается в новом окне)
         нажмите, чтобы поделиться в * открывается в новом окне
         нажмите, чтобы поделиться на *
         нажмите, чтобы поделиться на * открывается в новом окне
@@ -1661,6 +1675,7 @@ SHARE = {
         این مطلب را به اشتراک بگذارید
         این مقاله را به اشتراک بگذارید
         این نوشته را به اشتراک بگذارید
+        برای اشتراک‌گذاشتن در * کلیک کنید (در پنجره تازه باز می‌شود)
         به اشتراک بگذارید
         لینک کوتاه
         لینک کپی شد
@@ -1749,6 +1764,7 @@ SHARE = {
         bagikan halaman ini
         bagikan ini
         bagikan ke
+        bagikan ke * (membuka di jendela yang baru)
         bagikan ke teman
         bagikan ke teman anda
         bagikan link
@@ -1812,6 +1828,7 @@ SHARE = {
         sao chép link
         sao chép url
         thích đang tải
+        nhấn vào chia sẻ trên * (mở trong cửa sổ mới)
     """,
     "zh-Hans": """
         使用微信扫码
@@ -1887,6 +1904,8 @@ SHARE = {
         點擊分享到*
     """,
     "ja": """
+        * で共有 (新しいウィンドウで開きます)
+        * で共有するにはクリックしてください (新しいウィンドウで開きます)
         *でシェア
         *でシェアする
         lineで送る
@@ -1942,6 +1961,7 @@ SHARE = {
         読み込み中 いいね
     """,
     "ko": """
+        * 공유하기 (새 창에서 열림)
         *(으)로 공유하기
         *로 공유하기
         *에 공유
@@ -1985,6 +2005,7 @@ SHARE = {
         카카오톡 공유
         카카오톡 공유하기
         카카오톡으로 공유하기
+        클릭하여 * 공유하기 (새 창에서 열림)
         클릭하여 *에 공유
         클릭하여 *에서 공유하기 새 창에서 열림
         클립보드에 복사되었습니다

@@ -1835,11 +1835,14 @@ RATE = {
 # Words that a tool bar prints alone, and that a text could use as a heading or in a list.
 WEAK = {
     "en": """
+        # words
         a a a
+        about # words
         accessibility tools
         article tools
         average rating
         bookmark
+        bookmark the permalink
         bookmarked
         choose language
         citation style
@@ -1849,6 +1852,7 @@ WEAK = {
         copy
         copy text
         create documentation issue
+        ctrl k
         dark mode
         did this help
         download
@@ -1866,9 +1870,11 @@ WEAK = {
         feedback
         flag
         font size
+        found a mistake? edit this page
         give feedback
         give feedback on this post
         how to cite
+        improve this page
         is this useful
         large font
         large text
@@ -1879,9 +1885,11 @@ WEAK = {
         listen print share
         normal font
         not helpful
+        opens in new window
         page tools
         pdf
         pdf version
+        press / to search
         print
         print email
         print entire section
@@ -1900,6 +1908,7 @@ WEAK = {
         report
         report a bug
         report a problem
+        report a problem on this page
         report an issue
         report issue
         report this
@@ -1926,6 +1935,7 @@ WEAK = {
         view source of this page
         watch list
         watchlist
+        word count: #
         yes no
         your rating
         your vote
