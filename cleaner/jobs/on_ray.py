@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cleaner.commands.job import run
@@ -21,15 +22,15 @@ def clean(source: str, target: str, columns: Columns) -> None:
     from cleaner.engines.ray import CleanTexts
 
     data = load("ray.data", "ray")
+    # Checked here: by itself Ray adds to what is there, and not all its versions can refuse to.
+    filesystem, path = load("pyarrow.fs", "ray").FileSystem.from_uri(
+        target if "://" in target else Path(target).absolute().as_uri()
+    )
+    if filesystem.get_file_info(path).type.name != "NotFound":
+        raise ValueError(f"{target} is there already; name another target")
     dataset = data.read_parquet(source)
     columns.cleaned_schema(dataset.schema().base_schema)
-    cleaned = dataset.map_batches(CleanTexts(**vars(columns)), batch_format="pyarrow")
-    try:
-        cleaned.write_parquet(target, mode=data.SaveMode.ERROR)
-    except ValueError as error:
-        if "already exists" not in str(error):
-            raise
-        raise ValueError(f"{target} is there already; name another target") from None
+    dataset.map_batches(CleanTexts(**vars(columns)), batch_format="pyarrow").write_parquet(target)
 
 
 if __name__ == "__main__":

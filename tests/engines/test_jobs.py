@@ -52,3 +52,12 @@ print(*sorted(sys.modules.keys() & {"ray", "pyspark", "datatrove", "datasets", "
 """
     run = subprocess.run([sys.executable, "-c", program], env=environment(), stdout=subprocess.PIPE, check=True)
     assert run.stdout == b"\n"
+
+
+def test_on_ray_nothing_is_written_where_something_is(tmp_path: Path) -> None:
+    source = write(tmp_path / "crawl", documents()[:20])
+    for target in ("crawl", f"file://{source}"):
+        command = [sys.executable, "-m", "cleaner.jobs.on_ray", "crawl", target]
+        run = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, text=True)
+        assert run.stderr.splitlines()[-1] == f"cleaner: {target} is there already; name another target"
+        assert run.returncode == 2

@@ -147,7 +147,8 @@ def test_a_worker_that_is_killed_costs_no_row_and_doubles_none(cluster: Cluster,
         job, cwd=tmp_path, env=cluster.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     ) as process:
         waiting = log.with_name("log.waiting")
-        (worker,) = wait(lambda: compiled_by(waiting))
+        wait(lambda: compiled_by(waiting) or process.poll() is not None)
+        (worker,) = compiled_by(waiting)
         os.kill(worker, signal.SIGKILL)
         log.with_name("log.sign").touch()
         said = process.communicate()[0].decode()

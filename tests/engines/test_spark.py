@@ -121,7 +121,8 @@ def test_a_worker_that_is_killed_costs_no_row_and_doubles_none(cluster: Cluster,
     rules = rule_file(tmp_path / "site.py", log, WAITING_RULES.replace("{number}", str(late)))
     with cluster.start(tmp_path, f"spark-submit {on_spark.__file__} crawl clean --rules site.py") as process:
         waiting = log.with_name("log.waiting")
-        (worker,) = wait(lambda: compiled_by(waiting))
+        wait(lambda: compiled_by(waiting) or process.poll() is not None)
+        (worker,) = compiled_by(waiting)
         os.kill(worker, signal.SIGKILL)
         log.with_name("log.sign").touch()
         said = process.communicate()[0]
