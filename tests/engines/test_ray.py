@@ -47,9 +47,20 @@ class Cluster(NamedTuple):
 
     def run(self, directory: Path, *command: str) -> str:
         """What a command prints that ends well, run in a directory and connected to the cluster."""
-        done = subprocess.run(
-            command, cwd=directory, env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-        )
+
+        def run() -> subprocess.CompletedProcess[str] | None:
+            done = subprocess.run(
+                command,
+                cwd=directory,
+                env=self.environment,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+            )
+            # What takes jobs starts a while after the cluster answers.
+            return None if "No available agent" in done.stdout else done
+
+        done: subprocess.CompletedProcess[str] = wait(run)
         assert done.returncode == 0, done.stdout
         return done.stdout
 
