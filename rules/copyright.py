@@ -587,7 +587,7 @@ RULES = [
         id="copyright/registration",
         reason="It is the number under which a country's authority lists the site.",
         pattern=r"(?:\p{Han}{1,2}\s?ICP\s?[备備证證]\s?(?:[A-Z]\d-)?\d{6,12}\s?[号號](?:-\d+)?(?:[A-Z])?"
-        r"|\p{Han}{1,2}公网安备\s?\d{10,16}\s?号|[|,，、\s]+){1,6}",
+        r"|\p{Han}{1,2}公网安备\s?\d{10,16}\s?号|[|,，、\s]++){1,6}",
         words="icp 公网 icp备",
         longest=120,
         removes=[
