@@ -63,6 +63,14 @@ RESERVED = {
         reproduction is prohibited
         do not reproduce without permission
         do not republish without permission
+        this work is licensed under a creative commons attribution # international license
+        this work is licensed under a creative commons attribution-noncommercial # international license
+        this work is licensed under a creative commons attribution-sharealike # international license
+        this work is licensed under a creative commons attribution-noncommercial-sharealike # international license
+        this work is licensed under a creative commons attribution-noncommercial-noderivatives # international license
+        this post is licensed under cc by # by the author
+        this article is licensed under cc by #
+        except where otherwise noted, content on this site is licensed under a creative commons attribution # international license
     """,
     "de": """
         alle rechte vorbehalten
