@@ -467,6 +467,7 @@ WORDS = {
         direitos reservados
     """,
     "it": """
+        alcuni diritti riservati
         diritti d'autore
         diritti riservati
     """,
@@ -477,9 +478,11 @@ WORDS = {
         πνευματικά δικαιώματα
     """,
     "ar": """
+        بعض الحقوق محفوظة
         حقوق الطبع والنشر
     """,
     "fa": """
+        برخی حقوق محفوظ است
         کپی رایت
     """,
     "he": """
@@ -489,6 +492,7 @@ WORDS = {
         कॉपीराइट
     """,
     "zh-Hans": """
+        保留部分权利
         本博客所有文章除特别声明外，均采用 * 许可协议
         本博客所有文章除特别声明外，均采用 * 许可协议。转载请注明出处
         本文由作者按照 * 进行授权
@@ -501,7 +505,40 @@ WORDS = {
         著作權聲明
     """,
     "vi": """
+        bài viết này được cấp phép bởi tác giả theo giấy phép *
         bản quyền thuộc về
+    """,
+    "id": """
+        sebagian hak dilindungi
+        sebagian konten dilindungi
+    """,
+    "ko": """
+        일부 권리 보유
+    """,
+    "hu": """
+        néhány jog fenntartva
+    """,
+    "ru": """
+        некоторые права защищены
+    """,
+    "uk": """
+        деякі права захищено
+    """,
+    "pl": """
+        niektóre prawa zastrzeżone
+        pewne prawa zastrzeżone
+    """,
+    "tr": """
+        bazı hakları saklıdır
+    """,
+    "cs": """
+        některá práva vyhrazena
+    """,
+    "nl": """
+        sommige rechten voorbehouden
+    """,
+    "ja": """
+        一部の権利を留保
     """,
 }
 

@@ -15,6 +15,7 @@ MESSAGES = {
         404 error - page not found
         404 page not found
         404: page not found
+        a new version of content is available
         an error has occurred. please try again
         an error has occurred. please try again later
         an error occurred while loading
@@ -146,6 +147,7 @@ MESSAGES = {
         our apologies, something went wrong
         page cannot be found
         page load link
+        page not found. check the url or try using the search bar
         please check the captcha
         please check your connection and try again
         please check your internet connection
@@ -373,11 +375,13 @@ MESSAGES = {
         this content cannot be loaded
         this content could not be loaded
         this content has been removed
+        this content is a draft and will not be included in production builds
         this content is currently not available
         this content is currently unavailable
         this content is no longer available
         this content is not available
         this content is not available in your country
+        this content is not available in your language yet
         this content is not available in your location
         this content is not available in your region
         this content is temporarily unavailable
@@ -544,12 +548,14 @@ MESSAGES = {
         die seite konnte nicht gefunden werden
         die seite wird geladen
         die seite wurde nicht gefunden
+        diese inhalte sind noch nicht in deiner sprache verfügbar
         diese seite existiert nicht
         diese seite existiert nicht mehr
         diese seite konnte nicht gefunden werden
         diese seite wurde nicht gefunden
         dieser inhalt ist leider nicht mehr verfügbar
         dieser inhalt ist nicht mehr verfügbar
+        dieser inhalt ist noch nicht in deiner sprache verfügbar
         dieser inhalt konnte nicht geladen werden
         dieses feld bitte leer lassen
         dieses feld bitte nicht ausfüllen
@@ -558,6 +564,7 @@ MESSAGES = {
         ein fehler ist aufgetreten. bitte versuchen sie es erneut
         ein fehler ist aufgetreten. bitte versuchen sie es später erneut
         ein unbekannter fehler ist aufgetreten
+        eine neue version des inhalts ist verfügbar
         einen augenblick bitte
         einen moment bitte
         es gab ein problem mit ihrer eingabe
@@ -627,6 +634,7 @@ MESSAGES = {
         aucune donnée disponible
         aucune publication trouvée
         ce champ est masqué lorsque l'on voit le formulaire
+        ce contenu n'est pas encore disponible dans votre langue
         ce contenu n'est plus disponible
         ce contenu ne peut pas être affiché
         cette page n'est pas disponible
@@ -669,6 +677,7 @@ MESSAGES = {
         une erreur s'est produite lors de l'envoi de votre message
         une erreur s'est produite. veuillez réessayer
         une erreur s'est produite. veuillez réessayer plus tard
+        une nouvelle version du contenu est disponible
         veuillez patienter
         veuillez remplir ce champ
         veuillez remplir tous les champs obligatoires
@@ -697,9 +706,11 @@ MESSAGES = {
         espera un momento
         espere por favor
         espere un momento
+        esta página aún no está disponible en tu idioma
         esta página no existe
         este campo es necesario
         este campo está oculto cuando se visualiza el formulario
+        este contenido aún no está disponible en tu idioma
         este contenido ya no está disponible
         gracias por contactarnos
         gracias por su mensaje
@@ -751,6 +762,7 @@ MESSAGES = {
         tu mensaje ha sido enviado
         tu mensaje se envió con éxito
         tu mensaje se ha enviado correctamente
+        una nueva versión del contenido está disponible
         ups, algo salió mal
         ¡ups! algo salió mal
     """,
@@ -769,7 +781,9 @@ MESSAGES = {
         deixe este campo em branco
         deixe este campo vazio
         este campo é para fins de validação e não deve ser alterado
+        este conteúdo ainda não está disponível no seu idioma
         este conteúdo não está disponível
+        este conteúdo não está disponível em sua língua ainda
         houve um erro
         lamentamos, ocorreu um erro
         nenhum item encontrado
@@ -829,7 +843,9 @@ MESSAGES = {
         non ci sono risultati
         non sono stati trovati risultati
         pagina non trovata
+        questi contenuti non sono ancora disponibili nella tua lingua
         questo campo serve per la convalida e dovrebbe essere lasciato inalterato
+        questo contenuto non è ancora disponibile nella tua lingua
         questo contenuto non è disponibile
         riprova più tardi
         se sei un essere umano, lascia questo campo vuoto
@@ -854,6 +870,8 @@ MESSAGES = {
         de pagina is niet gevonden
         de pagina kon niet worden gevonden
         deze inhoud is niet beschikbaar
+        deze inhoud is nog niet beschikbaar in jouw taal
+        deze inhoud is nog niet vertaald
         deze pagina bestaat niet
         deze pagina bestaat niet meer
         deze pagina is niet gevonden
@@ -893,6 +911,7 @@ MESSAGES = {
     "sv": """
         det här fältet används för valideringsändamål och ska lämnas oförändrat
         det här fältet är obligatoriskt
+        det här innehållet är inte tillgängligt på ditt språk än
         detta fält används för valideringsändamål och ska lämnas oförändrat
         ditt meddelande har skickats
         ett fel har inträffat
@@ -927,6 +946,7 @@ MESSAGES = {
         der opstod en fejl. prøv igen
         der opstod en fejl. prøv igen senere
         dette felt er til validering og bør ikke ændres
+        dette indhold er ikke tilgængeligt i dit sprog endnu
         din besked er sendt
         feltet skal udfyldes
         indholdet er ikke tilgængeligt
@@ -957,6 +977,7 @@ MESSAGES = {
         det oppstod en feil
         dette feltet er for valideringsformål og skal stå uendret
         dette feltet er påkrevd
+        dette innholdet er ikke tilgjengelig på ditt språk
         handlekurven er tom
         ingen produkter i handlekurven
         ingen resultater funnet
@@ -994,6 +1015,7 @@ MESSAGES = {
         tapahtui virhe
         tähdellä merkityt kentät ovat pakollisia
         tämä kenttä on validointitarkoituksiin ja tulee jättää koskemattomaksi
+        tämä sisältö ei ole vielä saatavilla kielelläsi
         viestisi on lähetetty
         yritä myöhemmin uudelleen
         yritä uudelleen myöhemmin
@@ -1024,6 +1046,7 @@ MESSAGES = {
         strona, której szukasz, nie istnieje
         ta strona nie istnieje
         ta treść jest niedostępna
+        ta treść nie jest jeszcze dostępna w twoim języku
         to pole jest używane do walidacji i powinno pozostać niezmienione
         to pole służy do celów walidacji i powinno pozostać bez zmian
         treść jest niedostępna
@@ -1067,6 +1090,7 @@ MESSAGES = {
         stránka nenalezena
         stránku se nepodařilo najít
         tato stránka neexistuje
+        tento obsah zatím není dostupný ve vašem jazyce
         toto pole slouží k ověření a mělo by zůstat nezměněno
         vaše zpráva byla odeslána
         vyskytla se chyba
@@ -1090,8 +1114,10 @@ MESSAGES = {
         az üzenet elküldve
         az üzenetet elküldtük
         betöltés folyamatban
+        elérhető a tartalom új verziója
         ez a mező az érvényesítéshez van és üresen kell hagyni
         ez a mező kötelező
+        ez a tartalom még nem érhető el az ön nyelvén
         hagyd üresen ezt a mezőt
         hiba történt a betöltés során
         kérjük várjon
@@ -1109,6 +1135,8 @@ MESSAGES = {
         a apărut o eroare
         a apărut o eroare. vă rugăm să încercați din nou
         a apărut o eroare. încercați din nou
+        acest conținut nu este încă disponibil în limba selectată
+        acest conținut nu este încă disponibil în limba ta
         acest câmp este pentru validare și ar trebui lăsat neschimbat
         ceva nu a funcționat
         conținutul nu este disponibil
@@ -1135,6 +1163,7 @@ MESSAGES = {
     """,
     "el": """
         αυτό το πεδίο είναι υποχρεωτικό
+        αυτό το περιεχόμενο δεν είναι ακόμη διαθέσιμο στη γλώσσα σας
         αφήστε αυτό το πεδίο κενό
         δεν βρέθηκαν αποτελέσματα
         δεν υπάρχουν αποτελέσματα
@@ -1151,6 +1180,7 @@ MESSAGES = {
         το καλάθι σας είναι άδειο
         το μήνυμά σας εστάλη
         το περιεχόμενο δεν είναι διαθέσιμο
+        υπάρχει διαθέσιμη μια νέα έκδοση του περιεχομένου
         υποχρεωτικά πεδία
         φόρτωση περιεχομένου
     """,
@@ -1165,6 +1195,7 @@ MESSAGES = {
         bu alan doğrulama amaçlıdır ve değiştirilmemelidir
         bu alan gereklidir
         bu alanı boş bırakın
+        bu içerik henüz dilinizde mevcut değil
         bu içerik kullanılamıyor
         bu içeriğe ulaşılamıyor
         bu sayfa bulunamadı
@@ -1198,6 +1229,7 @@ MESSAGES = {
         ваше сообщение отправлено
         ваше сообщение успешно отправлено
         данные загружаются
+        доступна новая версия контента
         загрузка данных
         загрузка страницы
         запрашиваемая страница не найдена
@@ -1243,13 +1275,16 @@ MESSAGES = {
         упс, что-то пошло не так
         что-то пошло не так. попробуйте позже
         это поле используется для проверочных целей, его следует оставить без изменений
+        это содержание пока не доступно на вашем языке
         этот контент недоступен
+        этот контент пока не доступен на вашем языке
     """,
     "uk": """
         ваш кошик порожній
         ваше повідомлення відправлено
         ваше повідомлення надіслано
         виникла помилка
+        доступна нова версія вмісту
         дякуємо за ваше повідомлення
         дякуємо за звернення
         за вашим запитом нічого не знайдено
@@ -1272,6 +1307,7 @@ MESSAGES = {
         такої сторінки не існує
         це поле обов'язкове
         цей контент недоступний
+        цей контент ще не доступний вашою мовою
     """,
     "ar": """
         الرجاء الانتظار
@@ -1279,6 +1315,7 @@ MESSAGES = {
         الصفحة التي تبحث عنها غير موجودة
         الصفحة المطلوبة غير موجودة
         الصفحة غير موجودة
+        الصفحة غير موجودة. تأكد من الرابط أو ابحث بإستعمال شريط البحث
         المحتوى غير متاح
         المحتوى غير متوفر
         تعذر العثور على الصفحة المطلوبة
@@ -1309,9 +1346,12 @@ MESSAGES = {
         هذا الحقل إلزامي
         هذا الحقل لأغراض التحقق ويجب أن يترك دون تغيير
         هذا المحتوى غير متاح
+        هذا المحتوى غير متوفر بلغتك بعد
+        هذا المحتوى لا يتوفر بلغتك بعد
         هذه الصفحة غير موجودة
         هناك خطأ ما
         يبدو أن الصفحة التي طلبتها غير موجودة
+        يتوفر اصدار جديد للمحتوى
         يرجى الانتظار
         يرجى المحاولة لاحقا
         يرجى المحاولة مرة أخرى
@@ -1322,6 +1362,7 @@ MESSAGES = {
         این فیلد برای اعتبار سنجی است و باید بدون تغییر باقی بماند
         این فیلد برای اعتبارسنجی است و نباید تغییر کند
         این محتوا در دسترس نیست
+        این محتوا هنوز به زبان شما در دسترس نیست
         به نظر می‌رسد صفحه‌ای که درخواست کرده‌اید وجود ندارد
         خطایی رخ داد
         خطایی رخ داده است
@@ -1339,6 +1380,7 @@ MESSAGES = {
         لطفا صبر کنید
         لطفا منتظر بمانید
         لطفا کمی صبر کنید
+        متأسفیم! هیچ نتیجه‌ای یافت نشد
         متاسفانه خطایی رخ داده است
         متاسفانه صفحه مورد نظر شما یافت نشد
         محتوایی یافت نشد
@@ -1362,6 +1404,7 @@ MESSAGES = {
         ארעה שגיאה
         הדף המבוקש לא נמצא
         הדף לא נמצא
+        הדף לא נמצא. אנא בדקו את כתובת האתר או נסו להשתמש בסרגל החיפוש
         הדף שחיפשת לא נמצא
         הודעתך נשלחה
         הודעתך נשלחה בהצלחה
@@ -1381,6 +1424,7 @@ MESSAGES = {
         שדות חובה
         תודה על פנייתך
         תודה על פנייתכם
+        תוכן זה אינו זמין עדיין בשפה שלך
     """,
     "hi": """
         आप जो पेज ढूंढ रहे हैं वह मौजूद नहीं है
@@ -1396,6 +1440,8 @@ MESSAGES = {
         कोई पोस्ट नहीं मिली
         पृष्ठ नहीं मिला
         पेज नहीं मिला
+        यह कंटेंट अभी तक आपकी भाषा में उपलब्ध नहीं है
+        यह पृष्ठ नहीं मिला। url जांचें या खोज बार का उपयोग करने का प्रयास करें
         यह पृष्ठ मौजूद नहीं है
         यह पेज उपलब्ध नहीं है
         यह सामग्री उपलब्ध नहीं है
@@ -1415,6 +1461,7 @@ MESSAGES = {
         keranjang anda kosong
         keranjang belanja anda kosong
         kolom ini wajib diisi
+        konten ini belum tersedia dalam bahasa anda
         konten ini tidak tersedia
         konten tidak tersedia
         maaf, halaman tidak ditemukan
@@ -1434,6 +1481,7 @@ MESSAGES = {
         tidak ada hasil ditemukan
         tidak ada hasil yang ditemukan
         tidak ada produk di keranjang
+        versi konten baru tersedia
     """,
     "vi": """
         chưa có sản phẩm trong giỏ hàng
@@ -1449,6 +1497,8 @@ MESSAGES = {
         không tìm thấy kết quả nào
         không tìm thấy trang
         nội dung không khả dụng
+        nội dung này chưa có sẵn trong ngôn ngữ của bạn
+        nội dung này hiện chưa có sẵn bằng ngôn ngữ của bạn
         nội dung này không khả dụng
         rất tiếc, đã xảy ra lỗi
         tin nhắn của bạn đã được gửi
@@ -1467,6 +1517,7 @@ MESSAGES = {
         đang tải dữ liệu
         đang tải nội dung
         đã có lỗi xảy ra
+        đã có phiên bản mới của nội dung
         đã xảy ra lỗi
         đã xảy ra lỗi. vui lòng thử lại
         đã xảy ra lỗi. vui lòng thử lại sau
@@ -1486,6 +1537,7 @@ MESSAGES = {
         加载失败，请重试
         加载更多中
         努力加载中
+        发现新版本的内容
         发生了错误
         发生错误
         已到底部
@@ -1525,6 +1577,8 @@ MESSAGES = {
         正在跳转
         此为必填项
         此内容不可用
+        此内容尚不支持你的语言
+        此内容尚未提供您的语言版本
         此字段用于验证目的，应保持不变
         没有找到相关内容
         没有找到结果
@@ -1574,6 +1628,7 @@ MESSAGES = {
         查無資料
         正在載入
         正在載入，請稍候
+        此內容尚無您的語言版本
         此內容無法使用
         此欄位為必填項目
         此欄位為驗證用途，請勿更改
@@ -1581,6 +1636,7 @@ MESSAGES = {
         沒有搜尋結果
         沒有更多內容
         沒有符合的結果
+        發現新版本更新
         發生錯誤
         發生錯誤，請稍後再試
         發生錯誤，請重試
@@ -1607,6 +1663,7 @@ MESSAGES = {
         お探しのページは存在しません
         お探しのページは見つかりません
         お探しのページは見つかりませんでした
+        このコンテンツはまだ日本語訳がありません
         このコンテンツは利用できません
         このコンテンツは現在ご利用いただけません
         このコンテンツは表示できません
@@ -1631,6 +1688,7 @@ MESSAGES = {
         データがありません
         データを読み込み中
         ページが見つかりません
+        ページが見つかりません。 url を確認するか、検索バーを使用してみてください
         ページが見つかりませんでした
         ページを読み込み中
         メッセージは正常に送信されました
@@ -1688,10 +1746,13 @@ MESSAGES = {
         문의해 주셔서 감사합니다
         불러오는 중
         불러오는 중입니다
+        새 버전의 콘텐츠를 사용할 수 있습니다
         오류가 발생하였습니다
         오류가 발생했습니다
         오류가 발생했습니다. 다시 시도해 주세요
         요청하신 페이지를 찾을 수 없습니다
+        이 콘텐츠는 아직 번역되지 않았습니다
+        이 콘텐츠는 아직 한국어로 제공되지 않습니다
         이 콘텐츠를 사용할 수 없습니다
         이 필드는 필수입니다
         이 필드는 확인 목적으로 사용되며 변경하지 마십시오

@@ -3781,6 +3781,8 @@ HEADINGS = {
         paling banyak dibaca
         pilihan editor
         pilihan redaksi
+        postingan lainnya
+        postingan lainya
         terkini
         terpopuler hari ini
         trending hari ini
@@ -3857,6 +3859,7 @@ HEADINGS = {
         関連トピックス
     """,
     "ko": """
+        관련된 글
         다른 글 보기
         실시간 인기기사
         오늘의 주요뉴스

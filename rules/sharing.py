@@ -2807,6 +2807,7 @@ WEAK_SHARE = {
         teilen mit
         teilen über
         folge mir
+        link erfolgreich kopiert
     """,
     "fr": """
         aimer
@@ -2830,6 +2831,7 @@ WEAK_SHARE = {
         restez connecté
         restez connectés
         restons connectés
+        lien copié avec succès
     """,
     "es": """
         comparta en *
@@ -2848,6 +2850,7 @@ WEAK_SHARE = {
         compártelo
         comparte esto
         sígueme
+        enlace copiado con éxito
     """,
     "pt": """
         compartilhar em *
@@ -2861,6 +2864,7 @@ WEAK_SHARE = {
         compartilhe via *
         gostar
         guardar
+        link copiado com sucesso
         partilha
         partilhar no *
         partilhe
@@ -2876,6 +2880,7 @@ WEAK_SHARE = {
         condividi via *
         condivisioni
         consiglia
+        link copiato con successo
         posta elettronica
         salva
         segui
@@ -3059,6 +3064,7 @@ WEAK_SHARE = {
         сохранить
         социальные сети
         соцсети
+        ссылка успешно скопирована
     """,
     "uk": """
         вподобати
@@ -3069,6 +3075,7 @@ WEAK_SHARE = {
         поділитися в *
         поділитися на *
         поділитися у *
+        посилання успішно скопійовано
         поширити
         поширити в *
         поширити на *
@@ -3081,6 +3088,7 @@ WEAK_SHARE = {
     "ar": """
         أرسل
         تابع
+        تم نسخ الرابط بنجاح
         حفظ
         شارك عبر *
         شارك على *
@@ -3103,6 +3111,7 @@ WEAK_SHARE = {
         شبکه های اجتماعی
         شبکه‌های اجتماعی
         صفحه ما در *
+        لینک با موفقیت کپی شد
         پسندیدن
     """,
     "he": """
@@ -3132,6 +3141,7 @@ WEAK_SHARE = {
         media sosial
         simpan
         sosial media
+        tautan berhasil disalin
     """,
     "vi": """
         chia sẻ lên *
@@ -3142,6 +3152,8 @@ WEAK_SHARE = {
         mạng xã hội
         theo dõi
         theo dõi * trên *
+        đã sao chép đường dẫn
+        đã sao chép đường dẫn thành công
     """,
     "zh-Hans": """
         关注

@@ -1845,6 +1845,7 @@ WEAK = {
         bookmark the permalink
         bookmarked
         choose language
+        choose theme
         citation style
         citation styles
         citation tools
@@ -1914,6 +1915,7 @@ WEAK = {
         report this
         save this
         saved
+        select theme
         small font
         small text
         smaller
@@ -1957,6 +1959,8 @@ WEAK = {
         dunkler modus
         durchschnittliche bewertung
         einstellungen
+        farbschema auswählen
+        farbschema wählen
         favorit
         feedback
         feedback senden
@@ -1990,6 +1994,7 @@ WEAK = {
         übersetzen
     """,
     "fr": """
+        choisir le thème
         copier
         copié
         copié dans le presse-papier
@@ -2010,6 +2015,7 @@ WEAK = {
         pdf
         sauvegarder
         sélectionner la langue
+        sélectionner le thème
         taille de la police
         taille de police
         taille du texte
@@ -2042,6 +2048,7 @@ WEAK = {
         puntuación media
         reportar un problema
         seleccionar idioma
+        seleccionar tema
         sí no
         tamaño de fuente
         tamaño de la fuente
@@ -2068,6 +2075,7 @@ WEAK = {
         relatar um problema
         reportar um problema
         selecionar idioma
+        selecionar tema
         sim não
         traduzir
         ver código-fonte desta página
@@ -2088,6 +2096,7 @@ WEAK = {
         scegli la lingua
         segnala un problema
         seleziona lingua
+        seleziona tema
         stampa
         sì no
         tema scuro
@@ -2105,6 +2114,7 @@ WEAK = {
         gekopieerd
         inhoud bewerken
         ja nee
+        kies een thema
         kies taal
         kopieer
         kopiëren naar klembord
@@ -2117,6 +2127,7 @@ WEAK = {
         probleem melden
         schakel naar donkere modus
         selecteer taal
+        selecteer thema
         vertalen
     """,
     "sv": """
@@ -2137,6 +2148,7 @@ WEAK = {
         skicka feedback
         skicka synpunkter
         skriv ut
+        välj tema
         växla till mörkt läge
         översätt
     """,
@@ -2155,6 +2167,7 @@ WEAK = {
         rediger siden
         skift til mørk tilstand
         udskriv
+        vælg tema
     """,
     "nb": """
         bytt til mørk modus
@@ -2184,6 +2197,7 @@ WEAK = {
         tumma tila
         vaalea tila
         vaihda tummaan tilaan
+        valitse teema
     """,
     "pl": """
         ciemny motyw
@@ -2202,6 +2216,7 @@ WEAK = {
         skopiowano
         tryb ciemny
         tryb jasny
+        wybierz motyw
         wydrukuj
         wyślij opinię
         zgłoś problem
@@ -2221,7 +2236,9 @@ WEAK = {
         upravit příspěvek
         upravit stránku
         upravit tuto stránku
+        vyberte motiv
         vybrat jazyk
+        vybrat motiv
         vytisknout
         zkopírovat do schránky
         zkopírováno
@@ -2243,6 +2260,7 @@ WEAK = {
         sötét mód
         sötét téma
         tartalom szerkesztése
+        téma kiválasztása
         világos mód
         visszajelzés küldése
         vágólapra másolva
@@ -2264,6 +2282,7 @@ WEAK = {
         printează
         raportează o problemă
         selectează limba
+        selectează tema
         temă întunecată
         tipărește
         trimite feedback
@@ -2278,6 +2297,7 @@ WEAK = {
         επεξεργασία αυτής της σελίδας
         επεξεργασία σελίδας
         επιλέξτε γλώσσα
+        επιλογή θέματος
         λήψη
         μέγεθος γραμμάτων
         μέγεθος κειμένου
@@ -2300,6 +2320,7 @@ WEAK = {
         koyu tema
         sayfayı düzenle
         sorun bildir
+        tema seç
         yazdır
         yazıyı düzenle
     """,
@@ -2307,6 +2328,8 @@ WEAK = {
         в закладки
         в избранное
         версия для слабовидящих
+        выберите тему
+        выбрать тему
         выбрать язык
         копировать
         копировать в буфер
@@ -2331,12 +2354,14 @@ WEAK = {
     """,
     "uk": """
         виберіть мову
+        виберіть тему
         друк
         друкувати
         завантажити
         копіювати
         надіслати відгук
         нічний режим
+        оберіть тему
         обрати мову
         повідомити про проблему
         редагувати допис
@@ -2352,6 +2377,8 @@ WEAK = {
     """,
     "ar": """
         إرسال رأيك
+        اختر سمة
+        اختر لغة
         التحويل إلى المظهر الداكن
         الوضع الداكن
         الوضع الليلي
@@ -2367,6 +2394,7 @@ WEAK = {
         نسخ إلى الحافظة
     """,
     "fa": """
+        انتخاب پوسته
         اندازه فونت
         این صفحه را ویرایش کنید
         حالت تاریک
@@ -2383,6 +2411,9 @@ WEAK = {
     """,
     "he": """
         בחירת שפה
+        בחרו ערכת נושא
+        בחרו פרופיל צבע
+        בחרו שפה
         הגדל טקסט
         הדפס
         הדפסה
@@ -2400,6 +2431,7 @@ WEAK = {
         ערוך דף זה
         ערוך תוכן
         עריכת הדף הזה
+        ערכו דף
         שמירה
     """,
     "hi": """
@@ -2407,11 +2439,16 @@ WEAK = {
         इस पृष्ठ को संपादित करें
         इस पेज को बदलें
         कॉपी करें
+        कॉपी हो गया
         क्लिपबोर्ड पर कॉपी करें
         डाउनलोड करें
         डार्क मोड
+        थीम चुनें
+        पृष्ठ संपादित करें
+        पेज संपादित करें
         प्रिंट
         फ़ॉन्ट का आकार
+        भाषा चुने
         समस्या की सूचना दें
         सेव करें
     """,
@@ -2426,6 +2463,7 @@ WEAK = {
         mode terang
         perbesar teks
         perkecil teks
+        pilih tema
         salin
         salin ke papan klip
         sunting halaman ini
@@ -2438,6 +2476,8 @@ WEAK = {
         chế độ sáng
         chế độ tối
         chỉnh sửa trang này
+        chọn chủ đề
+        chọn giao diện
         liên kết bài viết
         sao chép
         sửa nội dung
@@ -2467,6 +2507,7 @@ WEAK = {
         编辑本页
         编辑此页
         编辑此页面
+        选择主题
     """,
     "zh-Hant": """
         下載
@@ -2482,6 +2523,8 @@ WEAK = {
         編輯此頁面
         複製
         複製到剪貼簿
+        選擇主題
+        選擇佈景主題
     """,
     "ja": """
         いいえ
@@ -2492,9 +2535,13 @@ WEAK = {
         コピー
         ダウンロード
         ダークモードへ切り替え
+        テーマの選択
+        テーマを選択
         フィードバックを送信
+        ページを編集
         ライトモードへ切り替え
         印刷
+        言語の選択
         言語を選択する
         記事を編集
     """,
@@ -2514,6 +2561,7 @@ WEAK = {
         인쇄
         자동요약
         클립보드에 복사
+        테마 선택
         페이지 편집
         프린트
         피드백 보내기
