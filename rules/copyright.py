@@ -70,7 +70,6 @@ RESERVED = {
         this work is licensed under a creative commons attribution-noncommercial-noderivatives # international license
         this post is licensed under cc by # by the author
         this article is licensed under cc by #
-        except where otherwise noted, content on this site is licensed under a creative commons attribution # international license
     """,
     "de": """
         alle rechte vorbehalten
