@@ -1672,13 +1672,17 @@ BUTTONS_WEAK = {
     """,
     "hu": """
         adatvédelmi beállítások
+        beállítások kezelése
+        beállítások mentése
         elfogadom az összeset
+        elutasítás
         kötelező sütik
         mindig aktív
         ok, elfogadom
         rendben
         szolgáltatások kezelése
         szükséges sütik
+        süti hozzájárulás
         értem
     """,
     "ro": """
@@ -1692,12 +1696,15 @@ BUTTONS_WEAK = {
         întotdeauna activ
     """,
     "el": """
+        άρνηση
         απαραίτητα cookies
         αποδοχή επιλεγμένων
         αποθήκευση προτιμήσεων
+        διαχείριση προτιμήσεων
         κατάλαβα
         πάντα ενεργό
         περισσότερες επιλογές
+        συγκατάθεση για cookies
         συμφωνώ
         χρήση cookies
     """,
@@ -1830,6 +1837,7 @@ BUTTONS_WEAK = {
         隱私設定
     """,
     "ja": """
+        cookieの同意
         cookieの管理
         すべて同意する
         すべて拒否する
@@ -2756,11 +2764,17 @@ RULES = [
             r"|(?:हम|हमारी|यह|इस|ये)\s.{0,140}(?:कुकी|कुकीज़|कुकीज)\s.{0,40}(?:उपयोग|इस्तेमाल|प्रयोग|आवश्यक|मदद|सक्षम)"
             r"|ये कुकीज़?\s.{0,80}(?:आवश्यक|मदद|सक्षम)"
             r"|(?:những cookie này|cookie ini) (?:là cần thiết|giúp|cho phép|diperlukan|membantu|memungkinkan)\b"
+            r"|(?:αυτά τα cookies|ezek a (?:sütik|cookie-k)|aceste (?:cookie-uri|module cookie)|bu çerezler"
+            r"|これらの(?:cookie|クッキー)は|이 쿠키는|这些\s?cookie|這些\s?cookie)[^.!?]{0,40}"
+            r"(?:είναι απαραίτητα|βοηθούν|επιτρέπουν|szükségesek|segítenek|lehetővé|necesare|ajută|permit|gerekli"
+            r"|yardımcı|sağla|必要|役立|有効|필요|도움|必需|帮助|幫助)"
+            r"|sütiket (?:használunk|alkalmazunk)\b[^.!?]{0,100}\b(?:élmény|weboldal|webhely|honlap|oldal)"
+            r"|[^。！？]{0,60}(?:ため|目的で)に?、?(?:cookie|クッキー)を(?:使用|利用)して(?:います|おります)"
             r").{0,500}"
         ),
         words=(
             "sutiket cookie cookies cerez cerezler cerezleri kat ملفات کوکیز الکوکیز کوکی עוגיות בעוגיות"
-            " 使用 サイ 当社 弊社 쿠키를 쿠키 कुकी कुकीज कुकीज़"
+            " 使用 サイ 当社 弊社 쿠키를 쿠키 쿠키는 sutik uri cerezler これ 利用 这些 這些 कुकी कुकीज कुकीज़"
         ),
         longest=700,
         removes=[

@@ -554,6 +554,7 @@ SKIP = {
         ugrás a navigációhoz
         ugrás a tartalomhoz
         ugrás a tartalomra
+        menü kapcsolása
     """,
     "ro": """
         afișează meniul
@@ -918,6 +919,7 @@ SKIP = {
         メインコンテンツへ移動
         メニューを閉じる
         メニューを開く
+        メニューを開く・閉じる
         メニューを開閉
         メニュー切り替え
         本文にスキップ
@@ -960,6 +962,7 @@ SKIP = {
         컨텐츠로 건너뛰기
         콘텐츠로 건너뛰기
         콘텐츠로 바로가기
+        콘텐츠로 이동
         현재 위치
     """,
 }
@@ -3866,6 +3869,7 @@ SITE = {
         # megtekintés
         népszerű címkék
         legutóbb frissítve
+        írj valamit
     """,
     "ro": """
         # din #
@@ -3975,6 +3979,7 @@ SITE = {
         κανένα αποτέλεσμα
         # προβολές
         δημοφιλείς ετικέτες
+        πληκτρολογήστε κάτι
     """,
     "tr": """
         ana menü

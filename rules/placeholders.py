@@ -1118,6 +1118,7 @@ MESSAGES = {
         ez a mező az érvényesítéshez van és üresen kell hagyni
         ez a mező kötelező
         ez a tartalom még nem érhető el az ön nyelvén
+        ez az oldal nem létezik
         hagyd üresen ezt a mezőt
         hiba történt a betöltés során
         kérjük várjon
@@ -1170,6 +1171,7 @@ MESSAGES = {
         δεν υπάρχουν προϊόντα στο καλάθι
         δοκιμάστε ξανά αργότερα
         ευχαριστούμε για το μήνυμά σας
+        η σελίδα δε βρέθηκε
         η σελίδα δεν βρέθηκε
         η σελίδα δεν υπάρχει
         η σελίδα που ζητήσατε δεν βρέθηκε
@@ -1496,6 +1498,7 @@ MESSAGES = {
         không tìm thấy kết quả
         không tìm thấy kết quả nào
         không tìm thấy trang
+        không tìm thấy trang. hãy kiểm tra lại url hoặc thử dùng thanh tìm kiếm
         nội dung không khả dụng
         nội dung này chưa có sẵn trong ngôn ngữ của bạn
         nội dung này hiện chưa có sẵn bằng ngôn ngữ của bạn
@@ -1771,6 +1774,7 @@ MESSAGES = {
         콘텐츠를 불러오는 중
         페이지가 존재하지 않습니다
         페이지를 찾을 수 없습니다
+        페이지를 찾을 수 없습니다. url을 다시 확인해보거나 검색을 사용해보세요
         필수 입력 항목
         필수 항목입니다
         필수항목
