@@ -282,7 +282,7 @@ def _finds(document: Document, rule: Shape) -> list[Find]:
                 raise TypeError("evidence is a tuple of texts")
     except MemoryError:  # not the rule's fault, nor would the others have enough
         raise
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         why = f"its function raised {type(error).__name__}: {' '.join(str(error).split())}"
         raise RuleFaultError(rule.id, why.removesuffix(": ")) from error
     return finds

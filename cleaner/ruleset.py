@@ -13,6 +13,7 @@ from functools import cache
 from os import PathLike
 from pathlib import Path
 from types import CodeType, ModuleType
+from typing import Any
 from zlib import crc32
 
 import regex
@@ -125,16 +126,27 @@ def _compile(path: Path, source: bytes) -> CodeType:
 def _execute(path: Path, code: CodeType) -> ModuleType:
     module = ModuleType(f"cleaner_rules_{path.stem}")
     module.__file__ = str(path)
+    module.__dict__["print"] = _print
     sys.modules[module.__name__] = module  # dataclasses and pickles of worker processes look their module up here
     try:
         exec(code, module.__dict__)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         import traceback  # takes long to import
 
         frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
         line = f":{frames[-1].lineno}" if frames else ""
-        raise RuleError(f"{path}{line}: {type(error).__name__}: {_one_line(error)}") from None
+        why = f"{type(error).__name__}: {_one_line(error)}".removesuffix(": ")
+        raise RuleError(f"{path}{line}: {why}") from None
     return module
+
+
+def _print(*values: object, file: Any = None, **options: Any) -> None:
+    """What `print` is to a rule file and its functions: standard output is for cleaned text.
+
+    Not `contextlib.redirect_stdout`, which would take the output of a program's other threads, too.
+    """
+    if file is not None or sys.stderr is not None:  # print takes None for standard output
+        print(*values, file=sys.stderr if file is None else file, **options)
 
 
 def _checked(path: Path, module: ModuleType) -> RuleSet:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from cleaner import Cleaner, Fault
 from cleaner.check import check
 from cleaner.ruleset import load_file
 from tests.conftest import Shell
-from tests.test_cli_clean import ARTICLE, PAGE
+from tests.test_cli_clean import ARTICLE, MY_SITE, PAGE
 
 # Tries all ways to share a run of letters between two branches: twice the time for each letter more.
 RUNAWAY = r"(?:\w|a)+[.:]"
@@ -138,3 +139,46 @@ def test_the_rule_s_own_tests_tell_it(shell: Shell) -> None:
     path = shell.write("rules.py", RULES.replace('"keeps": ["v', f'"keeps": ["berth {LONG}').encode())
     problems = [problem for problem in check([load_file(path)]) if problem.rule == "my-site/line"]
     assert "on an example: its pattern took more than 2.0 seconds" in [problem.what for problem in problems]
+
+
+def test_what_a_rule_file_prints_is_not_among_the_cleaned_text(shell: Shell) -> None:
+    printing = (
+        MY_SITE
+        + b"""
+from cleaner.rule import Shape
+
+def find(document):
+    print("looking")
+    return ()
+
+RULES += [Shape(id="my-site/shape", reason="A test.", removes=["x", "y"], keeps=["v", "w"], find=find)]
+print("loaded", len(RULES))
+"""
+    )
+    shell.write("my_site.py", printing)
+    run = shell.run("clean", "--rules", "my_site.py", input=PAGE)
+    assert (run.returncode, run.stdout) == (0, ARTICLE)
+    assert run.stderr.splitlines()[0] == b"loaded 2"
+    assert b"looking" in run.stderr
+    run = shell.run("rules", "list", "--rules", "my_site.py")
+    assert b"loaded 2" not in run.stdout
+    closed = ["sh", "-c", 'exec "$@" 2>&-', "sh", *shell.command("clean", "--rules", "my_site.py")]
+    done = subprocess.run(closed, input=PAGE, cwd=shell.directory, env=shell.environment, stdout=subprocess.PIPE)
+    assert (done.returncode, done.stdout) == (0, ARTICLE)
+
+
+@pytest.mark.parametrize("code", ["0", "", "'not here'"])
+def test_a_rule_file_that_exits_does_not_load(shell: Shell, code: str) -> None:
+    shell.write("my_site.py", b"import sys\n\nsys.exit(" + code.encode() + b")\n")
+    run = shell.run("clean", "--rules", "my_site.py", input=PAGE)
+    assert (run.returncode, run.stdout) == (2, b"")
+    assert run.stderr.decode() == f"cleaner: my_site.py:3: SystemExit: {code.strip(chr(39))}".removesuffix(": ") + "\n"
+
+
+def test_a_function_that_exits_is_left_out(shell: Shell) -> None:
+    path = shell.write(
+        "rules.py", RULES.replace('raise RuntimeError("a rule\\nwith a fault")', "raise SystemExit(0)").encode()
+    )
+    result = Cleaner([path]).clean(f"raise here\n{PAGE.decode()}")
+    assert result.faults == (Fault("my-site/shape", "its function raised SystemExit: 0"),)
+    assert result.text == f"raise here\n{ARTICLE.decode()}"
