@@ -167,7 +167,7 @@ class Matcher:
                 found.add_pieces(number, self._inline_matches(line, units))
             if not units.isdisjoint(self._of_globs):
                 globs = [glob for unit in units for glob in self.index.open_globs.find(unit)]
-                found.add_lines(number, _glob_matches(globs, bare(line), document.key(number)))
+                found.add_lines(number, _glob_matches(globs, bare(line), _without_colons(document.key(number))))
         for number in numbers if self.index.unworded else ():
             if not is_blank(document.lines[number]):
                 line = bare(document.lines[number])
@@ -185,10 +185,11 @@ class Matcher:
             return []
         if not key.isascii():
             self.index.add_other_scripts()
-        globs = [glob for end in ends(key) for glob in self.index.globs.find(end)]
+        plain = _without_colons(key)
+        globs = [glob for end in ends(plain) for glob in self.index.globs.find(end)]
         entries = (*self.index.phrases.find(key), *self._labels(line))
         found = [Match(rule, phrase) for rule, phrase in entries if len(line) <= rule.longest]
-        return found + _glob_matches(globs, line, key)
+        return found + _glob_matches(globs, line, plain)
 
     def _labels(self, line: str) -> Iterator[tuple[Rule, str]]:
         lead = _LEAD.match(line)
@@ -225,6 +226,11 @@ class Matcher:
     @cached_property
     def _inline_reach(self) -> int:
         return max((p.rule.longest for patterns in self.index.inlines.values() for p in patterns), default=0)
+
+
+def _without_colons(key: str) -> str:
+    """The key as phrases with gaps are compared: "page owner: *" loses its colon at the gap, and so a line must too."""
+    return key.replace(": ", " ")
 
 
 def _glob_matches(globs: Iterable[Glob], line: str, key: str) -> list[Match]:

@@ -99,10 +99,7 @@ def page(row: Row) -> Row:
 def test_the_readme_cleans_what_the_extractor_found(tmp_path: Path) -> None:
     pages = [page(row) for row in ROWS[:300]]
     write(tmp_path / "crawl", pages)
-    block = readme_block("CruftFormatter")
-    imports, _, rest = block.partition("\n\n")
-    program = imports + '\n\nif __name__ == "__main__":\n' + "".join(f"    {line}\n" for line in rest.splitlines())
-    run(program, tmp_path)
+    run(readme_block("CruftFormatter"), tmp_path)
     files = [gzip.decompress(path.read_bytes()) for path in (tmp_path / "clean").iterdir()]
     found = [json.loads(line) for file in files for line in file.splitlines()]
     assert len(found) > 100
