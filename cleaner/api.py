@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
 from os import PathLike
 from pathlib import Path
@@ -21,8 +21,8 @@ class Cleaner:
     """A choice of rules, compiled once and used for many texts; of the built-in ones that is kept, see `cache`.
 
     rules: rule files to load beside the built-in ones. select: ids, categories or globs of the rules to use instead of
-    those on by default. ignore: the same, of rules to leave out. profile: the name of a profile, see `profile`.
-    force: clean even what would come out empty or lose more than the profile allows.
+    those on by default. ignore: the same, of rules to leave out. A single one needs no list around it. profile: the
+    name of a profile, see `profile`. force: clean even what would come out empty or lose more than the profile allows.
     Raises RuleError for a rule file that does not load or a name that no rule has, ValueError for an unknown profile.
     It can be pickled and sent to any machine that has the same version: the text of its rule files goes along, and a
     process that gets it many times compiles it once.
@@ -30,14 +30,15 @@ class Cleaner:
 
     def __init__(
         self,
-        rules: Sequence[str | PathLike[str]] = (),
-        select: Iterable[str] = (),
-        ignore: Iterable[str] = (),
+        rules: str | PathLike[str] | Iterable[str | PathLike[str]] = (),
+        select: str | Iterable[str] = (),
+        ignore: str | Iterable[str] = (),
         profile: str = "article",
         force: bool = False,
     ) -> None:
         self.profile = profile_named(profile)
-        select, ignore = tuple(select), tuple(ignore)
+        rules = (rules,) if isinstance(rules, (str, PathLike)) else tuple(rules)
+        select, ignore = ((names,) if isinstance(names, str) else tuple(names) for names in (select, ignore))
         self.rules: tuple[Rule, ...] = select_rules(load_all(rules), select, ignore, self.profile)
         self.force = force
         builtin = [rule for ruleset in load_builtin() for rule in ruleset.rules]
@@ -48,8 +49,12 @@ class Cleaner:
     def clean(self, text: str) -> Result:
         """Take the cruft out of one text; any string will do, the result's `restore()` gives it back.
 
-        A rule that fails on it (a function that raises, a pattern that takes too long) stands in `faults`.
+        A rule that fails on it (a function that raises, a pattern that takes too long) stands in `faults`. Raises
+        TypeError for what is no string.
         """
+        if not isinstance(text, str):
+            hint = "; decode it first" if isinstance(text, (bytes, bytearray)) else ""
+            raise TypeError(f"clean takes a str, not {type(text).__name__}{hint}")
         return clean_text(text, self._matcher, self.profile, self.force)
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -61,7 +66,7 @@ class Cleaner:
 def clean(text: str, profile: str = "article") -> Result:
     """Take the cruft out of one text with the built-in rules of a profile.
 
-    Raises ValueError for an unknown profile.
+    Raises ValueError for an unknown profile, TypeError for what is no string.
     """
     return _default(profile).clean(text)
 
