@@ -16,9 +16,8 @@ from typing import NamedTuple
 from cleaner import files
 from cleaner.files import FileError
 from cleaner.formats.item import Edits
-from cleaner.report.entries import Entry, Reader, fingerprint, locate_entries, rebuild
+from cleaner.report.entries import ENDINGS, Entry, Reader, fingerprint, locate_entries, rebuild
 
-ENDINGS = (".json", ".jsonl")
 _NUMBERED = re.compile(r":\d+$")
 
 

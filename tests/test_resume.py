@@ -199,6 +199,28 @@ def test_an_in_place_diff_is_not_overwritten(pages: Shell) -> None:
     assert b"removed.diff: is there already" in run.stderr
 
 
+@pytest.mark.parametrize("report", ["removed.jsonl", "removed.json"])
+@pytest.mark.parametrize("command", ["pages -o clean", "pages --dry-run", "pages --check", "pages -i --dry-run", "-"])
+def test_what_undoes_an_in_place_run_is_not_overwritten_by_another_run(pages: Shell, report: str, command: str) -> None:
+    before = pages.tree("pages")
+    told(pages, "clean", "pages", "-i", "--report", report)
+    written = pages.read(report)
+    run = pages.run("clean", *command.split(), "--report", "first.json", "--report", report, input=PAGE)
+    assert (run.returncode, run.stdout) == (2, b"")
+    assert run.stderr.decode() == (f"cleaner: {report}: holds what an --in-place run removed; name another report\n")
+    assert pages.read(report) == written
+    assert not [path for path in pages.directory.iterdir() if path.name not in ("pages", "program", report)]
+    told(pages, "restore", "pages", "-i", "--report", report)
+    assert pages.tree("pages") == before
+
+
+def test_a_report_that_undoes_no_in_place_run_can_be_overwritten(shell: Shell) -> None:
+    shell.write("plain.txt", ARTICLE)
+    shell.write('pages/"in_place": true.txt', PAGE)
+    for arguments in (["plain.txt", "-i"], ["pages", "-o", "clean"], ["pages", "-o", "clean"]):
+        assert shell.run("clean", *arguments, "--report", "removed.jsonl").returncode == 0
+
+
 def test_backups_are_kept_once_and_never_cleaned(pages: Shell) -> None:
     before = pages.tree("pages")
     command = ("clean", "pages", "-i", "--backup")

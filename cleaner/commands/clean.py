@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -258,9 +258,7 @@ def _check(options: Options, inputs: Inputs) -> None:
     if (options.output or options.in_place) and (options.diff or options.check):
         flag = "--diff" if options.diff else "--check"
         raise click.UsageError(f"{flag} writes no cleaned text; leave out -o or --in-place, or use --report")
-    for name in options.reports:
-        if options.in_place and name.lower().endswith(".diff") and Path(name).exists():
-            raise click.UsageError(f"{name}: is there already, and may be all that can undo an earlier --in-place")
+    _check_reports(options)
     if options.diff and _holds_many(options, inputs):
         raise click.UsageError("--diff is of plain text, not of --jsonl, Parquet and WET; use --report")
     if options.encoding and _holds_many(options, inputs):
@@ -268,6 +266,19 @@ def _check(options: Options, inputs: Inputs) -> None:
     if options.writes and not (options.output or options.in_place):
         _check_stdout({kind_of(name, options.format or "") for name in inputs.names}, len(inputs.names))
     inputs.check(options.writes, options.reports)
+
+
+def _check_reports(options: Options) -> None:
+    """Raise ClickException for reports that would take the place of what may be all that can undo an earlier run."""
+    for name in options.reports:
+        if options.in_place and name.lower().endswith(".diff") and Path(name).exists():
+            raise click.UsageError(f"{name}: is there already, and may be all that can undo an earlier --in-place")
+        if Path(name).is_file() and not (options.in_place and options.writes):
+            from cleaner.report.entries import undoes_in_place
+
+            with suppress(OSError):  # which opening the report will tell
+                if undoes_in_place(Path(name)):
+                    raise click.ClickException(f"{name}: holds what an --in-place run removed; name another report")
 
 
 def _check_stdout(kinds: Collection[Kind], count: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from hashlib import sha256
@@ -13,6 +14,11 @@ from cleaner.files import encode_pieces
 from cleaner.result import Removal, restore, slices
 
 SCHEMA = 1
+ENDINGS = (".json", ".jsonl")
+# The key of what was removed from a document that was overwritten.
+IN_PLACE = "in_place"
+# Also where somebody had the report indented. Never within a text, whose quotes are escaped.
+_SAYS_IN_PLACE = re.compile(rb'"in_place":\s*true')
 
 Entry = dict[str, Any]
 # Reads one entry from where it stands.
@@ -53,6 +59,14 @@ def _line_entry(line: bytes) -> Entry:
     entry: Entry = json.loads(line)
     _check_version(entry)
     return entry
+
+
+def undoes_in_place(path: Path) -> bool:
+    """Whether a file is a report that holds removals of documents which were overwritten. Raises OSError."""
+    if path.suffix.lower() not in ENDINGS or not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return any(map(_SAYS_IN_PLACE.search, file))
 
 
 def rebuild(entry: Entry, cleaned: str) -> str:

@@ -25,6 +25,8 @@ cleaned        the same of the text after
 withheld       "" or why the text was left whole although rules matched; then there are no removals
 faults         the rules that failed on the document and were left out: ``rule`` (its id) and ``why``
 removals       in the order of the text, none overlapping another
+in_place       true, and there only then: the document was overwritten with what the removals left, so that this entry
+               may be all that can undo them
 =============  =========================================================================================
 
 A removal: ``rule`` (its id), ``reason``, ``start`` and ``end`` (characters of the source from 0, end excluded),
@@ -51,7 +53,7 @@ from pathlib import Path
 from typing import Any
 
 from cleaner.files import replacing
-from cleaner.report.entries import SCHEMA, Earlier, Entry, fingerprint
+from cleaner.report.entries import IN_PLACE, SCHEMA, Earlier, Entry, fingerprint
 from cleaner.report.totals import DONE, Totals
 from cleaner.report.visible import HIDDEN
 from cleaner.result import Removal, Result, slices
@@ -61,17 +63,21 @@ _FIELDS = [field.name for field in fields(Removal)]
 
 
 class _EntriesReport:
-    """What both formats have in common. keep: whether all that an earlier report says of removals stays."""
+    """What both formats have in common.
 
-    def __init__(self, path: Path, keep: bool) -> None:
+    in_place: whether the documents are overwritten; then all that an earlier report says of removals stays.
+    """
+
+    def __init__(self, path: Path, in_place: bool) -> None:
         self._open = ExitStack()
-        self._keep = keep
+        self._in_place = in_place
         self._earlier = self._open.enter_context(Earlier(path))
         self._file = self._open.enter_context(replacing(path))
 
     def add(self, name: str, result: Result, encoding: str = "utf-8", place: str = "") -> None:
         self._repeat(name)
-        self._write(_entry(name, result, encoding, place))
+        entry = _entry(name, result, encoding, place)
+        self._write(entry | {IN_PLACE: True} if self._in_place and result.removals else entry)
 
     def fail(self, name: str, error: str) -> None:
         self._repeat(name)
@@ -89,13 +95,13 @@ class _EntriesReport:
 
     def close(self) -> None:
         with self._open:
-            for name in self._earlier.names() if self._keep else ():
+            for name in self._earlier.names() if self._in_place else ():
                 self._repeat(name)
             self._end()
 
     def _repeat(self, name: str) -> None:
         """Write what the earlier report says of a document and is needed to undo it."""
-        for entry in self._earlier.take(name) if self._keep else ():
+        for entry in self._earlier.take(name) if self._in_place else ():
             if entry["removals"]:
                 self._write(entry)
 
@@ -109,8 +115,8 @@ class _EntriesReport:
 class JsonLinesReport(_EntriesReport):
     """One entry a line, each written when it comes."""
 
-    def __init__(self, path: Path, keep: bool = False) -> None:
-        super().__init__(path, keep)
+    def __init__(self, path: Path, in_place: bool = False) -> None:
+        super().__init__(path, in_place)
 
     def _write(self, entry: Entry) -> None:
         self._file.write(_dump({"schema": SCHEMA} | entry) + b"\n")
@@ -119,8 +125,8 @@ class JsonLinesReport(_EntriesReport):
 class JsonReport(_EntriesReport):
     """One object with an entry a line, each written when it comes, and the totals at its end."""
 
-    def __init__(self, path: Path, rules: Sequence[Rule], keep: bool = False) -> None:
-        super().__init__(path, keep)
+    def __init__(self, path: Path, rules: Sequence[Rule], in_place: bool = False) -> None:
+        super().__init__(path, in_place)
         self._totals = Totals()
         ids = _dump([rule.id for rule in rules])
         self._file.write(b'{"schema": %d,\n"rules": %s,\n"documents": [' % (SCHEMA, ids))
