@@ -844,8 +844,8 @@ PAID = {
         this story is brought to you by *
         this story is sponsored by *
         today's sponsor
-        as an amazon associate i earn from qualifying purchases
-        as an amazon associate we earn from qualifying purchases
+        as an * associate i earn from qualifying purchases
+        as an * associate we earn from qualifying purchases
     """,
     "de": """
         advertorial

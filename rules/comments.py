@@ -420,7 +420,6 @@ FORM = {
         comment on this article
         comment on this post
         comment on this story
-        comment using facebook
         commenting policy
         comments policy
         commenting as *

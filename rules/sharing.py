@@ -407,10 +407,6 @@ SHARE = {
         share via sms
         share on other sites
         share to other sites
-        post to mastodon
-        share via mastodon
-        share on mastodon
-        discuss on twitter
         discuss on hacker news
     """,
     "de": """
@@ -566,9 +562,6 @@ SHARE = {
         teilen sie diesen inhalt
         teilen sie diesen post
         teilen teilen
-        teilen twittern
-        teilen twittern teilen
-        teilen twittern teilen mailen
         teilen via
         teilen zum
         thema weiterempfehlen
@@ -605,6 +598,10 @@ SHARE = {
         in die zwischenablage kopiert
         link in die zwischenablage kopiert
         auf social media teilen
+        teilen twittern
+        teilen twittern teilen
+        teilen twittern teilen mailen
+        twittern
     """,
     "fr": """
         # partages
@@ -1240,11 +1237,6 @@ SHARE = {
         suosittele artikkelia
         tykkää ladataan
         tykkää lataa
-        jaa facebookissa
-        jaa twitterissä
-        jaa linkedinissä
-        jaa whatsappissa
-        kiinnitä pinterestiin
     """,
     "pl": """
         # udostępnień
@@ -1354,8 +1346,6 @@ SHARE = {
         tweetnout
         zkopírováno do schránky
         zkopírovat odkaz
-        připnout na pinterest
-        přidat na reddit
     """,
     "hu": """
         # megosztás
@@ -1391,14 +1381,7 @@ SHARE = {
         tetszett a cikk? oszd meg
         tetszik betöltés
         url másolása
-        megosztás facebookon
-        megosztás twitteren
-        megosztás a facebookon
-        megosztás a twitteren
-        megosztás a linkedinen
-        megosztás a pinteresten
         küldés emailben
-        küldés messengeren
     """,
     "ro": """
         # distribuiri
@@ -1442,9 +1425,6 @@ SHARE = {
         trimite prin e-mail
         trimite unui prieten
         trimite unui prieten pe email
-        postează pe facebook
-        postează pe reddit
-        pune pe pinterest
     """,
     "el": """
         # κοινοποιήσεις
@@ -1503,9 +1483,6 @@ SHARE = {
         sosyal medyada paylaş
         url'yi kopyala
         yazıyı paylaş
-        facebook'ta paylaş
-        twitter'da paylaş
-        whatsapp'ta paylaş
         x'te paylaş
         * paylaşmak için tıklayın (yeni pencerede açılır)
         * üzerinde paylaş (yeni pencerede açılır)
@@ -1657,9 +1634,9 @@ SHARE = {
         مشاركة على
         نسخ الرابط
         نسخ رابط المقال
-        النشر على فيسبوك
         النشر على تويتر
         النشر على لينكدان
+        النشر على *
     """,
     "fa": """
         # اشتراک‌گذاری
@@ -1679,10 +1656,10 @@ SHARE = {
         به اشتراک بگذارید
         لینک کوتاه
         لینک کپی شد
-        همرسانی در تلگرام
+        همرسانی در *
         همرسانی در فیسبوک
         همرسانی در واتساپ
-        هم‌رسانی در تلگرام
+        هم‌رسانی در *
         کپی آدرس
         کپی لینک
         کپی پیوند
@@ -1698,11 +1675,8 @@ SHARE = {
         לחצו לשיתוף
         לשיתוף
         לשיתוף הכתבה
-        שיתוף בוואטסאפ
-        שיתוף בטוויטר
         שיתוף בלינקדאין
         שיתוף במייל
-        שיתוף בפייסבוק
         שיתוף הכתבה
         שיתוף כתבה
         שלח במייל
@@ -1712,18 +1686,13 @@ SHARE = {
         שליחת אימייל
         שתף את הכתבה
         שתף את המאמר
-        שתף בוואטסאפ
-        שתף בטוויטר
         שתף במייל
-        שתף בפייסבוק
         שתף עם חברים
         שתפו
         שתפו את הכתבה
         שתפו את המאמר
         שתפו את הפוסט
         שתפו את זה
-        שתפו בוואטסאפ
-        שתפו בפייסבוק
         שתפו עם חברים
     """,
     "hi": """
@@ -1831,7 +1800,6 @@ SHARE = {
         nhấn vào chia sẻ trên * (mở trong cửa sổ mới)
     """,
     "zh-Hans": """
-        使用微信扫码
         分享一下
         分享到
         分享到*
@@ -1856,9 +1824,6 @@ SHARE = {
         复制链接
         已复制
         已复制链接
-        微信扫一扫
-        微信扫一扫分享
-        微信扫码分享
         扫一扫分享
         扫描二维码分享
         收藏本文
@@ -1909,12 +1874,9 @@ SHARE = {
         *でシェア
         *でシェアする
         lineで送る
-        pocketに保存
-        redditに投稿する
         snsでシェア
         snsでシェアする
         snsで共有
-        twitterに投稿する
         urlをコピー
         urlをコピーしました
         urlをコピーする
@@ -1933,7 +1895,6 @@ SHARE = {
         この記事を共有
         この記事を共有する
         この記事を友達に教える
-        はてなブックマークに追加
         はてブする
         よかったらシェアしてね
         クリックして*で共有
@@ -1967,9 +1928,7 @@ SHARE = {
         *에 공유
         *에 공유하기
         *으로 공유하기
-        facebook에서 공유
         line에 공유하기
-        linkedin에서 공유
         url 복사
         url 복사하기
         url복사
@@ -2001,16 +1960,13 @@ SHARE = {
         주소복사
         친구에게 공유하기
         친구에게 보내기
-        카카오스토리 공유
-        카카오톡 공유
-        카카오톡 공유하기
-        카카오톡으로 공유하기
         클릭하여 * 공유하기 (새 창에서 열림)
         클릭하여 *에 공유
         클릭하여 *에서 공유하기 새 창에서 열림
         클립보드에 복사되었습니다
-        트위터 공유
-        페이스북 공유
+    """,
+    "zh": """
+        扫码分享
     """,
 }
 
@@ -2086,10 +2042,8 @@ FOLLOW = {
         follow us via rss
     """,
     "de": """
-        abonniere unseren whatsapp-kanal
         abonnieren sie uns auf *
         abonnieren sie unseren * kanal
-        abonnieren sie unseren whatsapp-kanal
         besuche uns auch auf *
         besuche uns auf *
         besuchen sie uns auch auf *
@@ -2210,7 +2164,7 @@ FOLLOW = {
         clique aqui e entre no grupo
         clique aqui para entrar no grupo
         encontre-nos no *
-        entre no grupo do whatsapp
+        entre no grupo do *
         entre no nosso canal do *
         entre no nosso grupo do *
         faça parte da nossa comunidade
@@ -2232,12 +2186,9 @@ FOLLOW = {
         siga-nos no *
     """,
     "it": """
-        entra nel nostro canale telegram
-        entra nel nostro canale whatsapp
+        entra nel nostro canale *
         i nostri social
         iscriviti al nostro canale *
-        iscriviti al nostro canale telegram
-        iscriviti al nostro canale whatsapp
         resta in contatto
         restiamo in contatto
         rimani in contatto
@@ -2343,7 +2294,6 @@ FOLLOW = {
         znajdź nas na *
         znajdziesz nas na *
         śledź nas w *
-        śledź nas w google news
     """,
     "cs": """
         buďte s námi ve spojení
@@ -2379,8 +2329,7 @@ FOLLOW = {
         alătură-te comunității noastre pe *
         dacă ți-a plăcut articolul, urmărește-ne pe *
         găsește-ne pe *
-        intră în comunitatea noastră de pe whatsapp
-        intră în comunitatea noastră de whatsapp
+        intră în comunitatea noastră de *
         ne găsești pe *
         ne poți urmări pe *
         rămâi în contact
@@ -2403,9 +2352,7 @@ FOLLOW = {
         βρείτε μας στα social media
         βρείτε μας στο *
         γίνετε μέλος στο *
-        ακολουθήστε το * στο google news και μάθετε πρώτοι όλες τις ειδήσεις
-        ακολουθήστε το στο google news και μάθετε πρώτοι όλες τις ειδήσεις
-        ακολουθήστε μας στο google news και μάθετε πρώτοι όλες τις ειδήσεις
+        ακολουθήστε μας στο * και μάθετε πρώτοι όλες τις ειδήσεις
     """,
     "tr": """
         bizi * takip edin
@@ -2421,10 +2368,6 @@ FOLLOW = {
         takip edin
         takip et
         yazarı takip et
-        google news'te takip et
-        google haberler'de takip et
-        google haberlere abone ol
-        google news'e abone ol
     """,
     "ru": """
         будьте с нами на связи
@@ -2438,28 +2381,19 @@ FOLLOW = {
         подписывайтесь на нас в соцсетях
         подписывайтесь на нас на *
         подписывайтесь на наш * канал
-        подписывайтесь на наш telegram-канал
         подписывайтесь на наш канал в *
-        подписывайтесь на наш телеграм-канал
         подпишись на нас в *
         подпишитесь на нас в *
         подпишитесь на наш * канал
-        подпишитесь на наш telegram-канал
         подпишитесь на наш канал в *
-        подпишитесь на наш телеграм-канал
         присоединяйтесь к нам в *
-        присоединяйтесь к нам вконтакте
         следите за нами в *
         следите за нами в социальных сетях
         следите за нами в соцсетях
         следите за нами на *
-        следите за новостями в нашем telegram-канале
-        следите за новостями в нашем телеграм-канале
         следуйте за нами
         читайте нас в *
-        читайте нас в telegram
         читайте нас в соцсетях
-        читайте нас в телеграме
         читайте нас на *
     """,
     "uk": """
@@ -2471,14 +2405,10 @@ FOLLOW = {
         підписуйтесь на нас
         підписуйтесь на нас у *
         підписуйтесь на наш * канал
-        підписуйтесь на наш telegram
-        підписуйтесь на наш telegram-канал
         підписуйтесь на наш канал у *
-        підписуйтесь на наш телеграм-канал
         підписуйтеся на нас в *
         підписуйтеся на нас у *
         підписуйтеся на наш * канал
-        підписуйтеся на наш telegram-канал
         підписуйтеся на наш канал у *
         слідкуйте за нами
         слідкуйте за нами в *
@@ -2487,7 +2417,6 @@ FOLLOW = {
         стежте за нами у *
         читайте нас в *
         читайте нас у *
-        читайте нас у telegram
     """,
     "ar": """
         اشترك في القناة
@@ -2526,7 +2455,7 @@ FOLLOW = {
         در * با ما همراه باشید
         در شبکه‌های اجتماعی با ما همراه باشید
         دنبال کنید
-        عضو کانال تلگرام ما شوید
+        عضو کانال * ما شوید
         ما را در * دنبال کنید
         ما را در شبکه‌های اجتماعی دنبال کنید
         ما را دنبال کنید
@@ -2535,10 +2464,7 @@ FOLLOW = {
         הצטרפו לערוץ *
         הצטרפו לקבוצת *
         עקבו אחרינו
-        עקבו אחרינו באינסטגרם
         עקבו אחרינו בגוגל ניוז
-        עקבו אחרינו בטוויטר
-        עקבו אחרינו בפייסבוק
         עקבו אחרינו ברשתות
         עקבו אחרינו ברשתות החברתיות
         עקוב אחרינו
@@ -2573,14 +2499,12 @@ FOLLOW = {
         media sosial kami
         temukan kami di *
         terhubung dengan kami
-        dapatkan berita terbaru di saluran whatsapp kami
-        dapatkan berita * di saluran whatsapp kami
-        ikuti saluran whatsapp kami
         ikuti berita terbaru di *
-        gabung grup whatsapp kami
-        gabung ke grup whatsapp kami
-        bergabung dengan channel telegram kami
-        bergabung dengan grup telegram kami
+        gabung grup * kami
+        gabung ke grup * kami
+        bergabung dengan channel * kami
+        bergabung dengan grup * kami
+        dapatkan berita terbaru di saluran * kami
     """,
     "vi": """
         hãy theo dõi chúng tôi trên *
@@ -2593,11 +2517,9 @@ FOLLOW = {
         theo dõi chúng tôi trên
         theo dõi chúng tôi trên *
         theo dõi kênh *
-        tham gia nhóm zalo
         tham gia nhóm *
     """,
     "zh-Hans": """
-        关注微信公众号
         关注我们
         关注我们的*
         关注我们的公众号
@@ -2621,7 +2543,6 @@ FOLLOW = {
         按讚追蹤
         歡迎追蹤
         社群連結
-        追蹤google新聞
         追蹤我們
         追蹤我們的*
         關注我們
@@ -2630,9 +2551,6 @@ FOLLOW = {
     "ja": """
         *でフォロー
         *でフォローする
-        feedlyで購読
-        feedlyで購読する
-        line公式アカウント
         line友だち追加
         rssを購読
         snsでフォロー
@@ -2656,8 +2574,6 @@ FOLLOW = {
         sns 채널
         공식 sns
         구독하고 팔로우하기
-        네이버에서 구독하기
-        유튜브 구독하기
         채널 추가하기
         팔로우
         팔로우 하기
@@ -2796,7 +2712,6 @@ WEAK_SHARE = {
         teilen auf *
         teilen bei *
         teilen via *
-        twittern
         verschicken
         versenden
         weitergeben
@@ -3343,6 +3258,50 @@ _BAR_OPENERS = _keys(
     공유하기
     """
 )
+# Buttons that end a bar whose other names are those of services.
+_BAR_ENDS = _keys(
+    """
+   email
+   e-mail
+   mail
+   copy link
+   copy url
+   copy
+   link kopieren
+   per e-mail
+   drucken
+   courriel
+   copier le lien
+   correo
+   correo electronico
+   copiar enlace
+   copiar link
+   copia link
+   link kopieren
+   kopieer link
+   kopiera lank
+   kopier link
+   kopioi linkki
+   kopiuj link
+   kopirovat odkaz
+   link masolasa
+   copiaza link
+   αντιγραφη συνδεσμου
+   baglantiyi kopyala
+   копировать ссылку
+   скопировать ссылку
+   копіювати посилання
+   نسخ الرابط
+   کپی لینک
+   העתק קישור
+   salin tautan
+   sao chep lien ket
+   复制链接
+   複製連結
+   リンクをコピー
+   링크 복사
+   """
+)
 # A bar has at least two names: one short line alone may be a heading.
 _LEAST_NAMES = 2
 # Single words above it that make it one of theirs.
@@ -3361,6 +3320,23 @@ def find_bars(document: DocumentLines) -> Iterator[Find]:
         names = _names(document, filled[index + 1 : index + 1 + _MOST_NAMES])
         if len(names) >= _LEAST_NAMES and not _is_of_words(document, index):
             yield Find(number, names[-1], (document.lines[number].strip(), f"{len(names)} names follow"))
+
+
+def find_ended_bars(document: DocumentLines) -> Iterator[Find]:
+    """Names of services in a row that ends with the button which sends a page by mail, prints it or copies its link."""
+    filled = document.filled
+    for index in document.filled_with(_BAR_ENDS):
+        first = index
+        while first > 0 and index - first < _MOST_NAMES and _is_service(document.lines[filled[first - 1]].strip()):
+            first -= 1
+        above = document.lines[filled[first - 1]].rstrip() if first else ""
+        if index - first >= _LEAST_NAMES and not above.endswith((":", "：")):
+            evidence = (document.lines[filled[index]].strip(), f"{index - first} names stand above it")
+            yield Find(filled[first], filled[index], evidence)
+
+
+def _is_service(text: str) -> bool:
+    return " " not in text and _is_name(text)
 
 
 def _is_of_words(document: DocumentLines, index: int) -> bool:
@@ -3475,6 +3451,28 @@ RULES = [
         ],
     ),
     Line(
+        id="sharing/service",
+        reason="It is a button that passes the page on, or leads to the site, with the name of a service.",
+        pattern=(
+            r"jaa (?-i:\p{Lu})\p{L}+(?:ssa|ssä)|megosztás (?:a )?(?-i:\p{Lu})\p{L}+"
+            r"|(?-i:\p{Lu})\p{L}*['’][td][ae] paylaş"
+            r"|שת(?:ף|פו|יתוף|וף) ב\p{L}+|שיתוף ב\p{L}+|עקבו אחרינו ב\p{L}+"
+            r"|(?:подпи(?:сывайтесь|шитесь) на наш|следите за новостями в нашем) [^\s.!?]+[- ]канал\w*[.!]?"
+            r"|підпису(?:йтесь|йтеся) на наш [^\s.!?]+[- ]канал\w*[.!]?|чита(?:йте|ти) нас [ву] (?-i:\p{Lu})\p{L}+[.!]?"
+            r"|abonnier(?:e|t|en sie) unseren (?-i:\p{Lu})\p{L}+-kanal[.!]?"
+        ),
+        words=(
+            "jaa megosztas paylas שתף שתפו שיתוף עקבו подписываитесь подпишитесь следите підписуитесь підписуитеся"
+            " читаите abonniere abonniert abonnieren"
+        ),
+        longest=80,
+        removes=["⟦Jaa Esimerkissä⟧", "⟦Örnek'te paylaş⟧", "⟦Подписывайтесь на наш Пример-канал!⟧"],
+        keeps=[
+            "Jaa leipä pöydässä, sanoi isäntä, ja vene pysyy pinnalla.",
+            "Читайте нас между строк, просил редактор, и смотрите внимательно.",
+        ],
+    ),
+    Line(
         id="sharing/repeated",
         reason="It is several share buttons on one line.",
         pattern=(
@@ -3499,6 +3497,19 @@ RULES = [
             "Stay connected\n\nThe harbour opened in 1902, and each of the founders held one share of it.",
             "Stay connected\n\nIntroduction\n\nThe harbour opened in 1902, and each of the founders held one share.",
             "SELL\nSET\nSHADE\nSHARE\nSHELL\nSHORE",
+        ],
+    ),
+    Shape(
+        id="sharing/names",
+        reason="It is a bar of buttons that pass the page on.",
+        find=find_ended_bars,
+        removes=[
+            "⟦Example\nSample\nSpecimen\nEmail⟧\n\nThe harbour opened in 1902, when the railway had come that far.",
+            "The pier is still there.\n\n⟦Beispiel\nMuster\nLink kopieren⟧",
+        ],
+        keeps=[
+            "There are three ways to reach the warden:\nTelephone\nLetter\nEmail",
+            "Post\nEmail\n\nThe first took three days, the second three seconds, and both came too late.",
         ],
     ),
     Line(
