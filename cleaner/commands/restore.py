@@ -96,7 +96,7 @@ def command(
     inputs.check(writes=True)
     originals = Originals([Path(report) for report in reports])
     screen = Screen(quiet)
-    failures, restored = 0, 0
+    restored, unchanged, failures = 0, 0, 0
     own = {Path(report).resolve() for report in reports}
     for task in inputs.tasks():
         if task.skip:
@@ -104,37 +104,51 @@ def command(
         elif task.source is None or task.source.resolve() not in own:
             place = "" if task.name in names else task.place
             kind = kind_of(task.name, format or "")
-            error = _restore(task, originals, place, kind, column)
-            restored += not error
-            failures += _name_failure(task.name, error)
+            try:
+                changed = _restore(task, originals, place, kind, column)
+            except files.FileError as error:
+                say(f"{task.name}: {reason(error)}")
+                failures += 1
+            else:
+                restored += changed
+                unchanged += not changed
     for path in (Path(name) for name in names):
         for name in originals.missing(path) if path.is_dir() else ():
-            failures += _name_failure(name, f"its cleaned file is no more in {path}")
+            say(f"{name}: its cleaned file is no more in {path}")
+            failures += 1
     screen.close()
     if inputs.is_batch:
-        screen.tell(f"{count(restored, 'document')} restored" + (f"; {failures:,} failed" if failures else ""))
+        screen.tell(_summary(restored, unchanged, failures))
     return FAILED if failures else 0
 
 
-def _restore(task: Task, originals: Originals, place: str, kind: Kind, column: str) -> str:
-    """Give one file's original back; "" or why that failed. place: within the directory that was named, if one was."""
+def _summary(restored: int, unchanged: int, failures: int) -> str:
+    parts = [f"{count(restored, 'document')} restored"]
+    parts += [f"{unchanged:,} {'is as it was' if unchanged == 1 else 'are as they were'}"] if unchanged else []
+    parts += [f"{failures:,} failed"] if failures else []
+    return "; ".join(parts)
+
+
+def _restore(task: Task, originals: Originals, place: str, kind: Kind, column: str) -> bool:
+    """Give one file's original back; whether it is another than the file.
+
+    place: within the directory that was named, if one was. Raises FileError, which says why it failed.
+    """
     if task.error or task.source is None:
-        return task.error
+        raise files.FileError(task.error)
     try:
         if kind.format == TEXT:
-            _restore_file(task, task.source, originals, place)
-        else:
-            _restore_container(task, task.source, originals, place, kind, column)
+            return _restore_file(task, task.source, originals, place)
+        return _restore_container(task, task.source, originals, place, kind, column)
     except BrokenPipeError:
         raise
-    except (files.FileError, OSError, MissingExtraError) as error:
-        return reason(error)
+    except (OSError, MissingExtraError) as error:
+        raise files.FileError(reason(error)) from None
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        return f"its entry in the report was edited: {reason(error)}"
-    return ""
+        raise files.FileError(f"its entry in the report was edited: {reason(error)}") from None
 
 
-def _restore_file(task: Task, source: Path, originals: Originals, place: str) -> None:
+def _restore_file(task: Task, source: Path, originals: Originals, place: str) -> bool:
     data = files.read(source)
     original = originals.original(data, source, place)
     if task.target is None:
@@ -142,15 +156,16 @@ def _restore_file(task: Task, source: Path, originals: Originals, place: str) ->
         sys.stdout.buffer.flush()
     elif task.target != task.source or original != data:
         files.write(task.target, original, like=task.source)
+    return original != data
 
 
 class _UnchangedError(Exception):
     """Every text of a file is the original already."""
 
 
-def _restore_container(task: Task, source: Path, originals: Originals, place: str, kind: Kind, column: str) -> None:
+def _restore_container(task: Task, source: Path, originals: Originals, place: str, kind: Kind, column: str) -> bool:
     format = load(kind.format)
-    changed = task.target != task.source
+    changed = False
     with suppress(_UnchangedError), ExitStack() as stack:
         file = stack.enter_context(files.open_to_read(source))
         output = standard_output()
@@ -170,8 +185,9 @@ def _restore_container(task: Task, source: Path, originals: Originals, place: st
                 container.put(restored)
         for part in container.lost:
             raise files.FileError(part)
-        if not changed:
+        if not changed and task.target == source:
             raise _UnchangedError
+    return changed
 
 
 def _restored(format: Format, data: bytes, column: str, find: Callable[[str], list[Edits]]) -> bytes | None:
