@@ -25,13 +25,22 @@ _MARKED = regex.compile(f"{OPEN}(.*?){CLOSE}", regex.DOTALL)
 # Examples are short: no share of them is too much to remove.
 _NO_LIMIT = Profile("examples", "examples of rules", most_removed=1.0)
 # A pattern is run on its examples repeated to these lengths (characters). Eight times the length may take sixteen
-# times as long, which leaves room for a noisy clock; quadratic growth takes sixty-four. What looks like more is
-# measured again, and the least counts, for a busy machine only adds to it.
-_SHORT, _LONG, _GROWTH, _ROUNDS = 4_000, 32_000, 16, 3
-# Below this (seconds) a clock tells nothing, and nobody would notice.
-_NOTICEABLE = 0.02
-# After this (seconds) a run is stopped: thousands of times what it should take.
+# times as long, which leaves room for a noisy clock; quadratic growth takes sixty-four.
+_SHORT, _LONG, _GROWTH = 4_000, 32_000, 16
+# Below this (seconds) nobody would notice. In proportion to its text no pattern of ours takes a fifth of it; one that
+# grows with the square looks at 500 million pairs of characters.
+_NOTICEABLE = 0.1
+# After this (seconds) a run is stopped: a hundred times what it should take.
 _LONGEST = 2.0
+# What looks slow is run this often, and the least counts, for a busy machine only adds to it.
+_ROUNDS = 5
+# A pattern is also run on lines such as it may meet, of these runs, or more of the same, after what it looks for. None
+# of ours takes a hundredth of what is noticeable; where a run can be shared between two branches in many ways, each
+# character doubles the time, so that thirty are enough.
+_RUNS = ("a", "1", " ", ".", "a ", "1 ", ", ", "-", "\u4e00")
+# Characters of such a line, before its end, at most, and words and gaps of an example before its run: few rules match
+# more.
+_LINE, _LEAD = 1_000, 16
 
 
 @dataclass(frozen=True)
@@ -134,20 +143,57 @@ def _check_growth(rule: Rule) -> Iterator[Problem]:
     if not isinstance(rule, (Line, Inline, Labels)):
         return
     patterns = (rule.rest,) if isinstance(rule, Labels) else (rule.pattern, getattr(rule, "unless", ""))
+    for compiled in [regex.compile(pattern, regex.IGNORECASE) for pattern in patterns if pattern]:
+        slow = _slow_line(rule, compiled) or _slow_repeated(rule, compiled)
+        if slow:
+            yield Problem(rule.id, f"its pattern grows faster than its input, for example on {slow}")
+            return
+
+
+def _slow_line(rule: Rule, pattern: regex.Pattern[str]) -> str:
+    """A line that takes the pattern noticeably long; "" if none does."""
+    length = min(rule.longest, _LINE)
+    examples = list(_example_lines(rule))
+    # What a pattern can't do without is somewhere in the line, or it would not be tried at all; but not where it fits.
+    ends = ("", f"\x00{' '.join(examples)}\x00")
+    for start in _starts(rule, examples):
+        for run in dict.fromkeys((*_RUNS, start[-1:] or " ")):
+            filling = (run * length)[: max(length - len(start), 0)]
+            for line in (start + filling + end for end in ends):
+                if all(_seconds(pattern, line, rounds, _NOTICEABLE) > _NOTICEABLE for rounds in (1, _ROUNDS)):
+                    return f"{_short(start)} with {run!r} repeated after it" if start else f"{run!r} repeated"
+    return ""
+
+
+def _example_lines(rule: Rule) -> Iterator[str]:
+    """The lines that the rule must remove, as its pattern meets them."""
+    for example in rule.removes:
+        for line in "\n".join(read_example(example).parts).splitlines():
+            yield regex.split(r"[:：|–—»›>]\s*", line, maxsplit=1)[-1] if isinstance(rule, Labels) else line
+
+
+def _starts(rule: Rule, examples: Iterable[str]) -> Iterable[str]:
+    """What may stand before the place where a pattern runs away: one of its words, or an example up to a word."""
+    starts = ["", *(word + space for word in getattr(rule, "words", "").split() for space in ("", " "))]
+    for line in examples:
+        starts += [line[: piece.end()] for piece in [*regex.finditer(r"\w+|\W+", line)][:_LEAD]]
+    return dict.fromkeys(starts)
+
+
+def _slow_repeated(rule: Rule, pattern: regex.Pattern[str]) -> str:
+    """What takes the pattern longer for each time that it is repeated; "" if nothing does."""
     examples = [read_example(example).text for example in rule.removes]
     seeds = (*examples, *(word + " " for example in examples for word in example.split()[:3]), "a", " ", "1")
-    for compiled in [regex.compile(pattern, regex.IGNORECASE) for pattern in patterns if pattern]:
-        for seed in seeds:
-            if all(_grows(compiled, seed, rounds) for rounds in (1, _ROUNDS)):
-                why = f"its pattern grows faster than its input, for example on {_short(seed)} repeated"
-                yield Problem(rule.id, why)
-                return
+    slow = (seed for seed in seeds if all(_grows(pattern, seed, rounds) for rounds in (1, _ROUNDS)))
+    return next((f"{_short(seed)} repeated" for seed in slow), "")
 
 
 def _grows(pattern: regex.Pattern[str], seed: str, rounds: int) -> bool:
     """Whether the pattern's time grows faster than a repeated seed."""
-    long = _seconds(pattern, _repeat(seed, _LONG), rounds)
-    return long > _NOTICEABLE and long > _GROWTH * _seconds(pattern, _repeat(seed, _SHORT), rounds)
+    long = _seconds(pattern, _repeat(seed, _LONG), rounds, _LONGEST)
+    if long == float("inf"):  # nor need shorter ones come to an end
+        return True
+    return long > _NOTICEABLE and long > _GROWTH * _seconds(pattern, _repeat(seed, _SHORT), rounds, _LONGEST)
 
 
 def _repeat(seed: str, length: int) -> str:
@@ -155,17 +201,17 @@ def _repeat(seed: str, length: int) -> str:
     return (seed * (length // len(seed) + 1))[:length] + "\x00"
 
 
-def _seconds(pattern: regex.Pattern[str], text: str, rounds: int) -> float:
-    """The least processor time of some runs."""
-    found = []
+def _seconds(pattern: regex.Pattern[str], text: str, rounds: int, longest: float) -> float:
+    """The least processor time of some runs; infinite if all are stopped."""
+    least = float("inf")
     for _ in range(rounds):
         start = time.thread_time()
         try:
-            pattern.fullmatch(text, timeout=_LONGEST)
+            pattern.fullmatch(text, timeout=longest)
         except TimeoutError:
-            return float("inf")
-        found.append(time.thread_time() - start)
-    return min(found)
+            continue
+        least = min(least, time.thread_time() - start)
+    return least
 
 
 def _check_duplicates(rules: Iterable[Rule]) -> Iterator[Problem]:

@@ -141,6 +141,27 @@ def test_the_rule_s_own_tests_tell_it(shell: Shell) -> None:
     assert "on an example: its pattern took more than 2.0 seconds" in [problem.what for problem in problems]
 
 
+@pytest.mark.parametrize(
+    ("rule", "example"),
+    [
+        (r'Line(pattern=r"page (?:\w|[a-z])*[!?]", words="page"', "page two!"),
+        (r'Line(pattern=r"(?:\w|[a-z])*[!?]", words="two"', "two!"),
+        (r'Line(pattern=r"(?:a|\w)*!", words="two"', "two!"),
+        (r'Line(pattern=r"turn \d+ leaves (?:[^;]|\d)*; done", words="leaves"', "turn 12 leaves back; done"),
+        (r'Line(pattern=r"(?:-|\W)* page", words="page"', "-- page"),
+        (r'Line(pattern=r"page.*", unless=r"page(?:\w| |\W)*; two", words="page"', "page two"),
+        (r'Inline(pattern=r"page (?:\w|[a-z])*[!?]", words="page", at="end"', "The ferry left. ⟦page two!⟧"),
+        (r'Labels(labels={"en": "page"}, rest=r"no\.(?:2|\w)+!"', "page: no.2!"),
+    ],
+)
+def test_the_rule_s_own_tests_find_a_pattern_that_runs_away(shell: Shell, rule: str, example: str) -> None:
+    source = rule.replace("(", f'(id="my-site/slow", removes=["{example}", "{example}"], ', 1)
+    imports = "from cleaner.rule import Inline, Labels, Line\n"
+    path = shell.write("slow.py", f'{imports}RULES = [{source}, reason="A.", keeps=["v", "w"])]'.encode())
+    (problem,) = check([load_file(path)])
+    assert problem.what.startswith("its pattern grows faster than its input, for example on '")
+
+
 def test_what_a_rule_file_prints_is_not_among_the_cleaned_text(shell: Shell) -> None:
     printing = (
         MY_SITE
