@@ -121,7 +121,7 @@ def test_failures_are_tried_and_named_again(pages: Shell) -> None:
 
 
 def test_in_place_resumes_too(pages: Shell) -> None:
-    command = ("clean", "pages", "--in-place")
+    command = ("clean", "pages", "--in-place", "--report", "removed.jsonl")
     assert told(pages, *command) == "10 removals in 5 of 5 documents"
     pages.write("pages/new.txt", PAGE)
     assert told(pages, *command) == "2 removals in 1 of 1 document; 5 done already"
@@ -219,6 +219,20 @@ def test_a_report_that_undoes_no_in_place_run_can_be_overwritten(shell: Shell) -
     shell.write('pages/"in_place": true.txt', PAGE)
     for arguments in (["plain.txt", "-i"], ["pages", "-o", "clean"], ["pages", "-o", "clean"]):
         assert shell.run("clean", *arguments, "--report", "removed.jsonl").returncode == 0
+
+
+def test_an_in_place_run_that_nothing_can_undo_says_so(shell: Shell) -> None:
+    note = "cleaner: note: nothing can undo this; --report FILE.jsonl or --backup would have"
+    summary = "cleaner: 2 removals in 1 of 1 document"
+    cases = {"": [summary, note], "--quiet": [], "--backup": [summary], "--report removed.diff": [summary]}
+    for options, said in cases.items():
+        shell.write("pages/page.txt", PAGE)
+        run = shell.run("clean", "pages", "-i", "--redo", *options.split())
+        assert (run.returncode, run.stderr.decode().splitlines()) == (0, said)
+    assert shell.run("clean", "pages", "-i", "--redo").stderr == b"cleaner: 0 removals in 0 of 1 document\n"
+    shell.write("page.txt", PAGE)
+    assert shell.run("clean", "page.txt", "-i", "--dry-run").stderr.count(b"note:") == 0
+    assert shell.run("clean", "page.txt", "-i").stderr.decode().splitlines() == [note]
 
 
 def test_backups_are_kept_once_and_never_cleaned(pages: Shell) -> None:

@@ -238,6 +238,8 @@ def _clean(options: Options) -> int:
         return INTERRUPTED
     if _is_many(options, inputs) and not options.dry_run:
         tally.screen.tell(tally.summary())
+    if tally.rewritten and options.in_place and options.writes and not (options.backup or options.reports):
+        tally.screen.tell("note: nothing can undo this; --report FILE.jsonl or --backup would have")
     if tally.has_failures:
         return FAILED
     return FOUND if options.check and tally.changed else DONE

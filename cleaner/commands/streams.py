@@ -90,6 +90,7 @@ class Streams:
             failed = self._name_lost(task, container) or failed
             if self._in_place and not changed:
                 raise _UnchangedError
+        self._tally.rewritten |= changed
         if failed or not task.target or not task.source or not self._ledger:
             return None
         made = files.digest(task.target)

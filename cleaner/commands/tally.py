@@ -19,7 +19,7 @@ class Tally:
 
     screen: for what the user should know at once. reports: get every outcome; then outcomes hold their results.
     name_changed, name_withheld: whether to tell which inputs hold cruft, and which were left whole.
-    stopped: whether some inputs were left out.
+    stopped: whether some inputs were left out. rewritten: whether any file is complete from which something went.
     """
 
     def __init__(
@@ -28,7 +28,7 @@ class Tally:
         self.screen = screen
         self.reports = reports
         self.name_changed, self.name_withheld = name_changed, name_withheld
-        self.stopped = False
+        self.stopped = self.rewritten = False
         self.inputs = self.changed = self.removals = self.withheld = self.skipped = self.done = 0
         self.incomplete = 0  # cleaned, but not by all rules
         self._failures: list[tuple[str, str]] = []
@@ -38,6 +38,7 @@ class Tally:
     def add(self, outcome: Outcome) -> None:
         """A file."""
         self._count(outcome)
+        self.rewritten |= outcome.removals > 0 and not outcome.error
         if outcome.error:
             self._failures.append((outcome.name, outcome.error))
         if outcome.skip:
