@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any
 
 from cleaner import clean
 from tests.conftest import ROOT, Shell
-
-BLOCKS = re.findall(r"^```python\n(.*?)^```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL | re.MULTILINE)
+from tests.readme import readme_block
 
 
 def test_its_rule_file_passes_its_own_tests(shell: Shell) -> None:
-    (block,) = [block for block in BLOCKS if "RULES = [" in block]
-    shell.write("my_site.py", block.encode())
+    shell.write("my_site.py", readme_block("RULES = [").encode())
     run = shell.run("rules", "test", "my_site.py")
     assert run.returncode == 0, run.stderr
     assert b"all as they should be" in run.stderr
 
 
 def test_its_lines_of_python_run(tmp_path: Path) -> None:
-    (block,) = [block for block in BLOCKS if "result.restore()" in block]
     rules = tmp_path / "my_site.py"
-    rules.write_text(next(block for block in BLOCKS if "RULES = [" in block), "utf-8")
+    rules.write_text(readme_block("RULES = ["), "utf-8")
     names: dict[str, Any] = {"text": "The ferry is late.\n\nRelated Articles\n\nBack to top\n"}
-    exec(block.replace('"my_site.py"', repr(str(rules))), names)
+    exec(readme_block("result.restore()").replace('"my_site.py"', repr(str(rules))), names)
     assert names["result"] == clean(names["text"])
 
 

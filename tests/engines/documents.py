@@ -130,19 +130,6 @@ def wait(done: Callable[[], Any], seconds: float = 300) -> Any:
     return found
 
 
-def readme_block(mark: str) -> str:
-    """The one block of Python in the README that holds a mark."""
-    blocks = re.findall(r"^```python\n(.*?)^```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL | re.MULTILINE)
-    (found,) = [block for block in blocks if mark in block]
-    return str(found)
-
-
-def readme_command(mark: str, directory: Path) -> str:
-    """The one command in the README that holds a mark, with its /data in a directory."""
-    (found,) = [line for line in (ROOT / "README.md").read_text("utf-8").splitlines() if line.startswith(f"    {mark}")]
-    return found.strip().replace("/data/", f"{directory}/")
-
-
 def free_port() -> int:
     """One on this machine that nothing listens at."""
     with socket.socket() as found:

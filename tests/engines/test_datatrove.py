@@ -21,11 +21,11 @@ from tests.engines.documents import (
     compiled_by,
     documents,
     environment,
-    readme_block,
     rows_of,
     rule_file,
     write,
 )
+from tests.readme import readme_block
 
 pytest.importorskip("datatrove", reason="datatrove is not installed")
 

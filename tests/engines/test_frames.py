@@ -10,7 +10,8 @@ import pytest
 from cleaner import Cleaner
 from cleaner.engines import pandas as for_pandas
 from cleaner.engines import polars as for_polars
-from tests.engines.documents import cleaned, documents, pa, readme_block, write
+from tests.engines.documents import cleaned, documents, pa, write
+from tests.readme import readme_block
 
 pd = pytest.importorskip("pandas", reason="pandas is not installed")
 pl = pytest.importorskip("polars", reason="polars is not installed")

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from cleaner import Cleaner
-from tests.engines.documents import Row, cleaned, compiled_by, documents, readme_block, rule_file, write
+from tests.engines.documents import Row, cleaned, compiled_by, documents, rule_file, write
+from tests.readme import readme_block
 
 datasets = pytest.importorskip("datasets", reason="datasets is not installed")
 

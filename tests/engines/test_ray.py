@@ -24,13 +24,12 @@ from tests.engines.documents import (
     documents,
     environment,
     free_port,
-    readme_block,
-    readme_command,
     rows_of,
     rule_file,
     wait,
     write,
 )
+from tests.readme import readme_block, readme_command
 
 pytest.importorskip("ray", reason="ray is not installed")
 

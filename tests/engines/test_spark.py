@@ -22,13 +22,12 @@ from tests.engines.documents import (
     documents,
     environment,
     free_port,
-    readme_block,
-    readme_command,
     rows_of,
     rule_file,
     wait,
     write,
 )
+from tests.readme import readme_block, readme_command
 
 pyspark = pytest.importorskip("pyspark", reason="pyspark is not installed")
 if shutil.which("java") is None:
