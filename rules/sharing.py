@@ -3277,7 +3277,6 @@ _BAR_ENDS = _keys(
    copiar enlace
    copiar link
    copia link
-   link kopieren
    kopieer link
    kopiera lank
    kopier link

@@ -134,8 +134,9 @@ class Page:
         both = zip(shares, self.words, strict=True)
         loud = [share is None and len(words) > 1 and any(map(str.isupper, words)) for share, words in both]
         yield flag("all in capitals", loud)
-        yield signs.SHARED.column(self.shared)
-        yield flag(signs.NO_WORDS, [share is None for share in self.shared])
+        shared = self._shared()
+        yield signs.SHARED.column(shared)
+        yield flag(signs.NO_WORDS, [share is None for share in shared])
         yield signs.USUAL_WORDS.column(self._usual_share())
 
     def _usual_share(self) -> list[float | None]:
@@ -157,23 +158,18 @@ class Page:
         share = _capital_share([word for index in self.mass if self.prose[index] for word in self.words[index]])
         return _USUAL_CAPITALS if share is None else share
 
-    @cached_property
-    def topics(self) -> list[set[str]]:
-        """The words of each line that say what it is about."""
-        return [_topics(line, words) for line, words in zip(self.lines, self.words, strict=True)]
-
-    @cached_property
-    def shared(self) -> list[float | None]:
+    def _shared(self) -> list[float | None]:
         """The share of each line's longer words that the mass of prose has too; None for a line without such words."""
+        topics = [_topics(line, words) for line, words in zip(self.lines, self.words, strict=True)]
         lines_with: Counter[str] = Counter()
         for index in self.mass:
             if self.prose[index]:
-                lines_with.update(self.topics[index])
+                lines_with.update(topics[index])
         said = set(lines_with)
         again = {word for word, count in lines_with.items() if count > 1}
         return [
             len(words & (again if index in self.mass and self.prose[index] else said)) / len(words) if words else None
-            for index, words in enumerate(self.topics)
+            for index, words in enumerate(topics)
         ]
 
     def _places(self) -> Iterator[Column]:
