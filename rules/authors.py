@@ -545,6 +545,7 @@ LINKS = {
         request a correction
         how we reviewed this article
         fact checked for accuracy
+        View all authors
     """,
     "de": """
         alle artikel von *
@@ -563,6 +564,7 @@ LINKS = {
         alle posts vom autor *
         alle beiträge vom autor *
         alle posts von *
+        Blog-Beiträge nach Autor
     """,
     "fr": """
         voir tous les articles de *
@@ -575,6 +577,7 @@ LINKS = {
         contacter l'auteur
         signaler une erreur
         proposer une correction
+        Articles de l'auteur
     """,
     "es": """
         ver todas las entradas de *
@@ -588,6 +591,8 @@ LINKS = {
         contactar al autor
         reportar un error
         informar de un error
+        Artículos del blog por author
+        Ver todos los autores
     """,
     "pt": """
         ver todos os posts de *
@@ -599,6 +604,8 @@ LINKS = {
         seguir o autor
         comunicar erro
         reportar erro
+        Artigos do Autor
+        Ver todos os autores
     """,
     "it": """
         vedi tutti gli articoli di *
@@ -610,6 +617,7 @@ LINKS = {
         segui l'autore
         contatta l'autore
         segnala un errore
+        Articoli per autore
     """,
     "nl": """
         alle artikelen van *
@@ -620,6 +628,8 @@ LINKS = {
         fout gevonden
         meld een fout
         fout gezien? mail ons
+        Bekijk alle auteurs
+        Blog Artikelen Van Auteur
     """,
     "sv": """
         alla artiklar av *
@@ -639,6 +649,7 @@ LINKS = {
         alle innlegg av *
         vis alle innlegg av *
         mer fra forfatteren
+        Forfatters Bloggartikler
     """,
     "fi": """
         kaikki artikkelit kirjoittajalta *
@@ -655,6 +666,8 @@ LINKS = {
         więcej wpisów autora
         zgłoś błąd
         zauważyłeś błąd
+        Artykuły bloga autora
+        Zobacz wszystkich autorów
     """,
     "cs": """
         všechny články autora
@@ -689,6 +702,8 @@ LINKS = {
         tüm yazılarını gör
         * tarafından yazılan tüm yazılar
         hata bildir
+        Blog'un makale yazarı
+        Tüm Yazarları Görüntüle
     """,
     "ru": """
         все статьи автора
@@ -710,6 +725,7 @@ LINKS = {
         выделите ее и нажмите ctrl+enter
         заметили ошибку? выделите текст и нажмите ctrl+enter
         заметили опечатку? выделите текст и нажмите ctrl+enter
+        Автор статей блога
     """,
     "uk": """
         усі статті автора
@@ -722,12 +738,14 @@ LINKS = {
         знайшли помилку? виділіть її та натисніть ctrl+enter
         якщо ви знайшли помилку, виділіть її та натисніть ctrl+enter
         якщо ви помітили помилку, виділіть її та натисніть ctrl+enter
+        Переглянути всіх авторів
     """,
     "ar": """
         كل مقالات الكاتب
         جميع مقالات الكاتب
         المزيد من مقالات الكاتب
         مقالات أخرى للكاتب
+        ناشر مواضيع المدونة
     """,
     "fa": """
         مشاهده همه مطالب نویسنده
@@ -755,17 +773,20 @@ LINKS = {
         xem tất cả bài viết bởi *
         bài viết khác của tác giả
         bài cùng tác giả
+        Xem tất cả tác giả
     """,
     "zh-Hans": """
         查看作者的所有文章
         查看*的所有文章
         作者的更多文章
+        查看所有作者
     """,
     "zh-Hant": """
         檢視*的全部文章
         看更多*的文章
         作者的其他文章
         更多作者文章
+        檢視所有作者
     """,
     "ja": """
         この著者の記事一覧
@@ -777,6 +798,7 @@ LINKS = {
         このライターの記事一覧
         著者の記事一覧
         投稿者の記事一覧
+        すべての著者を見る
     """,
     "ko": """
         기자의 다른 기사
@@ -789,6 +811,7 @@ LINKS = {
         기자의 다른기사 보기
         다른기사 보기
         기자페이지
+        모든 저자 보기
     """,
 }
 
@@ -885,6 +908,10 @@ WORDS = {
         categories
         topics
         posted in uncategorized
+        # days ago
+        # min remaining to read
+        # weeks ago
+        Posts by *
     """,
     "de": """
         veröffentlicht
@@ -909,6 +936,12 @@ WORDS = {
         unkategorisiert
         themen
         kategorien
+        # min verbleiben zum Lesen
+        # wörter
+        Artikel von
+        Einträge von *
+        vor # Tagen
+        vor # Wochen
     """,
     "fr": """
         publié
@@ -923,6 +956,11 @@ WORDS = {
         relu par
         vérifié par
         non classé
+        Articles écrits par
+        Il reste encore # min. de lecture
+        Il y a # jours
+        Il y a # semaines
+        Publiés par *
     """,
     "es": """
         publicado
@@ -944,6 +982,12 @@ WORDS = {
         ver perfil
         categorías
         temas
+        # palabras
+        Artículos por
+        Publicaciones de *
+        hace # días
+        hace # semanas
+        quedan # minutos de lectura
     """,
     "pt": """
         publicado em
@@ -954,6 +998,11 @@ WORDS = {
         palavras-chave
         tempo de leitura
         sem categoria
+        # dias
+        # minutos restante para leitura
+        # semanas atrás
+        Artigos por
+        Textos publicados por *
     """,
     "it": """
         pubblicato
@@ -969,6 +1018,11 @@ WORDS = {
         senza categoria
         categorie
         argomenti
+        # giorni fa
+        # settimane fa
+        Articoli di
+        Articoli di *
+        ulteriori # minuti di lettura
     """,
     "nl": """
         gepubliceerd op
@@ -982,6 +1036,11 @@ WORDS = {
         geplaatst op
         niet gecategoriseerd
         categorieën
+        # dagen geleden
+        # min resterende leestijd
+        # weken geleden
+        Artikelen door
+        Berichten van *
     """,
     "sv": """
         publicerad
@@ -994,6 +1053,9 @@ WORDS = {
         lästid
         okategoriserade
         kategorier
+        # dagar sedan
+        # minuter kvar att läsa
+        # veckor sedan
     """,
     "da": """
         publiceret
@@ -1002,12 +1064,18 @@ WORDS = {
         læsetid
         udgivet
         emner
+        # dage siden
+        # min. tilbage at læse
+        # uger siden
     """,
     "nb": """
         publisert
         oppdatert
         sist oppdatert
         lesetid
+        # min gjenstår å lese
+        Artikler av
+        Tagger
     """,
     "fi": """
         julkaistu
@@ -1016,6 +1084,10 @@ WORDS = {
         lukuaika
         aiheet
         kategoriat
+        # minuuttia lukuaikaa
+        # päivää sitten
+        # viikkoa sitten
+        Artikkelit kirjoittajalta *
     """,
     "pl": """
         opublikowano
@@ -1027,6 +1099,11 @@ WORDS = {
         kategoria
         czas czytania
         tematy
+        # dni temu
+        # tygodni temu
+        Artykuły według
+        Posty autora *
+        zostało # minut czytania
     """,
     "cs": """
         publikováno
@@ -1035,6 +1112,10 @@ WORDS = {
         naposledy aktualizováno
         témata
         doba čtení
+        # min zbývajících
+        Tagy
+        před # dny
+        před # týdny
     """,
     "hu": """
         közzétéve
@@ -1046,6 +1127,10 @@ WORDS = {
         kategóriák
         utolsó frissítés időpontja
         utolsó frissítés
+        # hete
+        # napja
+        # perc van hátra olvasni
+        Bejegyzések * által
     """,
     "ro": """
         publicat
@@ -1057,6 +1142,8 @@ WORDS = {
         data publicării
         timp de citire
         categorii
+        # min rămase pentru citire
+        Articole de *
     """,
     "el": """
         δημοσιεύτηκε
@@ -1068,6 +1155,10 @@ WORDS = {
         κατηγορίες
         τελευταία τροποποίηση στις
         τελευταία τροποποίηση
+        #min απομένουν για ανάγνωση
+        Αναρτήσεις από *
+        πριν # εβδομάδες
+        πριν # μέρες
     """,
     "tr": """
         yayınlanma tarihi
@@ -1081,6 +1172,10 @@ WORDS = {
         kategori
         okuma süresi
         kategoriler
+        # gün önce
+        # hafta önce
+        * tarafından yazılanlar
+        Makaleler
     """,
     "ru": """
         опубликовано
@@ -1094,6 +1189,11 @@ WORDS = {
         время чтения
         время на чтение
         рубрики
+        # дней назад
+        # минут чтения осталось
+        # недель назад
+        # слов
+        Статьи созданы
     """,
     "uk": """
         опубліковано
@@ -1103,6 +1203,9 @@ WORDS = {
         категорії
         теми
         час читання
+        # днів тому
+        # тижнів тому
+        Залишилось читати # хвилин
     """,
     "ar": """
         نشر في
@@ -1118,6 +1221,10 @@ WORDS = {
         التعديل الأخير
         زمن القراءة
         حقوق الملكية
+        # أسابيع مضت
+        # أيام مضت
+        # دقائق متبقية للقراءة
+        مقالات بواسطة *
     """,
     "fa": """
         تاریخ انتشار
@@ -1135,6 +1242,9 @@ WORDS = {
         نوشته شده توسط
         منتشر شده
         به‌روزرسانی شده
+        # دقیقه برای خواندن باقی مانده
+        # روز پیش
+        # هفته پیش
     """,
     "he": """
         פורסם
@@ -1146,6 +1256,8 @@ WORDS = {
         נושאים
         זמן קריאה
         עודכן בתאריך
+        # דקות נותרים לסיום קריאה
+        פוסטים ע״י *
     """,
     "hi": """
         प्रकाशित
@@ -1158,6 +1270,8 @@ WORDS = {
         आखिरी अपडेट
         अंतिम बार संशोधित
         आखिरी अद्यतन
+        * द्वारा पोस्ट
+        पढ़ने के लिए # मिनट शेष
     """,
     "id": """
         dipublikasikan
@@ -1169,6 +1283,10 @@ WORDS = {
         diterbitkan oleh
         diposting di
         diposting pada
+        # hari yang lalu
+        # menit tersisa untuk membaca
+        # minggu lalu
+        Tulisan oleh *
     """,
     "vi": """
         ngày đăng
@@ -1182,6 +1300,10 @@ WORDS = {
         viết bởi
         đăng lúc
         cập nhật lúc
+        # ngày trước
+        # tuần trước
+        Bài đăng bởi *
+        Cần # phút để đọc
     """,
     "zh-Hans": """
         发布时间
@@ -1196,6 +1318,11 @@ WORDS = {
         阅读时间:#分钟
         最后更新于
         最后修改于
+        # 周前
+        # 天前
+        # 字
+        剩余阅读时间 # 分钟
+        由 * 发布的文章
     """,
     "zh-Hant": """
         發佈時間
@@ -1210,6 +1337,8 @@ WORDS = {
         上次編輯
         發布於
         更新於
+        # 週前
+        尚餘 # 分鐘
     """,
     "ja": """
         公開日
@@ -1222,6 +1351,10 @@ WORDS = {
         この記事を読むのにかかる時間: #分
         この記事は約#分で読めます
         最終更新
+        # 単語
+        #日前
+        #週間前
+        残りを読むのに必要な時間は#分
     """,
     "ko": """
         최종수정
@@ -1231,6 +1364,10 @@ WORDS = {
         기사입력
         기사 입력
         마지막 업데이트
+        # 일 전
+        # 주 전
+        *의 작성된 포스트
+        읽기 #분 남음
     """,
 }
 

@@ -416,6 +416,7 @@ BUTTONS = {
         přejít na článek
         text pokračuje pod fotografií
         zobrazit celý článek
+        Čtěte dál
     """,
     "hu": """
         a cikk folytatása
@@ -475,6 +476,7 @@ BUTTONS = {
         συνεχίστε την ανάγνωση
     """,
     "tr": """
+        Okumaya devam
         devamı
         devamı için tıklayın
         devamını gör
@@ -625,6 +627,7 @@ BUTTONS = {
         विस्तार से पढ़ें
     """,
     "id": """
+        Baca lebih
         baca artikel
         baca artikel asli
         baca berita
@@ -953,6 +956,7 @@ MORE_BUTTONS = {
         visit our blog
     """,
     "de": """
+        Weitere Einträge über *
         alle artikel ansehen
         alle artikel anzeigen
         alle artikel lesen
@@ -1011,6 +1015,7 @@ MORE_BUTTONS = {
         voir toutes nos actualités
     """,
     "es": """
+        Más publicaciones sobre *
         cargar más
         cargar más artículos
         cargar más entradas
@@ -1028,6 +1033,7 @@ MORE_BUTTONS = {
         ver todos los posts
     """,
     "pt": """
+        Mais textos publicados sobre *
         carregar mais
         carregar mais artigos
         carregar mais notícias
@@ -1044,6 +1050,7 @@ MORE_BUTTONS = {
         ver todos os posts
     """,
     "it": """
+        Altri articoli collegati *
         carica altre notizie
         carica altri articoli
         carica altro
@@ -1056,6 +1063,7 @@ MORE_BUTTONS = {
         visualizza tutti gli articoli
     """,
     "nl": """
+        Meer berichten over *
         alle artikelen
         alle artikelen bekijken
         alle berichten
@@ -1076,6 +1084,7 @@ MORE_BUTTONS = {
         toon meer artikelen
     """,
     "sv": """
+        Fler inlägg om *
         alla artiklar
         alla inlägg
         alla nyheter
@@ -1094,6 +1103,7 @@ MORE_BUTTONS = {
         visa fler nyheter
     """,
     "da": """
+        Yderligere indlæg om *
         alle artikler
         alle indlæg
         alle nyheder
@@ -1111,6 +1121,7 @@ MORE_BUTTONS = {
         vis flere nyheder
     """,
     "nb": """
+        Flere innlegg om *
         alle artikler
         alle innlegg
         alle nyheter
@@ -1129,6 +1140,7 @@ MORE_BUTTONS = {
         vis flere saker
     """,
     "fi": """
+        Lisää kirjoituksia aiheesta *
         kaikki artikkelit
         kaikki blogit
         kaikki kirjoitukset
@@ -1143,6 +1155,7 @@ MORE_BUTTONS = {
         näytä lisää uutisia
     """,
     "pl": """
+        Więcej postów o *
         pokaż więcej artykułów
         pokaż więcej wpisów
         wczytaj więcej
@@ -1171,6 +1184,8 @@ MORE_BUTTONS = {
         zobrazit více článků
         zobrazit všechny aktuality
         zpět na seznam článků
+        Další novinky
+        Další příspěvky o *
     """,
     "hu": """
         az összes bejegyzés
@@ -1186,6 +1201,7 @@ MORE_BUTTONS = {
         összes hír
         további cikkek betöltése
         további hírek betöltése
+        Több bejegyzés erről: *
     """,
     "ro": """
         încarcă mai multe
@@ -1212,8 +1228,11 @@ MORE_BUTTONS = {
         φόρτωσε περισσότερα
         φόρτωση περισσότερων
         φορτώστε περισσότερα
+        Περισσότερες αναρτήσεις για *
     """,
     "tr": """
+        * hakkında diğer yazılar
+        Bütün haberler
         daha fazla haber
         daha fazla haber göster
         daha fazla haber yükle
@@ -1226,6 +1245,8 @@ MORE_BUTTONS = {
         tüm yazıları görüntüle
     """,
     "ru": """
+        Больше записей о *
+        Ещё новости
         больше материалов
         все записи
         все материалы
@@ -1241,6 +1262,7 @@ MORE_BUTTONS = {
         читать все новости
     """,
     "uk": """
+        Більше статей про *
         більше матеріалів
         всі записи
         всі матеріали
@@ -1257,6 +1279,7 @@ MORE_BUTTONS = {
         читати всі новини
     """,
     "ar": """
+        المزيد من المقالات حول *
         تحميل المزيد
         تحميل المزيد من الأخبار
         تحميل المزيد من المقالات
@@ -1271,8 +1294,10 @@ MORE_BUTTONS = {
         عرض كل المقالات
         كل الأخبار
         كل المقالات
+        للمزيد من الاخبار
     """,
     "fa": """
+        ارسال‌های بیشتر دربارهٔ*
         بارگذاری بیشتر
         بارگذاری مطالب بیشتر
         تمام اخبار
@@ -1289,6 +1314,7 @@ MORE_BUTTONS = {
         همه نوشته‌ها
     """,
     "he": """
+        ...עוד חדשות
         הצג עוד
         הצג עוד כתבות
         הצג עוד מאמרים
@@ -1302,8 +1328,11 @@ MORE_BUTTONS = {
         לכל הפוסטים
         לעוד כתבות
         לעוד מאמרים
+        עוד פוסטים אודות *
     """,
     "hi": """
+        * के बारे में और पोस्ट
+        अधिक समाचार
         और खबरें देखें
         और ख़बरें देखें
         और लेख देखें
@@ -1318,6 +1347,8 @@ MORE_BUTTONS = {
         सभी समाचार
     """,
     "id": """
+        Lebih banyak tulisan tentang *
+        Tautan lainnya
         lihat artikel lainnya
         lihat berita lainnya
         lihat semua artikel
@@ -1342,9 +1373,12 @@ MORE_BUTTONS = {
         xem tất cả tin tức
         xem thêm tin khác
         xem thêm tin tức
+        Các bài đăng khác về *
+        Thêm tin tức
     """,
     "zh-Hans": """
         全部文章
+        关于* 的更多文章
         加载更多
         加载更多文章
         所有文章
@@ -1372,9 +1406,11 @@ MORE_BUTTONS = {
         點擊載入更多
     """,
     "ja": """
+        *に関する記事一覧
         さらに記事を見る
         すべての記事
         すべての記事を見る
+        もっとニュース
         もっと記事を見る
         ニュース一覧
         ニュース一覧へ
@@ -1386,6 +1422,7 @@ MORE_BUTTONS = {
         記事一覧を見る
     """,
     "ko": """
+        *에 대한 또다른 포스트
         글 더보기
         기사 더 불러오기
         더 많은 글 보기
@@ -1725,6 +1762,7 @@ WEAK_BUTTONS = {
         ver tudo
     """,
     "it": """
+        Di più
         altre informazioni
         altro
         continua
@@ -1913,6 +1951,8 @@ WEAK_BUTTONS = {
         προβολή περισσότερων
     """,
     "tr": """
+        Daha fazla oku
+        Gerisini oku
         daha az göster
         daha fazla
         daha fazla bilgi
@@ -2061,6 +2101,7 @@ WEAK_BUTTONS = {
         xem toàn bộ
         bấm để xem thêm
         nhấn để xem thêm
+        Đọc thêm
     """,
     "zh-Hans": """
         查看更多

@@ -782,6 +782,13 @@ FORM = {
         reply by email
         have you written a response to this? let me know the url
         click to load comments
+        Be the first person to leave a comment!
+        E-mail (optional)
+        Flag this comment
+        If you enter anything in this field your comment will be treated as spam
+        Name (optional)
+        Really flag this comment?
+        Remove a comment
     """,
     "de": """
         antwort abbrechen
@@ -1035,6 +1042,25 @@ FORM = {
         # vorherige kommentare anzeigen
         werde mitglied von *, um zu kommentieren
         deine anfrage wird an den besitzer dieser seite gesendet
+        Benachrichtigung bei neuen Nachrichten
+        Diesen Kommentar als unangemessen markieren?
+        Diesen Kommentar anzeigen
+        Diesen Kommentar markieren
+        Gefällt dir dieser Kommentar?
+        Ich habe es als unangemessen bezeichnet
+        Ihr Kommentar in Vorschau
+        Kennzeichnen Sie den Kommentar als unangemessen
+        Kommentar als unangemessen markieren
+        Kommentar beantworten
+        Kommentar entfernen
+        Kommentarvorschau einblenden
+        Magst du diesen Kommentar wirklich nicht?
+        Schicke deinen Kommentar ab
+        Sei die erste Person, welche einen Kommentar hinterlässt!
+        Web-Adresse, auf die dein Name verlinken soll
+        Wenn Sie irgendetwas in dieses Feld eintragen, wird der Kommentar als Spam betrachtet
+        Wird für die Bestätigung benötigt
+        Wollen Sie diesen Kommentar wirklich markieren?
     """,
     "fr": """
         poster un commentaire
@@ -1157,6 +1183,28 @@ FORM = {
         afficher # réponses supplémentaires
         afficher # commentaires précédents
         devenez membre de * pour commencer à commenter
+        Aimez-vous ce commentaire ?
+        Courriel (optionnel)
+        Envoyer votre commentaire
+        Fermer le commentaire
+        Je l'ai signalé comme inapproprié
+        Lien à afficher sur votre nom (optionnel)
+        M'avertir des commentaires suivants
+        Nom (optionnel)
+        Prévisualisation du commentaire
+        Requis pour la vérification des commentaires
+        Si vous saisissez quelque chose dans ce champ, votre commentaire sera considéré comme étant indésirable
+        Signaler le commentaire comme inapproprié
+        Signaler un commentaire
+        Site web (optionnel)
+        Supprimer le commentaire
+        Supprimer un commentaire
+        Voir ce commentaire
+        Votre commentaire en aperçu
+        Voulez-vous vraiment signaler ce commentaire ?
+        Vous n'aimez pas ce commentaire ?
+        lien permanent du commentaire
+        Être le premier à laisser un commentaire !
     """,
     "es": """
         deje un comentario
@@ -1304,6 +1352,28 @@ FORM = {
         mostrar # respuestas más
         mostrar # comentarios anteriores
         conviértete en miembro de * para comenzar a comentar
+        Correo electrónico (opcional)
+        Eliminar un comentario
+        Envie su comentario
+        Lo marqué como inadecuado
+        Marcar comentario como inadecuado
+        Marcar como inadecuado
+        Marcar este comentario
+        Necesario para verificar el comentario
+        Nombre (opcional)
+        Notifíqueme subsiguientes comentarios
+        Previsualización del comentario
+        Página web (opcional)
+        Respuesta al comentario
+        Si introduce algo en este campo su comentario será tratado como spam
+        Su comentario en vista previa
+        Suprimir comentario
+        Ver este comentario
+        url al que enlazar su nombre (opcional)
+        ¿Le ha gustado este comentario?
+        ¿Marcar comentario como inadecuado?
+        ¿No le gusta este comentario?
+        ¿Realmente desea marcar este comentario?
     """,
     "pt": """
         deixe seu comentário
@@ -1398,6 +1468,15 @@ FORM = {
         este comentário foi ocultado
         mostrar mais # respostas
         torne-se membro de * para começar a comentar
+        E-mail (opcional)
+        Nome (opcional)
+        Publique o seu comentário
+        Remover um comentário
+        Se introduzir alguma coisa neste campo o seu comentário irá ser tratado como spam
+        Tem a certeza que deseja marcar este comentário?
+        Visualizar este comentário
+        Visualização do comentário
+        Website (opcional)
     """,
     "it": """
         lascia il tuo commento
@@ -1499,6 +1578,27 @@ FORM = {
         questo commento è stato nascosto
         mostra altre # risposte
         devi essere connesso per commentare
+        Anteprima del commento
+        Anteprima del tuo commento
+        E-mail (opzionale)
+        Elimina un commento
+        Marca come inadeguato
+        Marca commento come inappropriato
+        Marca questo commento come inadeguato?
+        Marcato come inappropriato
+        Necessario per verificare il commento
+        Nome (opzionale)
+        Non ti piace questo commento?
+        Notificami riguardo i successivi commenti
+        Pubblica il tuo commento
+        Rimuovi commento
+        Se inserisci qualcosa in questo campo, il tuo commento verrà considerato spam
+        Sicuro di voler segnalare questo commento?
+        Sito web (opzionale)
+        Ti piace questo commento?
+        Vedi questo commento
+        link del commento
+        url collegato al tuo nome (facoltativo)
     """,
     "nl": """
         plaats een reactie
@@ -1570,6 +1670,30 @@ FORM = {
         deze reactie is verwijderd
         deze reactie is verborgen
         toon # meer antwoorden
+        Beantwoord deze reactie
+        Bekijk deze reactie
+        Deze reactie als ongepast markeren?
+        E-mail (optioneel)
+        Een opmerking verwijderen
+        Ik heb het als ongepast gemarkeerd
+        Indien u hier iets invult dan wordt uw opmerking behandeld als spam
+        Markeer als ongepast
+        Naam (optioneel)
+        Plaats reactie
+        Plaats uw opmerking
+        Plaats uw reactie
+        Stuur mij een notificatie als iemand op mijn reactie antwoord
+        U vindt deze reactie niet leuk?
+        URL waar uw naam naar linkt (optioneel)
+        Uw commentaar in de preview
+        Verplicht voor verificatie per e-mail
+        Verwijder reactie
+        Vindt u deze reactie leuk?
+        Vlag deze opmerking
+        Website (optioneel)
+        Weet u zeker dat u deze opmerking wilt vlaggen?
+        annuleer reactie
+        opmerking als ongeschikt
     """,
     "sv": """
         skriv en kommentar
@@ -1623,6 +1747,15 @@ FORM = {
         denna kommentar har tagits bort
         visa # fler svar
         du måste vara inloggad för att kommentera
+        E-mail (frivilligt)
+        Flagga denna kommentar
+        Förhandsvisning av kommentar
+        Hemsida (frivilligt)
+        Namn (frivilligt)
+        Om du fyller i detta fält kommer din kommentar att betraktas som spam
+        Tag bort en kommentar
+        Visa denna kommentar
+        Är du säker på att du vill flagga kommentaren?
     """,
     "da": """
         annuller svar
@@ -1664,6 +1797,14 @@ FORM = {
         rediger denne kommentar
         denne kommentar er blevet fjernet
         denne kommentar er skjult
+        E-mail (valgfrit)
+        Fjern en kommentar
+        Flag denne kommentar
+        Hjemmeside (valgfrit)
+        Hvis du indtaster noget i dette felt, vil din kommentar blive betragtet som spam
+        Indsend din kommentar
+        Navn (valgfrit)
+        Skal kommentaren flages?
     """,
     "nb": """
         klikk her for å avbryte svar.
@@ -1703,6 +1844,21 @@ FORM = {
         vis # tidligere kommentarer
         bli medlem av * for å begynne å kommentere
         du må logge inn for å kommentere
+        Fjern kommentar
+        Flagg denne kommentaren
+        Flagg denne kommentaren?
+        Forhåndsvisning av din kommentar
+        Hvis du oppgir noe i dette feltet, vil kommentaren bli behandlet som spam
+        Jeg rapporterte den som upassende
+        Legg inn din kommentar
+        Misliker du denne kommentaren?
+        Publiser din kommentar
+        Påkrevet for å bekrefte kommentarer
+        Rapporter denne kommentaren?
+        URL som navnet ditt linker til (valgfritt)
+        Varsle meg om svar
+        Vil du like denne kommentaren?
+        rapporter kommentar som upassende
     """,
     "fi": """
         kirjoita kommentti
@@ -1747,6 +1903,25 @@ FORM = {
         tämä kommentti on poistettu
         näytä # vastausta lisää
         näytä # edellistä kommenttia
+        Etkö tykkää tästä kommentista?
+        Haluatko varmasti merkitä tämän kommentin?
+        Ilmoita minulle uusista kommenteista
+        Jos syötät tähän kenttään jotain, kommenttisi luokitellaan roskapostiksi
+        Kommentin esikatselu
+        Kommenttisi esikatselu
+        Merkataanko tämä kommentti?
+        Merkitse tämä kommentti
+        Merkkaa kommentti
+        Merkkasin kommentin asiattomaksi
+        Nimi (valinnainen)
+        Poista kommentti
+        Sähköposti (valinnainen)
+        Tarvitaan kommentin vahvistukseen
+        Tykkäsitkö tästä kommentista?
+        Web-sivu (valinnainen)
+        kommentin linkki
+        merkkaa kommentti asiattomaksi
+        verkko-osoite johon nimimerkkisi linkitetään (vapaaehtoinen)
     """,
     "pl": """
         zostaw komentarz
@@ -1823,6 +1998,15 @@ FORM = {
         komentarz został usunięty
         pokaż # kolejnych odpowiedzi
         zaloguj się, aby komentować
+        Czy na pewno oflagować ten komentarz?
+        E-mail (opcjonalnie)
+        Imię/nick (opcjonalnie)
+        Jeżeli wpiszesz cokolwiek w to pole, Twój komentarz zostanie uznany za spam
+        Oflaguj ten komentarz
+        Strona (opcjonalnie)
+        Usuń komentarz
+        Zapisz swój komentarz
+        Zobacz ten komentarz
     """,
     "cs": """
         přidat komentář
@@ -1884,6 +2068,16 @@ FORM = {
         pro přidání komentáře se přihlaste
         pro komentování se musíte přihlásit
         vaše žádost bude odeslána vlastníkovi tohoto webu
+        E-mail (nepovinný)
+        Jestliže do tohoto pole cokoli zadáte, bude komentář považován za spam
+        Jméno (nepovinné)
+        Komentář odeslat
+        Náhled komentáře
+        Odebrat komentář
+        Odeslat váš komentář
+        Opravdu chcete označit tento komentář?
+        Označit tento komentář
+        Web (nepovinný)
     """,
     "hu": """
         szólj hozzá
@@ -1940,6 +2134,14 @@ FORM = {
         a kérését a website tulajdonosának fogjuk küldeni
         az e-mail-címet nem tesszük közzé. a kötelező mezőket * karakterrel jelöltük
         az e-mail-címet nem tesszük közzé. a kötelező mezőket karakterrel jelöltük
+        A megjegyzés előnézete
+        Biztosan megjelöli ezt a hozzászólást?
+        Email (nem kötelező)
+        Ha bármit begépel ebbe a mezőbe, akkor azt szemétként fogja kezelni a rendszer
+        Hozzászólás megjelölése
+        Hozzászólás törlése
+        Név (nem kötelező)
+        Website (nem kötelező)
     """,
     "ro": """
         adaugă un comentariu
@@ -1997,6 +2199,11 @@ FORM = {
         arată # comentarii anterioare
         deveniți membru al * pentru a începe să comentați
         cererea dumneavoastră va fi trimisă proprietarului acestui site
+        Chiar doriți să marcați acest comentariu?
+        Dacă introduceți ceva în acest câmp, comentariul dumneavoastră va fi considerat ca spam
+        Elimină un comentariu
+        Marcați acest comentariu
+        Publicați-vă comentariul
     """,
     "el": """
         αφήστε το σχόλιό σας
@@ -2050,6 +2257,14 @@ FORM = {
         εμφάνιση # προηγούμενων σχολίων
         γίνετε μέλος του * για να ξεκινήσετε να σχολιάζετε
         το αίτημά σας θα σταλεί στον ιδιοκτήτη αυτού του ιστότοπου
+        E-mail (προαιρετικό)
+        Όνομα (προαιρετικό)
+        Αφήστε αυτό το πεδίο κενό. Αν εισάγετε κάτι τότε το σχόλιο θα θεωρηθεί spam και δεν θα εμφανιστεί
+        Αφαίρεση σχολίου
+        Δημοσιοποίηση του σχολίου σας
+        Επιβεβαιώστε ότι επιθυμείτε την επισήμανσση του σχολίου
+        Επισήμανση σχολίου
+        Ιστοσελίδα (προαιρετικό)
     """,
     "tr": """
         yorum yaz
@@ -2120,6 +2335,15 @@ FORM = {
         # önceki yorumu göster
         yorum yapmaya başlamak için * hesap oluşturun
         talebiniz bu sitenin sahibine gönderilecektir
+        Bu yorum gerçekten işaretlensin mi?
+        Bu yorumu işlaretle
+        E-posta (zorunlu değil)
+        Eğer bu alana herhangi bir şey girerseniz, yorumunuz istenmeyen ileti olarak kabul edilecektir
+        Web sitesi (zorunlu değil)
+        Yorumu görüntüle
+        Yorumu kaldır
+        Yorumun önizlemesi
+        İsim (zorunlu değil)
     """,
     "ru": """
         оставить комментарий
@@ -2212,6 +2436,29 @@ FORM = {
         комментарий удалён
         комментарий был удалён
         показать ещё # ответов
+        Email (необязательно)
+        Будьте первым, кто оставил комментарий
+        Вам не понравился комментарий?
+        Вам нравится комментарий?
+        Ваш комментарий в превью
+        Вы уверены, что хотите отметить этот комментарий?
+        Если вы что-то введете в это поле, то ваш комментарий будет помечен как спам
+        Закрыть комментарий
+        Имя (необязательно)
+        Необходима для подтверждения комментария
+        Опубликуйте ваш комментарий
+        Отметить этот комментарий
+        Пометить комментарий
+        Пометить комментарий как несоответствующий
+        Пометить комментарий?
+        Предварительный просмотр комментария
+        Просмотреть комментарий
+        Сайт (необязательно)
+        Сообщить об ответных комментариях
+        Удалить комментарий
+        Я отметил, что это неуместно
+        ссылка на комментарий
+        ссылка, на которую ведет Ваше имя (не обязательно)
     """,
     "uk": """
         залиште коментар
@@ -2260,6 +2507,14 @@ FORM = {
         показати # попередніх коментарів
         станьте учасником *, щоб почати коментувати
         ваш запит буде надіслано власнику цього сайту
+        Ім'я (необов'язково)
+        Веб-сайт (необов'язково)
+        Видалити коментар
+        Відмітити цей коментар?
+        Дійсно відмітити цей коментар?
+        Переглянути цей коментар
+        Пошта (необов'язково)
+        Якщо ви заповните це поле, ваш коментар буде вважатися спамом
     """,
     "ar": """
         أضف تعليقك
@@ -2339,6 +2594,14 @@ FORM = {
         عرض المزيد من الردود
         سيتم إرسال طلبك لصاحب الموقع
         اكتب تعليقك هنا
+        أرسال تعليقك
+        أزل تعليق
+        إن كتبت أي شيء في هذا الحقل فسيُعتبر تعليقك غير مرغوب به
+        الاسم (اختياري)
+        الموقع الشخصي (اختياري)
+        تريد فعلاً وسم هذا التعليق؟
+        سِم هذا التعليق
+        عنوان البريد الإلكتروني (اختياري)
     """,
     "fa": """
         نظر خود را بنویسید
@@ -2400,6 +2663,16 @@ FORM = {
         ثبت دیدگاه
         نظرات حاوی توهین منتشر نمی‌شود
         نظرات حاوی توهین و تهمت منتشر نخواهد شد
+        اسم (اختیاری)
+        اولین نظر را شما بنویسید!
+        اگر چیزی در این فیلد وارد کنید، نظر شما به عنوان اسپم شناخته خواهد شد
+        ایمیل (اختیاری)
+        حذف یک نظر
+        سایت (اختیاری)
+        علامت گذاری این نظر
+        مشاهده ی این نظر
+        نظر خود را ارسال کنید
+        واقعا این نظر علامت گذاری شود؟
     """,
     "he": """
         כתוב תגובה
@@ -2468,6 +2741,12 @@ FORM = {
         תגובה זו מוזערה
         ראה # תגובות קודמות
         התחבר על מנת להגיב
+        אם יוזן משהו בשדה זה תגובתך תטופל כספאם
+        באמת לסמן תגובה זו?
+        הסר תגובה
+        הצג תגובה
+        סמן תגובה זו
+        פרסם את התגובה
     """,
     "hi": """
         टिप्पणी करें
@@ -2510,6 +2789,11 @@ FORM = {
         टिप्पणी करने हेतु प्रवेश करें
         एक टिप्पणी लिखें
         पूर्व के # उत्तर दिखाएँ
+        अगर आप इस क्षेत्र में कुछ भी दर्ज करते हो तो आप की टिप्पणी के साथ spam के जैसा सुलुख किया जायेगा
+        क्या आप इस टिप्पणी को फ्लैग करना चाहते हैं ?
+        टिप्पणी निकालें
+        टिप्पणी प्रस्तुत करें
+        टिप्पनी को फ्लैग करो
     """,
     "id": """
         beri komentar
@@ -2577,6 +2861,14 @@ FORM = {
         tampilkan # komentar sebelumnya
         jadilah anggota di * untuk mulai berkomentar
         permintaan anda akan dikirim kepada pemilik situs ini
+        Email (opsional)
+        Hapus komentar
+        Jika Anda mengisi bidang ini, komentar Anda akan dianggap sebagai spam
+        Kirim komentar Anda
+        Nama (opsional)
+        Situs web (opsional)
+        Tandai komentar ini
+        Yakin ingin menandai komentar ini?
     """,
     "vi": """
         viết bình luận
@@ -2629,6 +2921,12 @@ FORM = {
         trở thành thành viên của * để có thể bình luận
         bạn phải đăng nhập để gửi bình luận
         yêu cầu của bạn sẽ được gửi đến chủ sở hữu trang web này
+        Bất kì bình luận nào bạn nhập vào đây cũng sẽ bị coi là thư rác
+        E-mail (tùy chọn)
+        Hủy bỏ một nhận xét
+        Tên (tùy chọn)
+        Website (tùy chọn)
+        Đăng bình luận của bạn
     """,
     "zh-Hans": """
         添加评论
@@ -2715,6 +3013,28 @@ FORM = {
         您的请求将被发送给站点所有者
         发表你的看法
         登录后才能评论
+        你不喜欢这条评论吗？
+        你喜欢这个评论吗？
+        你的姓名的URL链接（可选）
+        删除评论
+        发表你的评论
+        名字 (可选)
+        如果你在该字段中输入任何内容，那么你的评论就会被视为垃圾评论。
+        张贴您的评论
+        我把它标记为不当。
+        有后续评论时通知我
+        来做第一个留言的人吧！
+        标记为不当评论
+        标记此评论？
+        标记评论
+        标记该评论
+        电子邮箱 (可选)
+        真的要标记该评论？
+        网站 (可选)
+        评论永久链接
+        评论验证需要
+        预览中的评论
+        预览评论
     """,
     "zh-Hant": """
         我要留言
@@ -2785,6 +3105,16 @@ FORM = {
         查看全部留言
         請先登入才能留言
         您的請求將被發送給所有者
+        個人網站 (非必填)
+        名稱 (非必填)
+        如果你在這一個欄位輸入任何內容，會被視為是垃圾評論
+        張貼你的評論
+        成為首個留言的人吧！
+        標記這個評論
+        真的要標記這個評論?
+        移除一個評論
+        關閉評論
+        電子信箱 (非必填)
     """,
     "ja": """
         コメントを書く
@@ -2851,6 +3181,15 @@ FORM = {
         *のメンバーになってコメントを始めましょう
         コメントを投稿するにはログインが必要です
         あなたのリクエストはこのサイトの管理者に送信されます
+        E-mail (任意)
+        このコメントにフラグを付ける
+        このフィールドに入力するとコメントはスパム扱いされます
+        ウェブサイト (任意)
+        コメントを削除する
+        コメントを非表示
+        名前 (任意)
+        最初にコメントを残しましょう!
+        本当にこのコメントにフラグを付けますか？
     """,
     "ko": """
         댓글 쓰기
@@ -2931,6 +3270,16 @@ FORM = {
         로그인 후 이용해주세요
         이메일은 공개되지 않습니다. 필수 입력창은 * 로 표시되어 있습니다
         이메일은 공개되지 않습니다. 필수 항목은 * 로 표시되어 있습니다
+        댓글을 남겨보세요
+        웹사이트 (선택)
+        이 필드에 무엇이라도 입력하면 코멘트는 스팸으로 처리될 것입니다
+        이름 (선택)
+        이메일 (선택)
+        정말로 플래그를 다시겠습니까?
+        첫 번째로 댓글을 남겨보세요!
+        코멘트 삭제
+        코멘트 작성하기
+        코멘트에 플래그 달기
     """,
 }
 
@@ -3153,6 +3502,13 @@ STATE = {
         noch keine kommentare zu *
         vielen dank für ihren kommentar
         kommentare deaktiviert für *
+        Danke für Ihren Kommentar
+        Der Kommentar wurde entfernt
+        Der Kommentar wurde markiert
+        Kommentar veröffentlicht
+        Kommentare werden moderiert
+        Leider wurde dein Kommentar automatisch entfernt
+        Vielen Dank, dass Sie einen Kommentar geschrieben haben
     """,
     "fr": """
         les commentaires sont fermés
@@ -3187,6 +3543,13 @@ STATE = {
         soyez le premier à donner votre avis
         soyez la première personne à commenter
         chargement des commentaires
+        Ce commentaire a été réduit
+        Commentaire approuvé
+        Désolé, votre commentaire a été automatiquement rejeté
+        En attente, visible uniquement pour le commentateur
+        Le commentaire a été signalé
+        Le commentaire a été supprimé
+        Les commentaires sont modérés
     """,
     "es": """
         los comentarios están cerrados
@@ -3215,6 +3578,15 @@ STATE = {
         sé el primero en opinar
         cargando comentarios
         se han publicado # comentarios
+        Comentario aprobado
+        Comentarios están moderados
+        El comentario ha sido marcado como inadecuado
+        El comentario ha sido suprimido
+        Este comentario ha sido suprimido
+        Gracias por comentar
+        Gracias por el comentario
+        Lo sentimos, su comentario ha sido descartado automáticamente
+        Los comentarios están deshabilitados
     """,
     "pt": """
         os comentários estão fechados
@@ -3240,6 +3612,11 @@ STATE = {
         sê o primeiro a comentar
         carregando comentários
         a carregar comentários
+        Comentário aprovado
+        Comentário excluído
+        Comentários estão fechados
+        Obrigado por comentar
+        Os comentários são moderados
     """,
     "it": """
         i commenti sono chiusi
@@ -3263,6 +3640,13 @@ STATE = {
         commenta per prima
         caricamento commenti
         caricamento commenti in corso
+        Ci dispiace, il tuo commento è stato automaticamente scartato
+        Commento approvato
+        Grazie per aver commentato
+        I commenti sono terminati
+        I commenti vengono moderati
+        Il commento è stato marcato come inappropriato
+        Il commento è stato rimosso
     """,
     "nl": """
         reacties zijn gesloten.
@@ -3281,6 +3665,15 @@ STATE = {
         wees de eerste om te reageren
         wees de eerste die reageert
         reageren is niet meer mogelijk
+        De reactie is gemarkeerd
+        De reactie is verwijderd
+        Je reactie is geplaatst en wordt pas na goedkeuring zichtbaar voor andere gebruikers
+        Je reactie is geplaatst!
+        Nog geen commentaren
+        Reactie goedgekeurd
+        Reacties worden gemodereerd
+        Reageren niet mogelijk
+        Sorry, uw reactie is automatisch genegeerd
     """,
     "sv": """
         inga kommentarer
@@ -3296,6 +3689,11 @@ STATE = {
         bli först att kommentera
         bli först med att kommentera
         var först att kommentera
+        Ingen kommentar
+        Kommentaren har nu godkänts
+        Kommentaren har nu raderats
+        Kommentaren visas när den godkänts av moderatorn
+        Kommentarer är avstängda
     """,
     "da": """
         ingen kommentarer
@@ -3311,6 +3709,9 @@ STATE = {
         kommentarer lukket
         vær den første til at kommentere
         bliv den første til at kommentere
+        Kommentar godkendt
+        Kommentarer er modereret
+        Tak for kommenteringen
     """,
     "nb": """
         ingen kommentarer så langt.
@@ -3322,6 +3723,12 @@ STATE = {
         kommentarfeltet er stengt
         bli den første til å kommentere
         vær den første til å kommentere
+        Beklager, din kommentar har blitt automatisk forkastet
+        Denne kommentaren har blitt fjernet
+        Denne kommentaren har blitt rapportert
+        Kommentaren er godkjent
+        Kommentaren er slettet
+        Takk for kommentar
     """,
     "fi": """
         ei kommentteja
@@ -3336,6 +3743,12 @@ STATE = {
         kommentit pois päältä
         ole ensimmäinen kommentoija
         kommentoi ensimmäisenä
+        Ei vielä komentteja
+        Kiitos kommentista
+        Kommentti on merkattu
+        Kommenttisi on automaattisesti hylätty
+        Viesti hyväksytty
+        Viesti poistettu
     """,
     "pl": """
         brak komentarzy
@@ -3358,6 +3771,9 @@ STATE = {
         skomentuj jako pierwszy
         skomentuj jako pierwsza osoba
         komentarze wyłączone
+        Dziękujemy za dodanie komentarza
+        Dziękujemy za twój komentarz
+        Nie dodano jeszcze komentarza
     """,
     "cs": """
         žádné komentáře
@@ -3374,6 +3790,17 @@ STATE = {
         buďte první, kdo přidá komentář
         buďte první, kdo okomentuje tento článek
         buďte první, kdo bude komentovat
+        Děkujeme za Váš komentář
+        Děkujeme za vložení komentáře
+        Komentář byl odebrán
+        Komentář byl schválen
+        Komentáře jsou moderovány
+        Komentáře jsou uzavřené
+        Nejsou žádné komentáře
+        Váš komentář byl odeslán, bude zobrazen dalším uživatelům jakmile bude schválen
+        Váš komentář byl publikován!
+        Zatím bez komentáře
+        Zatím bez komentářů
     """,
     "hu": """
         nincs hozzászólás
@@ -3391,6 +3818,11 @@ STATE = {
         legyen ön az első hozzászóló
         légy te az első hozzászóló
         legyél te az első hozzászóló
+        Eddig nincs hozzászólás
+        Köszönjük a hozzászólást
+        Köszönöm a megjegyzést
+        Nincs megjegyzés
+        Nincs még hozzászólás
     """,
     "ro": """
         niciun comentariu
@@ -3409,6 +3841,10 @@ STATE = {
         comentariile sunt închise pentru acest articol
         fii primul care comentează
         fii primul care lasă un comentariu
+        Comentariile sunt moderate
+        Comentariul a fost aprobat
+        Comentariul a fost sters
+        Mulțumiri pentru comentariu
     """,
     "el": """
         δεν υπάρχουν σχόλια.
@@ -3423,6 +3859,7 @@ STATE = {
         τα σχόλια είναι απενεργοποιημένα
         γίνετε ο πρώτος που θα σχολιάσει
         σχολιάστε πρώτοι
+        Χωρίς σχόλια
     """,
     "tr": """
         yorum yapılmamış
@@ -3441,6 +3878,9 @@ STATE = {
         ilk yorum yapan siz olun
         ilk yorumu yapan siz olun
         ilk yorumu yapan sen ol
+        Yorumladığınız için teşekkürler
+        Yorumlara kapalı
+        Yorumunuz için teşekkürler
     """,
     "ru": """
         комментариев нет
@@ -3470,6 +3910,14 @@ STATE = {
         оставьте первый комментарий
         комментарии загружаются
         загрузка комментариев
+        Без коментариев
+        Еще нет комментариев
+        К сожалению, Ваш комментарий был автоматически отклонён
+        Комментарии модерируются
+        Одобрение комментария
+        Ожидает, видно только комментатору
+        Спасибо за комментарий
+        Этот комментарий был свернут
     """,
     "uk": """
         коментарів немає
@@ -3487,6 +3935,13 @@ STATE = {
         коментування вимкнено
         коментування закрито
         будьте першим, хто залишить коментар
+        Без коментарів
+        Досі ніхто не додав жодного коментара
+        Дякуємо за коментування
+        Коментар знищено
+        Коментар опубліковано
+        Коментарі модеруються
+        Коментарів поки нема
     """,
     "ar": """
         لا توجد تعليقات
@@ -3504,6 +3959,8 @@ STATE = {
         كن أول المعلقين
         كن أول من يضيف تعليقا
         كن أول من يعلق على الخبر
+        شكراً على تعليقك
+        لا يوجد تعليقات حتى الآن
     """,
     "fa": """
         بدون دیدگاه
@@ -3521,6 +3978,12 @@ STATE = {
         اولین نفری باشید که نظر می‌دهد
         نظرات بسته شده است
         نظرات بسته است
+        بابت ارسال نظر سپاسگذاریم
+        بخش نظرات بسته است
+        برای اظهار نظر
+        نظری داده نشده
+        هنوز نظری ارسال نشده
+        هنوز نظری نوشته نشده است
     """,
     "he": """
         אין תגובות
@@ -3533,6 +3996,9 @@ STATE = {
         התגובות נעולות
         היה הראשון להגיב
         היו הראשונים להגיב
+        לא ניתן להגיב יותר
+        לא קיימות תגובות
+        תודה על תגובתך
     """,
     "hi": """
         कोई टिप्पणी नहीं
@@ -3541,6 +4007,9 @@ STATE = {
         टिप्पणियाँ बंद हैं
         कोई कमेंट नहीं
         पहली टिप्पणी करें
+        टिप्पणियाँ मॉडरेट की जाती हैं।
+        टिप्पणी मंजूर हुई।
+        टिप्पणी हटा दी गई।
     """,
     "id": """
         tidak ada komentar
@@ -3554,6 +4023,7 @@ STATE = {
         jadilah yang pertama berkomentar
         jadilah yang pertama mengomentari
         jadilah yang pertama memberikan komentar
+        Terima kasih telah meninggalkan komentar
     """,
     "vi": """
         không có phản hồi
@@ -3573,6 +4043,7 @@ STATE = {
         hãy là người đầu tiên bình luận bài viết này
         hãy là người đầu tiên nhận xét
         hãy là người đầu tiên nhận xét *
+        Cảm ơn đã bình luận
     """,
     "zh-Hans": """
         没有评论
@@ -3596,6 +4067,16 @@ STATE = {
         成为第一个评论的人
         来发表第一条评论
         #人参与
+        您的评论已发布！
+        您的评论已发布，待审核后可见。
+        感谢你的评论
+        感谢评论
+        抱歉，你的评论已被自动丢弃
+        此评论已被删除。
+        评论将被审核。
+        评论已删除。
+        评论已批准。
+        该评论已被标记。
     """,
     "zh-Hant": """
         未有回應
@@ -3619,6 +4100,13 @@ STATE = {
         成為第一個留言的人
         成為第一個回應的人
         還沒有留言
+        「此時無聲勝有聲」
+        審核中，僅本人可見。
+        感謝寫下評論
+        留言已刪除
+        留言已審核
+        留言等待審核中
+        該評論已被系統或管理員折疊
     """,
     "ja": """
         コメントはまだありません
@@ -3636,6 +4124,13 @@ STATE = {
         最初のコメントを書く
         最初のコメントをしてみませんか
         最初のコメントを投稿しよう
+        このコメントはシステムまたは管理者によって折りたたまれました
+        コメントが削除されました
+        コメントが承認されました
+        コメントしてくれてありがとうございました
+        コメントなし
+        コメントはモデレートされます
+        審査中、自分自身のみが表示できます。
     """,
     "ko": """
         댓글 없음
@@ -3655,6 +4150,10 @@ STATE = {
         첫 댓글을 작성해 주세요
         첫 번째 댓글을 남겨보세요
         첫번째 댓글을 남겨주세요
+        대기 중, 작성자에게만 보입니다
+        이 댓글은 접혀 있습니다
+        코멘트 없음
+        코멘트 작성 완료
     """,
 }
 
@@ -3799,6 +4298,8 @@ WORDS = {
         styling with markdown is supported
         nothing to preview
         webmentions
+        # Hidden
+        Preview
     """,
     "de": """
         kommentare
@@ -3866,6 +4367,11 @@ WORDS = {
         starte die unterhaltung
         mitglieder-diskussion
         gelöschtes mitglied
+        # versteckt
+        Liste der Kommentare
+        Permanenter Link
+        Trackbacks
+        Vorschau
     """,
     "fr": """
         commentaires
@@ -3908,6 +4414,12 @@ WORDS = {
         discussion des membres
         commentaires récents
         membre supprimé
+        # cachés
+        Liste de commentaires
+        Prévisualiser
+        Réponse à un commentaire
+        Soumettre
+        Télécharger une image
     """,
     "es": """
         comentarios
@@ -3949,6 +4461,12 @@ WORDS = {
         inicia la conversación
         discusión de miembros
         comentarios recientes
+        # ocultos
+        Lista de comentarios
+        Previsualizar
+        Responder comentario
+        Vista previa
+        enlace permanente
     """,
     "pt": """
         um comentário
@@ -3976,6 +4494,8 @@ WORDS = {
         inicie a conversa
         discussão de membros
         comentários recentes
+        # Oculto(s)
+        Prévia
     """,
     "it": """
         commenti
@@ -4010,6 +4530,11 @@ WORDS = {
         inizia la conversazione
         discussione tra i membri
         commenti recenti
+        # Nascosto
+        Anteprima
+        Lista dei commenti
+        Risposta al commento
+        Trackback
     """,
     "nl": """
         reacties
@@ -4032,6 +4557,8 @@ WORDS = {
         sorteren op
         recente reacties
         verwijderd lid
+        # verborgen
+        Geen opmerkingen
     """,
     "sv": """
         kommentarer
@@ -4053,6 +4580,8 @@ WORDS = {
         medlemsdiskussion
         sortera efter
         senaste kommentarer
+        # Gömd
+        Förhandsgranska
     """,
     "da": """
         navn
@@ -4067,6 +4596,9 @@ WORDS = {
         deltag i diskussionen
         sortér efter
         seneste kommentarer
+        # Skjult
+        Forhåndsvis
+        Forhåndsvisning
     """,
     "nb": """
         nettsted
@@ -4082,6 +4614,9 @@ WORDS = {
         skriv inn navnet ditt
         slettet medlem
         siste kommentarer
+        Liste over kommentarer
+        Permanent link
+        Tilsvar
     """,
     "fi": """
         kommentit
@@ -4104,6 +4639,12 @@ WORDS = {
         viimeisimmät kommentit
         uusimmat ensin
         vanhimmat ensin
+        # piilotettua
+        Esikatsele
+        Esikatselu
+        Kommenttilista
+        Paluuviitteet
+        Vastaus kommenttiin
     """,
     "pl": """
         komentarze
@@ -4141,6 +4682,9 @@ WORDS = {
         sortuj według
         wpisz swoje imię
         ostatnie komentarze
+        # ukrytych
+        Podgląd
+        Trackbacki
     """,
     "cs": """
         komentáře
@@ -4170,6 +4714,10 @@ WORDS = {
         nejnovější komentáře
         diskuze (#)
         diskuze #
+        # skryto
+        Náhled
+        Publikovat
+        Zpětné odkazy
     """,
     "hu": """
         hozzászólások
@@ -4194,6 +4742,9 @@ WORDS = {
         adja meg a nevét
         legutóbbi hozzászólások
         szerkesztve
+        # rejtve
+        Elküld
+        Előnézet
     """,
     "ro": """
         comentarii
@@ -4216,6 +4767,7 @@ WORDS = {
         introduceți numele dumneavoastră
         membru șters
         comentarii recente
+        Previzualizează
     """,
     "el": """
         σχόλια
@@ -4235,6 +4787,9 @@ WORDS = {
         διαγραμμένο μέλος
         ταξινόμηση κατά
         πρόσφατα σχόλια
+        # Κρυμμένα
+        Προβολή
+        Υποβολή
     """,
     "tr": """
         yorumlar
@@ -4263,6 +4818,10 @@ WORDS = {
         silinen üye
         düzenlendi
         son yorumlar
+        # gizli
+        Geri izlemeler
+        Ön izleme
+        Önizleme
     """,
     "ru": """
         комментарии
@@ -4307,6 +4866,14 @@ WORDS = {
         последние комментарии
         свежие комментарии
         есть что добавить
+        Загрузить изображение
+        Новейшие
+        Ответ на комментарий
+        Предварительный просмотр
+        Скрыто # комментариев
+        Список комментариев
+        Старейшие
+        Трэкбэки
     """,
     "uk": """
         коментарі
@@ -4334,6 +4901,10 @@ WORDS = {
         введіть своє ім'я
         видалений учасник
         останні коментарі
+        # Прихований
+        Попередній перегляд
+        Прев'ю
+        Трекбеки
     """,
     "ar": """
         تعليقات
@@ -4372,6 +4943,9 @@ WORDS = {
         أحدث التعليقات
         إبلاغ
         إلغاء
+        # مخفي
+        عاين
+        معاينة
     """,
     "fa": """
         دیدگاه‌ها
@@ -4399,6 +4973,9 @@ WORDS = {
         جدیدترین
         قدیمی‌ترین
         ویرایش شده
+        ثبت
+        پیش نمایش
+        پیش‌نمایش
     """,
     "he": """
         תגובות
@@ -4427,6 +5004,8 @@ WORDS = {
         ישן ביותר
         חדש ביותר
         # הצבעות בעד
+        אין הערות
+        תצוגה מקדימה
     """,
     "hi": """
         टिप्पणियाँ
@@ -4456,6 +5035,7 @@ WORDS = {
         एक उत्तर लिखें
         नवीनतम
         प्राचीनतम
+        पूर्व दर्शन
     """,
     "id": """
         komentar
@@ -4476,6 +5056,8 @@ WORDS = {
         masukkan nama anda
         anggota dihapus
         diedit
+        # disembunyikan
+        Pratinjau
     """,
     "vi": """
         phản hồi
@@ -4502,6 +5084,8 @@ WORDS = {
         đã sửa
         bình luận gần đây
         thích bài viết này
+        # đã ẩn
+        Xem trước
     """,
     "zh-Hans": """
         评论
@@ -4537,6 +5121,9 @@ WORDS = {
         近期评论
         点赞 #
         踩
+        # 条评论已隐藏
+        评论回复
+        预览
     """,
     "zh-Hant": """
         回應
@@ -4571,6 +5158,11 @@ WORDS = {
         排序方式
         留言 #
         留言(#)
+        # 則隱藏留言
+        上傳圖片
+        寫點什麼
+        最舊
+        發送
     """,
     "ja": """
         コメント
@@ -4601,6 +5193,10 @@ WORDS = {
         編集済み
         削除されたメンバー
         新しい順
+        #件 非表示
+        コメント #件
+        最古
+        画像をアップロード
     """,
     "ko": """
         댓글
@@ -4647,6 +5243,11 @@ WORDS = {
         슬퍼요
         화나요
         후속기사 원해요
+        # 개의 댓글
+        # 개의 숨김 댓글
+        보내기
+        오래된순
+        이미지 업로드
     """,
 }
 

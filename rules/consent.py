@@ -10,6 +10,9 @@ BUTTONS = {
     "en": """
         # partners can use this special purpose
         # vendors can use this purpose
+        (always required)
+        Enable or disable all services
+        Show/hide informations about cookie storage
         accept additional cookies
         accept all & close
         accept all & visit the site
@@ -340,6 +343,9 @@ BUTTONS = {
         your us state privacy rights
     """,
     "de": """
+        (immer erforderlich)
+        Alle Dienste aktivieren oder deaktivieren
+        Zeige/Verberge Cookie-Einstellungen
         akzeptieren und schließen
         akzeptieren und weiter
         alle akzeptieren
@@ -485,6 +491,10 @@ BUTTONS = {
         zustimmungseinstellungen
     """,
     "fr": """
+        (toujours requis)
+        Activer ou désactiver tous les services
+        Afficher/masquer les informations sur le stockage des cookies
+        Gestion des services
         accepter & fermer
         accepter et continuer
         accepter et fermer
@@ -547,6 +557,10 @@ BUTTONS = {
         votre vie privée nous importe
     """,
     "es": """
+        (siempre requerido)
+        Activar o desactivar todos los servicios
+        Mostrar/ocultar información sobre almacenamiento de cookies
+        Permitir todas las cookies
         acepta las cookies
         aceptar cookies
         aceptar las cookies
@@ -605,6 +619,11 @@ BUTTONS = {
         ver preferencias
     """,
     "pt": """
+        (sempre necessário)
+        Habilitar ou desabilitar todos os serviços
+        Mostrar/ocultar informações sobre armazenamento de cookies
+        Permite todos os cookies
+        Por favor, desative seu bloqueador de publicidades para poder personalizar
         aceitar cookies
         aceitar e continuar
         aceitar e fechar
@@ -645,6 +664,12 @@ BUTTONS = {
         ver preferências
     """,
     "it": """
+        (sempre richiesto)
+        Attivare o disattivare tutti i servizi
+        Consenti tutti i cookie
+        Disabilita il tuo adblocker per iniziare la navigazione
+        Gestione dei servizi
+        Mostra/nascondi informazioni sulla memorizzazione dei cookie
         accetta e chiudi
         accetta e continua
         accetta i cookie
@@ -690,6 +715,11 @@ BUTTONS = {
         visualizza preferenze
     """,
     "nl": """
+        (altijd nodig)
+        Alle diensten in- of uitschakelen
+        Schakel uw adblocker uit om te beginnen met aanpassen
+        Sta alle cookies toe
+        Toon/verberg informatie over cookie opslag
         accepteer alle cookies
         accepteer cookies
         alle cookies accepteren
@@ -725,6 +755,11 @@ BUTTONS = {
         wijzig cookie-instellingen
     """,
     "sv": """
+        (Krävs alltid)
+        Den här hemsidan använder kakor för att förbättra funktionen
+        Inaktivera din adblock för att börja anpassa
+        Tillåt alla cookie
+        Visa / dölj information om lagring av cookies
         acceptera alla
         acceptera alla cookies
         acceptera cookies
@@ -748,8 +783,13 @@ BUTTONS = {
         tillåt alla cookies
         vi använder cookies
         vi använder kakor
+        Ändra för alla appar
     """,
     "da": """
+        (Altid nødvendig)
+        Aktiver/deaktiver alle applikatione
+        Deaktiver venligst din adblocker for at begynde tilpasningen
+        Vis / skjul informationer om opbevaring af cookies
         accepter alle
         accepter alle cookies
         accepter cookies
@@ -772,6 +812,11 @@ BUTTONS = {
         vi bruger cookies
     """,
     "nb": """
+        (alltid påkrevd)
+        Bytt alle apper
+        For å gjøre endringer, vær så snill å deaktivere annonse-blokkering
+        Tillat alle informasjonskapsler
+        Vis / skjul informasjon om lagring av informasjonskapsler
         administrer informasjonskapsler
         administrer samtykke
         avvis alle
@@ -790,6 +835,9 @@ BUTTONS = {
         vi bruker informasjonskapsler
     """,
     "fi": """
+        (vaaditaan)
+        Estä adblocker muuttaaksesi asetuksia
+        Näytä/piilota tiedot evästeistä ja niiden säilytyksestä
         evästeasetukset
         evästekäytännöt
         evästekäytäntö
@@ -811,6 +859,11 @@ BUTTONS = {
         yksityisyysasetukset
     """,
     "pl": """
+        (zawsze wymagane)
+        Pokaż/ukryj informacje o zapisie plików cookie
+        Prosze wylaczyc adblocker aby rozpoczac dostosowanie do potrzeb uzytkownika
+        Włącz lub wyłącz wszystkie usługi
+        Zezwól na wszystkie pliki cookies
         akceptuj wszystkie
         akceptuję pliki cookie
         akceptuję wszystkie
@@ -849,6 +902,11 @@ BUTTONS = {
         zmień ustawienia prywatności
     """,
     "cs": """
+        (vždy vyžadováno)
+        Povolit všechny soubory cookie
+        Pro úpravu osobních preferencí si, prosím, vypni adblock
+        Tato stránka využívá cookies a dává ti na výběr, co chceš aktivovat
+        Zobrazit/skrýt informace o ukládání souborů cookie
         nastavení cookie
         nastavení cookies
         nastavení ochrany soukromí
@@ -859,6 +917,7 @@ BUTTONS = {
         podrobné nastavení cookies
         používáme cookies
         používáme soubory cookie
+        povolit nebo zakázat všechny služby
         povolit vše
         přijmout cookies
         přijmout vše
@@ -880,6 +939,11 @@ BUTTONS = {
         zásady používání souborů cookie
     """,
     "hu": """
+        (mindig szükséges)
+        A testreszabás megkezdéséhez állítsd le az adblockert, kérlek
+        A webhely tartalmának megjelenítéséhez és a felhasználói élmény javításához cookie-kat használunk
+        Elfogadom az öszeset
+        Információk megjelenítése / elrejtése a süti-tárolással kapcsolatban
         a weboldal sütiket használ
         az összes elfogadása
         az összes elutasítása
@@ -899,12 +963,18 @@ BUTTONS = {
         sütik kezelése
         sütiket használunk
         sütiket használunk *
+        Összes app átkapcsolása
         összes elfogadása
         összes elutasítása
         összes süti elfogadása
         összes süti elutasítása
     """,
     "ro": """
+        (întotdeauna necesar)
+        Afișați / ascundeți informații despre stocarea modulelor cookie
+        Comutați între toate aplicațiile
+        Dezactivați-vă adblocker-ul pentru a începe personalizarea
+        Permiteți toate cookie-urile
         acceptați toate
         acceptă cookie-urile
         acceptă toate
@@ -935,6 +1005,11 @@ BUTTONS = {
         utilizăm cookie-uri
     """,
     "el": """
+        Για όλες τις εφαρμογές
+        Επέτρεψε όλα τα "μπισκότα" (cookies)
+        Ο ιστότοπος αυτός χρησιμοποιεί "μπισκότα" (cookies) και σας επιτρέπει να ελέγξετε τι θέλετε να ενεργοποιήσετε
+        Παρακαλώ απενεργοποιήστε τα προγράμματα απόρριψης διαφημίσεων για να ξεκινήσετε τις τροποποιήσεις σας
+        Προβολή/Απόκρυψη πληροφοριών για την αποθήκευση "μπισκότων" (cookies)
         αποδέχομαι τα cookies
         αποδοχή cookies
         αποδοχή όλων
@@ -952,6 +1027,9 @@ BUTTONS = {
         χρησιμοποιούμε cookies
     """,
     "tr": """
+        (her zaman gerekli)
+        Kişiselleştirmeye başlamak için lütfen reklam engelleyicinizi devre dışı bırakın
+        Tüm uygulamaları aç/kapat
         bu site çerez kullanmaktadır
         bu web sitesi çerez kullanmaktadır
         gizlilik tercihleri
@@ -964,6 +1042,7 @@ BUTTONS = {
         tüm çerezleri reddet
         tümünü kabul et
         tümünü reddet
+        Çerezlerin depolanmasıyla ilgili bilgileri göster / gizle
         çerez ayarları
         çerez ayarlarını yönet
         çerez aydınlatma metni
@@ -976,6 +1055,11 @@ BUTTONS = {
         çerezleri yönet
     """,
     "ru": """
+        (всегда обязательный)
+        Переключить все приложения
+        Пожалуйста дезактивируйте АдБлокер чтобы начать настройку
+        Разрешить использование cookies
+        Этот сайт использует кукис и позволяет вам контролировать сервисы которые вы хотите активировать
         мы используем cookie
         мы используем cookies
         мы используем куки
@@ -1004,6 +1088,10 @@ BUTTONS = {
         этот сайт использует файлы cookie
     """,
     "uk": """
+        Будь ласка вимкніть ваш блокувач реклами, щоб перейти до налаштувань
+        Все прийняти
+        Показати/приховати інформацію про збереження кукі
+        Цей сайт використовує кукі і дає вам можливість обрати ті, які ви хочете увімкнути
         відхилити все
         відхилити всі файли cookie
         керування cookie
@@ -1027,6 +1115,7 @@ BUTTONS = {
         إخفاء لافتة ملفات تعريف الارتباط
         إدارة الموافقة
         إدارة ملفات تعريف الارتباط
+        إظهار/إخفاء معلومات حول تخزين ملفات تعريف الارتباط
         إعدادات الكوكيز
         إعدادات ملفات تعريف الارتباط
         رفض الكل
@@ -1042,6 +1131,7 @@ BUTTONS = {
         نحن نقدر خصوصيتك
         نستخدم ملفات تعريف الارتباط
         هذا الموقع يستخدم ملفات تعريف الارتباط
+        يرجى إلغاء تنشيط adblocker لبدء التخصيص
         يستخدم هذا الموقع ملفات تعريف الارتباط
     """,
     "fa": """
@@ -1105,6 +1195,10 @@ BUTTONS = {
         tolak semua cookie
     """,
     "vi": """
+        Cho phép tất cả các Cookies
+        Hiển thị / ẩn thông tin về lưu trữ cookie
+        Quản lý dịch vụ
+        Vui lòng vô hiệu hóa trình chặn quảng cáo của bạn để bắt đầu tùy chỉnh
         cho phép tất cả các cookie
         chính sách cookie
         chúng tôi sử dụng cookie
@@ -1121,6 +1215,7 @@ BUTTONS = {
         ẩn biểu ngữ cookie
     """,
     "zh-Hans": """
+        (总是需要)
         cookie偏好
         cookie偏好设置
         cookie声明
@@ -1128,8 +1223,10 @@ BUTTONS = {
         cookie设置
         全部拒绝
         全部接受
+        启用或停用所有服务
         必要cookie
         您的隐私选择
+        感谢您停用广告拦截功能并开始个性化设置。
         我们使用cookie
         拒绝所有
         拒绝所有cookie
@@ -1140,11 +1237,14 @@ BUTTONS = {
         接受所有 cookie
         接受所有cookie
         接受所有cookies
+        显示/隐藏cookie存储信息。
         本站使用cookie
         本网站使用cookie
+        此网站使用Cookie来改善您的体验。
         管理cookie
         管理cookie偏好
         管理同意
+        这个网站使用cookie， 并让您可以控制想要激活的内容。
         隐私偏好中心
     """,
     "zh-Hant": """
@@ -1166,6 +1266,7 @@ BUTTONS = {
         接受所有cookie
         本站使用cookie
         本網站使用cookie
+        此網站使用Cookie來改善您的體驗。
         管理cookie
         管理同意
     """,
@@ -1188,11 +1289,14 @@ BUTTONS = {
         すべて受け入れる
         すべて拒否
         すべて許可
+        カスタマイズを開始するには、広告ブロッカーを無効にしてください。
         クッキー バナーを非表示にする
+        クッキーの保存に関する情報の表示/非表示
         クッキーの設定
         クッキーを許可する
         クッキーポリシー
         クッキー設定
+        サービスを管理
         プライバシー設定センター
         同意して続ける
         同意を管理
@@ -1200,6 +1304,7 @@ BUTTONS = {
         必須cookie
     """,
     "ko": """
+        맞춤 설정의 시작을 위해 광고차단 기능을 비활성화하세요
         모두 거부
         모두 수락
         모두 허용
@@ -1208,12 +1313,14 @@ BUTTONS = {
         모든 쿠키 허용
         우리는 쿠키를 사용합니다
         이 사이트는 쿠키를 사용합니다
+        이 웹 사이트는 귀하의 경험을 향상시키기 위해 Cookie를 사용합니다
         이 웹사이트는 쿠키를 사용합니다
         쿠키 관리
         쿠키 동의
         쿠키 배너 숨기기
         쿠키 설정
         쿠키 수락
+        쿠키 저장에 대한 정보 표시/숨기기
         쿠키 정책
         쿠키 허용
         필수 쿠키
@@ -1223,6 +1330,9 @@ BUTTONS = {
 # Buttons of a notice that other dialogs print, too.
 BUTTONS_WEAK = {
     "en": """
+        Let me choose
+        Manage services
+        Protecting your privacy
         about cookies
         accept
         accept & close
@@ -1400,6 +1510,9 @@ BUTTONS_WEAK = {
         your privacy settings
     """,
     "de": """
+        Lassen Sie mich wählen
+        Schutz der Privatsphäre
+        Verstanden!
         ablehnen
         akzeptiere alle
         akzeptieren
@@ -1469,6 +1582,10 @@ BUTTONS_WEAK = {
         zustimmen
     """,
     "fr": """
+        C'est bon
+        Laissez-moi choisir
+        Paramétrer vos choix
+        Protection de votre vie privée
         accepter
         autoriser
         contenu bloqué
@@ -1499,6 +1616,11 @@ BUTTONS_WEAK = {
         utilisation des cookies
     """,
     "es": """
+        (desactivar)
+        Descartar todas
+        Gestionar servicios
+        Protegiendo tu privacidad
+        Quiero elegir
         aceptar
         ajustes de privacidad
         configuración de la privacidad
@@ -1523,8 +1645,14 @@ BUTTONS_WEAK = {
         siempre activo
         solo necesarias
         uso de cookies
+        ¡Entendido!
     """,
     "pt": """
+        Deixe-me escolher
+        Entendi!
+        Gerenciar configurações
+        Gerenciar serviços
+        Proteger sua privacidade
         aceitar
         concordo
         configurações de privacidade
@@ -1547,6 +1675,11 @@ BUTTONS_WEAK = {
         uso de cookies
     """,
     "it": """
+        D'accordo!
+        Gestisci le opzioni
+        Lasciatemi scegliere
+        Rifiuto
+        Tutela della privacy
         accetta
         accetto
         contenuti esterni
@@ -1569,6 +1702,11 @@ BUTTONS_WEAK = {
         statistiche
     """,
     "nl": """
+        Beheer instellingen
+        Bescherming van uw privacy
+        Ik weiger
+        Instellingen
+        Laat me kiezen
         accepteren
         afwijzen
         akkoord
@@ -1591,6 +1729,12 @@ BUTTONS_WEAK = {
         weigeren
     """,
     "pl": """
+        Akceptuj
+        Ochrona prywatności
+        Odmawiam
+        Odrzucać
+        Pozwól mi wybrać
+        Zarządzanie usługami
         akceptuję
         cookies
         niezbędne
@@ -1608,6 +1752,14 @@ BUTTONS_WEAK = {
         zgadzam się
     """,
     "ru": """
+        (отказаться)
+        Защитить вашу конфиденциальность
+        Настроить
+        Настройка сервисов
+        Отказаться
+        Понял!
+        Соглашение
+        Управлять настройками
         внешний контент
         настройки конфиденциальности
         необходимые файлы cookie
@@ -1621,6 +1773,14 @@ BUTTONS_WEAK = {
         управление файлами cookie
     """,
     "sv": """
+        (Avaktivera)
+        Acceptera
+        Avböj
+        Avböj kakor
+        Hantera inställningar
+        Hantera tjänster
+        Jag förstår!
+        Skydda din integritet
         alltid aktiv
         externt innehåll
         nödvändiga cookies
@@ -1630,6 +1790,11 @@ BUTTONS_WEAK = {
         visa innehåll
     """,
     "da": """
+        Administrer indstillinger
+        Administrer tjenester
+        Afvis
+        Beskyttelse af dit privatliv
+        Flere informationer finde du under #
         altid aktiv
         eksternt indhold
         nødvendige cookies
@@ -1637,6 +1802,11 @@ BUTTONS_WEAK = {
         vis indhold
     """,
     "nb": """
+        Akseptert
+        Avslå
+        Beskytt ditt personvern
+        Innstillinger
+        Lær mer
         alltid aktiv
         bruk av informasjonskapsler
         eksternt innhold
@@ -1646,17 +1816,29 @@ BUTTONS_WEAK = {
         vis innhold
     """,
     "fi": """
+        (ladataan oletuksena)
+        Hallinnoi asetuksia
+        Hallinnoi palveluja
+        Hylkää
+        Keräämämme tiedot
+        Valitse kaikki
+        Yksityisyyden suojaaminen
         aina käytössä
         evästeet
         evästeiden hallinta
         hyväksy valitut
         hyväksyn
         tallenna asetukset
+        tietosuojasivultamme
         ulkoinen sisältö
         vain välttämättömät
         välttämättömät evästeet
     """,
     "cs": """
+        Akceptovat
+        Chrání tvé soukromí
+        Spravovat nastavení
+        Spravovat služby
         externí obsah
         nastavení soukromí
         nezbytné cookies
@@ -1671,7 +1853,13 @@ BUTTONS_WEAK = {
         vždy aktivní
     """,
     "hu": """
+        (leiratkozás)
+        Beállítások
+        Elfogadás
+        Elutasít
+        Személyi adataid védelme
         adatvédelmi beállítások
+        adatvédelmi irányelveinket
         beállítások kezelése
         beállítások mentése
         elfogadom az összeset
@@ -1686,16 +1874,26 @@ BUTTONS_WEAK = {
         értem
     """,
     "ro": """
+        Gestionați serviciile
+        Protejați-vă confidențialitatea
+        Renunță
         am înțeles
         cookie-uri necesare
         gestionați setările
         gestionează preferințele
         modifică setările
+        politica privacy
         refuză toate
         sunt de acord
         întotdeauna activ
     """,
     "el": """
+        (απαιτούμενο)
+        (μη απαιτούμενο)
+        Αποδοχή
+        Απόρριπτω
+        Διαχείριση υπηρεσιών
+        Προστασία των προσωπικών σας δεδομένων
         άρνηση
         απαραίτητα cookies
         αποδοχή επιλεγμένων
@@ -1709,6 +1907,13 @@ BUTTONS_WEAK = {
         χρήση cookies
     """,
     "tr": """
+        (isteğe bağlı)
+        Ayarları yönet
+        Gizliliğinin korunması
+        Hizmet yönetimi
+        Kabul et
+        Reddet
+        Sakladığımız bilgiler
         anladım
         gerekli çerezler
         gizlilik ayarları
@@ -1731,6 +1936,7 @@ BUTTONS_WEAK = {
         تفاصيل ملفات تعريف الارتباط
         تقبل كل شيء
         حفظ التفضيلات
+        حماية خصوصيتك
         رفض
         رفض كل شيء
         سماح
@@ -1775,6 +1981,8 @@ BUTTONS_WEAK = {
         स्वीकार करें
     """,
     "id": """
+        Kelola pengaturan
+        Menolak
         cookie yang diperlukan
         izinkan semua
         kelola preferensi
@@ -1787,6 +1995,9 @@ BUTTONS_WEAK = {
         tolak
     """,
     "vi": """
+        Bảo vệ sự riêng tư của bạn
+        Cài đặt
+        Hiểu rồi!
         bảng quản lý cookie
         cho phép
         cho phép tất cả
@@ -1804,6 +2015,7 @@ BUTTONS_WEAK = {
         đồng ý cookie
     """,
     "zh-Hans": """
+        (选择退出)
         cookie 偏好设置
         cookie 政策
         cookie 设置
@@ -1813,12 +2025,17 @@ BUTTONS_WEAK = {
         全部允许
         好的，全部接受
         始终启用
+        广告宣传
         必要的cookie
+        我拒绝
         我知道了
         拒绝
         接受
         服务管理
+        知道了！
+        管理设定
         管理设置
+        让我来选
         隐私设置
     """,
     "zh-Hant": """
@@ -1832,6 +2049,7 @@ BUTTONS_WEAK = {
         我同意
         拒絕
         管理 cookie
+        管理設定
         管理設置
         隱私權設定
         隱私設定
@@ -1846,6 +2064,8 @@ BUTTONS_WEAK = {
         カスタマイズする
         クッキーの詳細
         クッキー利用の管理について
+        サイトの設定
+        プライバシーの保護
         プライバシーの設定
         プライバシー設定
         了解しました
@@ -1863,11 +2083,15 @@ BUTTONS_WEAK = {
         選択内容を保存
     """,
     "ko": """
+        개인 정보 보호
         개인정보 설정
         거부
         동의
+        동의 허락
+        동의 허락 관리
         동의합니다
         모두 동의
+        무시
         서비스 관리
         설정 변경
         쿠키 관리 패널
@@ -1887,6 +2111,9 @@ BUTTONS_WEAK = {
         מדיניות קוקיז
     """,
     "uk": """
+        Захист вашого особистого життя
+        Керувати налаштуваннями
+        Прийняти
         відхилити всі
         дозволити все
         дозволити всі
@@ -1903,6 +2130,11 @@ BUTTONS_WEAK = {
 # Names of purposes as the advertising industry's consent framework prescribes them.
 PURPOSES = {
     "en": """
+        Services we would like to use
+        These services process personal information to optimize the service that this website offers
+        These services process personal information to show you personalized or interest-based advertisements
+        This service has not installed any cookie
+        This services is loaded by default (but you can opt out)
         actively scan device characteristics for identification
         ad and content measurement, audience insights, and product development
         create a personalised ads profile
@@ -1942,6 +2174,10 @@ PURPOSES = {
         use profiles to select personalized content
     """,
     "de": """
+        Dienste, die wir nutzen möchten
+        Diese Dienste verarbeiten personenbezogene Daten, um den von dieser Website angebotenen Service zu optimieren
+        Diese Dienste werden standardmäßig geladen (Sie können sich jedoch abmelden)
+        Dieser Dienst hat keine 'Cookies' installiert
         abgleichung und kombination von daten aus unterschiedlichen datenquellen
         analyse von zielgruppen durch statistiken oder kombinationen von daten aus verschiedenen quellen
         auswahl einfacher anzeigen
@@ -1970,6 +2206,10 @@ PURPOSES = {
         verwendung von profilen zur auswahl personalisierter werbung
     """,
     "fr": """
+        Ce service est chargé par défaut (mais vous pouvez le désactiver)
+        Ce service n'a déposé aucun cookie
+        Ces services traitent les informations personnelles afin d'optimiser le service que ce site Web offre
+        Services que nous souhaitons utiliser
         analyser activement les caractéristiques de l'appareil pour l'identification
         assurer la sécurité, prévenir et détecter la fraude et réparer les erreurs
         comprendre les publics par le biais de statistiques ou de combinaisons de données *
@@ -1991,6 +2231,11 @@ PURPOSES = {
         utiliser des profils pour sélectionner des publicités personnalisées
     """,
     "es": """
+        Este servicio está habilitado por defecto (pero puede optar por lo contrario)
+        Este servicio no ha instalado ninguna cookie
+        Estos servicios procesan información personal para mostrarle anuncios personalizados o basados en intereses
+        Estos servicios procesan información personal para optimizar el servicio que ofrece este sitio
+        Servicios que nos gustaría utilizar
         almacenar la información en un dispositivo y/o acceder a ella
         analizar activamente las características del dispositivo para su identificación
         comprender al público a través de estadísticas o a través de la combinación de datos *
@@ -2011,6 +2256,10 @@ PURPOSES = {
         vincular diferentes dispositivos
     """,
     "it": """
+        Questi servizi elaborano le informazioni personali per ottimizzare il servizio offerto da questo sito web
+        Questo servizio non ha inviato nessun cookie
+        Questo servizio è caricato di default (ma è possibile scegliere di non usufruirne)
+        Servizi che desideriamo utilizzare
         archiviare informazioni su dispositivo e/o accedervi
         comprendere il pubblico attraverso statistiche o combinazioni di dati provenienti da fonti diverse
         creare profili per la personalizzazione dei contenuti
@@ -2025,6 +2274,10 @@ PURPOSES = {
         utilizzare profili per la selezione di pubblicità personalizzata
     """,
     "nl": """
+        Deze diensten verwerken persoonlijke informatie om de service die deze website biedt te optimaliseren
+        Deze diensten worden standaard geladen (maar u kunt zich afmelden)
+        Deze service heeft geen cookies geïnstalleerd
+        Diensten die we graag willen gebruiken
         advertentieprestaties meten
         beperkte gegevens gebruiken om advertenties te selecteren
         contentprestaties meten
@@ -2034,12 +2287,102 @@ PURPOSES = {
         profielen gebruiken om gepersonaliseerde advertenties te selecteren
     """,
     "pl": """
+        Ta usługa jest domyślnie załadowana (ale mogą Państwo z niej zrezygnować)
+        Ta usługa nie zainstalowała żadnego pliku cookie
+        Usługi te przetwarzają dane osobowe w celu optymalizacji usług oferowanych przez tę stronę
+        Usługi, z których chcielibyśmy skorzystać
         pomiar efektywności reklam
         pomiar efektywności treści
         przechowywanie informacji na urządzeniu lub dostęp do nich
         rozwój i ulepszanie usług
         tworzenie profili w celu spersonalizowanych reklam
         wykorzystywanie profili do wyboru spersonalizowanych reklam
+    """,
+    "ar": """
+        لم تودع هذه الخدمة أي ملفات تعريف ارتباط
+    """,
+    "cs": """
+        Služby, které bychom rádi využili
+        Tato služba nenainstalovala žádné cookies
+        Tato služba se načítá ve výchozím nastavení (ale můžete ji zrušit)
+    """,
+    "da": """
+        Denne applikation indlæses som standard (men du kan deaktivere den)
+        Denne service har ikke installeret nogen cookie
+        Her kan du se og ændre, hvilke informationer vi gemmer om dig
+        Informationer, som vi gemmer
+    """,
+    "el": """
+        Είναι προκαθορισμένο να φορτώνεται, άλλα μπορεί να παραληφθεί
+        Εδώ μπορείς να δεις και να ρυθμίσεις τις πληροφορίες που συλλέγουμε σχετικά με εσένα
+        Η υπηρεσία αυτή δεν έχει αποθηκεύσει κανένα "μπισκότο" (cookie)
+        Πληροφορίες που συλλέγουμε
+    """,
+    "fi": """
+        Ladataan oletuksena (mutta voit ottaa sen pois päältä)
+        Tämä palvelu ei ole asentanut evästeitä
+        Voit tarkastella ja muokata sinusta keräämiämme tietoja
+    """,
+    "hu": """
+        Ez az alkalmazás alapértelmezés szerint betöltött (de ki lehet kapcsolni)
+        Információk, amiket gyűjtünk
+        Itt láthatja és testreszabhatja az önről gyűjtött információkat
+    """,
+    "ja": """
+        このサービスはクッキーをインストールしていません。
+    """,
+    "ko": """
+        이 서비스는 쿠키를 저장하지 않았습니다
+    """,
+    "nb": """
+        Denne appen er lastet som standard (men du kan skru det av)
+        Her kan du se og velge hvilken informasjon vi samler inn om deg
+        Informasjon vi samler inn
+        TDenne tjenesten har ikke installert noen informasjonskapsel
+    """,
+    "pt": """
+        Esses serviços processam informações pessoais para otimizar o serviço que este website oferece
+        Este serviço não instalou nenhum cookie
+        Estes serviços são carregados por padrão (mas o você pode optar por não participar)
+        Serviços que gostaríamos de utilizar
+    """,
+    "ro": """
+        Această aplicație este încărcată în mod implicit (dar puteți renunța)
+        Acest serviciu nu a instalat niciun cookie
+        Aici puteți vedea și personaliza informațiile pe care le colectăm despre dvs
+        Informațiile pe care le colectăm
+    """,
+    "ru": """
+        Здесь вы можете просмотреть и настроить, какую информацию о вас мы храним
+        Информация, которую мы сохраняем
+        Это приложение включено по умолчанию (но вы можете отказаться)
+    """,
+    "sv": """
+        Den här appen laddas som standardinställning (men du kan avaktivera den)
+        Den här tjänsten har inte installerat någon cookie
+        Här kan du se och anpassa vilken information vi samlar om dig
+        Information som vi samlar
+    """,
+    "tr": """
+        Bu hizmet herhangi bir çerez yerleştirmedi
+        Bu uygulama varsayılanda yüklendi (ancak iptal edebilirsin)
+        Hakkınızda topladığımız bilgileri burada görebilir ve özelleştirebilirsiniz
+    """,
+    "uk": """
+        Ця послуга не зберегла жодного кукі
+    """,
+    "vi": """
+        Dịch vụ này không được cài đặt bất cứ cookie nào
+    """,
+    "zh-Hans": """
+        在这里，您可以评估和定制我们希望在本网站上使用的服务。您是负责人！您可以根据自己的需要启用或禁用服务。启用或禁用您认为合适的服务。
+        我们想使用的服务
+        此服务未存储任何cookie。
+        这个服务是默认加载的(但你可以选择退出)
+        这些服务会处理个人信息，向您展示您可能感兴趣的产品、服务或主题的相关内容。
+        这些服务处理个人信息是为了优化本网站提供的服务。
+        这些服务处理个人信息，向您展示个性化或基于兴趣的广告。
+        这些服务对于本网站的正常运行是必不可少的。您不能在这里禁用它们，否则服务将无法正常运行。
     """,
 }
 

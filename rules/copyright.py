@@ -440,6 +440,7 @@ WORDS = {
         this work is licensed under a creative commons * license
         this post is licensed under * by the author
         this article is licensed under *
+        This article originally appeared on
     """,
     "de": """
         urheberrechtlich geschützt
@@ -451,17 +452,22 @@ WORDS = {
         einige rechte vorbehalten
     """,
     "fr": """
+        Cet article a été initialement publié sur
+        Droit d'auteur
         certains droits réservés
         droits d'auteur
         mention de droits d'auteur
     """,
     "es": """
+        Este artículo apareció originalmente en
         derechos de autor
         derechos de reproducción
         derechos reservados
         esta obra está bajo una licencia *
     """,
     "pt": """
+        Este artigo foi originalmente publicado em
+        Nota de Direitos Autorais
         direitos autorais
         direitos reservados
     """,
@@ -482,6 +488,7 @@ WORDS = {
     """,
     "fa": """
         برخی حقوق محفوظ است
+        مقررات کپی رایت
         کپی رایت
     """,
     "he": """
@@ -499,11 +506,13 @@ WORDS = {
     """,
     "zh-Hant": """
         保留部份權利
+        文章最初發表於
         本文章以 * 授權
         版權聲明
         著作權聲明
     """,
     "vi": """
+        Chú ý bản quyền
         bài viết này được cấp phép bởi tác giả theo giấy phép *
         bản quyền thuộc về
     """,
@@ -518,9 +527,12 @@ WORDS = {
         néhány jog fenntartva
     """,
     "ru": """
+        Информация об авторских правах
+        Оригинал этой статьи был написан
         некоторые права защищены
     """,
     "uk": """
+        Інформація про авторські права
         деякі права захищено
     """,
     "pl": """
@@ -528,16 +540,20 @@ WORDS = {
         pewne prawa zastrzeżone
     """,
     "tr": """
+        Telif Hakkı Bildirimi
         bazı hakları saklıdır
     """,
     "cs": """
         některá práva vyhrazena
     """,
     "nl": """
+        Copyright melding
         sommige rechten voorbehouden
     """,
     "ja": """
         一部の権利を留保
+        元の記事
+        著作権表示
     """,
 }
 

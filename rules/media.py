@@ -12,6 +12,10 @@ PLAYER = {
         # seconds of # minutes, # seconds volume #%
         # seconds of # seconds
         # seconds of # seconds volume #%
+        Ad # of #
+        Ad duration
+        Loop the current video
+        Volume Slider
         advertisement starts in #
         audio description off
         audio description on
@@ -220,6 +224,14 @@ PLAYER = {
         # sek. zurück
         # sekunden vor
         # sekunden zurück
+        Bild im Bild beenden
+        Dauer der Werbeanzeige
+        In Endlosschleife spielen
+        Lautstärkeregler
+        Verwende die Pfeiltaste nach links/rechts, um eine Sekunde zu spulen, hoch/runter um zehn Sekunden zu spulen
+        Verwende die Pfeiltaste nach oben/nach unten um die Lautstärke zu erhöhen oder zu verringern
+        Vollbildmodus beenden
+        Werbung # von #
         abspielen pause
         abspielgeschwindigkeit
         aktueller zeitpunkt
@@ -296,6 +308,13 @@ PLAYER = {
         zum abspielen klicken
     """,
     "fr": """
+        Annonce # sur #
+        Durée de l'annonce
+        Lire en boucle la vidéo en cours
+        Passer l'annonce
+        Quitter le mode PIP (Picture-in-picture)
+        Quitter le mode plein écran
+        Utilisez les flèches Haut/Bas du clavier pour augmenter ou diminuer le volume
         activer le plein écran
         activer le son
         afficher la transcription
@@ -348,6 +367,14 @@ PLAYER = {
         écouter l'audio
     """,
     "es": """
+        Anuncio # de #
+        Control deslizante de volumen
+        Duración del anuncio
+        Reproducir en bucle el vídeo actual
+        Salir del modo de pantalla completa
+        Salir del modo imagen en imagen
+        Use las flechas Arriba/Abajo para subir o bajar el volumen
+        Use las flechas Izquierda/Derecha para avanzar un segundo y las flechas Arriba/Abajo para avanzar diez segundos
         activar el sonido
         activar sonido
         cargando audio
@@ -395,6 +422,14 @@ PLAYER = {
         vídeo siguiente
     """,
     "pt": """
+        Deslizador do volume
+        Duração do anúncio
+        Ecrã completo
+        Repetir o vídeo atual
+        Sair de picture-in-picture
+        Sair do modo tela cheia
+        Use as teclas das setas para cima/baixo para aumentar ou diminuir o volume
+        Velocidade da reprodução
         aguarde, carregando o player
         assista ao vídeo
         assistir ao vídeo
@@ -427,6 +462,14 @@ PLAYER = {
         vídeo não disponível
     """,
     "it": """
+        Annuncio # di #
+        Barra del volume
+        Durata dell'annuncio
+        Esci da Picture in picture
+        Esci da schermo intero
+        Riproduci in loop il video corrente
+        Utilizzare i tasti Freccia Su/Giù per aumentare o diminuire il volume
+        Velocità di riproduzione
         attiva audio
         attiva schermo intero
         caricamento del video in corso
@@ -450,6 +493,15 @@ PLAYER = {
         video non disponibile
     """,
     "nl": """
+        Advertentie # van #
+        Advertentieduur
+        Afspeelsnelheid
+        De huidige video lussen
+        Gebruik pijl naar links/rechts om per seconde te springen, pijl omhoog/omlaag om per tien seconden te springen
+        Gebruik pijl omhoog/omlaag om het volume te verhogen/verlagen
+        Scherm-in-scherm afsluiten
+        Volledig scherm sluiten
+        Volume schuifbalk
         bekijk de video
         bekijk video
         deze video is niet beschikbaar
@@ -470,6 +522,13 @@ PLAYER = {
         weergavesnelheid
     """,
     "sv": """
+        Annons # av #
+        Annonsens varaktighet
+        Använd Upp/Ner piltangent för att öka eller minska volymen
+        Använd Vänster/Höger piltangent för att spola en sekund, Upp/Ner piltangent spola tio sekunder
+        Avsluta bild-i-bild-läge
+        Avsluta helskärmsläge
+        Spela upp aktuell video i slinga
         aktivera ljud
         den här videon är inte tillgänglig
         din webbläsare stöder inte video
@@ -489,6 +548,11 @@ PLAYER = {
         videospelaren laddas
     """,
     "da": """
+        Afslut fuld skærm
+        Afslut integreret billede
+        Annonce # af #
+        Annoncevarighed
+        Gentag afspilning af aktuel video
         afspil video
         afspilningshastighed
         denne video er ikke længere tilgængelig
@@ -507,6 +571,12 @@ PLAYER = {
         videoen er ikke tilgængelig
     """,
     "nb": """
+        Annonse # av #
+        Annonsevarighet
+        Avslutt bilde-i-bilde
+        Avslutt fullskjerm
+        Gjenta denne videoen
+        Hopp over annonsen
         avspillingshastighet
         denne videoen er ikke tilgjengelig
         laster inn video
@@ -525,6 +595,11 @@ PLAYER = {
         videoen er ikke tilgjengelig
     """,
     "fi": """
+        Mainoksen kesto
+        Mainos #/#
+        Poistu koko näytön tilasta
+        Sulje kuva kuvassa ‑tila
+        Toista tätä videota jatkuvasti
         katso video
         koko näyttö pois
         ladataan videota
@@ -542,6 +617,14 @@ PLAYER = {
         video ei ole saatavilla
     """,
     "pl": """
+        Aby zwiększyć lub zmniejszyć głośność, użyj strzałek w górę/w dół
+        Czas trwania reklamy
+        Obraz w obrazie
+        Odtwarzaj bieżący film w pętli
+        Strzałki w lewo/w prawo powodują przewijanie o sekundę, strzałki w górę/w dół o dziesięć sekund
+        Suwak głośności
+        Wyłącz tryb obrazu w obrazie
+        Zamknij pełny ekran
         film jest niedostępny
         kliknij, aby odtworzyć
         materiał wideo jest niedostępny
@@ -569,6 +652,14 @@ PLAYER = {
         ładowanie wideo
     """,
     "cs": """
+        Délka reklamy
+        Obraz v obraze
+        Posuvný běžec nastavení hlasitosti
+        Použijte tlačítka se šipkami nahoru / dolů pro zesílení nebo zeslabení hlasitosti
+        Přehrávat toto video ve smyčce
+        Reklama # z #
+        Ukončit režim celé obrazovky
+        Ukončit režim obrazu v obraze
         celá obrazovka
         další video
         načítání videa
@@ -593,6 +684,14 @@ PLAYER = {
         ztlumit zvuk
     """,
     "hu": """
+        #/#. hirdetés
+        Hangerőcsúszka
+        Használja a Fel/Le nyíl gombokat a hangerő növeléséhez vagy csökkentéséhez
+        Hirdetés időtartama
+        Jelenlegi videó folyamatos ismétlése
+        Kilépés a kép a képben funkcióból
+        Kilépés a teljes képernyős módból
+        Kép a képben
         a böngésző nem támogatja a videó lejátszását
         a videó betöltése
         a videó nem elérhető
@@ -612,6 +711,13 @@ PLAYER = {
         videó lejátszó betöltése
     """,
     "ro": """
+        Anunțul # din #
+        Cursor volum
+        Durata anunțului
+        Ieși din ecranul complet
+        Ieși din modul Picture-in-Picture
+        Repetă videoclipul actual
+        Utilizează tastele de săgeată Sus/Jos pentru a creşte/micşora volumul
         acest videoclip nu este disponibil
         activare sunet
         activează sunetul
@@ -627,8 +733,14 @@ PLAYER = {
         următorul video
         vezi video
         viteză de redare
+        Închide anunțul
     """,
     "el": """
+        Έξοδος από τη λειτουργία Picture-in-Picture
+        Αναπαραγωγή τρέχοντος βίντεο σε επανάληψη
+        Διάρκεια διαφήμισης
+        Διαφήμιση # από #
+        Παράβλεψη διαφήμισης
         έξοδος από πλήρη οθόνη
         αναπαραγωγή βίντεο
         απενεργοποίηση ήχου
@@ -645,6 +757,12 @@ PLAYER = {
         φόρτωση βίντεο
     """,
     "tr": """
+        #/# reklam
+        Mevcut videoyu döngüye al
+        Pencere İçinde Pencere
+        Pencere İçinde Pencereden Çık
+        Reklam süresi
+        Sesi artırmak veya azaltmak için Yukarı / Aşağı Ok tuşlarını kullanın
         altyazı kapalı
         altyazı kapat
         bu video kullanılamıyor
@@ -669,8 +787,16 @@ PLAYER = {
         videoyu izlemek için tıklayın
         videoyu kapat
         videoyu oynat
+        Çalma hızı
     """,
     "ru": """
+        Выйти из режима "Картинка в картинке"
+        Зациклить текущее видео
+        Используйте клавиши со стрелками Вверх/Вниз, чтобы увеличить или уменьшить громкость
+        Картинка в картинке
+        Продолжительность рекламы
+        Реклама # из #
+        Слайдер громкости
         ваш браузер не поддерживает html# видео
         ваш браузер не поддерживает аудио
         ваш браузер не поддерживает видео
@@ -703,6 +829,14 @@ PLAYER = {
         это видео недоступно
     """,
     "uk": """
+        Вийти з режиму "Картинка в картинці"
+        Використовуйте клавіші зі стрілками вверх/вниз, щоб збільшити або зменшити звук
+        Картинка в картинці
+        Оголошення # з #
+        Повзунок звуку
+        Повторювати це відео
+        Пропустити оголошення
+        Тривалість оголошення
         без субтитрів
         ваш браузер не підтримує html# відео
         ваш браузер не підтримує відео
@@ -725,12 +859,16 @@ PLAYER = {
     """,
     "ar": """
         إلغاء كتم الصوت
+        إنهاء وضع ملء الشاشة
         إيقاف الترجمة
+        الإعلان # من #
+        الخروج من وضع "نافذة ضمن نافذة"
         الفيديو التالي
         الفيديو غير متاح
         الفيديو غير متوفر
         تشغيل الصوت
         تشغيل الفيديو
+        تكرار الفيديو الحالي
         جاري تحميل الفيديو
         سرعة التشغيل
         شاهد الفيديو
@@ -740,21 +878,31 @@ PLAYER = {
         متصفحك لا يدعم الفيديو
         متصفحك لا يدعم تشغيل الفيديو
         متصفحك لا يدعم مشغل الصوت
+        مدة الإعلان
         مشاهدة الفيديو
         ملء الشاشة
+        نافذة ضمن النافذة
         هذا الفيديو غير متاح
         هذا الفيديو غير متوفر
     """,
     "fa": """
+        آگهی # از #
+        از دکمه های بالا و پایین برای کم و زیاد کردن حجم صدا استفاده کنید
         این ویدیو در دسترس نیست
         بدون زیرنویس
+        تغییر حجم صدا
         تماشای ویدیو
         تمام صفحه
+        خروج از تصویر در تصویر
+        خروج از حالت تمام صفحه
         دانلود فایل صوتی
         دانلود ویدیو
         در حال بارگذاری ویدیو
+        رد شدن از آگهی
+        سرعت بازپخش
         سرعت پخش
         فیلم را ببینید
+        مدت‌زمان آگهی
         مرورگر شما از فایل‌های ویدیویی پشتیبانی نمی‌کند
         مرورگر شما از ویدیو پشتیبانی نمی‌کند
         مرورگر شما از پخش ویدیو پشتیبانی نمی‌کند
@@ -762,10 +910,12 @@ PLAYER = {
         ویدیو را ببینید
         ویدیوی بعدی
         پخش مجدد
+        پخش مکرر ویدیو فعلی
         پخش ویدیو
     """,
     "he": """
         בטל השתקה
+        דילוג על המודעה
         הדפדפן שלך אינו תומך בווידאו
         הדפדפן שלך לא תומך בווידאו
         הוידאו נטען
@@ -774,29 +924,48 @@ PLAYER = {
         הסרטון הבא
         הפעל וידאו
         הפעלת וידאו
+        הצגת הסרטון הנוכחי בלופ
+        יציאה ממצב 'תמונה בתוך תמונה'
         כתוביות כבויות
         לצפייה בסרטון
         לצפייה בסרטון לחצו כאן
+        מהירות הפעלה
+        מודעה # מתוך #
         מסך מלא
+        משך המודעה
         נגן וידאו
+        צא ממסך מלא
         צפו בסרטון
         קצב ניגון
+        תמונה בתוך תמונה
     """,
     "hi": """
+        # में से विज्ञापन #
+        'पिक्चर में पिक्चर से बाहर निकलें'
         अगला वीडियो
         अनम्यूट करें
         आपका ब्राउज़र वीडियो टैग का समर्थन नहीं करता
         उपशीर्षक बंद
+        पिक्चर में पिक्चर
         फ़ुल स्क्रीन
+        फ़ुल स्क्रीन से बाहर निकलें
+        मौजूदा वीडियो को लूप में चलाएं
         म्यूट करें
         यह वीडियो उपलब्ध नहीं है
+        विज्ञापन का कुल समय
         वीडियो उपलब्ध नहीं है
         वीडियो चलाएं
+        वीडियो चलाने की रफ़्तार
         वीडियो देखने के लिए क्लिक करें
         वीडियो देखें
         वीडियो लोड हो रहा है
     """,
     "id": """
+        Durasi iklan
+        Iklan # dari #
+        Keluar dari Mode Picture-in-Picture
+        Keluar dari tampilan layar penuh
+        Ulangi terus video saat ini
         bersuarakan
         browser anda tidak mendukung tag video
         browser anda tidak mendukung video
@@ -818,6 +987,12 @@ PLAYER = {
         video tidak tersedia
     """,
     "vi": """
+        Chế độ hình trong hình
+        Phát lại liên tục video hiện tại
+        Quảng cáo #/#
+        Thoát chế độ hình trong hình
+        Thoát khỏi chế độ toàn màn hình
+        Thời lượng quảng cáo
         bật tiếng
         bật âm thanh
         chế độ toàn màn hình
@@ -839,9 +1014,14 @@ PLAYER = {
     "zh-Hans": """
         下一个视频
         你的浏览器不支持video标签
+        使用上/下箭头提高或降低音量。
+        使用作/右箭头快进1秒,使用上/下箭头快进10秒。
         倍速播放
         关闭字幕
         取消静音
+        广告 #/#
+        广告持续时间
+        循环播放当前视频
         您的浏览器不支持 audio 标签
         您的浏览器不支持 video 标签
         您的浏览器不支持html#视频
@@ -862,15 +1042,21 @@ PLAYER = {
         视频正在加载
         该视频无法播放
         进入全屏
+        退出“画中画”模式
         退出全屏
+        退出全屏模式
+        音量选择键
     """,
     "zh-Hant": """
         下一部影片
         你的瀏覽器不支援video標籤
         取消靜音
+        廣告 #/#
+        廣告長度
         影片播放器
         影片無法播放
         影片載入中
+        循環播放目前的影片
         您的瀏覽器不支援 video 標籤
         您的瀏覽器不支援html#影片
         您的瀏覽器不支援影片播放
@@ -882,12 +1068,16 @@ PLAYER = {
         此影片無法播放
         觀看影片
         退出全螢幕
+        退出全螢幕模式
+        退出畫中畫
         關閉字幕
         點我看影片
         點擊播放
         點擊觀看影片
     """,
     "ja": """
+        # 番目の広告（全 # 個）
+        1秒進めるには左/右矢印をキーを,10秒進めるには上/下矢印を使います。
         お使いのブラウザでは動画を再生できません
         お使いのブラウザはvideoタグに対応していません
         お使いのブラウザは動画再生に対応していません
@@ -898,11 +1088,15 @@ PLAYER = {
         この動画は視聴できません
         クリックして再生
         タップして再生
+        ピクチャー イン ピクチャー
+        ピクチャー イン ピクチャーを終了
         フルスクリーン
         ミュートを解除
         ミュート解除
+        全画面
         全画面で見る
         全画面表示
+        全画面表示を終了
         再生速度
         動画はこちら
         動画を再生
@@ -910,15 +1104,25 @@ PLAYER = {
         動画を見る
         動画を読み込み中
         動画プレーヤー
+        広告再生時間
         次の動画
+        現在の動画をループ再生
+        音量を上げたり下げたりするには,上/下矢印を使います。
+        音量スライダー
     """,
     "ko": """
+        1초 전진하려면 좌/우측 화살표를 사용하시고 10초 전진하려면 위/아래 화살표를 사용하세요
+        PIP 모드 종료
+        광고 #/#
+        광고 기간
         다음 동영상
         다음 영상
         동영상 로딩 중
         동영상 보기
         동영상 재생
         동영상을 재생할 수 없습니다
+        볼륨 슬라이더
+        볼륨을 높이거나 낮추려면 위/아래 화살표를 이용하세요
         브라우저가 비디오 태그를 지원하지 않습니다
         브라우저가 비디오를 지원하지 않습니다
         비디오 재생
@@ -931,6 +1135,7 @@ PLAYER = {
         전체 화면
         전체 화면 해제
         전체화면
+        현재 동영상 반복 재생
     """,
 }
 
@@ -2361,6 +2566,13 @@ WEAK = {
         # videos
         #:# / #:#
         #x
+        Audio description
+        Auto generated
+        Buffering
+        Chapters
+        Live Broadcast
+        Subtitle size
+        Total duration
         audio
         audio and video
         audio by *
@@ -2460,8 +2672,20 @@ WEAK = {
         wiedergabe
         # bilder
         # fotos
+        Audiodeskription
+        Automatisch erzeugt
+        Gesamtlaufzeit
+        Kapitel
+        Live-Übertragung
+        Überspringen
     """,
     "fr": """
+        Audiodescription
+        Chapitres
+        Diffusion en direct
+        Durée totale
+        Générés automatiquement
+        Taille des sous-titres
         agrandir
         audio
         diaporama
@@ -2482,6 +2706,12 @@ WEAK = {
         écouter
     """,
     "es": """
+        Audiodescripción
+        Capítulos
+        Duración total
+        Generados automáticamente
+        Tamaño de los subtítulos
+        Transmisión en Vivo
         ampliar
         audio
         escuchar
@@ -2503,6 +2733,9 @@ WEAK = {
         vídeos
     """,
     "pt": """
+        Duração total
+        Gerada automaticamente
+        Transmissão ao vivo
         escutar
         fotos
         galeria
@@ -2521,6 +2754,9 @@ WEAK = {
         áudio
     """,
     "it": """
+        Capitoli
+        Durata totale
+        Trasmissione in diretta
         ascolta
         audio
         fotogallery
@@ -2535,6 +2771,12 @@ WEAK = {
         video
     """,
     "nl": """
+        Audiodescriptie
+        Automatisch gegenereerd
+        Dempen
+        Hoofdstukken
+        Live uitzending
+        Totale looptijd
         afspelen
         audio
         foto's
@@ -2554,6 +2796,11 @@ WEAK = {
         voorlezen
     """,
     "sv": """
+        Bild-i-bild
+        Livesändning
+        Ljud av
+        Total tid
+        Volymkontroll
         alla bilder
         bilder
         bildspel
@@ -2569,6 +2816,7 @@ WEAK = {
         video
     """,
     "da": """
+        Integreret billede
         afspil
         billeder
         flere billeder
@@ -2584,6 +2832,8 @@ WEAK = {
         video
     """,
     "nb": """
+        Automatisk generert
+        Bilde-i-bilde
         bildegalleri
         bilder
         flere bilder
@@ -2598,6 +2848,7 @@ WEAK = {
         video
     """,
     "fi": """
+        Kuva kuvassa
         galleria
         koko näyttö
         kuuntele
@@ -2612,6 +2863,13 @@ WEAK = {
         ääni päällä
     """,
     "pl": """
+        Audiodeskrypcja
+        Całkowity czas trwania
+        Rozdziały
+        Rozmiar napisów
+        Transmisja na żywo
+        Wycisz
+        Wygenerowane automatycznie
         fotogaleria
         galeria
         galeria zdjęć
@@ -2626,6 +2884,8 @@ WEAK = {
         zdjęcia
     """,
     "cs": """
+        Celková doba trvání
+        Kapitoly
         další fotky
         fotogalerie
         galerie
@@ -2635,6 +2895,7 @@ WEAK = {
         titulky
         video
         zvětšit
+        Živé vysílání
     """,
     "hu": """
         fotók
@@ -2647,8 +2908,16 @@ WEAK = {
         videó
         videók
         # kép
+        Fejezetek
+        Némítás
+        Teljes időtartam
+        Élő közvetítés
     """,
     "ro": """
+        Capitolele
+        Difuzare în direct
+        Durată totală
+        Fără sunet
         ascultă
         fotografii
         galerie
@@ -2667,6 +2936,11 @@ WEAK = {
         φωτορεπορτάζ
     """,
     "tr": """
+        Bölümler
+        Canlı Yayın
+        Ses Ayarı
+        Sessiz
+        Toplam süre
         altyazı
         dinle
         duraklat
@@ -2695,8 +2969,18 @@ WEAK = {
         фотографии
         читать вслух
         # фото
+        Автоматически сгенерированные
+        Главы
+        Общее время
+        Обычный режим
+        Пропустить
+        Прямая трансляция
     """,
     "uk": """
+        Відключити звук
+        Глави
+        Загальний час
+        Пряма трансляція
         відео
         відтворити
         галерея
@@ -2716,14 +3000,19 @@ WEAK = {
         صور
         فيديو
         معرض الصور
+        مولّد تلقائيّا
     """,
     "fa": """
+        بی صدا
         تصاویر
+        تصویردرتصویر
         صوت
         عکس
         فیلم
+        مدت زمان کل
         ویدئو
         پخش
+        پخش زنده
         گالری تصاویر
     """,
     "he": """
@@ -2763,9 +3052,12 @@ WEAK = {
         图片
         图集
         字幕
+        总时长
         播放
         收听
         暂停
+        现场直播
+        画中画
         视频
         静音
     """,
@@ -2778,6 +3070,7 @@ WEAK = {
         播放
         收聽
         暫停
+        畫中畫
         相簿
         看圖集
         看影片
@@ -2787,23 +3080,30 @@ WEAK = {
         ギャラリー
         フォトギャラリー
         ミュート
+        ライブブロードキャスト
         一時停止
         再生
         写真
         動画
         画像
+        総再生時間
         音声
     """,
     "ko": """
+        PIP 모드
         동영상
         듣기
         사진
+        생방송
         영상
         음소거
         이미지
         일시정지
         일시중지
         재생
+        전체화면 닫기
+        챕터
+        총 재생 시간
         포토
     """,
 }

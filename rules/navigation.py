@@ -10,6 +10,9 @@ from cleaner.rule import DocumentLines, Find, Line, Phrases, Shape
 
 SKIP = {
     "en": """
+        Close navigation bar
+        Collapse sidebar
+        Toggle navigation bar
         accessibility help
         accessibility links
         accessibility statement skip navigation
@@ -178,6 +181,9 @@ SKIP = {
         zur navigation springen zur suche springen
         zur suche
         zur suche springen
+        Navigationsleiste an/ausschalten
+        Seitenleiste einklappen
+        Springe zum Hauptinhalt
     """,
     "fr": """
         accéder au contenu
@@ -219,8 +225,18 @@ SKIP = {
         se rendre au contenu
         skip au contenu
         vous êtes ici
+        Basculer en navigation
+        Basculer la barre de navigation
+        Fermer la barre de navigation
+        Ouvrir/fermer la barre de navigation
+        Réduire le menu latéral
     """,
     "es": """
+        Alternar barra lateral
+        Cambiar a barra de navegación
+        Cerrar barra de lateral
+        Colapsar barra lateral
+        Mostrar navegación
         abrir buscador
         abrir búsqueda
         abrir el menú
@@ -258,6 +274,10 @@ SKIP = {
         usted se encuentra en
     """,
     "pt": """
+        Alternar barra de navegação
+        Alternar painel de navegação
+        Fechar painel de navegação
+        Recolher painel lateral
         abrir busca
         abrir menu
         abrir menu de navegação
@@ -292,6 +312,11 @@ SKIP = {
         você está em
     """,
     "it": """
+        Attiva la navigazione
+        Attiva/disattiva la barra di navigazione
+        Chiudi la barra di navigazione
+        Collassa la barra laterale
+        Vai al testo principale
         apri il menu
         apri la ricerca
         apri menu
@@ -326,6 +351,11 @@ SKIP = {
         vai alla ricerca
     """,
     "nl": """
+        Ga door naar de hoofdinhoud
+        Navigatiebalk schakelen
+        Sluit navigatiebalk
+        Toggle navigatie
+        Zijbalk inklappen
         direct naar de inhoud
         direct naar inhoud
         doorgaan naar artikel
@@ -395,6 +425,8 @@ SKIP = {
         växla meny
         växla navigering
         visa meny
+        Stäng sidofältet
+        Visa/göm navigationen
     """,
     "da": """
         åbn menu
@@ -423,6 +455,8 @@ SKIP = {
         spring til indholdet
         videre til indhold
         vis menu
+        Hop direkte til hovedindhold
+        Sammenlæg sidenavigation
     """,
     "nb": """
         åpne meny
@@ -451,8 +485,11 @@ SKIP = {
         til innhold
         veksle meny
         vis meny
+        Lukk navigasjonslinjen
+        Vis/skjul navigasjonslinjen
     """,
     "fi": """
+        Vaihda navigointia
         avaa haku
         avaa päävalikko
         avaa valikko
@@ -504,8 +541,13 @@ SKIP = {
         ukryj menu
         zamknij menu
         zamknij wyszukiwarkę
+        Pokaż/ukryj menu
+        Przełączanie panelu nawigacyjnego
+        Zamknij panel nawigacji
+        Zwiń boczny panel
     """,
     "cs": """
+        Zavřít postranní lištu
         hlavní obsah
         nacházíte se
         nacházíte se zde
@@ -555,6 +597,10 @@ SKIP = {
         ugrás a tartalomhoz
         ugrás a tartalomra
         menü kapcsolása
+        Navigációs sáv bezárása
+        Navigációs sáv ki- és bekapcsolása
+        Oldalsáv összecsukása
+        Ugrás a főtartalomra
     """,
     "ro": """
         afișează meniul
@@ -577,6 +623,7 @@ SKIP = {
         skip la conținut
         treci la conținut
         treci la conținutul principal
+        Activează navigația
     """,
     "el": """
         άνοιγμα αναζήτησης
@@ -598,8 +645,14 @@ SKIP = {
         παράκαμψη προς το κυρίως περιεχόμενο
         παράλειψη πλοήγησης
         προχωρήστε στο περιεχόμενο
+        Παράλειψη στο κυρίως περιεχόμενο
     """,
     "tr": """
+        Gezinme aç / kapa
+        Gezinme çubuğunu aç/kapat
+        Gezinme çubuğunu kapat
+        Gezinti çubuğunu değiştir
+        Kenar çubuğunu daralt
         ana içeriğe atla
         ana içeriğe geç
         ana menüyü aç
@@ -624,6 +677,11 @@ SKIP = {
         şu anda buradasınız
     """,
     "ru": """
+        Включить навигацию
+        Закрыть панель навигации
+        Перейти к главному содержимому
+        Переключить навигационную панель
+        Свернуть сайдбар
         вы находитесь здесь
         закрыть меню
         закрыть навигацию
@@ -652,6 +710,11 @@ SKIP = {
         скрыть меню
     """,
     "uk": """
+        Закрити сайдбар
+        Згорнути сайдбар
+        Перейти до основного матеріалу
+        Перемкнути сайдбар
+        Показати/приховати меню
         ви знаходитесь тут
         відкрити меню
         відкрити навігацію
@@ -708,14 +771,19 @@ SKIP = {
         التخطي إلى المحتوى الأساسي
         التخطي إلى المحتوى
         اذهب إلى المحتوى
+        تشغيل شريط التصفح
+        تَفْعيل وَضْع التَنَقُلْ
+        طي الشريط الجانبي
     """,
     "fa": """
+        باز و بست منو
         باز کردن جستجو
         باز کردن فهرست
         باز کردن منو
         بستن جستجو
         بستن فهرست
         بستن منو
+        بستن نوار کناری
         تغییر ناوبری
         تغییر وضعیت ناوبری
         جهش به محتوا
@@ -724,12 +792,14 @@ SKIP = {
         رفتن به محتوای اصلی
         رفتن به نوشته‌ها
         شما اینجا هستید
+        متن اصلی را نادیده بگیر
         نمایش منو
         پرش از ناوبری
         پرش به جستجو
         پرش به محتوا
         پرش به محتوای اصلی
         پرش به محتویات
+        پرش به مطلب اصلی
         پرش به ناوبری
     """,
     "he": """
@@ -747,6 +817,7 @@ SKIP = {
         דלג לתוכן הראשי
         דלג לתוכן ראשי
         דלגו לתוכן
+        החלף מצב ניווט
         הצג תפריט
         חזרה לתוכן הראשי
         לדלג לתוכן
@@ -768,11 +839,13 @@ SKIP = {
         कंटेंट पर जाएं
         खोज खोलें
         खोज बंद करें
+        टॉगल नेविगेशन
         नेविगेशन छोड़ें
         नेविगेशन पर जाएं
         मुख्य कंटेंट तक स्किप करें
         मुख्य कंटेंट पर जाएं
         मुख्य विषयवस्तु पर जाएं
+        मुख्य विषयवस्तु में जाएं
         मुख्य सामग्री पर जाएँ
         मुख्य सामग्री पर जाएं
         मेनू खोलें
@@ -780,11 +853,17 @@ SKIP = {
         मेनू दिखाएं
         मेनू बंद करें
         विषय पर बढ़ें
+        साइडबार बंद करें
         सामग्री पर जाएँ
         सामग्री पर जाएं
         सीधे मुख्य सामग्री पर जाएं
     """,
     "id": """
+        Alih navigasi
+        Alihkan bilah sisi
+        Ciutkan bilah sisi
+        Lanjutkan ke konten utama
+        Tutup bilah sisi
         anda berada di sini
         anda di sini
         buka menu
@@ -833,18 +912,27 @@ SKIP = {
         nhảy đến nội dung
         hiển thị menu
         bỏ qua đến nội dung
+        Chuyển điều hướng
+        Thanh điều hướng chuyển đổi
+        Thu gọn thanh bên
+        Đóng - mở thanh điều hướng
+        Đóng thanh điều hướng
     """,
     "zh-Hans": """
+        关闭导航栏
         关闭搜索
         关闭菜单
         切换导航
+        切换导航栏
         切换菜单
+        展开导航栏
         当前位置
         您当前的位置
         您的位置
         打开导航
         打开搜索
         打开菜单
+        收起侧边栏
         显示菜单
         移至主内容
         跳到主内容
@@ -867,13 +955,18 @@ SKIP = {
         转至内容
     """,
     "zh-Hant": """
+        切換導航
+        切換導航欄
         切換導覽
+        切換導覽列
         切換選單
         快轉到主要內容
         您的位置
         您目前的位置
         打開搜尋
         打開選單
+        收起側邊欄
+        略過主內容
         略過導覽
         目前位置
         直接跳到內容
@@ -894,6 +987,7 @@ SKIP = {
         跳過導覽
         開啟搜尋
         開啟選單
+        關閉導覽列
         關閉搜尋
         關閉選單
         顯示選單
@@ -908,6 +1002,10 @@ SKIP = {
         ナビゲーションをスキップ
         ナビゲーションを切り替え
         ナビゲーションを開く
+        ナビゲーションを隠す
+        ナビゲーションバーの切り替え
+        ナビゲーションバーを閉じる
+        ナビゲーションバーを開く
         フッターへスキップ
         ページの本文へ
         ページ内を移動するためのリンクです
@@ -917,6 +1015,7 @@ SKIP = {
         メインコンテンツへ
         メインコンテンツへスキップ
         メインコンテンツへ移動
+        メインコンテンツまでスキップ
         メニューを閉じる
         メニューを開く
         メニューを開く・閉じる
@@ -927,6 +1026,7 @@ SKIP = {
         本文へジャンプ
         本文へスキップ
         本文へ移動
+        本文を読み飛ばす
         検索に移動
         検索を閉じる
         検索を開く
@@ -940,6 +1040,7 @@ SKIP = {
         내비게이션 건너뛰기
         내비게이션 토글
         내비게이션으로 건너뛰기
+        네비게이션 켜고 끄기
         메뉴 건너뛰기
         메뉴 닫기
         메뉴 바로가기
@@ -956,7 +1057,10 @@ SKIP = {
         본문으로 가기
         본문으로 건너뛰기
         본문으로 바로가기
+        사이드바 닫기
+        사이드바 펼치거나 접기
         주 메뉴로 바로가기
+        주 콘텐츠로 바로가기
         주메뉴 바로가기
         주요 콘텐츠로 건너뛰기
         컨텐츠로 건너뛰기
@@ -1079,6 +1183,7 @@ TOP = {
         volver hacia arriba
     """,
     "pt": """
+        De volta ao topo
         botão de voltar ao topo
         botão voltar ao topo
         ir ao topo
@@ -1297,6 +1402,7 @@ TOP = {
         yukarı git
         yukarı kaydır
         yukarıya çık
+        Başa dönüş
     """,
     "ru": """
         в начало страницы
@@ -1734,6 +1840,12 @@ NEIGHBOURS = {
         zurück zur suche
         zurück zur übersicht
         zurück zur vorherigen seite
+        # frühere Inhalte
+        Alle Eintragsentwürfe anzeigen
+        Die nächsten # Inhalte
+        Mehr alte Einträge
+        Voriger Eintrag
+        Zum Vorherigen
     """,
     "fr": """
         article plus ancien
@@ -1778,6 +1890,10 @@ NEIGHBOURS = {
         voir l'article suivant
         l'info en continu
         entrées plus récentes
+        # éléments précédents
+        # éléments suivants
+        Aller à l'élément précédent
+        Voir tous les articles en brouillon
     """,
     "es": """
         anterior siguiente
@@ -1840,6 +1956,11 @@ NEIGHBOURS = {
         publicación más antigua
         artículo más reciente
         artículo más antiguo
+        # elementos anteriores
+        # elementos siguientes
+        Ir a anterior elemento
+        Siguiente publicación
+        Ver todos los borradores
     """,
     "pt": """
         anterior próximo
@@ -1890,8 +2011,21 @@ NEIGHBOURS = {
         publicações mais antigas
         mensagem mais recente
         mensagem antiga
+        # itens anteriores
+        Ir para o item anterior
+        Próximo texto publicado
+        Próximos # itens
+        Publicação mais antiga
+        Texto publicado anterior
+        Ver todas as etiquetas
+        Ver todas os rascunho de artigos
     """,
     "it": """
+        Articoli vecchi
+        Guarda tutte le etichette
+        Precedenti # elementi
+        Successivi # elementi
+        Vai all'elemento precedente
         articoli meno recenti
         articoli più recenti ›
         articoli più vecchi
@@ -1937,6 +2071,12 @@ NEIGHBOURS = {
         torna indietro
     """,
     "nl": """
+        Bekijk alle kladberichten
+        Ga naar vorige item
+        Laat alle tags zien
+        Meer oude berichten
+        Volgende # item(s)
+        Vorige # item(s)
         bericht navigatie
         berichtennavigatie
         berichtnavigatie
@@ -2010,6 +2150,10 @@ NEIGHBOURS = {
         tillbaka till startsidan
         nyare artiklar
         äldre artiklar
+        Gå till föregående post
+        Till de # föregående
+        Till de # nästa
+        Visa alla utkast
     """,
     "da": """
         ældre indlæg
@@ -2037,8 +2181,14 @@ NEIGHBOURS = {
         tilbage til oversigten
         nyere artikler
         ældre artikler
+        Gå til forrige indholdsobjekt
+        Tidligere indslag
+        Til de # forrige
+        Til de # næste
     """,
     "nb": """
+        Gå til forige element
+        Til de # neste
         eldre artikler
         eldre innlegg
         forrige artikkel
@@ -2065,6 +2215,9 @@ NEIGHBOURS = {
         tilbake til oversikten
     """,
     "fi": """
+        Listaa luonnokset
+        Lisää vanhempia kirjoituksia
+        Siirry edelliseen kohteeseen
         artikkelien selaus
         artikkelin selaus
         edellinen artikkeli
@@ -2094,6 +2247,12 @@ NEIGHBOURS = {
         vanhempi viesti
     """,
     "pl": """
+        Następne # pozycji
+        Poprzednie # pozycji
+        Przejdź do poprzedniego elementu
+        Więcej starych wpisów
+        Wyświetl wszystkie tagi
+        Zobacz wszystkie wersje robocze wpisów
         następna strona
         następny artykuł
         następny post
@@ -2163,6 +2322,13 @@ NEIGHBOURS = {
         zpět na výpis
         novější příspěvek
         starší příspěvek
+        Následujících # položek
+        Předchozích # položek
+        Přejít na předchozí položku
+        Starší záznamy
+        Starší článek
+        Zobraz všechny nedokončené články
+        Zobrazit všechny tagy
     """,
     "hu": """
         bejegyzés navigáció
@@ -2191,6 +2357,13 @@ NEIGHBOURS = {
         vissza az előző oldalra
         újabb bejegyzés
         régebbi bejegyzés
+        A következő bejegyzés
+        Az előző bejegyzés
+        Az összes piszkozat megtekintése
+        Előző # elem
+        Következő # elem
+        Mégtöbb régi bejegyzés
+        Ugrás az előző elemre
     """,
     "ro": """
         articole mai noi
@@ -2221,8 +2394,13 @@ NEIGHBOURS = {
         articol mai vechi
         postare mai nouă
         postare mai veche
+        Articole anterioare
+        Cele # precedente
+        Următoarele #
     """,
     "el": """
+        Επόμενα # αντικείμενα
+        Προηγούμενα # αντικείμενα
         επιστροφή στα νέα
         επιστροφή στη λίστα
         επιστροφή στην αρχική
@@ -2275,8 +2453,19 @@ NEIGHBOURS = {
         daha yeni kayıt
         sonraki gönderi
         önceki gönderi
+        Daha Eski Gönderi
+        Eski Girdiler
+        Sonraki # öğe
+        Tüm Etiketleri Görüntüle
+        Tüm taslak yazıları görüntüle
+        Önceki # öğe
+        Önceki öğeye git
     """,
     "ru": """
+        Предыдущие # элементов
+        Просмотреть все черновые записи
+        Самые старые записи
+        Следующие # элементов
         более новые записи
         более ранние записи
         более старые записи
@@ -2321,6 +2510,15 @@ NEIGHBOURS = {
         старые посты
     """,
     "uk": """
+        Більше старих дописів
+        Наступний допис
+        Наступні # елементів
+        Переглянути усі чорнові дописи
+        Перейти до попереднього елемента
+        Попередні # елементів
+        Попередні записи
+        Попередній допис
+        Попередній пост
         до списку новин
         на головну
         на головну сторінку
@@ -2354,6 +2552,9 @@ NEIGHBOURS = {
         старіші публікації
     """,
     "ar": """
+        أقدم الإدخالات
+        أقدم المقالات
+        إذهب إلى العنصر السابق
         التدوينة التالية
         التدوينة السابقة
         التنقل بين المقالات
@@ -2362,6 +2563,8 @@ NEIGHBOURS = {
         السابق التالي
         الصفحة التالية
         الصفحة السابقة
+        العناصر الـ# التّالية
+        العناصر الـ# السّابقة
         العودة إلى الأخبار
         العودة إلى الرئيسية
         العودة إلى الصفحة الرئيسية
@@ -2387,6 +2590,10 @@ NEIGHBOURS = {
         مقالات أقدم
     """,
     "fa": """
+        # آیتم بعدی
+        # آیتم قبلی
+        ارسال بعدی
+        ارسال پیشین
         بازگشت به اخبار
         بازگشت به بلاگ
         بازگشت به خانه
@@ -2402,6 +2609,7 @@ NEIGHBOURS = {
         صفحه بعدی
         صفحه قبل
         صفحه قبلی
+        مشاهده تمام برچسب‌ها
         مطالب جدیدتر
         مطالب قدیمی‌تر
         مطلب بعدی
@@ -2409,8 +2617,10 @@ NEIGHBOURS = {
         مقاله بعدی
         مقاله قبلی
         ناوبری نوشته
+        نمایش همه ی چرک نویس ها
         نوشته بعدی
         نوشته قبلی
+        نوشته های خیلی قدیمی تر
         نوشته‌های تازه‌تر
         نوشته‌های جدیدتر
         نوشته‌های قدیمی‌تر
@@ -2430,6 +2640,7 @@ NEIGHBOURS = {
         העמוד הקודם
         הפוסט הבא
         הפוסט הקודם
+        הצג את כל הטיוטות
         הקודם הבא
         חזרה לבלוג
         חזרה לדף הבית
@@ -2437,6 +2648,8 @@ NEIGHBOURS = {
         חזרה לחדשות
         חזרה לעמוד הבית
         חזרה לרשימה
+        ישן יותר
+        לך לפריט הקודם
         לכתבה הבאה
         לכתבה הקודמת
         למאמר הבא
@@ -2445,8 +2658,13 @@ NEIGHBOURS = {
         לפוסט הקודם
         ניווט בפוסטים
         ניווט ברשומות
+        פוסט הבא
+        פוסט הקודם
+        פוסט קודם
         פוסטים חדשים יותר
         פוסטים ישנים יותר
+        פריט # הבא
+        קודמים # פריטים
         רשומה חדשה יותר
         רשומה ישנה יותר
         רשומות חדשות יותר
@@ -2459,6 +2677,7 @@ NEIGHBOURS = {
         अगली खबर
         अगली ख़बर
         अगली पोस्ट
+        अगले # आइटम्स
         नई पोस्ट
         नई पोस्टें
         नए पोस्ट
@@ -2470,8 +2689,11 @@ NEIGHBOURS = {
         पिछली खबर
         पिछली ख़बर
         पिछली पोस्ट
+        पिछले # आइटम्स
+        पिछले आइटम पर जाएं
         पुरानी पोस्ट
         पुरानी पोस्टें
+        पुराने एंट्रीज़
         पुराने पोस्ट
         पुराने लेख
         पोस्ट नेविगेशन
@@ -2482,6 +2704,9 @@ NEIGHBOURS = {
         होम पेज पर वापस जाएं
     """,
     "id": """
+        # item sebelumnya
+        # item selanjutnya
+        Item sebelumnya
         artikel berikutnya
         artikel sebelumnya
         artikel sebelumnya artikel selanjutnya
@@ -2548,8 +2773,13 @@ NEIGHBOURS = {
         về trang chủ
         bài đăng cũ hơn
         bài đăng mới hơn
+        # kết quả kế tiếp
+        # kết quả trước
+        Chuyển đến mục trước
+        Xem tất cả thẻ
     """,
     "zh-Hans": """
+        上#条
         上一条
         上一篇
         上一篇 下一篇
@@ -2557,16 +2787,23 @@ NEIGHBOURS = {
         上一篇文章 下一篇文章
         上一页
         上一页 下一页
+        下#条
         下一条
         下一篇
         下一篇文章
         下一页
+        到上一条
         前一篇
         后一篇
         回到首页
         文章导航
+        更多以前日志
         更早的文章
+        查看所有的草稿日志
+        第 # 页 / 共 # 页
         较新的文章
+        较旧一篇
+        较旧的博文
         较旧的文章
         返回上一页
         返回上页
@@ -2588,6 +2825,8 @@ NEIGHBOURS = {
         下一則
         下一篇文章
         下一頁
+        到前一個項目
+        前 # 筆
         前一篇
         回上一頁
         回上頁
@@ -2595,12 +2834,16 @@ NEIGHBOURS = {
         回到列表
         回到首頁
         回首頁
+        後 # 筆
         後一篇
         文章分頁導航
         文章導航
         文章導覽
+        檢視所有標籤
+        第 # 頁 / 共 # 頁
         較新文章
         較新的文章
+        較舊一篇
         較舊文章
         較舊的文章
         返回上一頁
@@ -2611,6 +2854,7 @@ NEIGHBOURS = {
         返回首頁
     """,
     "ja": """
+        # ページ / 合計 # ページ
         トップページに戻る
         トップページへ
         トップページへ戻る
@@ -2618,8 +2862,11 @@ NEIGHBOURS = {
         ブログ一覧に戻る
         ホームに戻る
         ホームへ戻る
+        一つ前の記事
         一覧に戻る
         一覧へもどる
+        前の # アイテム
+        前のアイテムに行く
         前のページ
         前のページに戻る
         前のページへ
@@ -2639,6 +2886,7 @@ NEIGHBOURS = {
         新しい投稿
         新しい投稿へ
         新しい記事へ
+        次の # アイテム
         次のページ
         次のページへ
         次の投稿
@@ -2653,8 +2901,10 @@ NEIGHBOURS = {
         過去の投稿へ
     """,
     "ko": """
+        # 페이지 / 총 # 페이지
         글 내비게이션
         글 탐색
+        다음 # 항목
         다음 게시물
         다음 글
         다음 기사
@@ -2667,6 +2917,7 @@ NEIGHBOURS = {
         목록으로 가기
         목록으로 돌아가기
         블로그로 돌아가기
+        이전 # 항목
         이전 게시물
         이전 글
         이전 글 다음 글
@@ -2691,7 +2942,12 @@ NEIGHBOURS = {
 SITE = {
     "en": """
         # of #
+        # tags in total
         # views
+        Announcement
+        Article Search
+        Post Series
+        Recents
         a password will be e-mailed to you
         a password will be emailed to you
         about
@@ -3070,6 +3326,20 @@ SITE = {
         kürzlich aktualisiert
         seite durchsuchen
         zurück zum hauptmenü
+        Alle Aufrufe: #
+        Alle Besucher
+        Artikel Suche
+        Autorenliste
+        Insgesamt # Schlagwörter
+        Kategorieliste
+        Letzte Einträge
+        Monatliche Archive
+        Nächster Tag
+        Nützliche Links
+        Original-Seite
+        Suchresultate
+        Tags und Kategorien
+        Website durchsuchen
     """,
     "fr": """
         # sur #
@@ -3148,6 +3418,17 @@ SITE = {
         # vues
         tags populaires
         récemment mis à jour
+        # tags au total
+        Archives mensuelles
+        Choisir une langue
+        Jour suivant
+        Liste des auteurs
+        Liste des catégories
+        Recherche d'article
+        Site d'origine
+        Suiv
+        Total visiteurs
+        Étiquettes et catégories
     """,
     "es": """
         # de #
@@ -3233,6 +3514,18 @@ SITE = {
         # visitas
         # visualizaciones
         actualizado recientemente
+        # etiquetas en total
+        Archivos Mensuales
+        Buscar artículo
+        Enlaces útiles
+        Etiquetas y Categorías
+        Lista de autores
+        Lista de categorías
+        Próximo día
+        Recientes
+        Seleccione el idioma
+        Sitio original
+        Visitantes totales
     """,
     "pt": """
         # de #
@@ -3310,10 +3603,26 @@ SITE = {
         tags populares
         atualizado recentemente
         todas as postagens
+        # etiquetas no total de
+        Arquivos mensais
+        Etiquetas e Categorias
+        Mapa do sítio
+        Pesquisa Avançada
+        Pesquisar no Sítio
+        Recentes
+        Total de visitantes
     """,
     "it": """
         # di #
+        # tags in totale
         # visualizzazioni
+        Archivio mensile
+        Elenco degli autori
+        Elenco delle categorie
+        Giorno successivo
+        Recenti
+        Sito originale
+        Tag e categorie
         accedi
         aggiornati di recente
         archivi
@@ -3386,8 +3695,17 @@ SITE = {
     """,
     "nl": """
         # keer bekeken
+        # labels in totaal
         # van #
         # weergaven
+        Artikel Zoeken
+        Auteurslijst
+        Categorieënlijst
+        Homepagina
+        Maandelijkse archieven
+        Originele site
+        Tags en Categorieën
+        Website doorzoeken
         account aanmaken
         algemene voorwaarden
         alle categorieën
@@ -3433,6 +3751,7 @@ SITE = {
         typ om te zoeken
         uitloggen
         volgende
+        volgende dag
         vorige
         wachtwoord vergeten
         winkelwagen
@@ -3501,6 +3820,15 @@ SITE = {
         # visningar
         populära taggar
         nyligen uppdaterad
+        Användbara länkar
+        Hemsida
+        Kategorilista
+        Månatligt arkiv
+        Nästa dag
+        Originalsida
+        Senaste
+        Skribentlista
+        Taggar och Kategorier
     """,
     "da": """
         # af #
@@ -3557,6 +3885,12 @@ SITE = {
         skriv for at søge
         # visninger
         populære tags
+        Nøgleord og kategorier
+        Oprindeligt hjemmeside
+        Søgeresultat
+        Søgning
+        Tidligere
+        Åbn arkiv
     """,
     "nb": """
         # av #
@@ -3611,6 +3945,9 @@ SITE = {
         søk på nettstedet
         skriv for å søke
         nylig oppdatert
+        Merker og kategorier
+        Opprinnelig side
+        Søk i nettstedet
     """,
     "fi": """
         arkisto
@@ -3667,11 +4004,30 @@ SITE = {
         # katselukertaa
         # näyttökertaa
         suositut tunnisteet
+        Alkuperäinen sivusto
+        Avainsanat ja kategoriat
+        Edelliset #
+        Hyödyllisiä linkkejä
+        Julkaisijat
+        Kategorialistaus
+        Kuukausiarkisto
+        Laajennettu haku
+        Seuraava päivä
+        Seuraavat #
     """,
     "pl": """
         # odsłon
         # wyświetleń
         # z #
+        Archiwum miesięczne
+        Lista autorów
+        Lista kategorii
+        Mapa witryny
+        Następny dzień
+        Oryginalna strona
+        Pomocne linki
+        Szukaj w witrynie
+        Tagi i Kategorie
         archiwa
         archiwum
         blog
@@ -3815,6 +4171,14 @@ SITE = {
         # zobrazení
         # zhlédnutí
         populární štítky
+        Mapa portálu
+        Měsíční archivy
+        Následující den
+        Prohledat portál
+        Původní stránka
+        Seznam autorů
+        Seznam kategorií
+        Štítky a kategorie
     """,
     "hu": """
         archívum
@@ -3870,6 +4234,15 @@ SITE = {
         népszerű címkék
         legutóbb frissítve
         írj valamit
+        Címkék és kategóriák
+        Eredeti honlap
+        Főoldalra ugrás
+        Haladó keresés
+        Havi arhívum
+        Kategória lista
+        Keresés a portálon
+        Keresés eredménye
+        Szerző lista
     """,
     "ro": """
         # din #
@@ -3927,6 +4300,9 @@ SITE = {
         # de vizualizări
         etichete populare
         actualizate recent
+        Etichete și Categorii
+        Harta site-ului
+        Pagină originală
     """,
     "el": """
         # από #
@@ -3980,6 +4356,10 @@ SITE = {
         # προβολές
         δημοφιλείς ετικέτες
         πληκτρολογήστε κάτι
+        Αναζήτηση στον Ιστοχώρο
+        Ετικέτες και κατηγορίες
+        Ιστοσελίδα αρχικής ανάρτησης
+        Χάρτης Ιστοχώρου
     """,
     "tr": """
         ana menü
@@ -4047,10 +4427,31 @@ SITE = {
         popüler etiketler
         arşive göz at
         yazı, etiket ve yazar ara
+        Aranacak metin
+        Aylık arşivler
+        Ayrıntılı arama
+        Etiketler ve Kategoriler
+        Faydalı bağlantılar
+        Kategori listesi
+        Orjinal web sayfası
+        Sonraki gün
+        Toplam Ziyaretçi
+        Toplamda # etiket
+        Yazar listesi
     """,
     "ru": """
         # из #
         # просмотров
+        # тэгов всего
+        Архив за месяц
+        Вперед
+        Всего посетителей
+        Оригинальный сайт
+        Просмотров: #
+        Следующий день
+        Список авторов
+        Список категорий
+        Тэги и категории
         архив
         архивы
         блог
@@ -4090,6 +4491,7 @@ SITE = {
         назад
         назад в главное меню
         найти
+        недавние
         недавно обновлённые
         нижнее меню
         новые записи
@@ -4129,6 +4531,15 @@ SITE = {
     "uk": """
         # з #
         # переглядів
+        # тегів всього
+        Всього відвідувачів
+        Наступний день
+        Оригінал сайту
+        Складний пошук
+        Список авторів
+        Список категорій
+        Теги і категорії
+        Щомісячні архіви
         архів
         архіви
         блог
@@ -4265,23 +4676,34 @@ SITE = {
         المحدثة مؤخرا
         الأجدد
         الأقدم
+        # وسماً بالمُجمل
+        إجمالي الزوار
+        الأرشيفات
+        التالية
+        الموقع الأصلي
+        بحث تفصيلي
+        تصنيفات و فئات
     """,
     "fa": """
         # از #
         # بازدید
+        # برچسب در مجموع
         آرشیو
+        آرشیو ماهیانه
         انتخاب زبان
         بازدید #
         بازدید: #
         بازگشت
         بایگانی
         برای شروع جستجو تایپ کنید
+        برچسب‌ها و دسته‌ها
         برچسب‌های پرطرفدار
         برگه‌ها
         بستن
         بعدی
         بلاگ
         تعداد بازدید
+        تعداد بازدید کنندگان
         تماس با ما
         ثبت نام
         جدیدتر
@@ -4301,7 +4723,9 @@ SITE = {
         دسته بندی ها
         دسته‌بندی‌ها
         رمز عبور را فراموش کرده‌اید
+        روز بعدی
         زبان
+        سایت اصلی
         سبد خرید
         شرایط استفاده
         صفحات
@@ -4315,6 +4739,9 @@ SITE = {
         قبلی
         قدیمی‌تر
         قوانین و مقررات
+        لیست موضوعات
+        لیست نویسندگان
+        لینک های مفید
         لینک‌های مفید
         مجموع بازدیدها
         منو
@@ -4334,7 +4761,10 @@ SITE = {
         אודות
         אודותינו
         אין תוצאות
+        ארכיב
         ארכיון
+        ארכיון חודשי
+        אתר המקורי
         בחר שפה
         בית
         בלוג
@@ -4356,6 +4786,7 @@ SITE = {
         חיפוש מתקדם
         חפש
         חפש באתר
+        יום הבא
         יצירת קשר
         כל הקטגוריות
         כל התגיות
@@ -4376,9 +4807,13 @@ SITE = {
         צרו קשר
         קודם
         קישורים מהירים
+        קישורים שימושיים
         ראשי
+        רשימת עורכים
+        רשימת קטגוריות
         שכחת סיסמה
         שפה
+        תגים וקטגוריות
         תוצאות חיפוש
         תנאי שימוש
         תפריט
@@ -4387,8 +4822,10 @@ SITE = {
     "hi": """
         # बार देखा गया
         अगला
+        आगामी
         आर्काइव
         इस साइट में खोजें
+        उन्नत खोज
         उपलब्ध भाषाएँ
         कैटेगरी
         खोज
@@ -4396,9 +4833,11 @@ SITE = {
         खोज शुरू करने के लिए टाइप करें
         खोजें
         गोपनीयता नीति
+        टैग्स और श्रेणियाँ
         नियम और शर्तें
         पासवर्ड भूल गए
         पिछला
+        पिछ्ला
         पीछे
         पृष्ठ #
         पेज #
@@ -4410,6 +4849,7 @@ SITE = {
         मुख्य पृष्ठ
         मुख्य मेनू
         मुख्य मेनू में वापस जाएं
+        मूल साइट
         मेनू
         मेन्यू
         रजिस्टर करें
@@ -4420,11 +4860,14 @@ SITE = {
         वापस
         वापस जाएं
         श्रेणियां
+        संग्रह
         संपर्क करें
         सभी टैग देखें
         सभी श्रेणियां
         सर्च
         सर्च करें
+        साइट खोजें
+        साइट मानचित्र
         साइट मैप
         साइन इन
         साइन इन करें
@@ -4438,6 +4881,13 @@ SITE = {
         # dari #
         # dilihat
         # kali dilihat
+        # total tags
+        Berikut
+        Cari dalam website
+        Pencarian Lanjut
+        Sebelum
+        Situs orisinal
+        Tag dan Kategori
         akun saya
         arsip
         bahasa
@@ -4553,6 +5003,13 @@ SITE = {
         các thẻ thịnh hành
         mới hơn
         cũ hơn
+        Gần đây
+        Kế tiếp
+        Sơ đồ Hệ thống
+        Thẻ và Thể loại
+        Trang gốc
+        Tổng số truy cập
+        có # thẻ tất cả
     """,
     "zh-Hans": """
         # 次浏览
@@ -4562,27 +5019,38 @@ SITE = {
         主导航
         主菜单
         主页
+        主页面
+        作者列表
         使用条款
         使用条款和首页
         免责声明
         全部分类
+        公告
         关于我们
         关闭
         其他语言版本
         博客
+        原文地址
         友情链接
+        可用链接
         导航
         导航菜单
+        归档
         忘记密码
+        总访客量
+        总访问量 # 次
         我的账户
         所有分类
         所有标签
         搜索
         搜索本站
         搜索结果
+        文章归档
         服务条款
         查看所有标签
         标签云
+        标签和分类
+        每月存档
         没有搜索结果
         法律声明
         注册
@@ -4595,10 +5063,14 @@ SITE = {
         登出
         登录
         登录/注册
+        目前共计 # 个标签
         站内搜索
         第#页
         第#页,共#页
+        类别列表
+        系列文章
         网站地图
+        网站搜索
         联系我们
         菜单
         语言
@@ -4626,10 +5098,12 @@ SITE = {
         主導覽
         主選單
         主頁
+        主頁面
         人氣：#
         使用條款
         全部分類
         其他語言版本
+        原始網站
         導覽
         導覽選單
         彙整
@@ -4641,10 +5115,14 @@ SITE = {
         搜尋本站
         搜尋本站內容
         搜尋結果
+        搜尋網站
         會員登入
         服務條款
         查看所有標籤
+        標籤和分類
         標籤雲
+        檢索
+        歸檔
         沒有找到結果
         瀏覽人次
         瀏覽人次：#
@@ -4654,13 +5132,16 @@ SITE = {
         登入
         登入/註冊
         登出
+        目前共有 # 個標籤
         相關網站
         站內搜尋
         第#頁
         第#頁,共#頁
         網站地圖
         網站導覽
+        總訪問量 # 次
         聯絡我們
+        訪客總數
         註冊
         語言
         請輸入關鍵字
@@ -4684,19 +5165,23 @@ SITE = {
         # ビュー
         お問い合わせ
         お問合せ
+        お知らせ
         このサイトを検索
         すべてのタグ
         すべてのタグを見る
         アーカイブ
+        カテゴリーおよびタグ一覧
         カテゴリー一覧
         カテゴリ一覧
         カート
         キーワードを入力
+        サイトを検索
         サイトナビゲーション
         サイトマップ
         サイト内検索
         サイドバーを開く
         サイドバーを隠す
+        シリーズ記事
         トップ
         トップページ
         ナビゲーション
@@ -4707,6 +5192,7 @@ SITE = {
         プライバシーポリシー
         ページ#
         ホーム
+        ホームページ
         マイページ
         メインナビゲーション
         メインメニュー
@@ -4716,9 +5202,12 @@ SITE = {
         他の言語で読む
         会員登録
         個人情報保護方針
+        元のサイト
+        全 # タグ
         全てのタグを見る
         利用規約
         前へ
+        合計閲覧者数
         戻る
         新規会員登録
         新規登録
@@ -4731,7 +5220,9 @@ SITE = {
         著作権について
         言語
         言語を選択
+        詳細検索
         運営会社
+        過去記事一覧
         閲覧数
     """,
     "ko": """
@@ -4747,6 +5238,7 @@ SITE = {
         검색어를 입력해주세요
         검색하기
         고객센터
+        공지
         내 계정
         내비게이션
         다음
@@ -4775,6 +5267,8 @@ SITE = {
         사이트맵
         사이트에서 검색
         상세검색
+        시리즈 글
+        아카이브
         언어
         언어 선택
         이 사이트 검색
@@ -4789,8 +5283,10 @@ SITE = {
         조회수 #
         주 메뉴
         청소년보호정책
+        총 #개의 태그
         최근 업데이트
         태그 구름
+        태그와 분류
         통합검색
         페이지 #
         홈

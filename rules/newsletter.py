@@ -8,6 +8,7 @@ from cleaner.rule import Inline, Line, Phrases
 # Whole lines that call the reader to subscribe. Longer calls are patterns, further down.
 CALLS = {
     "en": """
+        Read message online
         add your email to continue
         already a subscriber to our newsletter
         be the first to receive our latest news
@@ -417,6 +418,8 @@ CALLS = {
         you might also like our newsletter
     """,
     "de": """
+        Abonnieren Sie Updates
+        Nachricht online lesen
         abonnement via email
         abonniere den newsletter
         abonniere unseren blog
@@ -564,6 +567,9 @@ CALLS = {
         zur newsletteranmeldung
     """,
     "fr": """
+        Abonnez-vous au flux RSS de cette recherche
+        Abonnez-vous aux mises à jour
+        Lire le message en ligne
         abonne-toi à la newsletter
         abonne-toi à notre newsletter
         abonnement à la newsletter
@@ -639,6 +645,9 @@ CALLS = {
         vous aimez cet article ? abonnez-vous
     """,
     "es": """
+        Leer mensaje online
+        Suscribirse a una fuente RSS siempre actualizada
+        Suscríbete para recibir actualizaciones
         afíliate a nuestro boletín
         apúntate a la newsletter
         apúntate a nuestra newsletter
@@ -703,6 +712,9 @@ CALLS = {
         ver todos los boletines
     """,
     "pt": """
+        Ler mensagem online
+        Subscreva uma fonte RSS que está sempre actualizada
+        Subscrição de atualizações
         assinar a newsletter
         assinar newsletter
         assine a newsletter
@@ -744,6 +756,8 @@ CALLS = {
         todas as newsletters
     """,
     "it": """
+        Iscriviti a un feed RSS sempre aggiornato
+        Iscriviti per aggiornamenti
         abbonati ora per continuare a leggere e avere accesso all'archivio completo
         iscrivimi alla newsletter
         iscriviti alla mailing list
@@ -775,6 +789,8 @@ CALLS = {
         vuoi ricevere la nostra newsletter
     """,
     "nl": """
+        Abonneer op een RSS-feed
+        Lees bericht online
         aanmelden nieuwsbrief
         aanmelden voor de nieuwsbrief
         aanmelden voor nieuwsbrief
@@ -809,6 +825,8 @@ CALLS = {
         wekelijkse nieuwsbrief
     """,
     "sv": """
+        Prenumerera för uppdateringar
+        Prenumerera på ett ständigt aktuellt RSS-flöde
         anmäl dig till nyhetsbrevet
         anmäl dig till vårt nyhetsbrev
         beställ nyhetsbrev
@@ -830,6 +848,7 @@ CALLS = {
         vårt nyhetsbrev
     """,
     "da": """
+        Abonnér på denne søgning vha. RSS
         abonner på nyhedsbrevet
         abonner på vores nyhedsbrev
         direkte i din indbakke
@@ -850,6 +869,7 @@ CALLS = {
         vores nyhedsbreve
     """,
     "nb": """
+        Abonner på en alltid oppdatert RSS-feed
         abonner på nyhetsbrev
         abonner på nyhetsbrevet
         abonner på vårt nyhetsbrev
@@ -882,6 +902,9 @@ CALLS = {
         uutiskirjeen tilaus
     """,
     "pl": """
+        Przeczytaj wiadomości online
+        Subskrybuj aktualizowane na bieżąco źródło RSS
+        Zapisz się, aby otrzymywać aktualizacje
         bezpłatny newsletter
         bądź na bieżąco z naszym newsletterem
         chcę otrzymywać newsletter
@@ -911,6 +934,8 @@ CALLS = {
         zostaw swój e-mail
     """,
     "cs": """
+        Přečíst zprávu online
+        Přihlásit se k vždy aktuálnímu RSS
         chci dostávat newsletter
         chci odebírat newsletter
         chci odebírat novinky
@@ -958,6 +983,7 @@ CALLS = {
         ne maradjon le semmiről
     """,
     "ro": """
+        Feed RSS pentru rezultatele acestei cautari
         abonare la newsletter
         abonare newsletter
         abonați-vă la newsletter
@@ -994,6 +1020,8 @@ CALLS = {
     """,
     "tr": """
         * sitesinden daha fazla şey keşfedin
+        Güncellemeler için abone olun
+        Sürekli güncellenen bir RSS beslemesine abone olun
         bültene abone ol
         bültene abone olun
         bültene kayıt ol
@@ -1022,6 +1050,8 @@ CALLS = {
     "ru": """
         e-mail рассылка
         email-рассылка
+        Подпишитесь на обновления
+        Подпишитесь на постоянно обновляемый канал RSS
         бесплатная рассылка
         будьте в курсе последних новостей
         ежедневная рассылка
@@ -1057,6 +1087,7 @@ CALLS = {
         хочу получать рассылку
     """,
     "uk": """
+        Підписатися на автоматично оновлюваний RSS канал
         будьте в курсі новин
         наша розсилка
         отримуйте новини на пошту
@@ -1094,6 +1125,7 @@ CALLS = {
         القائمة البريدية
         النشرة البريدية
         سجل في النشرة البريدية
+        قراءة الرسالة من خلال المتصفح
         نشرتنا الإخبارية
         نشرتنا البريدية
     """,
@@ -1141,8 +1173,10 @@ CALLS = {
         हमारे न्यूजलेटर के लिए साइन अप करें
         हमारे न्यूज़लेटर की सदस्यता लें
         हमारे न्यूज़लेटर को सब्सक्राइब करें
+        हमेशा अपडेट रहने वाली आरएसएस फ़ीड की सदस्यता लें
     """,
     "id": """
+        Berlangganan untuk pembaruan
         berlangganan buletin
         berlangganan buletin kami
         berlangganan newsletter
@@ -1162,6 +1196,7 @@ CALLS = {
         newsletter kami
     """,
     "vi": """
+        Theo dõi các bản cập nhật
         bản tin của chúng tôi
         nhận bản tin
         nhận thông báo qua email
@@ -1187,6 +1222,7 @@ CALLS = {
         立即订阅
         立即订阅以继续阅读并访问完整档案
         获取最新资讯
+        订阅 持续更新的供稿。
         订阅后即可通过电子邮件收到最新文章
         订阅我们的新闻简报
         订阅我们的新闻通讯
@@ -1194,6 +1230,7 @@ CALLS = {
         订阅我们的资讯
         订阅我们的邮件列表
         订阅新闻通讯
+        订阅更新
         订阅电子报
         订阅电子邮件
         订阅简报
@@ -1215,10 +1252,12 @@ CALLS = {
         立即訂閱
         立即訂閱即可持續閱讀，還能取得所有封存文章
         立即訂閱電子報
+        訂閱 Email
         訂閱即可透過電子郵件收到最新文章
         訂閱我們的通訊
         訂閱我們的電子報
         訂閱我們的電子郵件
+        訂閱搜尋結果的 RSS 頁面。
         訂閱新聞信
         訂閱最新消息
         訂閱電子報
@@ -1253,6 +1292,8 @@ CALLS = {
         メールマガジンを購読する
         メールマガジン登録
         今すぐ購読し、続きを読んで、すべてのアーカイブにアクセスしましょう
+        常に更新されたRSSフィードを購読する
+        更新を購読する
         最新情報を受け取る
         最新記事をメールで受け取る
         無料メルマガ登録
@@ -1277,6 +1318,7 @@ CALLS = {
         무료 구독
         무료 뉴스레터
         무료로 구독하기
+        업데이트 소식 받기
         이메일 구독
         이메일로 구독하기
         이메일로 받아보기
@@ -1552,8 +1594,17 @@ WORDS = {
         collapse this bar
         entries feed
         already have a account? log in now
+        Atom feed
+        Newsletter list
+        Newsletter unsubscribe
+        RSS feed of updated content
+        Update subscription
     """,
     "de": """
+        Abonnement aktualisieren
+        Atom-feed
+        Newsletterliste
+        RSS Feed der aktualisierten Inhalte
         abbestellen
         abmelden
         abonnieren
@@ -1627,6 +1678,12 @@ WORDS = {
         übersicht: newsletter
     """,
     "fr": """
+        Désinscription
+        Flux Atom
+        Flux RSS
+        Flux RSS du contenu mis à jour
+        Liste de newsletter
+        Mettre à jour l'inscription
         abonnez-vous
         adresse email
         adresse mail
@@ -1671,6 +1728,16 @@ WORDS = {
         votre prénom
     """,
     "es": """
+        Actualizar suscripción
+        Baja de boletín de noticias
+        Canal Atom
+        Canal RSS
+        Dar de baja
+        Fuente RSS
+        Fuente RSS de contenido actualizado
+        Fuente web Atom
+        Hoja RSS
+        Lista de Boletines de Noticias
         apellido
         apúntate
         boletines
@@ -1712,6 +1779,12 @@ WORDS = {
         tu email
     """,
     "pt": """
+        Atualizar assinatura
+        Cancelar assinatura
+        Cancelar assinatura do Boletim
+        Fonte de RSS
+        Lista de Boletins
+        RSS feed de conteúdo atualizado
         assinar
         assine
         boletim de notícias
@@ -1740,6 +1813,11 @@ WORDS = {
         subscrever
     """,
     "it": """
+        Aggiorna iscrizione
+        Contenuto aggiornato del feed RSS
+        Disiscriviti
+        Feed RSS
+        Flusso RSS
         campi obbligatori
         campo obbligatorio
         il tuo indirizzo email
@@ -1768,6 +1846,12 @@ WORDS = {
         tuo nome
     """,
     "nl": """
+        Abonneer
+        Nieuwsbrieven lijst
+        Opzeggen
+        Pas inschrijving aan
+        RSS feed met geüpdatet inhoud
+        Zeg nieuwsbrief op
         aanmelden
         abonneren
         achternaam
@@ -1810,8 +1894,12 @@ WORDS = {
         skicka
         nyhetsbrev
         upptäck mer från *
+        RSS-flöde
+        RSS-flöde av uppdaterat innehåll
     """,
     "da": """
+        RSS feed af opdateret indhold
+        RSS-nyhedskilde
         abonner
         bliv opdateret
         din e-mail
@@ -1829,6 +1917,8 @@ WORDS = {
         tilmeld dig
     """,
     "nb": """
+        Oppdatert RSS feed
+        RSS-nyhetskanal
         din e-postadresse
         etternavn
         fornavn
@@ -1840,6 +1930,9 @@ WORDS = {
         skriv inn e-postadressen din
     """,
     "fi": """
+        Atom-syöte
+        RSS-syöte
+        RSS-syöte päivitetylle sisällölle
         etunimi
         lähetä
         pakollinen kenttä
@@ -1852,6 +1945,12 @@ WORDS = {
         älä jää paitsi
     """,
     "pl": """
+        Kanał Atom
+        Kanał RSS zaktualizowanych treści
+        Lista newslettera
+        Przestań subskrybować
+        Wypisz z newslettera
+        Zaktualizuj subskrypcję
         bądź na bieżąco
         imię i nazwisko
         nasz newsletter
@@ -1868,8 +1967,17 @@ WORDS = {
         wyślij
         zapisz mnie
         zapisz się
+        Łącze RSS
     """,
     "cs": """
+        Aktualizovat údaje přihlášení
+        Kanál RSS
+        Odhlásit z odběru
+        Odhlásit z odběru newsletteru
+        RSS kanál
+        RSS zdroj
+        RSS zdroj aktualizovaného obsahu
+        Všechny newslettery
         odběr
         odebírat
         odeslat
@@ -1884,6 +1992,9 @@ WORDS = {
         zůstaňte v obraze
     """,
     "hu": """
+        Atom
+        Frissített tartalom RSS feedje
+        RSS hírcsatorna
         add meg az e-mail címed
         az ön e-mail címe
         e-mail címed
@@ -1901,6 +2012,10 @@ WORDS = {
         vezetéknév
     """,
     "ro": """
+        Atom flux
+        Flux RSS cu conținut actualizat
+        Flux știri RSS
+        RSS flux
         abonare
         abonează-te
         abonează-te acum
@@ -1915,6 +2030,13 @@ WORDS = {
     """,
     "el": """
         newsletter
+        Διαγραφή από το newsletter
+        Ενημέρωση συνδρομής
+        Ροές Δεδομένων RSS
+        Ροές Δεδομένων RSS. Τελευταία νέα
+        Ροή Atom
+        Ροή RSS
+        Τροφοδοσία RSS
         ανακαλύψτε περισσότερα από *
         αποστολή
         διεύθυνση email
@@ -1928,6 +2050,11 @@ WORDS = {
         υποχρεωτικό πεδίο
     """,
     "tr": """
+        Atom akışı
+        Atom besleme
+        Güncellenmiş içeriğin RSS beslemesi
+        RSS beslemesi
+        RSS kaynağı
         abone ol
         abone olun
         bülten
@@ -1941,6 +2068,13 @@ WORDS = {
         üye ol
     """,
     "ru": """
+        RSS канал
+        RSS канал с новым контентом
+        RSS лента
+        Лента RSS
+        Обновить подписку
+        Отписаться от рассылки
+        Список рассылок
         адрес электронной почты
         будьте в курсе
         будьте в курсе событий
@@ -1963,6 +2097,11 @@ WORDS = {
         эл. почта
     """,
     "uk": """
+        RSS стрічка
+        RSS стрічка оновленого контенту
+        Атомна стрічка
+        Стрічка у форматі Atom
+        Стрічка у форматі RSS
         будьте в курсі
         будьте в курсі подій
         ваша електронна адреса
@@ -1982,6 +2121,7 @@ WORDS = {
         أدخل بريدك الإلكتروني
         أدخل عنوان بريدك الإلكتروني
         إرسال
+        إلغاء إشتراك قائمة التراسل
         إلغاء الاشتراك
         ابق على اطلاع
         ابق على اطلاع دائم
@@ -1994,18 +2134,27 @@ WORDS = {
         اشترك الآن
         اشترك مجانا
         اشترك معنا
+        الإشتراك
         الاسم الأول
         الاسم الكامل
         النشرة الإخبارية
         النشرة الإخبارية عبر البريد الإلكتروني
         بريدك الإلكتروني
+        تحديث الإشتراك
         تحقق من بريدك الإلكتروني
+        تقليم آتوم
+        تلقيم RSS
+        روابط Atom
+        روابط التغذية
         سجل دخولك
         عنوان البريد الإلكتروني
         عنوان بريدك الإلكتروني
         قم بالتسجيل الآن
+        قوائم التراسل
         كن أول من يعلم
         لا تفوت أي خبر
+        ملقم بالخلاصات
+        ملقم بالخلاصات المحدثة
     """,
     "fa": """
         آدرس ایمیل
@@ -2013,19 +2162,29 @@ WORDS = {
         ارسال
         اشتراک
         ایمیل خود را وارد کنید
+        به‌روز‌رسانی اشتراک
         خبرنامه
+        خوراک
+        خوراک آراساس محتویات به‌روز شده
+        خوراک آراس‌اس
         عضویت
         لغو اشتراک
+        لغو عضویت
+        لغو عضویت خبرنامه
+        لیست خبرنامه‌ها
         مشترک شوید
         نام خانوادگی
         پست الکترونیک
     """,
     "he": """
+        RSS הזנת
         אני מסכים
         אני מסכים לקבל דיוור
         דואר אלקטרוני
         הזינו כתובת מייל
         הזן כתובת מייל
+        הזנת RSS
+        הזנת RSS של תוכן מעודכן
         הירשם
         הירשמו
         הישארו מעודכנים
@@ -2041,6 +2200,7 @@ WORDS = {
         כתובת המייל שלכם
         כתובת מייל
         ניוזלטר
+        פיד RSS
         שדה חובה
         שלח
         שליחה
@@ -2049,12 +2209,17 @@ WORDS = {
         שם פרטי
     """,
     "hi": """
+        RSS फीड
         अपना ईमेल दर्ज करें
         अपना ईमेल देखें
         अपना ईमेल पता दर्ज करें
         अभी साइन अप करें
         आपका ईमेल
+        आर एस एस फ़ीड
+        आरएसएस फ़ीड
         ईमेल पता
+        एटम फीड
+        नवीनतम विषयवस्तु का RSS feed
         न्यूज़लेटर
         भेजें
         लॉगिन करें
@@ -2065,6 +2230,11 @@ WORDS = {
         सब्सक्राइब करें
     """,
     "id": """
+        Feed Atom
+        Sindikasi RSS
+        Umpan Atom
+        Umpan RSS
+        Umpan RSS dari konten yang diperbarui
         alamat email anda
         berhenti berlangganan
         berlangganan
@@ -2086,6 +2256,9 @@ WORDS = {
         wajib diisi
     """,
     "vi": """
+        Luồng tin RSS
+        Nguồn cung cấp dữ liệu Atom
+        Nguồn cung cấp dữ liệu RSS
         bản tin
         email của bạn
         gửi
@@ -2103,7 +2276,11 @@ WORDS = {
         đừng bỏ lỡ
     """,
     "zh-Hans": """
+        Atom 源
+        RSS 源
+        RSS 订阅
         取消订阅
+        已更新内容的 RSS 订阅
         必填
         您的电子邮件
         您的电子邮件地址
@@ -2114,6 +2291,7 @@ WORDS = {
         电子邮件地址
         立刻注册
         简报
+        联合供稿
         订阅
         订阅我们
         订阅邮件
@@ -2125,6 +2303,8 @@ WORDS = {
         邮箱地址
     """,
     "zh-Hant": """
+        RSS 訂閱
+        RSS 訂閱內容已更新
         信箱
         取消訂閱
         必填
@@ -2144,6 +2324,8 @@ WORDS = {
         電子報
     """,
     "ja": """
+        Atomフィード
+        RSSフィード
         ニュースレター
         ニュースレターを選択
         メルマガ
@@ -2155,6 +2337,8 @@ WORDS = {
         今すぐ登録
         今すぐ購読
         必須
+        新しいページのRSSフィード
+        更新されたページのRSSフィード
         氏名
         無料で登録
         登録
@@ -2169,6 +2353,10 @@ WORDS = {
         電子メール
     """,
     "ko": """
+        Atom 피드
+        RSS 목록
+        RSS 피드 생성완료
+        RSS 피드 업데이트완료
         구독
         구독 취소
         구독하기
@@ -2177,6 +2365,7 @@ WORDS = {
         뉴스레터
         등록
         신청하기
+        아톰 피드
         이메일 주소
         이메일 주소를 입력하세요
         이메일을 입력하세요
@@ -2188,6 +2377,8 @@ WORDS = {
 
 REPLIES = {
     "en": """
+        You have successfully been unsubscribed
+        Your subscription has successfully been activated
         a confirmation email has been sent to *
         a confirmation email has been sent to your inbox
         a verification email has been sent to *
@@ -2513,6 +2704,8 @@ REPLIES = {
         your subscription was successful
     """,
     "de": """
+        Ihr Abonnement wurde erfolgreich aktiviert
+        Ihr Abonnement wurde erfolgreich gekündigt
         anmeldung erfolgreich
         bei der anmeldung ist ein fehler aufgetreten
         beim absenden ist ein fehler aufgetreten
@@ -2586,6 +2779,8 @@ REPLIES = {
         wir haben ihnen eine e-mail geschickt
     """,
     "fr": """
+        Votre inscription a été activée avec succès
+        Vous avez été désinscrit
         adresse e-mail invalide
         adresse email invalide
         ce champ est obligatoire
@@ -2623,6 +2818,8 @@ REPLIES = {
         vérifiez votre boîte de réception ou votre répertoire d'indésirables pour confirmer votre abonnement
     """,
     "es": """
+        Su suscripción se ha activado con éxito
+        Te has dado de baja con éxito
         comprueba tu bandeja de entrada
         compruebe su bandeja de entrada
         correo electrónico no válido
@@ -2658,6 +2855,8 @@ REPLIES = {
         tu suscripción se ha realizado correctamente
     """,
     "pt": """
+        Sua assinatura foi ativada com sucesso
+        Sua assinatura foi cancelada com sucesso
         confirme seu e-mail
         e-mail inválido
         email inválido
@@ -2679,6 +2878,8 @@ REPLIES = {
         você já está inscrito
     """,
     "it": """
+        La tua iscrizione è stata attivata con successo
+        Sei stato disiscritto con successo
         controlla la tua casella di posta
         controlla la tua casella di posta o la cartella dello spam per confermare la tua iscrizione
         email non valida
@@ -2700,6 +2901,8 @@ REPLIES = {
         ti sei iscritto con successo
     """,
     "nl": """
+        U bent succesvol uitgeschreven
+        Uw inschrijving is succesvol geactiveerd
         bedankt voor je aanmelding
         bedankt voor je inschrijving
         bedankt voor uw aanmelding
@@ -2762,6 +2965,8 @@ REPLIES = {
         virheellinen sähköpostiosoite
     """,
     "pl": """
+        Twoja subskrypcja została pomyślnie aktywowana
+        Zostałeś pomyślnie wypisany
         adres e-mail jest nieprawidłowy
         dziękujemy za subskrypcję
         dziękujemy za zainteresowanie naszym newsletterem
@@ -2783,6 +2988,8 @@ REPLIES = {
         zostałeś zapisany do newslettera
     """,
     "cs": """
+        Právě jste byli úspěšně odhlášeni z odběru novinek
+        Vaše přihlášení k odběru novinek bylo právě úspěšně aktivováno
         byli jste přihlášeni k odběru
         děkujeme za přihlášení
         děkujeme za přihlášení k odběru
@@ -2814,6 +3021,8 @@ REPLIES = {
         verifică-ți căsuța de email
     """,
     "el": """
+        Έχετε καταργήσει την εγγραφή σας με επιτυχία
+        Η συνδρομή σας έχει ενεργοποιηθεί με επιτυχία
         ευχαριστούμε για την εγγραφή
         ευχαριστούμε για την εγγραφή σας
         η εγγραφή σας ολοκληρώθηκε
@@ -2834,6 +3043,8 @@ REPLIES = {
         zaten abonesiniz
     """,
     "ru": """
+        Ваша подписка была успешно активирована
+        Вы успешно отписались
         введите корректный e-mail
         введите корректный адрес электронной почты
         вы подписаны
@@ -2868,7 +3079,9 @@ REPLIES = {
         أنت مشترك بالفعل
         البريد الإلكتروني غير صحيح
         الرجاء إدخال بريد إلكتروني صحيح
+        تم إلغاء إشتراكك بنجاح
         تم الاشتراك بنجاح
+        تم تفعيل اشتراكك بنجاح
         شكرا لاشتراكك
         شكرا لاشتراكك في النشرة البريدية
         شكرا لاشتراكك في نشرتنا الإخبارية
@@ -2880,10 +3093,12 @@ REPLIES = {
     """,
     "fa": """
         از عضویت شما متشکریم
+        اشتراک شما با موفقیت فعال شد
         ایمیل خود را بررسی کنید
         ایمیل نامعتبر است
         این فیلد الزامی است
         شما با موفقیت عضو شدید
+        عضویت شما با موفقیت لغو شد
         لطفا یک ایمیل معتبر وارد کنید
     """,
     "he": """

@@ -708,6 +708,7 @@ WALL = {
         zum weiterlesen hier registrieren
     """,
     "fr": """
+        Vous n'avez pas de compte ?
         abonnez-vous dès *
         abonnez-vous pour accéder à cet article
         abonnez-vous pour continuer
@@ -1163,6 +1164,7 @@ WALL = {
         zaten üye misiniz? giriş yapın
     """,
     "ru": """
+        Нет аккаунта?
         авторизуйтесь, чтобы читать дальше
         войдите, чтобы продолжить чтение
         войдите, чтобы читать дальше
@@ -1326,6 +1328,7 @@ WALL = {
         本篇為付費會員專屬內容
         本篇為訂閱者專屬內容
         此內容僅限訂閱用戶
+        沒有帳號？
         登入以繼續閱讀
         登入後繼續閱讀
         訂閱以繼續閱讀
@@ -1347,6 +1350,7 @@ WALL = {
         すでに会員の方はこちら
         すでに会員の方はログイン
         すでに登録済みの方はこちら
+        アカウントがありませんか？
         アカウントをお持ちの方はこちら
         メンバーですか
         ログインして続きを読む
@@ -1371,6 +1375,7 @@ WALL = {
     "ko": """
         계속 읽으려면 구독하세요
         계속 읽으려면 로그인하세요
+        계정이 없으신가요?
         구독자 전용
         구독자 전용 기사
         구독자 전용 콘텐츠
@@ -1588,6 +1593,7 @@ OFFER = {
     """,
     "fr": """
         # € * le #er mois puis # € par mois
+        Mot de passe perdu
         abonnement
         abonnements
         abonnez-vous maintenant
@@ -1615,6 +1621,7 @@ OFFER = {
         vous avez déjà un compte
     """,
     "es": """
+        Contraseña Perdida
         acceso ilimitado
         elige tu suscripción
         hazte suscriptor
@@ -1634,6 +1641,7 @@ OFFER = {
         ya eres miembro
     """,
     "pt": """
+        Senha Perdida
         acesso do assinante
         acesso ilimitado
         apenas para membros
@@ -1645,6 +1653,8 @@ OFFER = {
         torne-se assinante
     """,
     "it": """
+        Fatti riconoscere
+        Password smarrita
         abbonati ora
         accedi o registrati
         accedi per continuare
@@ -1668,6 +1678,8 @@ OFFER = {
         word abonnee
     """,
     "sv": """
+        Inloggning
+        Lösenordet förlorat
         bli prenumerant
         endast för betalande medlemmar
         endast för medlemmar
@@ -1689,12 +1701,14 @@ OFFER = {
         kjøp abonnement
     """,
     "fi": """
+        Hukkunut salasana
         kirjaudu tai rekisteröidy
         tilaajille
         vain jäsenille
         vain maksaville jäsenille
     """,
     "pl": """
+        Zaginione hasło
         dla prenumeratorów
         dla subskrybentów
         dostęp bez ograniczeń
@@ -1708,6 +1722,7 @@ OFFER = {
         zaloguj się lub zarejestruj
     """,
     "cs": """
+        Ztracené heslo
         jen pro předplatitele
         již máte účet
         jste již členem
@@ -1727,12 +1742,14 @@ OFFER = {
         már van fiókod
     """,
     "ro": """
+        Parola pierduta
         ai deja cont
         deja membru
         devino abonat
         doar pentru membri
     """,
     "el": """
+        Απωλεσθείς κωδικός
         έχετε ήδη λογαριασμό
         ήδη μέλος
         γίνετε συνδρομητές
@@ -1740,6 +1757,8 @@ OFFER = {
         μόνο για μέλη
     """,
     "tr": """
+        Gir
+        Kayıp parola
         aboneler için
         abonelere özel
         giriş yapın veya üye olun
@@ -1750,6 +1769,8 @@ OFFER = {
         şimdi yükselt
     """,
     "ru": """
+        Зарегистрироваться
+        Утерянный пароль
         войдите или зарегистрируйтесь
         оформите подписку
         оформить подписку
@@ -1760,6 +1781,7 @@ OFFER = {
         уже подписаны
     """,
     "uk": """
+        Втрачений пароль
         вже маєте акаунт
         вже маєте підписку
         вже є учасником
@@ -1778,6 +1800,7 @@ OFFER = {
         đăng nhập để tiếp tục
     """,
     "zh-Hans": """
+        丢失密码
         仅限会员
         付费会员专享
         付费内容
@@ -1790,6 +1813,7 @@ OFFER = {
         付費內容
         付費會員限定
         僅限會員
+        密碼遺失
         已有帳號
         已經是會員
         已經有帳號
@@ -1797,6 +1821,9 @@ OFFER = {
         會員限定
     """,
     "ja": """
+        サインアップ
+        サインイン
+        パスワード紛失
         メンバーのみ
         会員登録 無料
         会員限定
@@ -1805,6 +1832,7 @@ OFFER = {
         有料記事
     """,
     "ko": """
+        가입하기
         회원 전용
     """,
     "id": """
@@ -1814,6 +1842,18 @@ OFFER = {
         sudah memiliki akun
         sudah menjadi anggota
         sudah punya akun
+    """,
+    "ar": """
+        فقد كلمة السر
+    """,
+    "fa": """
+        گذرواژه فراموش‌شده
+    """,
+    "he": """
+        שחזור סיסמא
+    """,
+    "hi": """
+        पासवर्ड खो गया
     """,
 }
 

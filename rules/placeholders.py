@@ -11,10 +11,16 @@ from cleaner.rule import DocumentLines, Find, Inline, Line, Phrases, Shape
 # Messages of scripts, forms and empty lists.
 MESSAGES = {
     "en": """
+        # documents found
         # results found
         404 error - page not found
         404 page not found
+        404. Image not found
         404: page not found
+        Enter a query above
+        Please contact the owner of the site that linked you to the original URL and let them know their link is broken
+        Type your search here
+        You might want to check your network connection
         a new version of content is available
         an error has occurred. please try again
         an error has occurred. please try again later
@@ -507,8 +513,22 @@ MESSAGES = {
         your wishlist is empty
     """,
     "de": """
+        # Dokumente gefunden
         404 - seite nicht gefunden
         404 seite nicht gefunden
+        404. Bild nicht gefunden
+        Das Kennwort ist ungültig. Bitte versuchen Sie es erneut
+        Dieses Feld ist zwingend erforderlich
+        E-Mail-Adresse merken
+        Eine Abfrage eingeben
+        Geben Sie hier Ihre Suche ein
+        Keine Artikel vorhanden
+        Keine Tags
+        Passwort ist falsch
+        Sie haben sich jetzt abgemeldet
+        Sie müssen Cookies erlauben, bevor Sie sich anmelden können
+        Sie müssen eine E-Mail-Adresse eingeben
+        Sie müssen eingeloggt sein, um diesen Eintrag zu sehen
         bitte aktivieren sie javascript und laden sie die seite neu
         bitte alle pflichtfelder ausfüllen
         bitte dieses feld ausfüllen
@@ -623,7 +643,28 @@ MESSAGES = {
         wird geladen, bitte warten
     """,
     "fr": """
+        # documents trouvés
         404 page non trouvée
+        404. Image introuvable
+        Adresse courriel invalide
+        Aucun article
+        Cette page n'a pas été trouvée
+        Chargement des photos
+        Entrez une requête ci-dessus
+        Envoyer le code
+        Ignorer la vérification
+        L'identification a échoué
+        Le mot de passe fournis est non valide. Veuillez réessayer
+        Mot de passe incorrect
+        Mémoriser mon adresse courriel
+        Pas de tags
+        Taper pour démarrer la recherche
+        Tapez votre recherche ici
+        Votre session est maintenant terminée
+        Vous devez activer les cookies avant de pouvoir vous connecter
+        Vous devez saisir une adresse courriel
+        Vous devez être identifé pour voir cet article
+        Vous pouvez vérifier votre connexion réseau
         ajout au panier en cours
         aucun article trouvé
         aucun contenu disponible
@@ -688,8 +729,25 @@ MESSAGES = {
         votre message a été envoyé avec succès
         votre panier est vide
         vous allez être redirigé
+        Échec du chargement
     """,
     "es": """
+        # documentos encontrados
+        404. Imagen no encontrada
+        Cargando fotos
+        Comuníquese con el dueño del sitio que le proporcionó la URL original y hágale saber que su vínculo está roto
+        Debe habilitar las cookies antes de iniciar la sesión
+        Dirección de correo no válida
+        Error en el inicio de sesión
+        Escribe tu búsqueda aquí
+        Ha salido del sistema
+        Ingrese una consulta arriba
+        La contraseña proporcionada no es válida. Vuelve a intentarlo
+        Necesitas estar identificado para ver esta entrada
+        Quizás quieras comprobar tu conexión de red
+        Recordar mi dirección de correo
+        Sin entradas
+        Teclee para comenzar búsqueda
         aviso: este campo es obligatorio
         cargando contenido
         cargando datos
@@ -767,6 +825,21 @@ MESSAGES = {
         ¡ups! algo salió mal
     """,
     "pt": """
+        404. Imagem não encontrada
+        A senha fornecida não é válida. Por favor, tente novamente
+        Digite para iniciar a busca
+        Digite sua pesquisa aqui
+        Endereço de email inválido
+        Falha de autenticação
+        Lembrar o meu endereço de email
+        Não há tags
+        O seu acesso autenticado terminou
+        Por favor, entre em contato com o dono do site que ligou você à URL original e informe que o link está quebrado
+        Sem publicações
+        Talvez você deva verificar sua conexão de rede
+        Tem de introduzir um endereço de email
+        Você precisa estar conectado para visualizar este comentário
+        Você tem de activar o uso de cookies para se poder autenticar
         a página não existe
         a página não foi encontrada
         a página que você procura não existe
@@ -817,6 +890,20 @@ MESSAGES = {
         tente novamente mais tarde
     """,
     "it": """
+        # documenti trovati
+        404. Immagine non trovata
+        Devi abilitare i cookie per poter essere riconosciuto
+        Devi essere collegato per vedere questo articolo
+        Digita qui la tua ricerca
+        Indirizzo e-mail non valido
+        Inserisci un indirizzo e-mail
+        La password inserita non è valida. Per cortesia riprova
+        Nessun post
+        Password non corretta
+        Potresti voler controllare la tua connessione di rete
+        Ricorda il mio indirizzo e-mail
+        Scrivi per iniziare a cercare
+        Ti sei scollegato
         attendere prego
         attendi qualche istante
         caricamento contenuto
@@ -860,6 +947,19 @@ MESSAGES = {
         spiacenti, si è verificato un errore
     """,
     "nl": """
+        # documenten gevonden
+        404. Afbeelding niet gevonden
+        Geef hierboven een zoekvraag op
+        Geen posts
+        Het opgegeven wachtwoord is niet geldig. Probeer opnieuw
+        Misschien wilt u uw netwerkverbinding controleren
+        Onhoud mijn e-mailadres
+        Typ hier uw zoekopdracht
+        Typ om te beginnen met zoeken
+        U bent nu uitgelogd
+        U dient het gebruik van cookies toe te staan voordat uw in kunt loggen
+        U moet verbonden zijn om dit bericht te kunnen zien
+        Vul een e-mailadres in
         bedankt voor je bericht
         bedankt voor uw bericht
         de gevraagde pagina bestaat niet
@@ -909,6 +1009,19 @@ MESSAGES = {
         wordt geladen
     """,
     "sv": """
+        # dokument hittades
+        404. Bilden laddades inte
+        Det angivna lösenordet är inte giltigt. Var god försök igen
+        Du behöver vara ansluten för att se detta inlägg
+        Du har nu loggat ut
+        Du kanske vill kontrollera din nätverksanslutning
+        Du måste aktivera "cookies" innan du kan logga in
+        Inga etiketter
+        Inget resultat hittades
+        Kom ihåg min e-postadress
+        Skriv din sökning här
+        Skriv sökord
+        Var vänlig ange en giltig e-postadress
         det här fältet används för valideringsändamål och ska lämnas oförändrat
         det här fältet är obligatoriskt
         det här innehållet är inte tillgängligt på ditt språk än
@@ -939,6 +1052,17 @@ MESSAGES = {
         vänligen vänta
     """,
     "da": """
+        # dokumenter fundet
+        Adgangskoden er ikke rigtig
+        Det lykkedes ikke at logge ind
+        Du bliver nødt til at slå cookies til, før du kan logge på
+        Du er nu logget ud
+        Du skal indtaste en email adresse
+        Husk min email adresse
+        Indtast din søgning her
+        Indtast søgeord
+        Ugyldig email-adresse
+        Venligst kontakt ejeren til webstedet, som førte dig frem denne URL, og informer dem om at linket ikke virker
         beskeden er sendt
         der er ingen produkter i kurven
         der er opstået en fejl
@@ -969,6 +1093,17 @@ MESSAGES = {
         vent venligst
     """,
     "nb": """
+        # dokumenter funnet
+        404. Bildet kunne ikke lastes inn
+        Det kan være lurt å sjekke nettverkstilkoblingen
+        Du er nå logget ut
+        Du må aktivere informasjonskapsler før du kan logge deg inn
+        Du må legge inn epostadresse
+        Husk epostadressen min
+        Ingen resultater ble funnet
+        Passordet er feil
+        Skriv inn søket ditt her
+        Skriv søkeord
         beskjeden din er sendt
         denne siden finnes ikke
         det har oppstått en feil
@@ -998,6 +1133,15 @@ MESSAGES = {
         vennligst vent
     """,
     "fi": """
+        Anna sähköpostiosoite
+        Antamasi salasana oli virheellinen. Ole hyvä ja yritä uudestaan
+        Ei tageja
+        Evästeet (cookies) on kytkettävä päälle, jotta voit kirjautua
+        Kirjoita aloittaaksesi haun
+        Muista sähköpostiosoitteeni
+        Olet kirjautunut ulos
+        Sinun tulee olla yhteydessä tarkastellaksesi kirjoitusta
+        Tämä kenttä vaaditaan
         ei hakutuloksia
         ei tuloksia
         hakemaasi sivua ei löydy
@@ -1021,6 +1165,17 @@ MESSAGES = {
         yritä uudelleen myöhemmin
     """,
     "pl": """
+        # dokumentów znalezionych
+        404. Nie znaleziono grafiki
+        Brak etykiet
+        Musisz być połączony aby zobaczyć ten wpis
+        Musisz podać adres email
+        Musisz włączyć obsługę cookie przed zalogowaniem
+        Pamiętaj mój adres e-mail
+        Podane hasło jest nieprawidłowe. Spróbuj ponownie
+        Sprawdź swoje połączenie sieciowe
+        Wylogowałeś się
+        Zacznij pisać, aby szukać
         brak artykułów
         brak produktów w koszyku
         brak wyników
@@ -1058,6 +1213,7 @@ MESSAGES = {
         ups, coś poszło nie tak
         wczytywanie
         wiadomość została wysłana
+        wpisz szukaną frazę tutaj
         wystąpił błąd. spróbuj ponownie
         wystąpił błąd. spróbuj ponownie później
         wystąpił nieoczekiwany błąd
@@ -1065,6 +1221,20 @@ MESSAGES = {
         ładowanie treści
     """,
     "cs": """
+        Heslo je nesprávné
+        Heslo které jste zadali není správné. Prosím zkuste to znovu
+        Kontaktujte prosím vlastníka webu, který vás odkázal na původní URL a upozorněte ho, že jejich odkaz nefunguje
+        Možná byste měli zkontrolovat připojení k síti
+        Musíte zadat email adresu
+        Nalezen # dokument
+        Neplatná email
+        Pište co se má vyhledat
+        Pro zobrazení tohoto článku musíte být přihlášen
+        Proběhlo vaše odhlášení z portálu
+        Před přihlášením je třeba povolit soubory cookie
+        Přihlášení se nezdařilo
+        Zadejte hledaný text
+        Zapamatovat si mou email adresu
         chyba při načítání
         došlo k chybě
         děkujeme za zprávu
@@ -1097,11 +1267,23 @@ MESSAGES = {
         váš košík je prázdný
         zkuste to prosím později
         zkuste to znovu
+        Žádné tagy
+        Žádné výsledky nenalezeny
         žádné položky
         žádné produkty v košíku
         žádné výsledky
     """,
     "hu": """
+        404. A kép nem található
+        A bejegyzés megtekintéséhez be kell jelentkeznie
+        A jelszó nem megfelelő
+        A megadott jelszó nem érvényes. Kérjük, próbálja újra
+        Ellenőrizze a hálózati kapcsolatot
+        Engedélyeznie kell a sütiket (cookies), hogy be tudjon jelentkezni
+        Kereséshez írj ide valamit
+        Nem található eredmény
+        Nincs címke
+        Sikeresen kijelentkezett
         a keresett oldal nem található
         a kosarad üres
         a kosár üres
@@ -1131,8 +1313,15 @@ MESSAGES = {
         nincsenek termékek a kosárban
         próbálja újra később
         valami hiba történt
+        Írja be a keresését ide
     """,
     "ro": """
+        Adresă de email invalidă
+        Nu mai eşti autentificat
+        Reține adresa mea de email
+        Tastează pentru a începe căutarea
+        Trebuie sa ai cookies activate inainte de a putea să te conectezi
+        Trebuie să introduci o adresă de email
         a apărut o eroare
         a apărut o eroare. vă rugăm să încercați din nou
         a apărut o eroare. încercați din nou
@@ -1163,6 +1352,10 @@ MESSAGES = {
         încercați din nou mai târziu
     """,
     "el": """
+        Έχετε αποσυνδεθεί
+        Η σύνδεση απέτυχε
+        Πληκτρολογήστε για να αρχίσει η αναζήτηση
+        Πρέπει να ενεργοποιήσετε τα cookies πρίν συνδεθείτε
         αυτό το πεδίο είναι υποχρεωτικό
         αυτό το περιεχόμενο δεν είναι ακόμη διαθέσιμο στη γλώσσα σας
         αφήστε αυτό το πεδίο κενό
@@ -1187,6 +1380,19 @@ MESSAGES = {
         φόρτωση περιεχομένου
     """,
     "tr": """
+        # döküman bulundu
+        404. Resim Bulunamadı!
+        Aramanızı buraya yazın
+        Aramaya başlamak için yazın
+        Ağ bağlantınızı kontrol etmek isteyebilirsiniz
+        Bir e-posta adresi yazmalısınız
+        Bu yazıyı görüntülemek için giriş yapmanız gerekli
+        E-posta adresimi aklında tut
+        Girilen parola geçersiz. Lütfen tekrar deneyin
+        Gönderi yok
+        Siteden çıktınız
+        Siteye girebilmek için önce çerezlere izin vermelisiniz
+        Siteye girilemedi
         aradığınız sayfa bulunamadı
         aradığınız sayfa mevcut değil
         beklenmeyen bir hata oluştu
@@ -1223,6 +1429,21 @@ MESSAGES = {
         zorunlu alanlar
     """,
     "ru": """
+        404. Изображение не найдено
+        Введите фразу для поиска
+        Вы должны быть подключены, чтобы посмотреть эту запись
+        Вы не вошли
+        Запомнить мой электронный адрес
+        Начните печатать для поиска
+        Недействительный электронный адрес
+        Необходимо ввести адрес электронной почты
+        Необходимо включить куки браузера, чтобы войти на сайт
+        Неправильный пароль. Пожалуйста, попробуйте еще раз
+        Нет записей
+        Нет тегов
+        По запросу ничего не найдено
+        Проверьте подключение к интернету
+        Теперь Вы вышли из системы. Приходите еще! Счастливо!
         ваш запрос отправлен
         ваша заявка отправлена
         ваша заявка принята
@@ -1282,6 +1503,20 @@ MESSAGES = {
         этот контент пока не доступен на вашем языке
     """,
     "uk": """
+        404. Зображення не знайдено
+        Вам необхідно під'єднатися, аби переглянути цей допис
+        Введіть ваш пошук тут
+        Ви повинні ввести адресу електронної пошти
+        Ви повинні увімкнути коржики перш ніж увійти на сайт
+        Ви, наразі, вийшли
+        Запам'ятати адресу моєї електронної пошти
+        Не знайдено результатів
+        Недійсна електронна пошта
+        Немає записів
+        Перевірте підключення до мережі
+        Розпочніть писати для пошуку
+        Уведений пароль є хибним. Спробуйте ще раз
+        Увійти не вдалося
         ваш кошик порожній
         ваше повідомлення відправлено
         ваше повідомлення надіслано
@@ -1312,6 +1547,9 @@ MESSAGES = {
         цей контент ще не доступний вашою мовою
     """,
     "ar": """
+        404. لم يتم العثور على الصورة
+        اكتب لبدء البحث
+        اكتب ما تبحث عنه هنا
         الرجاء الانتظار
         الرجاء المحاولة مرة أخرى
         الصفحة التي تبحث عنها غير موجودة
@@ -1320,9 +1558,12 @@ MESSAGES = {
         الصفحة غير موجودة. تأكد من الرابط أو ابحث بإستعمال شريط البحث
         المحتوى غير متاح
         المحتوى غير متوفر
+        تسجيل الدخول مرفوض
         تعذر العثور على الصفحة المطلوبة
         تم إرسال رسالتك
         تم إرسال رسالتك بنجاح
+        تم العثور على # مستندات
+        تم تسجيل خروجك
         جار التحميل
         جاري التحميل
         جاري تحميل المحتوى
@@ -1340,8 +1581,10 @@ MESSAGES = {
         عذرا، حدث خطأ
         عذرا، حدث خطأ ما
         عذرا، لا توجد نتائج
+        كلمة السر غير صحيحة
         لا توجد منتجات في سلة المشتريات
         لا توجد نتائج
+        لا مقالات
         لا يوجد نتائج
         لم يتم العثور على الصفحة
         لم يتم العثور على نتائج
@@ -1354,30 +1597,39 @@ MESSAGES = {
         هناك خطأ ما
         يبدو أن الصفحة التي طلبتها غير موجودة
         يتوفر اصدار جديد للمحتوى
+        يجب تشغيل الكوكيز قبل تسجيل الدخول
         يرجى الانتظار
         يرجى المحاولة لاحقا
         يرجى المحاولة مرة أخرى
+        يُـرجى الإتصال بمالك الموقع الذي ربطك بعنوان URL الأصلي وإخباره بأن الارتباط الخاص به مُعطل
     """,
     "fa": """
+        # مورد پیدا شد
         انتهای پیام
         این صفحه وجود ندارد
         این فیلد برای اعتبار سنجی است و باید بدون تغییر باقی بماند
         این فیلد برای اعتبارسنجی است و نباید تغییر کند
         این محتوا در دسترس نیست
         این محتوا هنوز به زبان شما در دسترس نیست
+        بدون پست
         به نظر می‌رسد صفحه‌ای که درخواست کرده‌اید وجود ندارد
+        جستجوی خود را اینجا تایپ کنید
         خطایی رخ داد
         خطایی رخ داده است
         خطایی رخ داده است. لطفا دوباره تلاش کنید
         در حال بارگذاری
         در حال بارگیری
         سبد خرید شما خالی است
+        شما باید متصل باشید تا این نوشته را مشاهده کنید
         صفحه مورد نظر پیدا نشد
         صفحه مورد نظر یافت نشد
         صفحه پیدا نشد
         صفحه یافت نشد
         فیلدهای ستاره دار الزامی است
         فیلدهای ستاره‌دار الزامی هستند
+        قبل از اینکه بتوانید login کنید، شما باید گزینه cookies را در مرورگر خود فعال کنید
+        لطفا اتصال شبکه خود را بررسی کنید
+        لطفا با صاحب وبسایت تماس بگیرید و ایشان را از مشکل پیش آمده مطلع کنید
         لطفا دوباره تلاش کنید
         لطفا صبر کنید
         لطفا منتظر بمانید
@@ -1390,12 +1642,19 @@ MESSAGES = {
         موردی برای نمایش وجود ندارد
         موردی یافت نشد
         نتیجه‌ای یافت نشد
+        هم‌اکنون از سامانه خارج شده‌‌اید
         هیچ محصولی در سبد خرید نیست
+        هیچ نتیجه‌ای پیدا نشد
         هیچ نتیجه‌ای یافت نشد
         پیام شما ارسال شد
         پیام شما با موفقیت ارسال شد
+        گذرواژه نادرست است
+        گذرواژه وارد شده معتبر نیست ، مجددا تلاش کنید
+        ۴۰۴. تصویر پیدا نشد
     """,
     "he": """
+        # מסמכים נמצאו
+        אין תיוגים
         אירעה שגיאה
         אירעה שגיאה, נסו שוב
         אירעה תקלה
@@ -1410,12 +1669,17 @@ MESSAGES = {
         הדף שחיפשת לא נמצא
         הודעתך נשלחה
         הודעתך נשלחה בהצלחה
+        הנך כרגע מנותק
+        הסיסמה שהזנת אינה תקינה. אנא נסה שנית
         העמוד המבוקש לא נמצא
         העמוד לא נמצא
+        הקישור אינו תקין, אנא פנה למנהל האתר ממנו קיבלת קישור זה
+        הקלד את החיפוש שלך כאן
         השדה הזה הוא למטרות אימות ויש להשאיר אותו ללא שינוי
         השדה הזה נדרש
         התוכן אינו זמין
         טוען תוכן
+        יש להקליד כדי להתחיל לחפש
         לא נמצאו מוצרים בסל
         לא נמצאו תוצאות
         לא נמצאו תוצאות לחיפוש
@@ -1423,16 +1687,24 @@ MESSAGES = {
         נראה שהדף שביקשת לא קיים
         סל הקניות ריק
         סל הקניות שלך ריק
+        עליך לאפשר עוגיות לפני שביכולתך להתחבר
+        עליך להתחבר לאתר על מנת לצפות בפוסט זה
         שדות חובה
+        שפה לא נכונה
         תודה על פנייתך
         תודה על פנייתכם
         תוכן זה אינו זמין עדיין בשפה שלך
     """,
     "hi": """
+        # डॉक्यूमेंट मिलें
+        अमान्य ईमेल पता।
+        आप अब लॉग आउट हो गए हैं
         आप जो पेज ढूंढ रहे हैं वह मौजूद नहीं है
         आपका कार्ट खाली है
         आपका संदेश भेज दिया गया है
+        आपको एक ईमेल पता दर्ज करना होगा।
         एक त्रुटि हुई
+        कृपया उस साइट के मालिक से संपर्क करें जिसने आपको मूल URL से जोड़ा है और उन्हें बताएं कि उनका लिंक टूट गया है।
         कृपया पुनः प्रयास करें
         कृपया प्रतीक्षा करें
         कृपया बाद में पुनः प्रयास करें
@@ -1440,17 +1712,32 @@ MESSAGES = {
         कोई परिणाम नहीं मिला
         कोई पोस्ट नहीं मिल सकी
         कोई पोस्ट नहीं मिली
+        पासवर्ड गलत है।
         पृष्ठ नहीं मिला
         पेज नहीं मिला
+        मेरा ईमेल पता याद रखें।
         यह कंटेंट अभी तक आपकी भाषा में उपलब्ध नहीं है
         यह पृष्ठ नहीं मिला। url जांचें या खोज बार का उपयोग करने का प्रयास करें
         यह पृष्ठ मौजूद नहीं है
         यह पेज उपलब्ध नहीं है
         यह सामग्री उपलब्ध नहीं है
+        यहाँ अपनी खोज टाइप करें
+        लॉग इन करने से पहले आपको कुकीज़ को सक्षम करना होगा।
+        लॉगिन विफल हुआ
         लोड हो रहा है
         लोड हो रहा है, कृपया प्रतीक्षा करें
     """,
     "id": """
+        # dokumen ditemukan
+        404. Citra tak ditemukan
+        Anda harus mengaktifkan cookies sebelum anda masuk
+        Anda sudah logout
+        Barangkali anda perlu memerika koneksi jaringan anda
+        Ketik untuk mulai pencarian
+        Silakan hubungi pemilik situs yang mengarahkan anda ke URL asli dan beri tahu mereka bahwa tautan mereka salah
+        Tak ada hasil yang ditemukan
+        Tidak ada posting
+        Tulis pencarian anda di sini
         bidang ini harus diisi
         bidang ini untuk tujuan validasi dan harus dibiarkan tidak berubah
         coba lagi nanti
@@ -1486,6 +1773,18 @@ MESSAGES = {
         versi konten baru tersedia
     """,
     "vi": """
+        404. Không tìm thấy ảnh
+        Bạn nên kiểm tra lại kết nối mạng của mình
+        Bạn phải bật cookie trước khi đăng nhập
+        Bạn phải nhập địa chỉ thư điện tử
+        Bạn đã đăng xuất khỏi hệ thống
+        Ghi nhớ địa chỉ thư điện tử
+        Không có bài viết
+        Mật khẩu không đúng
+        Nhập tìm kiếm của bạn ở đây
+        Nhập để bắt đầu tìm kiếm
+        Tìm thấy # kết quả
+        Vui lòng liên hệ với trang web đã đưa bạn đến đây và thông báo rằng đường dẫn này bị lỗi
         chưa có sản phẩm trong giỏ hàng
         có lỗi xảy ra
         có lỗi xảy ra, vui lòng thử lại
@@ -1516,6 +1815,7 @@ MESSAGES = {
         vui lòng thử lại sau
         vui lòng đợi
         vui lòng đợi trong giây lát
+        Đăng nhập không thành công
         đang tải
         đang tải dữ liệu
         đang tải nội dung
@@ -1529,6 +1829,8 @@ MESSAGES = {
         #错误
         404 页面未找到
         404页面不存在
+        你可能需要检查网络连接。
+        你需要联网查看此日志。
         内容不存在
         内容加载中
         出错了，请稍后再试
@@ -1543,9 +1845,14 @@ MESSAGES = {
         发现新版本的内容
         发生了错误
         发生错误
+        在此输入搜索词
+        密码无效。请重新输入。
         已到底部
         已经到底了
         必填项
+        您必须在登录前启用 Cookies。
+        您必须输入一个 Email 地址。
+        您现在已经退出
         您的留言已提交
         您的购物车是空的
         您要查找的页面不存在
@@ -1555,6 +1862,7 @@ MESSAGES = {
         感谢您的留言
         我也是有底线的
         我是有底线的
+        找到 # 份文件
         抱歉，出错了
         抱歉，您访问的页面不存在
         抱歉，没有找到相关内容
@@ -1563,8 +1871,10 @@ MESSAGES = {
         提交成功
         数据加载中
         数据加载失败
+        无效的 Email 地址。
         暂无内容
         暂无数据
+        暂无日志。
         暂无更多
         暂无更多内容
         暂无更多数据
@@ -1572,6 +1882,7 @@ MESSAGES = {
         暂无相关数据
         暂无记录
         服务器错误
+        未找到图片
         未找到相关内容
         未找到结果
         未找到页面
@@ -1582,17 +1893,21 @@ MESSAGES = {
         此内容不可用
         此内容尚不支持你的语言
         此内容尚未提供您的语言版本
+        此字段为必填字段。
         此字段用于验证目的，应保持不变
         没有找到相关内容
         没有找到结果
         没有更多内容
         没有更多内容了
         没有更多数据了
+        没有标签
         没有相关结果
+        照片加载中
         系统繁忙，请稍后再试
         网络异常，请稍后重试
         网络错误
         网络错误，请稍后再试
+        记住我的 Email 地址。
         该内容已被删除
         该内容已被发布者删除
         请刷新重试
@@ -1600,22 +1915,31 @@ MESSAGES = {
         请稍后再试
         请稍后重试
         请稍等
+        请联系原始链接来源网站的所有者，并告知他们链接已损坏。
         请重试
         购物车为空
+        键入以开始搜索
         页面不存在
         页面加载中
         页面未找到
+        页面没找到
     """,
     "zh-Hant": """
         404 找不到頁面
+        你可能需要檢查網路連線。
         內容載入中
+        在此輸入搜尋詞
+        在登入之前，必須先啟用 cookie 功能。
+        密碼不正確。
         已經到底了
         必填欄位
+        必須輸入電子郵件地址。
         您在尋找的頁面似乎不存在
         您的購物車是空的
         您要找的頁面不存在
         您訪問的頁面不存在
         感謝您的留言
+        打字進行搜尋
         找不到您要的頁面
         找不到此頁面
         找不到符合的結果
@@ -1625,10 +1949,15 @@ MESSAGES = {
         抱歉，找不到您要的頁面
         抱歉，發生錯誤
         暫無內容
+        暫無文章。
         暫無相關內容
         暫無資料
+        未找到圖片
+        未找到結果
+        未找到頁面
         查無結果
         查無資料
+        正在加載
         正在載入
         正在載入，請稍候
         此內容尚無您的語言版本
@@ -1639,24 +1968,32 @@ MESSAGES = {
         沒有搜尋結果
         沒有更多內容
         沒有符合的結果
+        照片載入中
+        現在你已經登出
         發現新版本更新
         發生錯誤
         發生錯誤，請稍後再試
         發生錯誤，請重試
+        發送驗證碼
         系統忙碌中，請稍後再試
         網路錯誤
+        記住我的電子郵件信箱
         請稍候
         請稍後再試
         請稍等
+        請聯絡原始連結來源網站的所有者，並通知他們連結已毀損。
         請重新整理頁面
         資料載入中
         購物車是空的
+        跳過驗證
         載入中，請稍候
         載入失敗
         載入更多中
+        電郵地址不正確
         頁面不存在
     """,
     "ja": """
+        #件のドキュメントが見つかりました
         404 ページが見つかりません
         お問い合わせありがとうございます
         お問い合わせいただきありがとうございます
@@ -1673,6 +2010,7 @@ MESSAGES = {
         このフィールドは入力しないでください
         このフィールドは入力チェック用です。変更しないでください
         このフィールドは空白のままにしてください
+        このページにリンクしているサイトの所有者にリンクが壊れていることを伝えてください
         このページは存在しません
         このページは表示できません
         ご要望のページは存在しないようです
@@ -1690,22 +2028,36 @@ MESSAGES = {
         ショッピングカートは空です
         データがありません
         データを読み込み中
+        ネットワーク接続を確認してください
+        パスワードが正しくありません
         ページが見つかりません
         ページが見つかりません。 url を確認するか、検索バーを使用してみてください
         ページが見つかりませんでした
         ページを読み込み中
+        ポストなし
         メッセージは正常に送信されました
         メッセージは送信されました
+        メールアドレスを入力する必要があります
+        ログアウトしました
+        ログインするにはクッキーを使えるようにする必要があります
+        ログインに失敗しました
+        ローディング中
         ロード中
         入力必須
+        写真を読み込み中
         少々お待ちください
         必須項目
         必須項目です
         指定されたページが見つかりません
         指定されたページは存在しません
+        検索するキーワードを入力してください
+        検索キーワードを入力してください
         検索結果がありません
         検索結果はありません
+        検証をスキップ
         申し訳ありません、エラーが発生しました
+        画像が存在しません
+        私のメールアドレスを覚える
         結果が見つかりません
         結果が見つかりませんでした
         表示するデータがありません
@@ -1727,9 +2079,12 @@ MESSAGES = {
         送信に失敗しました
     """,
     "ko": """
+        #개의 문서를 찾았습니다
         404 페이지를 찾을 수 없습니다
+        404. 이미지를 찾을 수 없습니다
         검색 결과가 없습니다
         검색결과가 없습니다
+        검증 건너뛰기
         게시글이 없습니다
         게시물이 없습니다
         결과가 없습니다
@@ -1741,6 +2096,7 @@ MESSAGES = {
         데이터가 없습니다
         등록된 게시물이 없습니다
         등록된 글이 없습니다
+        로그아웃하셨습니다
         로딩 중
         로딩 중입니다
         로딩중
@@ -1749,6 +2105,8 @@ MESSAGES = {
         문의해 주셔서 감사합니다
         불러오는 중
         불러오는 중입니다
+        비밀번호가 정확하지 않습니다
+        사이트 관리자에게 링크가 깨진 것을 알려주세요
         새 버전의 콘텐츠를 사용할 수 있습니다
         오류가 발생하였습니다
         오류가 발생했습니다
@@ -1759,6 +2117,8 @@ MESSAGES = {
         이 콘텐츠를 사용할 수 없습니다
         이 필드는 필수입니다
         이 필드는 확인 목적으로 사용되며 변경하지 마십시오
+        인증 코드 전송
+        인터넷 연결을 다시 확인하시기 바랍니다
         잠시 기다려 주세요
         잠시 후 다시 시도해 주세요
         잠시 후 다시 시도해주세요
@@ -1775,6 +2135,7 @@ MESSAGES = {
         페이지가 존재하지 않습니다
         페이지를 찾을 수 없습니다
         페이지를 찾을 수 없습니다. url을 다시 확인해보거나 검색을 사용해보세요
+        포스트 없음
         필수 입력 항목
         필수 항목입니다
         필수항목
@@ -1803,6 +2164,11 @@ WEAK = {
     "en": """
         404 error
         404 not found
+        Confirm
+        Copy Failed
+        Copy Successful
+        Let us know
+        Searching
         [email protected]
         an error has occurred
         an error occurred
@@ -1873,6 +2239,8 @@ WEAK = {
         your content goes here
     """,
     "de": """
+        Anmeldung fehlgeschlagen
+        Nochmal versuchen
         [e-mail geschützt]
         [email geschützt]
         bitte warten
@@ -1889,6 +2257,11 @@ WEAK = {
         wiederholen
     """,
     "fr": """
+        Annuler
+        Changer le mot de passe
+        Confirmer
+        Développer
+        Faites-le nous savoir
         [courriel protégé]
         [e-mail protégé]
         [email protégé]
@@ -1902,6 +2275,11 @@ WEAK = {
         réessayer
     """,
     "es": """
+        Buscando
+        Confirmar
+        Contraseña incorrecta
+        Háganos saber
+        Intente de nuevo
         [correo electrónico protegido]
         [email protegido]
         algo salió mal
@@ -1915,6 +2293,10 @@ WEAK = {
         sin resultados
     """,
     "pt": """
+        Nos avise
+        Pesquisando
+        Senha incorrecta
+        Tentar novamente
         [e-mail protegido]
         aguarde
         algo deu errado
@@ -1927,6 +2309,10 @@ WEAK = {
         tente novamente
     """,
     "it": """
+        Conferma
+        Facci sapere
+        Prova di nuovo
+        Riconoscimento fallito
         [e-mail protetta]
         [email protetta]
         attendere
@@ -1939,6 +2325,10 @@ WEAK = {
         riprova
     """,
     "nl": """
+        Bevestigen
+        Inloggen mislukt
+        Laat het ons weten
+        Wachtwoord onjuist
         bedankt
         binnenkort
         er ging iets mis
@@ -1952,6 +2342,9 @@ WEAK = {
         verplicht
     """,
     "sv": """
+        Bekräfta
+        Inloggningen misslyckades
+        Lösenordet fel
         felmeddelande
         försök igen
         inga resultat
@@ -1959,8 +2352,10 @@ WEAK = {
         något gick fel
         obligatoriskt
         tack
+        Återkoppla
     """,
     "da": """
+        Bekræft
         fejl
         indlæser
         ingen resultater
@@ -1970,6 +2365,9 @@ WEAK = {
         tak
     """,
     "nb": """
+        Gi oss beskjed
+        Innlogging mislyktes
+        Prøv på nytt
         feil
         ingen resultater
         laster
@@ -1980,6 +2378,9 @@ WEAK = {
         takk
     """,
     "fi": """
+        Kirjautuminen epäonnistui
+        Vahvista
+        Väärä salasana
         jokin meni pieleen
         jokin meni vikaan
         jotain meni pieleen
@@ -1987,10 +2388,15 @@ WEAK = {
         ladataan
         odota hetki
         pakollinen
+        uusi ikkuna
         virhe
         yritä uudelleen
     """,
     "pl": """
+        Błędne hasło
+        Daj nam znać
+        Logowanie nieudane
+        Potwierdź
         błąd
         coś poszło nie tak
         dziękujemy
@@ -2001,6 +2407,8 @@ WEAK = {
         ładowanie
     """,
     "cs": """
+        Dejte nám vědět
+        Potvrdit
         chyba
         děkujeme
         načítání
@@ -2009,6 +2417,11 @@ WEAK = {
         zkusit znovu
     """,
     "hu": """
+        # dokumentumok
+        Adja meg nekünk
+        Megerősít
+        Próbáld újra
+        Sikertelen bejelentkezés
         betöltés
         hiba
         hiba történt
@@ -2018,12 +2431,16 @@ WEAK = {
         újra
     """,
     "ro": """
+        Autentificare eșuată
+        Parolă incorecta
         eroare
         mulțumim
         obligatoriu
         încărcare
     """,
     "el": """
+        Επιβεβαίωση
+        Λάθος κωδικός
         ευχαριστούμε
         κάτι πήγε στραβά
         σφάλμα
@@ -2031,6 +2448,11 @@ WEAK = {
         φόρτωση
     """,
     "tr": """
+        Aranıyor
+        Bilmemize izin ver
+        Onayla
+        Parola yanlış
+        Tekrar deneyin
         bir sorun oluştu
         bir şeyler ters gitti
         hata
@@ -2041,6 +2463,15 @@ WEAK = {
         zorunlu
     """,
     "ru": """
+        # документов
+        Изменить пароль
+        Неверный пароль
+        Отмена
+        Отправить код
+        Повторить
+        Подтвердить удаление
+        Пропустить проверку
+        Сообщите нам
         загрузка
         обязательно
         ошибка
@@ -2052,6 +2483,10 @@ WEAK = {
         что-то пошло не так
     """,
     "uk": """
+        # документів
+        Дайте нам знати
+        Пароль невірний
+        Підтвердити
         дякуємо
         завантаження
         зачекайте
@@ -2061,6 +2496,8 @@ WEAK = {
         щось пішло не так
     """,
     "ar": """
+        المُحاولة مجددًا
+        تأكيد
         خطأ
         شكرا
         قريبا
@@ -2068,13 +2505,17 @@ WEAK = {
     """,
     "fa": """
         الزامی
+        با ما در میان بگذارید
         بارگذاری
         به زودی
+        تلاش مجدد
         خطا
+        ورود ناموفق
     """,
     "he": """
         בקרוב
         דף לא נמצא
+        התחברות נכשלה
         טוען
         משהו השתבש
         שגיאה
@@ -2087,6 +2528,11 @@ WEAK = {
         लोडिंग
     """,
     "id": """
+        Beri tahu kami
+        Coba kembali
+        Konfirmasi
+        Login gagal
+        Salah password
         halaman tak ditemukan
         kesalahan
         memuat
@@ -2095,41 +2541,76 @@ WEAK = {
         wajib
     """,
     "vi": """
+        Chỉnh sửa
+        Hãy để chúng tôi biết
+        Thử lại
+        Xác nhận
         bắt buộc
         cảm ơn
         sắp ra mắt
+        Đang tìm
     """,
     "zh-Hans": """
         出错了
         加载中
+        复制失败
+        密码不正确。
         找不到页面
         敬请期待
+        登录失败
+        确认
+        请告知我们。
         谢谢
         重试
         错误
     """,
     "zh-Hant": """
+        修改密碼
+        加載失敗
+        取消
         找不到該頁面
         敬請期待
+        登入失敗
+        複製失敗
+        請告知我們。
         謝謝
         載入中
         重試
         錯誤
+        點擊重新獲取
     """,
     "ja": """
+        もう一度試してください
         エラー
+        キャンセル
+        コピー失敗
+        コピー成功
+        コードを送信
+        パスワードを変更
         ローディング
         任意
+        再試行するにはクリック
+        報告する
+        確認
         近日公開
     """,
     "ko": """
         감사합니다
+        다시 시도
+        다시 시도해 보세요
         로딩
+        로딩 실패
         문제가 발생했습니다
+        복사 성공
+        복사 실패
+        비밀번호 변경
+        알려주시기 바랍니다
         오류
         전송
         준비 중
         준비중
+        취소
+        펼치기
     """,
 }
 

@@ -3211,6 +3211,11 @@ HEADINGS = {
         themen der woche
         thema der woche
         dieser artikel ist teil einer serie
+        Featured Artikel
+        Letzte Blog-Beiträge
+        Verwandte Einträge
+        Weiterführende Links
+        Zufällige Einträge
     """,
     "fr": """
         à la une
@@ -3256,6 +3261,11 @@ HEADINGS = {
         toute l'actu
         toute l'actualité
         cet article fait partie d'une série
+        Articles au hasard
+        Articles en lumière
+        Articles récents du blog
+        Liens connexes
+        Posts mis en avant
     """,
     "es": """
         artículos destacados
@@ -3318,6 +3328,9 @@ HEADINGS = {
         recomendadas
         este artículo es parte de una serie
         este artículo forma parte de una serie
+        Enlaces relacionados
+        Entradas al azar
+        Publicaciones recientes
     """,
     "pt": """
         a não perder
@@ -3356,8 +3369,11 @@ HEADINGS = {
         últimas notícias
         últimas publicações
         este artigo faz parte de uma série
+        Artigos aleatórios
     """,
     "it": """
+        Articoli in evidenza
+        Articoli random
         altre news
         altre notizie
         altri articoli
@@ -3394,6 +3410,8 @@ HEADINGS = {
         ultimi video
     """,
     "nl": """
+        Nieuwste Blog Artikelen
+        Willekeurige berichten
         aanbevolen verhalen
         andere artikelen
         andere berichten
@@ -3446,6 +3464,7 @@ HEADINGS = {
         senaste nyheterna
         senaste nytt
         den här artikeln är en del av en serie
+        Slumpmässigt valda inlägg
     """,
     "da": """
         aktuelle artikler
@@ -3468,6 +3487,7 @@ HEADINGS = {
         seneste nyt
     """,
     "nb": """
+        Siste Bloggartikler
         andre artikler
         andre saker
         de mest leste
@@ -3508,8 +3528,14 @@ HEADINGS = {
         tuoreimmat
         uusimmat
         suosituimmat
+        Liittyviä kirjoituksia
+        Liittyvät linkit
+        Satunnaiset kirjoitukset
     """,
     "pl": """
+        Losowe wpisy
+        Ostatnie artykuły bloga
+        Powiązane łącza
         artykuły tego autora
         inne artykuły
         inne wpisy
@@ -3550,8 +3576,10 @@ HEADINGS = {
         související témata
         více článků
         tento článek patří do série
+        Náhodně vybrané
     """,
     "hu": """
+        Véletlen bejegyzések
         a legfrissebb hírek
         friss hírek
         kapcsolódó linkek
@@ -3586,8 +3614,10 @@ HEADINGS = {
         ultimele stiri
         cele mai recente
         recomandări
+        Link-uri relevante
     """,
     "el": """
+        Σχετικοί σύνδεσμοι
         άλλα άρθρα
         δείτε επίσης
         δημοφιλή
@@ -3628,8 +3658,13 @@ HEADINGS = {
         bu yazı bir serinin parçasıdır
         bu makale bir serinin parçasıdır
         bunlara da bakın
+        Blog'un son makaleleri
+        Rastgele yazılar
+        İlgili bağlantılar
     """,
     "ru": """
+        Последние статьи блога
+        Случайные записи
         главные новости дня
         другие новости
         другие статьи
@@ -3656,6 +3691,9 @@ HEADINGS = {
         эта статья — часть серии
     """,
     "uk": """
+        Випадкові дописи
+        Дописи, що певним чином цього стосуються
+        Пов'язані посилання
         більше новин
         головні новини дня
         за темою
@@ -3697,6 +3735,8 @@ HEADINGS = {
         محتوى مشابه
         هذا المقال جزء من سلسلة
         المزيد من هذا
+        آخر مواضيع المدونة
+        روابط ذات علاقة
     """,
     "fa": """
         اخبار برگزیده
@@ -3724,8 +3764,11 @@ HEADINGS = {
         پیوندهای مرتبط
         پیوندهای مربوط
         این مقاله بخشی از یک مجموعه مقالات است
+        ارسال های رندم
+        نوشته های مرتبط
     """,
     "he": """
+        בא לך לקרוא עוד משהו?
         הכי נצפות
         הכי נקראות
         הנצפות ביותר
@@ -3769,6 +3812,7 @@ HEADINGS = {
         हाल की खबरें
     """,
     "id": """
+        Tautan yang berhubungan
         artikel ini merupakan bagian dari sebuah seri
         artikel lainnya
         artikel populer
@@ -3813,6 +3857,7 @@ HEADINGS = {
         tin mới
         bài viết được đề xuất
         bài viết này là một phần của loạt bài
+        Các liên kết liên quan
     """,
     "zh-Hans": """
         24小时热门
@@ -3832,10 +3877,13 @@ HEADINGS = {
         热门推荐
         热门新闻
         热门标签
+        相关日志
         阅读排行
+        随机日志
     """,
     "zh-Hant": """
         一週熱門
+        之前的文章
         人氣排行
         今日熱門
         您可能也會喜歡
@@ -3861,6 +3909,7 @@ HEADINGS = {
         関連トピックス
     """,
     "ko": """
+        관련 링크
         관련된 글
         다른 글 보기
         실시간 인기기사

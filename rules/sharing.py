@@ -2040,8 +2040,10 @@ FOLLOW = {
         follow us on all platforms
         follow us via email
         follow us via rss
+        Welcome to my other publishing channels
     """,
     "de": """
+        Willkommen zu meinen anderen Veröffentlichen Kanälen
         abonnieren sie uns auf *
         abonnieren sie unseren * kanal
         besuche uns auch auf *
@@ -2124,6 +2126,7 @@ FOLLOW = {
         suivez-nous sur nos réseaux sociaux
         suivez-nous sur *
         sur les réseaux sociaux
+        Bienvenue dans mes autres salons de publication
     """,
     "es": """
         búscanos en *
@@ -2154,8 +2157,10 @@ FOLLOW = {
         únete a nuestro canal de *
         únete a nuestro grupo de *
         visítanos en *
+        Bienvenido a mis otros canales
     """,
     "pt": """
+        Bem-vindo aos meus outros canais de publicação
         acompanhe a gente no *
         acompanhe nas redes sociais
         acompanhe nossas redes sociais
@@ -2368,8 +2373,10 @@ FOLLOW = {
         takip edin
         takip et
         yazarı takip et
+        Diğer yayıncılık kanallarıma hoşgeldiniz
     """,
     "ru": """
+        Добро пожаловать на другие мои издательские каналы
         будьте с нами на связи
         мы в социальных сетях
         мы в соцсетях
@@ -2397,6 +2404,7 @@ FOLLOW = {
         читайте нас на *
     """,
     "uk": """
+        Мої інші видавничі канали
         долучайтеся до нас у *
         ми в соцмережах
         ми в соціальних мережах
@@ -2447,6 +2455,7 @@ FOLLOW = {
         لمتابعة آخر الأخبار عبر *
         لمتابعة أحدث الأخبار انضم إلى قناتنا
         لمتابعة أحدث الأخبار انضم إلى قناتنا على *
+        مرحباً بك حيثُ أنشر أيضاً
     """,
     "fa": """
         با ما در * همراه باشید
@@ -2518,6 +2527,7 @@ FOLLOW = {
         theo dõi chúng tôi trên *
         theo dõi kênh *
         tham gia nhóm *
+        Xin chào mừng đến với các kênh khác của tôi
     """,
     "zh-Hans": """
         关注我们
@@ -2531,6 +2541,7 @@ FOLLOW = {
         扫码关注我们
         欢迎关注
         欢迎关注我们
+        欢迎关注我的其它发布渠道
         长按二维码关注
         长按识别二维码关注
     """,
@@ -2542,6 +2553,7 @@ FOLLOW = {
         按讚粉絲團
         按讚追蹤
         歡迎追蹤
+        歡迎關注我的其它發布渠道
         社群連結
         追蹤我們
         追蹤我們的*
@@ -2560,6 +2572,7 @@ FOLLOW = {
         フォローしてください
         フォローする
         フォローはこちら
+        他の公開チャンネルへようこそ
         公式sns
         公式snsをフォロー
         公式アカウントをフォロー
@@ -2697,6 +2710,7 @@ WEAK_SHARE = {
         watch us on *
         # share
         # shares
+        Dislike
     """,
     "de": """
         bei * teilen
@@ -3072,6 +3086,7 @@ WEAK_SHARE = {
     """,
     "zh-Hans": """
         关注
+        关注我
         喜欢
         扫一扫
         收藏
@@ -3090,6 +3105,7 @@ WEAK_SHARE = {
     """,
     "ja": """
         お気に入り
+        よくない
         シェア
         ソーシャルメディア
         ツイート
@@ -3103,6 +3119,7 @@ WEAK_SHARE = {
         소셜 미디어
         소셜미디어
         스크랩
+        싫어요
         저장
     """,
 }

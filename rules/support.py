@@ -7,6 +7,7 @@ from cleaner.rule import Inline, Line, Phrases
 
 APPEALS = {
     "en": """
+        Like this article? Support the author with
         become a founding member
         become a member today
         become a paid subscriber
@@ -277,6 +278,8 @@ APPEALS = {
         zum spendenformular
     """,
     "fr": """
+        Achetez-moi un café
+        Vous aimez cet article? Soutenez l'auteur avec
         aidez-nous à continuer
         devenez donateur
         faire un don
@@ -308,6 +311,7 @@ APPEALS = {
         vous aimez notre travail ? soutenez-nous
     """,
     "es": """
+        Cómprame un café
         apoya el periodismo independiente
         apoya nuestro periodismo
         apoya nuestro trabajo
@@ -333,10 +337,13 @@ APPEALS = {
         quiero donar
         tu apoyo es importante
         tu apoyo nos hace independientes
+        ¿Te gusta este artículo? Apoya al autor con
         ¿te gusta lo que hacemos? apóyanos
         únete como miembro
     """,
     "pt": """
+        Gostou deste artigo? Apoie o autor com
+        Me compra um café
         apoia o nosso trabalho
         apoie nosso jornalismo
         apoie nosso trabalho
@@ -358,6 +365,7 @@ APPEALS = {
         torne-se um apoiador
     """,
     "it": """
+        Ti è piaciuto questo articolo? Supporta l'autore con
         abbiamo bisogno del tuo sostegno
         aiutaci a crescere
         diventa sostenitore
@@ -395,6 +403,8 @@ APPEALS = {
         word donateur
     """,
     "sv": """
+        Köp mig en kaffe
+        Tycker du om den här artikeln? Stöd författaren genom
         bli månadsgivare
         bli stödmedlem
         ge ditt stöd
@@ -439,6 +449,8 @@ APPEALS = {
         tue työtämme
     """,
     "pl": """
+        Kup mi kawę
+        Podoba Ci się ten artykuł? Wesprzyj autora za pomocą
         dołącz do patronów
         dziękujemy za wsparcie
         każda wpłata się liczy
@@ -499,6 +511,8 @@ APPEALS = {
         υποστηρίξτε μας
     """,
     "tr": """
+        Bana bir kahve al
+        Bu makaleyi beğendiniz mi? Yazarı şununla destekleyin
         bağımsız gazeteciliği destekleyin
         bağış yapın
         bize destek ol
@@ -509,6 +523,8 @@ APPEALS = {
         üye olun, destek olun
     """,
     "ru": """
+        Купи мне кофе
+        Понравилась эта статья? Поддержите автора
         внести пожертвование
         мы нуждаемся в вашей поддержке
         нам нужна ваша поддержка
@@ -571,6 +587,8 @@ APPEALS = {
         हमें सहयोग दें
     """,
     "id": """
+        Belikan aku kopi
+        Suka dengan artikel ini? Bantu penulis dengan donasi melalui
         donasi sekarang
         dukung jurnalisme independen
         dukung kami
@@ -579,6 +597,8 @@ APPEALS = {
         traktir kami kopi
     """,
     "vi": """
+        Bạn đọc có thể ủng hộ blog qua
+        Mua cho tôi một ly cà phê
         cảm ơn sự ủng hộ của bạn
         hãy ủng hộ chúng tôi
         mời tôi ly cà phê
@@ -587,6 +607,7 @@ APPEALS = {
         ủng hộ tác giả
     """,
     "zh-Hans": """
+        喜欢这篇文章？打赏一下作者吧
         成为赞助者
         打赏
         打赏作者
@@ -595,10 +616,13 @@ APPEALS = {
         支持我们的工作
         支持独立新闻
         立即捐款
+        请我一杯咖啡吧！
         请我喝杯咖啡
         赞赏作者
+        送我杯咖啡
     """,
     "zh-Hant": """
+        喜歡這篇文章嗎? 贊助一下作者吧!
         定期定額支持
         小額贊助
         成為贊助人
@@ -613,16 +637,19 @@ APPEALS = {
     """,
     "ja": """
         この記事が気に入ったらサポートをしてみませんか？
+        この記事は気に入りましたか？ 著者をサポートする
         この記事をサポート
         ご寄付のお願い
         ご支援ください
         ご支援のお願い
+        コーヒーを買って
         今すぐ寄付
         私たちを支援する
     """,
     "ko": """
         기부하기
         독립 언론을 후원해 주세요
+        이 글이 마음에 드시나요? 다음을 통해 후원하실 수 있습니다
         일시후원
         저희를 후원해 주세요
         정기후원
@@ -941,6 +968,7 @@ WEAK = {
     "ja": """
         サポートする
         会員になる
+        寄付
         寄付する
         寄付をする
         応援する

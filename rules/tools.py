@@ -10,6 +10,10 @@ from cleaner.rule import DocumentLines, Find, Line, Phrases, Shape
 # Buttons that print, save or enlarge the page, or read it out.
 BUTTONS = {
     "en": """
+        (new window)
+        (opens in new tab)
+        Go to repository
+        Toggle Between Light and Dark Mode
         add bookmark
         add page to favorites
         add to bookmarks
@@ -179,6 +183,12 @@ BUTTONS = {
         your saved articles
     """,
     "de": """
+        (neues Fenster)
+        Diesen Beitrag bearbeiten
+        Kurze URL
+        Quellcode der Seite anzeigen
+        Seite editieren
+        Zum Repository
         als e-mail versenden
         als favorit speichern
         als lesezeichen hinzufügen
@@ -273,6 +283,10 @@ BUTTONS = {
         zählmarke der vg wort
     """,
     "fr": """
+        (nouvelle fenêtre)
+        Aller au dépôt
+        Consulter la source de cette page
+        Url raccourcie
         agrandir la police
         agrandir le texte
         ajouter au panier de lecture
@@ -316,8 +330,13 @@ BUTTONS = {
         version imprimable
         version pour impression
         vous avez repéré une erreur
+        Éditer cet article
     """,
     "es": """
+        (se abre en una nueva pestaña)
+        (ventana nueva)
+        Ir al repositorio
+        Url corta
         agregar a favoritos
         agregar a mi lista
         aumentar tamaño de letra
@@ -355,6 +374,12 @@ BUTTONS = {
         versión para imprimir
     """,
     "pt": """
+        (janela nova)
+        Copiado para área de transferência
+        Copiar para área de transferência
+        Editar publicação
+        Exibir fonte desta página
+        Ir para repositório
         adicionar aos favoritos
         adicionar à lista de leitura
         aumentar a fonte
@@ -382,10 +407,15 @@ BUTTONS = {
         salvar para ler depois
         tamanho da fonte
         tamanho da letra
+        url curta
         versão para impressão
         viu algum erro na matéria
     """,
     "it": """
+        (nuova finestra)
+        Apri repository
+        Url breve
+        Vedi il sorgente di questa pagina
         aggiungi ai preferiti
         aumenta dimensione testo
         dimensione carattere
@@ -409,6 +439,11 @@ BUTTONS = {
         versione stampabile
     """,
     "nl": """
+        (nieuw venster)
+        Bron van deze pagina bekijken
+        Ga naar repository
+        Korte URL
+        Wijzig deze pagina
         aan favorieten toevoegen
         artikel afdrukken
         artikel bewaren
@@ -440,6 +475,10 @@ BUTTONS = {
         zie je een fout
     """,
     "sv": """
+        (nytt fönster)
+        Gå till datakatalog
+        Kort url
+        Visa källkoden för denna sida
         anmäl fel
         anmäl textfel
         hitta fel i texten
@@ -459,6 +498,11 @@ BUTTONS = {
         utskriftsvänlig version
     """,
     "da": """
+        (nyt vindue)
+        Kopieret til udklipsholderen
+        Kopiér til udklipsholderen
+        Udskriv denne side
+        Vis kildetekst på denne side
         fandt du en fejl
         føj til favoritter
         gem artikel
@@ -479,6 +523,10 @@ BUTTONS = {
         udskriv siden
     """,
     "nb": """
+        (nytt vindu)
+        Gå til kilde
+        Skriv ut denne siden
+        Vis kildekoden til denne siden
         fant du en feil
         lagre artikkelen
         lagre som pdf
@@ -495,6 +543,10 @@ BUTTONS = {
         utskriftsvennlig versjon
     """,
     "fi": """
+        Lyhytosoite
+        Mene repositoryyn
+        Näytä tämän sivun lähdekoodi
+        Tulosta tämä sivu
         ilmoita virheestä
         lataa pdf
         lisää suosikkeihin
@@ -508,6 +560,11 @@ BUTTONS = {
         tulostettava versio
     """,
     "pl": """
+        (nowe okno)
+        (otwiera się w nowej karcie)
+        Przejdź do repozytorium
+        Skrócony adres url
+        Zobacz kod źródłowy tej strony
         czytaj później
         dodaj do listy
         dodaj do ulubionych
@@ -534,6 +591,10 @@ BUTTONS = {
         znalazłeś literówkę
     """,
     "cs": """
+        (nové okno)
+        Krátké url
+        Přejít do repozitáře
+        Zobrazit zdroj této stránky
         nahlásit chybu v článku
         našli jste v článku chybu
         přečíst později
@@ -551,6 +612,8 @@ BUTTONS = {
         vytisknout článek
     """,
     "hu": """
+        (új ablak)
+        Rövid url
         betűméret
         betűméret változtatása
         cikk mentése
@@ -567,6 +630,9 @@ BUTTONS = {
         pdf letöltése
     """,
     "ro": """
+        (fereastră nouă)
+        Accesează repository-ul
+        Tipărește această pagină
         adaugă la favorite
         ai observat o greșeală
         descarcă pdf
@@ -578,6 +644,9 @@ BUTTONS = {
         versiune pentru tipărire
     """,
     "el": """
+        (νέο παράθυρο)
+        Εκτύπωση αυτής της σελίδας
+        Μετάβαση στο αποθετήριο
         αποθήκευση άρθρου
         εκτύπωση άρθρου
         εκτύπωση σελίδας
@@ -585,6 +654,11 @@ BUTTONS = {
         προσθήκη στα αγαπημένα
     """,
     "tr": """
+        (yeni pencere)
+        Bu gönderiyi düzenle
+        Depoya git
+        Kısa bağlantı
+        Sayfanın kaynağını görüntüle
         ayrıntılar için lütfen tıklayın
         bu sayfayı yazdır
         daha sonra oku
@@ -604,6 +678,13 @@ BUTTONS = {
         yazıyı yazdır
     """,
     "ru": """
+        (новое окно)
+        Краткая ссылка
+        Напечатать страницу
+        Перейти к репозиторию
+        Посмотреть исходный код страницы
+        Редактировать запись
+        Скопировано в буфер
         версия для печати
         добавить в закладки
         добавить в избранное
@@ -624,6 +705,14 @@ BUTTONS = {
         читать позже
     """,
     "uk": """
+        (нове вікно)
+        Коротка адреса
+        Надрукувати цю сторінку
+        Переглянути вихідний код сторінки
+        Перейти до вихідного коду
+        Редагувати запис
+        Скопійовано в буфер
+        Скопіювати в буфер
         версія для друку
         додати в закладки
         додати в обране
@@ -638,8 +727,10 @@ BUTTONS = {
         якщо ви знайшли помилку, будь ласка, виділіть фрагмент тексту та натисніть ctrl+enter
     """,
     "ar": """
+        (نافذة جديدة)
         أضف إلى المفضلة
         إضافة إلى المفضلة
+        اذهب إلى المصدر
         الإبلاغ عن خطأ
         تحميل pdf
         تصغير الخط
@@ -650,6 +741,7 @@ BUTTONS = {
         طباعة الصفحة
         طباعة المقال
         طباعة المقالة
+        طباعة هذه الصفحة
         نسخة للطباعة
     """,
     "fa": """
@@ -658,8 +750,11 @@ BUTTONS = {
         دانلود pdf
         ذخیره خبر
         ذخیره مطلب
+        رفتن به مخزن
         لینک کوتاه خبر
+        محتویات این صفحه را نشان بده
         نسخه چاپی
+        چاپ این صفحه
         چاپ این مطلب
         چاپ خبر
         چاپ صفحه
@@ -670,21 +765,28 @@ BUTTONS = {
         گزارش خطا
     """,
     "he": """
+        URL מקוצר
         גודל גופן
         גודל טקסט
         גרסה להדפסה
         גרסת הדפסה
         דווח על טעות
         הדפס כתבה
+        הדפס עמוד זה
         הוסף למועדפים
         טעינו? נתקן
+        לעבור אל המאגר
         מצאתם טעות? דווחו לנו
+        צפה במקור של דף זה
         שלחו לחבר
         שמור כתבה
         שמירת כתבה
     """,
     "hi": """
+        इस पृष्ठ का सूत्र देखें
         इस पेज को प्रिंट करें
+        इस पेज को प्रिन्ट करें
+        क्लिपबोर्ड पर कॉपी कर दिया गया
         गलती की सूचना दें
         टेक्स्ट साइज
         पसंदीदा में जोड़ें
@@ -693,8 +795,14 @@ BUTTONS = {
         फ़ॉन्ट आकार
         बाद में पढ़ें
         बुकमार्क करें
+        रिपॉजिटरी पर जाएं
     """,
     "id": """
+        Ke repositori
+        Lihat sumber halaman ini
+        Salin ke clipboard
+        Tersalin ke clipboard
+        Ubah halaman ini
         cetak artikel
         cetak berita
         cetak halaman
@@ -709,6 +817,11 @@ BUTTONS = {
         unduh pdf
     """,
     "vi": """
+        (Cửa sổ mới)
+        Chính sửa bài viết này
+        Sao chép vào bộ nhớ tạm
+        Xem mã nguồn
+        Xem mã nguồn của trang
         báo lỗi
         báo lỗi bài viết
         cỡ chữ
@@ -722,6 +835,7 @@ BUTTONS = {
     "zh-Hans": """
         【关闭窗口】
         下载pdf
+        前往仓库
         加入书签
         加入收藏
         发送给好友
@@ -737,20 +851,27 @@ BUTTONS = {
         打印 关闭
         打印本文
         打印本页
+        打印本页面
         打印此页
         打印页面
         报告错误
         推荐给朋友
         收藏本页
         收藏此文
+        日间和夜间模式切换
+        查看本页的源代码
         稍后阅读
+        缩略URL
+        （新建窗口）
     """,
     "zh-Hant": """
         下載pdf
+        切換日夜模式
         列印文章
         列印本文
         列印本頁
         列印此頁
+        前往倉庫
         加入收藏
         加入書籤
         友善列印
@@ -762,10 +883,12 @@ BUTTONS = {
         字體大小
         小 中 大
         放大字體
+        查看此頁原始碼
         稍後閱讀
         縮小字體
     """,
     "ja": """
+        (新しい窓)
         pdfをダウンロード
         pdfダウンロード
         url をコピー
@@ -773,6 +896,7 @@ BUTTONS = {
         お気に入りに追加
         お気に入り登録
         このページのリンクをコピー
+        このページの原文を表示
         このページをお気に入りに追加
         このページを印刷
         このページを印刷する
@@ -781,10 +905,14 @@ BUTTONS = {
         この記事を保存する
         この記事を印刷
         この記事を印刷する
+        この記事を編集する
+        クリップボードへコピー
         タイトルとurlをコピー
         ダークモード
         ブックマークする
         ブックマークに追加
+        ライトモード/ダークモード切り替え
+        リポジトリへ
         印刷する
         印刷ページ
         印刷用ページ
@@ -824,6 +952,7 @@ BUTTONS = {
         다른 공유 찾기
         다크 모드
         다크모드
+        라이트/다크 모드 전환
         링크복사
         메일 보내기
         번역 설정
@@ -832,16 +961,23 @@ BUTTONS = {
         본문 인쇄
         본문 프린트
         북마크에 추가
+        새 창
         스크랩하기
         오류 신고
         오탈자 신고
         이 기사를 인쇄합니다
+        이 페이지를 편집
         이메일 보내기
         인쇄하기
+        저장소로 이동
         즐겨찾기 추가
+        클립보드로 복사
+        클립보드에 복사됨
         텍스트 크기
+        페이지소스 보기
         폰트 크기
         프린트하기
+        현재 페이지 인쇄
     """,
 }
 
@@ -1836,6 +1972,7 @@ RATE = {
 WEAK = {
     "en": """
         # words
+        Reading Mode
         a a a
         about # words
         accessibility tools
@@ -2140,6 +2277,7 @@ WEAK = {
         ladda ner
         ljust läge
         mörkt läge
+        mörkt utseende
         rapportera problem
         redigera den här sidan
         redigera denna sida
@@ -2177,6 +2315,7 @@ WEAK = {
         last ned
         lys modus
         mørk modus
+        mørk utseende
         rediger denne siden
         rediger innlegg
         send tilbakemelding
@@ -2399,6 +2538,7 @@ WEAK = {
         اندازه فونت
         این صفحه را ویرایش کنید
         حالت تاریک
+        حالت تیره
         حالت روشن
         حالت شب
         دانلود
@@ -2442,6 +2582,7 @@ WEAK = {
         इस पेज को बदलें
         कॉपी करें
         कॉपी हो गया
+        कॉपीड
         क्लिपबोर्ड पर कॉपी करें
         डाउनलोड करें
         डार्क मोड
@@ -2463,6 +2604,7 @@ WEAK = {
         edit konten
         mode gelap
         mode terang
+        modus gelap
         perbesar teks
         perkecil teks
         pilih tema
@@ -2511,6 +2653,7 @@ WEAK = {
         编辑此页
         编辑此页面
         选择主题
+        阅读模式
     """,
     "zh-Hant": """
         下載
@@ -2529,6 +2672,7 @@ WEAK = {
         複製到剪貼簿
         選擇主題
         選擇佈景主題
+        閱讀模式
     """,
     "ja": """
         いいえ
@@ -2548,6 +2692,7 @@ WEAK = {
         言語の選択
         言語を選択する
         記事を編集
+        読書モード
     """,
     "ko": """
         ai 요약
@@ -2559,10 +2704,13 @@ WEAK = {
         번역하기
         복사
         복사되었습니다
+        복사했습니다
+        어두운 모드
         여기를 클릭하여 프린트
         이 페이지 편집
         이 페이지 편집하기
         인쇄
+        읽기 모드
         자동요약
         클립보드에 복사
         테마 선택
