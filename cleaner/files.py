@@ -10,7 +10,7 @@ import errno
 import os
 import re
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from io import BytesIO
@@ -286,14 +286,19 @@ def write(
 
 @contextmanager
 def replacing(
-    path: Path, like: Path | None = None, backup: bool = False, expected: Stamp | None = None
+    path: Path,
+    like: Path | None = None,
+    backup: bool = False,
+    expected: Stamp | None = None,
+    ready: Callable[[], None] | None = None,
 ) -> Iterator[BinaryIO]:
     """A new file that takes the place of `path` when the block ends, and leaves no trace if it raises.
 
     like: a file whose permissions the new one gets, and its owner too if it is `path` itself. A symbolic link to a
     file is replaced, not followed; a device or pipe is written to as it is; missing directories are made.
     backup: whether the file that was there is kept beside the new one, see `is_backup`. expected: the stamp of the
-    file to be replaced; if it has another by now, somebody wrote to it, and it stays. Raises OSError and FileError.
+    file to be replaced; if it has another by now, somebody wrote to it, and it stays. ready: is called when all but
+    taking the place is done; the file that was there stays if it raises. Raises OSError and FileError.
     """
     if path.exists() and not path.is_file():
         with path.open("wb") as file:
@@ -304,7 +309,7 @@ def replacing(
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary, descriptor, lock = create(path.parent, 0o600 if like else 0o666)
     try:
-        with os.fdopen(descriptor, "wb") as file:
+        with os.fdopen(descriptor, "w+b") as file:
             yield file
             file.flush()
             if like:
@@ -314,9 +319,13 @@ def replacing(
             raise FileError("changed while it was cleaned; left as it is now")
         if backup:
             _keep(path)
+        if ready:
+            ready()
         temporary.replace(path)
-    except BaseException:
+    except BaseException as error:
         temporary.unlink(missing_ok=True)
+        if isinstance(error, OSError) and error.filename is None:
+            error.filename = str(path)
         raise
     finally:
         if lock is not None:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from cleaner import files
 from cleaner.files import FileError
 from cleaner.formats.item import Edits
-from cleaner.report.entries import ENDINGS, Entry, Reader, fingerprint, locate_entries, rebuild
+from cleaner.report.entries import ENDINGS, UNFINISHED, Entry, Reader, fingerprint, locate_entries, rebuild
 
 _NUMBERED = re.compile(r":\d+$")
 
@@ -128,7 +128,7 @@ class Originals:
 
 def _entries(report: Path) -> Iterator[_Known]:
     """What a report says of documents that were cleaned or skipped; of those that failed nothing was written."""
-    if report.suffix.lower() not in ENDINGS:
+    if report.suffix.lower() not in (*ENDINGS, UNFINISHED):
         raise FileError(f"{report}: only a .json or .jsonl report can undo; patch -R undoes a .diff")
     try:
         for entry, read in locate_entries(report):

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from io import BytesIO
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner import files
 from cleaner.api import Cleaner
 from cleaner.extras import MissingExtraError
 from cleaner.result import Fault, Result
 from cleaner.stop import STOP
+
+if TYPE_CHECKING:
+    from cleaner.report.journal import Journal
 
 # What is sent between processes is a NamedTuple: quick to send, and quicker to define than a dataclass, which starting
 # pays for.
@@ -110,7 +114,7 @@ class CleanFile(NamedTuple):
 
     in_place: a target that would not change is left alone. backup: what is rewritten in place is kept beside. resume:
     what is done already is left alone, too, and what is finished is sent to be remembered. send: what comes back,
-    beside the counts.
+    beside the counts. journals: where what is removed in place is noted before the file is rewritten.
     """
 
     choice: Choice
@@ -121,6 +125,7 @@ class CleanFile(NamedTuple):
     send_text: bool = False
     send_diff: bool = False
     send_result: bool = False
+    journals: Sequence[Journal] = ()
 
     def __call__(self, task: Task) -> Outcome:
         if task.error or task.skip:
@@ -150,7 +155,7 @@ class CleanFile(NamedTuple):
                 output = diff(task.name, result, decoded.encoding)
         digest = made = source.digest() if source else b""
         if task.target and (result.removals or not self.in_place):
-            made = self._write(task.target, result, decoded.encoding, task.source, expected)
+            made = self._write(task, task.target, result, decoded.encoding, expected)
         record = None
         if self.resume and task.target and not result.faults:
             record = Record(task.target, made if self.in_place else digest, made)
@@ -168,12 +173,16 @@ class CleanFile(NamedTuple):
             record=record,
         )
 
-    def _write(
-        self, target: Path, result: Result, encoding: str, source: Path | None, expected: files.Stamp | None
-    ) -> bytes:
+    def _write(self, task: Task, target: Path, result: Result, encoding: str, expected: files.Stamp | None) -> bytes:
         """Write the cleaned text; gives the digest of its bytes if they are to be remembered."""
+
+        def ready() -> None:
+            for journal in self.journals:
+                journal.add(task.name, result, encoding, task.place)
+                journal.sync()
+
         try:
-            with files.replacing(target, source, self.backup, expected) as file:
+            with files.replacing(target, task.source, self.backup, expected, ready) as file:
                 file.writelines(files.encode_pieces(result.kept(), encoding))
         except OSError as error:
             raise files.FileError(f"writing {target}: {reason(error)}") from None

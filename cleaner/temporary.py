@@ -21,14 +21,14 @@ _NAME = re.compile(r"\.cleaner-[0-9a-f]{16}\.tmp")
 
 
 def create(directory: Path, mode: int) -> tuple[Path, int, int | None]:
-    """A new file: its path, a descriptor to write to, and one that holds the lock until it is closed.
+    """A new file: its path, a descriptor to write and read, and one that holds the lock until it is closed.
 
     Hidden, so that a leftover is never taken for an input. Raises OSError.
     """
     _sweep(directory, os.getpid())
     while True:
         path = directory / f".cleaner-{os.urandom(8).hex()}.tmp"
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, mode)
         if fcntl is None:
             return path, descriptor, None
         with suppress(OSError):  # a file system without locks
@@ -36,6 +36,18 @@ def create(directory: Path, mode: int) -> tuple[Path, int, int | None]:
         if os.fstat(descriptor).st_nlink:
             return path, descriptor, os.dup(descriptor)
         os.close(descriptor)  # another run took it for a leftover before it was locked
+
+
+def lock(descriptor: int) -> bool:
+    """Lock an open file, until it is closed everywhere; False if another run has."""
+    if fcntl is not None:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        except OSError:  # a file system without locks
+            pass
+    return True
 
 
 @cache

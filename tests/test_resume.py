@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -190,16 +191,19 @@ def test_an_in_place_report_goes_on_knowing_what_earlier_runs_removed(pages: She
     assert pages.tree("pages") == before
 
 
-def test_an_in_place_diff_is_not_overwritten(pages: Shell) -> None:
+def test_an_in_place_diff_is_not_overwritten_by_another_run_in_place_and_undoes_it(pages: Shell) -> None:
+    before = pages.tree("pages")
     command = ("clean", "pages", "-i", "--report", "removed.diff")
     told(pages, *command)
     diff = pages.read("removed.diff")
     run = pages.run(*command)
     assert (run.returncode, pages.read("removed.diff")) == (2, diff)
-    assert b"removed.diff: is there already" in run.stderr
+    assert b"removed.diff: holds what an --in-place run removed; name another report" in run.stderr
+    subprocess.run(["patch", "-R", "-p1", "-s", "-i", "removed.diff"], cwd=pages.directory, check=True)
+    assert pages.tree("pages") == before
 
 
-@pytest.mark.parametrize("report", ["removed.jsonl", "removed.json"])
+@pytest.mark.parametrize("report", ["removed.jsonl", "removed.json", "removed.diff"])
 @pytest.mark.parametrize("command", ["pages -o clean", "pages --dry-run", "pages --check", "pages -i --dry-run", "-"])
 def test_what_undoes_an_in_place_run_is_not_overwritten_by_another_run(pages: Shell, report: str, command: str) -> None:
     before = pages.tree("pages")
@@ -210,15 +214,17 @@ def test_what_undoes_an_in_place_run_is_not_overwritten_by_another_run(pages: Sh
     assert run.stderr.decode() == (f"cleaner: {report}: holds what an --in-place run removed; name another report\n")
     assert pages.read(report) == written
     assert not [path for path in pages.directory.iterdir() if path.name not in ("pages", "program", report)]
-    told(pages, "restore", "pages", "-i", "--report", report)
-    assert pages.tree("pages") == before
+    if report != "removed.diff":
+        told(pages, "restore", "pages", "-i", "--report", report)
+        assert pages.tree("pages") == before
 
 
 def test_a_report_that_undoes_no_in_place_run_can_be_overwritten(shell: Shell) -> None:
     shell.write("plain.txt", ARTICLE)
     shell.write('pages/"in_place": true.txt', PAGE)
-    for arguments in (["plain.txt", "-i"], ["pages", "-o", "clean"], ["pages", "-o", "clean"]):
-        assert shell.run("clean", *arguments, "--report", "removed.jsonl").returncode == 0
+    for report in ("removed.jsonl", "removed.diff"):
+        for arguments in (["plain.txt", "-i"], ["pages", "-o", "clean"], ["pages", "-o", "clean"]):
+            assert shell.run("clean", *arguments, "--report", report).returncode == 0
 
 
 def test_an_in_place_run_that_nothing_can_undo_says_so(shell: Shell) -> None:

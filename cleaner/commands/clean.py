@@ -226,6 +226,9 @@ def _clean(options: Options) -> int:
         reports = _open_reports(options, rules, stack)
         tally = Tally(Screen(options.quiet), reports, options.check, name_withheld=not options.dry_run)
         stack.callback(tally.screen.close)
+        for journal in tally.journals:
+            if journal.found:
+                tally.screen.tell(f"{journal.path}: left by a run that was killed; the report goes on with it")
         ledger = _ledger(options, inputs, choice, reports, stack)
         if _wants_bar(options, inputs):
             tally.screen.start(_total(options, inputs))
@@ -273,14 +276,14 @@ def _check(options: Options, inputs: Inputs) -> None:
 def _check_reports(options: Options) -> None:
     """Raise ClickException for reports that would take the place of what may be all that can undo an earlier run."""
     for name in options.reports:
-        if options.in_place and name.lower().endswith(".diff") and Path(name).exists():
-            raise click.UsageError(f"{name}: is there already, and may be all that can undo an earlier --in-place")
-        if Path(name).is_file() and not (options.in_place and options.writes):
-            from cleaner.report.entries import undoes_in_place
+        goes_on = options.in_place and options.writes and not name.lower().endswith(".diff")
+        if goes_on:
+            continue
+        from cleaner.report.entries import undoes_in_place
 
-            with suppress(OSError):  # which opening the report will tell
-                if undoes_in_place(Path(name)):
-                    raise click.ClickException(f"{name}: holds what an --in-place run removed; name another report")
+        with suppress(OSError):  # which opening the report will tell
+            if undoes_in_place(Path(name)):
+                raise click.ClickException(f"{name}: holds what an --in-place run removed; name another report")
 
 
 def _check_stdout(kinds: Collection[Kind], count: int) -> None:
@@ -380,6 +383,7 @@ def _clean_inputs(options: Options, inputs: Inputs, choice: Choice, tally: Tally
         send_text=to_stdout,
         send_diff=options.diff,
         send_result=bool(tally.reports),
+        journals=tally.journals,
     )
     work = _Work(clean_file, CleanItem(choice, options.column, send_result=bool(tally.reports)))
     tasks = _readable(options, inputs.tasks(read_stdin=not _is_container(options, "")))
@@ -446,5 +450,6 @@ def _clean_containers(
         options.writes,
         options.in_place,
         options.backup,
+        tally.journals,
     )
     streams.clean(tasks)

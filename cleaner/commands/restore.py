@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
 from functools import partial
 from pathlib import Path
@@ -17,6 +17,7 @@ from cleaner.commands.screen import Screen, say, standard_output
 from cleaner.extras import MissingExtraError
 from cleaner.formats import TEXT, Kind, kind_of, load, opened
 from cleaner.formats.item import Edits, Format, ItemError
+from cleaner.report.entries import unfinished
 from cleaner.report.numbers import count
 from cleaner.restore import Originals
 from cleaner.task import Task, reason
@@ -81,7 +82,8 @@ def command(
 
     What was removed comes from the report. Each original is checked against its hash there before it is written. A
     file that was edited since it was cleaned, or that the report does not know, is named and left alone; the others
-    are restored. The files may have been moved, as long as they kept their places in the directory.
+    are restored. The files may have been moved, as long as they kept their places in the directory. What a run that was
+    killed left beside its report (FILE.unfinished) is used too.
 
     Of Parquet, WET and JSON Lines every text is given back; what holds them is written anew, so that its bytes can
     differ: in how hard they are compressed, or how letters are escaped.
@@ -94,10 +96,11 @@ def command(
         raise click.UsageError("-o and --in-place are two places for one text; choose one")
     inputs = Inputs(names, output or "", in_place)
     inputs.check(writes=True)
-    originals = Originals([Path(report) for report in reports])
     screen = Screen(quiet)
+    known = _with_journals([Path(report) for report in reports], screen)
+    originals = Originals(known)
     restored, unchanged, failures = 0, 0, 0
-    own = {Path(report).resolve() for report in reports}
+    own = {report.resolve() for report in known}
     for task in inputs.tasks():
         if task.skip:
             screen.note("passed over", f"{task.name}: {task.skip}")
@@ -120,6 +123,19 @@ def command(
     if inputs.is_batch:
         screen.tell(_summary(restored, unchanged, failures))
     return FAILED if failures else 0
+
+
+def _with_journals(reports: Sequence[Path], screen: Screen) -> list[Path]:
+    """The reports, each followed by what a run that was killed left instead of it, or before it could go on with it."""
+    found: list[Path] = []
+    for report in reports:
+        journal = unfinished(report)
+        left = journal.is_file() and journal.stat().st_size > 0
+        if left:
+            screen.tell(f"{journal}: left by a run that was killed; what it removed is restored, too")
+        found += [report] if report.exists() or not left else []
+        found += [journal] if left else []
+    return found
 
 
 def _summary(restored: int, unchanged: int, failures: int) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from cleaner import files
 from cleaner.batch import Batch
@@ -18,6 +18,9 @@ from cleaner.formats.item import Container, Item
 from cleaner.ledger import Ledger
 from cleaner.task import Outcome, Record, Task, is_done, reason
 
+if TYPE_CHECKING:
+    from cleaner.report.journal import Journal
+
 
 class _UnchangedError(Exception):
     """Nothing of a file changed, so that it stays as it is."""
@@ -28,7 +31,7 @@ class Streams:
 
     format: the name of their format, "" if their endings tell. column: which part of each document is its text.
     writes: whether cleaned documents go anywhere. in_place: a file that would not change is left alone. backup: what
-    is rewritten in place is kept beside.
+    is rewritten in place is kept beside. journals: where what is removed in place is noted before that.
     """
 
     def __init__(
@@ -41,10 +44,11 @@ class Streams:
         writes: bool,
         in_place: bool,
         backup: bool,
+        journals: Sequence[Journal],
     ) -> None:
         self._batch, self._tally, self._ledger = batch, tally, ledger
         self._format, self._column = format, column
-        self._writes, self._in_place, self._backup = writes, in_place, backup
+        self._writes, self._in_place, self._backup, self._journals = writes, in_place, backup, journals
 
     def clean(self, tasks: Iterable[Task]) -> None:
         """Clean the files, as long as the user does not want to stop; the tally gets what came of them."""
@@ -81,6 +85,9 @@ class Streams:
             container = stack.enter_context(opened(kind, source, output, self._column, _packing(kind, task.target)))
             for outcome in self._outcomes(task, kind, container):
                 container.put(outcome.output if outcome.removals else None)
+                if outcome.removals and outcome.result:
+                    for journal in self._journals:
+                        journal.add(outcome.name, outcome.result, outcome.encoding, outcome.place)
                 if output and not task.target and not kind.is_compressed:
                     output.flush()
                 changed = changed or outcome.removals > 0
@@ -121,8 +128,14 @@ class Streams:
         """Where the documents go."""
         if task.target:
             expected = files.stamp(task.target) if self._in_place else None
-            return stack.enter_context(files.replacing(task.target, task.source, self._backup, expected))
+            return stack.enter_context(
+                files.replacing(task.target, task.source, self._backup, expected, self._sync_journals)
+            )
         return standard_output() if self._writes else None
+
+    def _sync_journals(self) -> None:
+        for journal in self._journals:
+            journal.sync()
 
 
 def _packing(kind: Kind, target: Path | None) -> str:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from cleaner.commands.screen import Screen, say
 from cleaner.report import Report
 from cleaner.report.numbers import count
 from cleaner.task import Outcome
+
+if TYPE_CHECKING:
+    from cleaner.report.journal import Journal
 
 # Documents that are named for a rule that failed on many.
 _MOST_NAMES = 5
@@ -55,6 +59,11 @@ class Tally:
         if outcome.error:
             number = int(outcome.name.rpartition(":")[2])
             self._bad_items.setdefault((file, noun, outcome.error), Ranges()).add(number)
+
+    @property
+    def journals(self) -> list[Journal]:
+        """Where what is removed in place has to be noted before it is."""
+        return [report.journal for report in self.reports if report.journal]
 
     @property
     def has_failures(self) -> bool:

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from cleaner.result import Result
 from cleaner.rule import Rule
 
+if TYPE_CHECKING:
+    from cleaner.report.journal import Journal
+
 
 class Report(Protocol):
-    """Takes what became of each document, in order, and keeps none of them."""
+    """Takes what became of each document, in order, and keeps none of them.
+
+    journal: where what is removed in place has to be noted before, see `report.journal`; None for a report that needs
+    none.
+    """
+
+    @property
+    def journal(self) -> Journal | None: ...
 
     def add(self, name: str, result: Result, encoding: str = "utf-8", place: str = "") -> None:
         """One document that was read.

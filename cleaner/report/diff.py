@@ -9,6 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from cleaner.files import can_patch, encode, replacing
+from cleaner.report.entries import REWRITTEN
 from cleaner.report.totals import DONE
 from cleaner.report.visible import visible
 from cleaner.result import Result
@@ -17,8 +18,11 @@ from cleaner.result import Result
 class DiffReport:
     """Each document's diff in the document's own encoding, so that patch(1) finds its bytes again."""
 
+    journal = None
+
     def __init__(self, path: Path, in_place: bool = False) -> None:
         self._in_place = in_place
+        self._rewritten = False  # whether the report says so
         self._open = ExitStack()
         self._file = self._open.enter_context(replacing(path))
 
@@ -31,6 +35,9 @@ class DiffReport:
             self._note(name, f"cleaned, but patch(1) can't read a diff in {encoding}; .json and .jsonl reports hold it")
         else:
             place = name.lstrip("/")
+            if self._in_place and not self._rewritten and result.removals:
+                self._file.write(REWRITTEN)
+                self._rewritten = True
             self._file.write(encode(result.diff(f"a/{place}", f"b/{place}"), encoding))
 
     def fail(self, name: str, error: str) -> None:

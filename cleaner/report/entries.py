@@ -1,28 +1,61 @@
-"""Reading the JSON reports, whose form `report.json` describes, and rebuilding sources from them."""
+"""The entries of the JSON reports, whose form `report.json` describes: made, read, and sources rebuilt from them."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import asdict, fields
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from cleaner.files import encode_pieces
-from cleaner.result import Removal, restore, slices
+from cleaner.report.visible import HIDDEN
+from cleaner.result import Removal, Result, restore, slices
 
 SCHEMA = 1
 ENDINGS = (".json", ".jsonl")
+# The ending, behind the report's own, of the journal that `report.journal` keeps.
+UNFINISHED = ".unfinished"
 # The key of what was removed from a document that was overwritten.
 IN_PLACE = "in_place"
 # Also where somebody had the report indented. Never within a text, whose quotes are escaped.
 _SAYS_IN_PLACE = re.compile(rb'"in_place":\s*true')
+# The line of a .diff report that says the same.
+REWRITTEN = b"# These files were rewritten in place; patch -R -p1 undoes it.\n"
+_FIELDS = [field.name for field in fields(Removal)]
 
 Entry = dict[str, Any]
 # Reads one entry from where it stands.
 Reader = Callable[[], Entry]
+
+
+def unfinished(report: Path) -> Path:
+    """Where the journal of a report is, while there is one."""
+    return report.with_name(report.name + UNFINISHED)
+
+
+def entry_of(name: str, result: Result, encoding: str, place: str) -> Entry:
+    """The entry of a document that was read, see `Report.add`."""
+    return {
+        "name": name,
+        "place": place,
+        "encoding": encoding,
+        "source": fingerprint(lambda: slices(result.source), encoding),
+        "cleaned": fingerprint(result.kept, encoding),
+        "withheld": result.withheld,
+        "faults": [asdict(fault) for fault in result.faults],
+        "removals": [{field: getattr(removal, field) for field in _FIELDS} for removal in result.removals],
+    }
+
+
+def dump(value: Any) -> bytes:
+    """JSON in one line, without characters that could steer a terminal."""
+    text = json.dumps(value, ensure_ascii=False)
+    return HIDDEN.sub(lambda match: f"\\u{ord(match[0]):04x}", text).encode()
 
 
 def read_entries(path: Path) -> Iterator[Entry]:
@@ -36,11 +69,13 @@ def locate_entries(path: Path) -> Iterator[tuple[Entry, Reader]]:
 
     Raises ValueError and OSError.
     """
+    journal = path.suffix.lower() == UNFINISHED
     with path.open("rb") as file:
-        if path.suffix.lower() == ".jsonl":
+        if journal or path.suffix.lower() == ".jsonl":
             position = 0
             for line in file:
-                yield _line_entry(line), partial(_read_entry, path, position)
+                if not journal or whole_entry(line):  # what was being written when its run was killed
+                    yield _line_entry(line), partial(_read_entry, path, position)
                 position += len(line)
         else:
             report = json.load(file)
@@ -62,11 +97,19 @@ def _line_entry(line: bytes) -> Entry:
 
 
 def undoes_in_place(path: Path) -> bool:
-    """Whether a file is a report that holds removals of documents which were overwritten. Raises OSError."""
-    if path.suffix.lower() not in ENDINGS or not path.is_file():
+    """Whether a report, or its journal, holds removals of documents which were overwritten. Raises OSError."""
+    if path.suffix.lower() == ".diff":
+        return _has_line(path, REWRITTEN.__eq__)
+    return path.suffix.lower() in ENDINGS and any(
+        _has_line(part, _SAYS_IN_PLACE.search) for part in (path, unfinished(path))
+    )
+
+
+def _has_line(path: Path, wanted: Callable[[bytes], object]) -> bool:
+    if not path.is_file():
         return False
     with path.open("rb") as file:
-        return any(map(_SAYS_IN_PLACE.search, file))
+        return any(map(wanted, file))
 
 
 def rebuild(entry: Entry, cleaned: str) -> str:
@@ -90,20 +133,29 @@ def _check_version(value: Any) -> None:
 
 
 class Earlier:
-    """The entries of the report that a new one takes the place of: where they stand, by the names of documents."""
+    """The entries of the report that a new one takes the place of: where they stand, by the names of documents.
 
-    def __init__(self, path: Path) -> None:
-        self._file = path.open("rb") if path.is_file() else None
-        self._places: dict[str, list[int]] = {}
+    paths: the report and, if it has one, its journal, which need not be there.
+    """
+
+    def __init__(self, paths: Sequence[Path]) -> None:
+        self._places: dict[str, list[tuple[BinaryIO, int]]] = {}
         self._numbered: dict[str, list[str]] = {}
+        with ExitStack() as stack:
+            for path in paths:
+                if path.is_file():
+                    self._read(stack.enter_context(path.open("rb")))
+            self._open = stack.pop_all()
+
+    def _read(self, file: BinaryIO) -> None:
         position = 0
-        for line in self._file or ():
-            entry = _whole_entry(line)
+        for line in file:
+            entry = whole_entry(line)
             if entry:
-                self._add(entry["name"], position)
+                self._add(entry["name"], (file, position))
             position += len(line)
 
-    def _add(self, name: str, position: int) -> None:
+    def _add(self, name: str, position: tuple[BinaryIO, int]) -> None:
         file, _, number = name.rpartition(":")
         if number.isdecimal() and name not in self._places:
             self._numbered.setdefault(file, []).append(name)
@@ -113,8 +165,7 @@ class Earlier:
         return self
 
     def __exit__(self, *exception: object) -> None:
-        if self._file:
-            self._file.close()
+        self._open.close()
 
     def names(self) -> list[str]:
         """The documents of which nothing was taken yet."""
@@ -129,15 +180,16 @@ class Earlier:
 
     def take(self, name: str) -> list[Entry]:
         """What it says of a document, the first time it is asked."""
-        found = []
-        for position in self._places.pop(name, ()):
-            if self._file:
-                self._file.seek(position)
-                found.append(_whole_entry(self._file.readline()))
-        return [entry for entry in found if entry]
+        found: list[Entry] = []
+        for file, position in self._places.pop(name, ()):
+            file.seek(position)
+            entry = whole_entry(file.readline())
+            if entry and entry not in found:  # the journal may have outlived its report by a moment
+                found.append(entry)
+        return found
 
 
-def _whole_entry(line: bytes) -> Entry | None:
+def whole_entry(line: bytes) -> Entry | None:
     """The entry of a document that was cleaned which a line of a report holds, if it holds one."""
     try:
         entry = json.loads(line.rstrip().rstrip(b","))

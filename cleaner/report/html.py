@@ -64,6 +64,8 @@ says so.</p>
 class HtmlReport:
     """See the module."""
 
+    journal = None
+
     def __init__(self, path: Path, rules: Sequence[Rule], in_place: bool = False) -> None:
         self._in_place = in_place
         self._open = ExitStack()

@@ -45,21 +45,18 @@ Characters that could steer a terminal are written as ``\u`` escapes, as are lon
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
+import os
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 from cleaner.files import replacing
-from cleaner.report.entries import IN_PLACE, SCHEMA, Earlier, Entry, fingerprint
+from cleaner.report.entries import IN_PLACE, SCHEMA, Earlier, Entry, dump, entry_of, unfinished, whole_entry
+from cleaner.report.journal import Journal
 from cleaner.report.totals import DONE, Totals
-from cleaner.report.visible import HIDDEN
-from cleaner.result import Removal, Result, slices
+from cleaner.result import Result
 from cleaner.rule import Rule
-
-_FIELDS = [field.name for field in fields(Removal)]
 
 
 class _EntriesReport:
@@ -69,15 +66,22 @@ class _EntriesReport:
     """
 
     def __init__(self, path: Path, in_place: bool) -> None:
-        self._open = ExitStack()
-        self._in_place = in_place
-        self._earlier = self._open.enter_context(Earlier(path))
-        self._file = self._open.enter_context(replacing(path))
+        self.journal = Journal(path) if in_place else None
+        self._journaled = 0
+        with ExitStack() as stack:
+            if self.journal:
+                stack.enter_context(self.journal)
+            self._earlier = stack.enter_context(Earlier([path, unfinished(path)] if in_place else [path]))
+            self._file = stack.enter_context(replacing(path))
+            self._open = stack.pop_all()
 
     def add(self, name: str, result: Result, encoding: str = "utf-8", place: str = "") -> None:
         self._repeat(name)
-        entry = _entry(name, result, encoding, place)
-        self._write(entry | {IN_PLACE: True} if self._in_place and result.removals else entry)
+        entry = entry_of(name, result, encoding, place)
+        if self.journal and result.removals:
+            entry[IN_PLACE] = True
+            self._journaled += 1
+        self._write(entry)
 
     def fail(self, name: str, error: str) -> None:
         self._repeat(name)
@@ -95,13 +99,28 @@ class _EntriesReport:
 
     def close(self) -> None:
         with self._open:
-            for name in self._earlier.names() if self._in_place else ():
+            for entry in self._unreported():
+                self._write(entry)
+            for name in self._earlier.names() if self.journal else ():
                 self._repeat(name)
             self._end()
 
+    def _unreported(self) -> Iterator[Entry]:
+        """What was removed by workers that did not come to say so: they died, or Ctrl-C was too quick for them."""
+        if not self.journal or self.journal.count() == self._journaled:
+            return
+        reported = set()
+        if self._file.readable():
+            self._file.seek(0)
+            reported = {_identity(entry) for entry in map(whole_entry, self._file) if entry}
+            self._file.seek(0, os.SEEK_END)
+        for entry in self.journal.entries():
+            if _identity(entry) not in reported:
+                yield entry
+
     def _repeat(self, name: str) -> None:
         """Write what the earlier report says of a document and is needed to undo it."""
-        for entry in self._earlier.take(name) if self._in_place else ():
+        for entry in self._earlier.take(name) if self.journal else ():
             if entry["removals"]:
                 self._write(entry)
 
@@ -119,7 +138,7 @@ class JsonLinesReport(_EntriesReport):
         super().__init__(path, in_place)
 
     def _write(self, entry: Entry) -> None:
-        self._file.write(_dump({"schema": SCHEMA} | entry) + b"\n")
+        self._file.write(dump({"schema": SCHEMA} | entry) + b"\n")
 
 
 class JsonReport(_EntriesReport):
@@ -128,7 +147,7 @@ class JsonReport(_EntriesReport):
     def __init__(self, path: Path, rules: Sequence[Rule], in_place: bool = False) -> None:
         super().__init__(path, in_place)
         self._totals = Totals()
-        ids = _dump([rule.id for rule in rules])
+        ids = dump([rule.id for rule in rules])
         self._file.write(b'{"schema": %d,\n"rules": %s,\n"documents": [' % (SCHEMA, ids))
         self._separator = b"\n"
 
@@ -146,26 +165,12 @@ class JsonReport(_EntriesReport):
 
     def _end(self) -> None:
         totals = asdict(self._totals) | {"rules": [asdict(rule) for rule in self._totals.by_rule()]}
-        self._file.write(b'\n],\n"totals": %s}\n' % _dump(totals))
+        self._file.write(b'\n],\n"totals": %s}\n' % dump(totals))
 
     def _write(self, entry: Entry) -> None:
-        self._file.write(self._separator + _dump(entry))
+        self._file.write(self._separator + dump(entry))
         self._separator = b",\n"
 
 
-def _entry(name: str, result: Result, encoding: str, place: str) -> Entry:
-    return {
-        "name": name,
-        "place": place,
-        "encoding": encoding,
-        "source": fingerprint(lambda: slices(result.source), encoding),
-        "cleaned": fingerprint(result.kept, encoding),
-        "withheld": result.withheld,
-        "faults": [asdict(fault) for fault in result.faults],
-        "removals": [{field: getattr(removal, field) for field in _FIELDS} for removal in result.removals],
-    }
-
-
-def _dump(value: Any) -> bytes:
-    text = json.dumps(value, ensure_ascii=False)
-    return HIDDEN.sub(lambda match: f"\\u{ord(match[0]):04x}", text).encode()
+def _identity(entry: Entry) -> tuple[str, str, str]:
+    return entry["name"], entry["source"]["sha256"], entry["cleaned"]["sha256"]

@@ -30,6 +30,8 @@ GUTTER = 9
 class TerminalReport:
     """Prints to a console, in colour where that can show it; elsewhere signs say the same."""
 
+    journal = None
+
     def __init__(self, console: Console) -> None:
         self._console = console
         self._totals = Totals()
