@@ -5495,6 +5495,21 @@ _MORE = (
 
 _LAST = "\n\n".join(f"On day {n} of her trials the boat went out in the rain, and came home dry." for n in range(30))
 
+_YOUR_COMMENT = (
+    "comment comments kommentar kommentare kommentaren kommentarer commentaire commentaires comentario "
+    "comentarios commento commenti reactie reacties kommenttisi komentarz komentarza komentar komentare "
+    "hozzaszolasod hozzaszolasodat comentariul σχολιο σχολια yorumunuz yorumunuzu комментарии комментария "
+    "комментарию коментар коментаря تعلیقک دیدگاه תגובתך התגובה टिप्पणी 评论 評論 留言"
+)
+# Whose comment it is: nobody but a page's software says "your comment" to its reader below the text.
+_YOURS = (
+    r"\byour\scomments?\b|\b(?:ihre?|deine?)[nmrs]?\skommentare?\b|\b(?:votre|vos|ton)\scommentaires?\b"
+    r"|\btus?\scomentarios?\b|\b(?:il|i)\s(?:tuo|tuoi|vostro|vostri)\scomment[oi]\b|\b(?:je|jouw|uw)\sreacties?\b"
+    r"|\b(?:din|dina|dine)\skommentar(?:er)?\b|\bkommentaren\sdin\b|\bkommenttisi\b|\btw(?:ój|oje(?:go)?)\skomentarza?\b"
+    r"|\bva[šs](?:eho|emu)?\skoment[áa][řr]\w?\b|\bhozzászólásod\w*\b|\bcomentariul\s(?:tău|dvs|dumneavoastră)\b"
+    r"|\bσχόλι[άαόο]\sσ(?:ας|ου)\b|\byorumunuz\w*\b|\bваш(?:ему|его)?\sкомментари\w+\b|\bваш(?:ому|ого)?\sкоментар\w*\b"
+    r"|\b(?:ال)?تعليقك\b|\bدیدگاه\s(?:شما|خود)\b|\bתגובתך\b|\bהתגובה\sשלך\b|आपकी\sटिप्पणी|\bkomentar\sanda\b|[您你]的(?:评论|評論|留言)"
+)
 RULES = [
     Block(
         id="comments/section",
@@ -5611,6 +5626,22 @@ RULES = [
         keeps=[
             "Die Redaktion hat gestern hundert Kommentare gelesen.",
             "Die Redaktion schreibt ihre Beiträge jeden Abend neu.",
+        ],
+    ),
+    Line(
+        id="comments/yours",
+        reason="It tells readers what becomes of their comment.",
+        pattern=rf"(?=.*(?:{_YOURS}))[^:;\"“”„«»「」（(]{{8,110}}[.!。]?",
+        words=_YOUR_COMMENT,
+        where=("tail",),
+        longest=120,
+        removes=[
+            f"{_ARTICLE}\n\n⟦Your comment was sent and will show up soon.⟧",
+            f"{_ARTICLE}\n\n⟦Ihr Kommentar ist eingegangen und wird gelesen.⟧",
+        ],
+        keeps=[
+            f"{_ARTICLE}\n\nHis comment was short: “Your comment is noted.”",
+            f"Your comment was read aloud, says the letter.\n\n{_ARTICLE}",
         ],
     ),
     Shape(

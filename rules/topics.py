@@ -1,0 +1,307 @@
+"""Topics: brief lines at the text's end about what pages speak of and articles end with seldom.
+
+Comments, cookies, newsletters, passwords, players, other posts, the page itself: each page says it in words of its own,
+so that no list of phrases holds them all. One word tells what such a line is about. Alone it tells too little, so each
+rule here is weak, and looks no further than the tail.
+
+Not cruft: a sentence, however short; what is quoted; an item of a list; a label with its value; a byline.
+"""
+
+from cleaner.rule import Line
+
+# The words of each topic, in the forms that pages use. Left out is what also means something else: "Anmeldung" and
+# "вход" (to a concert), "inscription" (on a stone), "reactie" and "نظر" in the singular (a view).
+COMMENTS = {
+    "en": "comment comments commenting commenter commenters",
+    "de": "kommentar kommentare kommentaren kommentars kommentieren kommentarfunktion kommentarvorschau",
+    "fr": "commentaire commentaires commenter",
+    "es": "comentario comentarios comentar comenta",
+    "pt": "comentario comentarios comentar comente comenta",
+    "it": "commento commenti commentare commenta",
+    "nl": "reacties commentaren reageren",
+    "sv": "kommentar kommentaren kommentarer kommentarerna kommentera kommentarsfaltet",
+    "da": "kommentar kommentaren kommentarer kommentarerne kommenter kommentere",
+    "nb": "kommentar kommentaren kommentarer kommentarene kommenter kommentere kommentarfeltet",
+    "fi": "kommentti kommentin kommentit kommentteja kommentoi kommentoida kommentointi kommenttisi",
+    "pl": "komentarz komentarza komentarze komentarzy komentarzu komentuj",
+    "cs": "komentar komentare komentaru komentovat",
+    "hu": "hozzaszolas hozzaszolasok hozzaszolast hozzaszolasokat hozzaszolasod hozzaszol komment kommentek",
+    "ro": "comentariu comentariul comentarii comentariile comentariului comentariilor comenteaza",
+    "el": "σχολιο σχολια σχολιου σχολιων σχολιαστε",
+    "tr": "yorum yorumu yorumlar yorumlari yorumun yorumunuz yorumunuzu yorumlara",
+    "ru": "комментарии комментария комментариев комментарию комментарием комментировать комментируите",
+    "uk": "коментар коментарі коментаря коментарів коментарем коментувати",
+    "ar": "تعلیق التعلیق تعلیقات التعلیقات تعلیقک تعلیقا",
+    "fa": "دیدگاه دیدگاهها دیدگاههای دیدگاهی دیدگاهتان",
+    "he": "תגובה תגובות התגובה התגובות תגובתך לתגובה",
+    "hi": "टिप्पणी टिप्पणियाँ टिप्पणियां",
+    "id": "komentar komentarmu",
+    "zh-Hans": "评论 留言",
+    "zh-Hant": "評論 留言",
+    "ja": "コメント",
+    "ko": "댓글 댓글을 댓글이 댓글에 코멘트",
+}
+COOKIES = {
+    "en": "cookie cookies",
+    "de": "cookie-einstellungen",
+    "nl": "cookiebeleid cookieinstellingen cookieverklaring cookievoorkeuren",
+    "sv": "kakor",
+    "da": "cookieindstillinger cookiepolitik",
+    "nb": "informasjonskapsel informasjonskapsler informasjonskapslene",
+    "fi": "evaste evasteet evasteita evasteiden evasteista evasteasetukset evastekaytanto evastekaytannot",
+    "pl": "ciasteczka ciasteczek",
+    "hu": "suti sutik sutiket sutikrol sutibeallitasok",
+    "tr": "cerez cerezler cerezleri cerezlerin cerezlere",
+    "ru": "куки",
+    "fa": "کوکی کوکیها",
+    "he": "עוגיות העוגיות",
+    "hi": "कुकी कुकीज़",
+    "ja": "クッキー",
+    "ko": "쿠키 쿠키를",
+}
+NEWSLETTERS = {
+    "en": "newsletter newsletters subscribe subscribed unsubscribe unsubscribed rss",
+    "de": "newsletters newsletteranmeldung abonnieren abonniere abonniert abbestellen",
+    "fr": "desabonner desabonnement desinscrire infolettre",
+    "es": "suscribase suscribete suscribir suscribirse boletin boletines",
+    "pt": "subscrever subscreva boletim",
+    "it": "disiscriviti",
+    "nl": "nieuwsbrief nieuwsbrieven abonneren abonneer",
+    "sv": "nyhetsbrev nyhetsbrevet prenumerera",
+    "da": "nyhedsbrev nyhedsbreve nyhedsbrevet",
+    "nb": "nyhetsbrev nyhetsbrevet",
+    "fi": "uutiskirje uutiskirjeen uutiskirjeet uutiskirjeemme",
+    "pl": "newsletter newslettera subskrybuj subskrybowac subskrypcja",
+    "cs": "newsletteru",
+    "hu": "hirlevel hirlevelet hirlevelre hirlevelek feliratkozas leiratkozas",
+    "ro": "newsletterul aboneaza abonare dezabonare",
+    "tr": "bulten bulteni bultene bultenimize abone",
+    "ru": "рассылка рассылки рассылку подписаться подписка подписку",
+    "uk": "розсилка розсилки розсилку підписатися",
+    "ar": "النشره",
+    "fa": "خبرنامه خبرنامهها",
+    "he": "ניוזלטר",
+    "id": "berlangganan langganan buletin",
+    "zh-Hans": "订阅",
+    "zh-Hant": "訂閱",
+    "ja": "ニュースレター メルマガ",
+    "ko": "뉴스레터 구독",
+}
+PASSWORDS = {
+    "en": "password passwords login",
+    "de": "passwort kennwort einloggen eingeloggt",
+    "es": "contrasena contrasenas",
+    "pt": "senha",
+    "it": "password",
+    "nl": "wachtwoord inloggen ingelogd",
+    "sv": "losenord losenordet inloggad inloggning",
+    "da": "adgangskode adgangskoden kodeord",
+    "nb": "passord passordet innlogget innlogging",
+    "fi": "salasana salasanan salasanasi kirjaudu kirjautua",
+    "pl": "haslo hasla zaloguj zalogowac logowanie",
+    "cs": "heslo hesla",
+    "hu": "jelszo jelszot bejelentkezes bejelentkezve",
+    "ro": "parola autentificare",
+    "el": "συνδεθειτε",
+    "tr": "parola parolanizi sifre sifrenizi oturum",
+    "ru": "пароль пароля",
+    "uk": "пароль пароля",
+    "fa": "گذرواژه",
+    "he": "סיסמה סיסמא הסיסמה",
+    "hi": "पासवर्ड",
+    "zh-Hans": "密码 登录",
+    "zh-Hant": "密碼 登入",
+    "ja": "パスワード ログイン",
+    "ko": "비밀번호 비밀번호를 로그인",
+}
+PLAYERS = {
+    "en": "fullscreen subtitles captions playback mute unmute",
+    "de": "vollbild vollbildmodus untertitel wiedergabe stummschalten",
+    "fr": "sous-titres",
+    "es": "subtitulos",
+    "pt": "legendas",
+    "it": "sottotitoli",
+    "nl": "ondertitels ondertiteling afspelen",
+    "sv": "helskarm undertexter uppspelning",
+    "da": "fuldskaerm undertekster afspilning",
+    "nb": "fullskjerm undertekster avspilling",
+    "fi": "koko-naytto tekstitys tekstitykset toisto",
+    "pl": "odtwarzanie odtwarzania napisy",
+    "cs": "titulky prehravani",
+    "hu": "feliratok lejatszas",
+    "ro": "subtitrari redarea",
+    "el": "υποτιτλοι αναπαραγωγη αναπαραγωγησ",
+    "tr": "altyazilar altyazi oynatma",
+    "ru": "субтитры воспроизведение воспроизведения полноэкранныи",
+    "uk": "субтитри відтворення",
+    "ar": "الترجمات",
+    "fa": "زیرنویس زیرنویسها",
+    "he": "כתוביות",
+    "id": "takarir",
+    "zh-Hans": "字幕 全屏",
+    "zh-Hant": "字幕 全螢幕",
+    "ja": "字幕 全画面",
+    "ko": "자막 전체화면",
+}
+POSTS = {
+    "en": "posts articles",
+    "de": "beitrage eintrage artikel",
+    "fr": "articles billets",
+    "es": "articulos publicaciones",
+    "pt": "artigos postagens publicacoes",
+    "it": "articoli",
+    "nl": "artikelen berichten artikels",
+    "sv": "artiklar inlagg",
+    "da": "artikler indlaeg",
+    "nb": "artikler innlegg",
+    "fi": "artikkelit artikkeleita kirjoitukset kirjoituksia",
+    "pl": "artykuly artykulow wpisy wpisow",
+    "cs": "clanky clanku prispevky prispevku",
+    "hu": "cikkek bejegyzesek",
+    "ro": "articole articolele articolelor",
+    "el": "αρθρα αρθρων αναρτησεισ",
+    "tr": "yazilar yazilari makaleler",
+    "ru": "статьи статеи записи записеи публикации",
+    "uk": "статті статеи записи дописи публікаціі",
+    "ar": "مقالات المقالات",
+    "fa": "مقالات مطالب",
+    "he": "פוסטים מאמרים כתבות",
+    "hi": "लेख",
+    "id": "artikel tulisan",
+    "zh-Hans": "文章",
+    "zh-Hant": "文章",
+    "ja": "記事",
+    "ko": "게시물",
+}
+
+# The page that is being read, by the word for "this".
+_THIS_PAGE = (
+    r"\bthis\s(?:web\s?)?(?:page|site)\b|\bdiese[rnms]?\s(?:web)?(?:seite|site)\b|\bcette\spage\b|\bce\ssite\b"
+    r"|\besta\s(?:página|web)\b|\beste\ssiti?[oe]\b|\bquest[ao]\s(?:pagina|sito)\b|\bdeze\s(?:pagina|web)?(?:site)?\b"
+    r"|\bdenn[ae]\ssid[ae]n?\b|\btä(?:mä|män|llä|ltä)\ssivu\w*|\bt(?:ę|ej)\sstron[ęy]\b|\bt(?:uto|éto)\sstránk[uy]\b"
+    r"|\bezt?\saz?\soldal\w*|\baceast[ăa]\spagin[ăa]\b|\bαυτή\sτη\sσελίδα|\bbu\ssayfa\w*|\bэт(?:у|ой|а)\sстраниц\w"
+    r"|\bц(?:ю|я|ій|ієї)\sсторінк\w+|\bهذه\sالصفحة|\bاین\sصفحه|\bדף\sזה|\bהעמוד\sהזה|इस\sपृष्ठ|\bhalaman\sini\b"
+    r"|\btrang\snày\b|[本此][页頁]|このページ|이\s페이지"
+)
+_PAGE_WORDS = (
+    "page site webpage website seite webseite pagina web sitio sito sida side siden sivu sivun sivulla sivulta strone "
+    "strony stranku stranky oldal oldalt oldalon σελιδα sayfa sayfayi sayfada страницу странице страницы страница "
+    "сторінку сторінці сторінка الصفحه صفحه דף העמוד पृष्ठ halaman trang 本页 此页 本頁 此頁 この 페이지 페이지를"
+)
+
+# At most seven words, or sixteen characters of a script without spaces; no sentence, no list's item, nothing quoted, no
+# label with its value, no address.
+_BRIEF = (
+    r"(?!.*[\u3040-\u30ff\u3400-\u9fff]{17})(?=(?:\S++\s*+){1,7}+$)"
+    r"(?-i:[\p{Lu}\p{Lo}¡¿])[^.:;,，、。\"“”„«»「」（(@]*+[!?…]?"
+)
+# Behind "by" stands who wrote an article or a commentary.
+_BY_NAME = r".*\b(?:by|von|vom|par|por|de|di|da|av|af|van|door|od|autor\w*|автор\w*)\s(?-i:\p{Lu})"
+
+_STORY = "\n\n".join(
+    (
+        "The council of Aldmoor voted on Tuesday to rebuild the harbour wall that the storm of last winter broke.",
+        "Work starts in May and will take two years, the mayor said after the vote, which was eleven to four.",
+        "The wall is to be a metre higher than the old one. Half of the money comes from the state's coastal fund.",
+        "“We have waited long enough,” said the harbour master, who has seen three walls in thirty years of service.",
+    )
+)
+
+
+def _words(table: dict[str, str]) -> str:
+    return " ".join(table.values())
+
+
+RULES = [
+    Line(
+        id="topics/comments",
+        reason="It is a brief line about the page's comments at the text's end.",
+        # A critic has the word in his title.
+        pattern=rf"(?!.*(?:评论员|評論員|评论家|評論家)){_BRIEF}",
+        unless=_BY_NAME,
+        words=_words(COMMENTS),
+        where=("tail",),
+        weak=True,
+        longest=60,
+        removes=[
+            f"{_STORY}\n\n⟦Comments are read first⟧",
+            f"{_STORY}\n\n⟦Kommentarfunktion einblenden⟧",
+            f"{_STORY}\n\n⟦Все правила комментариев⟧",
+        ],
+        keeps=[
+            f"{_STORY}\n\nThe mayor had no comment.",
+            f"{_STORY}\n\nEin Kommentar von Jens Feld",
+            f"Comments are read first\n\n{_STORY}",
+        ],
+    ),
+    Line(
+        id="topics/cookies",
+        reason="It is a brief line about the page's cookies at the text's end.",
+        pattern=_BRIEF,
+        words=_words(COOKIES),
+        where=("tail",),
+        weak=True,
+        longest=60,
+        removes=[f"{_STORY}\n\n⟦Which cookies are set⟧", f"{_STORY}\n\n⟦Näin käytämme evästeitä⟧"],
+        keeps=[f"{_STORY}\n\nThe baker sells cookies again.", f"{_STORY}\n\nCookies: flour, eggs, sugar"],
+    ),
+    Line(
+        id="topics/newsletters",
+        reason="It is a brief line about the page's newsletter or feed at the text's end.",
+        pattern=_BRIEF,
+        unless=r".*\d",
+        words=_words(NEWSLETTERS),
+        where=("tail",),
+        weak=True,
+        longest=60,
+        removes=[f"{_STORY}\n\n⟦Past issues of the newsletter⟧", f"{_STORY}\n\n⟦Все наши рассылки⟧"],
+        keeps=[f"{_STORY}\n\nThe newsletter died in 1931.", f"{_STORY}\n\n- A newsletter for the members"],
+    ),
+    Line(
+        id="topics/passwords",
+        reason="It is a brief line about the page's login at the text's end.",
+        pattern=_BRIEF,
+        unless=r".*\d",
+        words=_words(PASSWORDS),
+        where=("tail",),
+        weak=True,
+        longest=60,
+        removes=[f"{_STORY}\n\n⟦Set a new password⟧", f"{_STORY}\n\n⟦Du bist noch nicht eingeloggt⟧"],
+        keeps=[f"{_STORY}\n\nThe password was swordfish.", f"{_STORY}\n\n- Never use one password twice"],
+    ),
+    Line(
+        id="topics/players",
+        reason="It is a brief line about the page's player at the text's end.",
+        pattern=_BRIEF,
+        unless=r".*\d",
+        words=_words(PLAYERS),
+        where=("tail",),
+        weak=True,
+        longest=60,
+        removes=[f"{_STORY}\n\n⟦Where to put subtitles⟧", f"{_STORY}\n\n⟦Untertitel oben anzeigen⟧"],
+        keeps=[f"{_STORY}\n\nThe film has subtitles.", f"{_STORY}\n\nSubtitles: English, Danish"],
+    ),
+    Line(
+        id="topics/posts",
+        reason="It is a brief line about the site's other articles at the text's end.",
+        pattern=_BRIEF,
+        unless=rf".*\d|{_BY_NAME}",
+        words=_words(POSTS),
+        where=("tail",),
+        weak=True,
+        longest=60,
+        removes=[f"{_STORY}\n\n⟦All articles of the week⟧", f"{_STORY}\n\n⟦Alle Beiträge der Reihe⟧"],
+        keeps=[f"{_STORY}\n\nArticles by Ada Field", f"{_STORY}\n\n- Two posts of oak, one of pine"],
+    ),
+    Line(
+        id="topics/this-page",
+        reason="It is a brief line about the page itself at the text's end.",
+        pattern=rf"(?=.*(?:{_THIS_PAGE})){_BRIEF}",
+        words=_PAGE_WORDS,
+        where=("tail",),
+        weak=True,
+        longest=60,
+        removes=[f"{_STORY}\n\n⟦Take this page with you⟧", f"{_STORY}\n\n⟦Fehler auf dieser Seite melden⟧"],
+        keeps=[f"{_STORY}\n\nShe tore this page out.", f"{_STORY}\n\nOn this page: “the wall is ours”"],
+    ),
+]
