@@ -5631,7 +5631,10 @@ RULES = [
     Line(
         id="comments/yours",
         reason="It tells readers what becomes of their comment.",
-        pattern=rf"(?=.*(?:{_YOURS}))[^:;\"“”„«»「」（(]{{8,110}}[.!。]?",
+        pattern=rf"(?=.*(?:{_YOURS}))(?-i:[\p{{Lu}}\p{{Lo}}])[^:;\"“”„«»「」（(]{{8,110}}",
+        # A letter says what the comment was about.
+        unless=r".*\b(?:comments?\s(?:on|about|regarding)|kommentare?\s(?:zu[rm]?|über)|commentaires?\ssur"
+        r"|comentarios?\ssobre)\b",
         words=_YOUR_COMMENT,
         where=("tail",),
         longest=120,
@@ -5641,6 +5644,7 @@ RULES = [
         ],
         keeps=[
             f"{_ARTICLE}\n\nHis comment was short: “Your comment is noted.”",
+            f"{_ARTICLE}\n\nThank you for your comment on the wall.",
             f"Your comment was read aloud, says the letter.\n\n{_ARTICLE}",
         ],
     ),

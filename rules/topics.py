@@ -190,10 +190,10 @@ _PAGE_WORDS = (
 )
 
 # At most seven words, or sixteen characters of a script without spaces; no sentence, no list's item, nothing quoted, no
-# label with its value, no address.
+# label with its value, no row of a table, no address.
 _BRIEF = (
     r"(?!.*[\u3040-\u30ff\u3400-\u9fff]{17})(?=(?:\S++\s*+){1,7}+$)"
-    r"(?-i:[\p{Lu}\p{Lo}¡¿])[^.:;,，、。\"“”„«»「」（(@]*+[!?…]?"
+    r"(?-i:[\p{Lu}\p{Lo}¡¿])[^.:;,|=/<>_*\t–—，、。\"“”„«»「」（(@]*+[!?…]?"
 )
 # Behind "by" stands who wrote an article or a commentary.
 _BY_NAME = r".*\b(?:by|von|vom|par|por|de|di|da|av|af|van|door|od|autor\w*|автор\w*)\s(?-i:\p{Lu})"
