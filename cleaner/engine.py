@@ -27,7 +27,7 @@ from cleaner.blocks import block_end, closing_lines
 from cleaner.budget import RuleFaultError, document_of
 from cleaner.document import Document
 from cleaner.links import without_links
-from cleaner.matcher import Match, Matcher, Memory
+from cleaner.matcher import Match, Matcher, Memory, may_match
 from cleaner.outline import Outline
 from cleaner.own import (
     ends_stanza,
@@ -266,7 +266,7 @@ def _untaken(document: Document, cut: Cut, taken: Collection[int]) -> Iterator[C
 def _shapes(document: Document, matcher: Matcher) -> Iterator[Cut]:
     for rule in matcher.index.shapes:
         for find in _finds(document, rule):
-            if document.places(find.first).isdisjoint(rule.where) or is_announced(document, find.first, ()):
+            if not may_match(rule, document, find.first) or is_announced(document, find.first, ()):
                 continue
             yield Cut(rule, find.first, find.last, find.evidence)
 

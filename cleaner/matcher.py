@@ -70,14 +70,17 @@ class Matches:
 
 def _placed(table: dict[int, list[Match]], document: Document) -> dict[int, list[Match]]:
     placed = {
-        number: [
-            match
-            for match in matches
-            if match.rule.where == ANYWHERE or not document.places(number).isdisjoint(match.rule.where)
-        ]
+        number: [match for match in matches if may_match(match.rule, document, number)]
         for number, matches in table.items()
     }
     return {number: matches for number, matches in placed.items() if matches}
+
+
+def may_match(rule: Rule, document: Document, number: int) -> bool:
+    """Whether the rule is meant for a text that long, and for the place where the line stands in it."""
+    if 0 < rule.longest_text < document.size:
+        return False
+    return rule.where == ANYWHERE or not document.places(number).isdisjoint(rule.where)
 
 
 class Memory:

@@ -5,7 +5,7 @@ Not cruft: an article about advertising, a list of an article's sponsors, a head
 
 from collections.abc import Iterator
 
-from cleaner.rule import DocumentLines, Find, Inline, Labels, Line, Phrases, Shape
+from cleaner.rule import LONG_TEXT, DocumentLines, Find, Inline, Labels, Line, Phrases, Shape
 
 # Words that label an ad slot and nothing else.
 LABELS = {
@@ -1643,6 +1643,7 @@ RULES = [
         ),
         words="affiliate commission commissions compensation compensated kickback purchases referral percentage share",
         longest=420,
+        longest_text=LONG_TEXT,
         removes=[
             "If you buy something through our links, we may earn a commission at no extra cost to you.",
             "We may earn a commission when you click through the affiliate links on our website and make a purchase.",
@@ -1707,6 +1708,7 @@ RULES = [
             " werbelink provisionslinks provisionslink qualifizierten"
         ),
         longest=420,
+        longest_text=LONG_TEXT,
         removes=[
             "Wenn Sie über diese Links einkaufen, erhalten wir eine kleine Provision. Für Sie ändert sich nichts.",
             "* Affiliate-Link",
@@ -1731,6 +1733,7 @@ RULES = [
         ),
         words="commission commissions remuneration affilies affilie affiliation",
         longest=420,
+        longest_text=LONG_TEXT,
         removes=[
             "Si vous achetez par nos liens, nous pouvons percevoir une commission.",
             "Cet article contient des liens affiliés.",
@@ -1754,6 +1757,7 @@ RULES = [
         ),
         words="comision comisiones afiliados afiliado afiliacion",
         longest=420,
+        longest_text=LONG_TEXT,
         removes=[
             "Si compras a través de nuestros enlaces, podemos recibir una comisión.",
             "Este artículo contiene enlaces de afiliados.",
@@ -1775,6 +1779,7 @@ RULES = [
         ),
         words="comissao comissoes afiliados afiliado",
         longest=420,
+        longest_text=LONG_TEXT,
         removes=[
             "Se comprar através dos nossos links, podemos receber uma comissão.",
             "Este artigo contém links de afiliados.",
@@ -1798,6 +1803,7 @@ RULES = [
         ),
         words="commissione commissioni affiliazione affiliati",
         longest=420,
+        longest_text=LONG_TEXT,
         removes=[
             "Se acquisti tramite i nostri link, potremmo ricevere una commissione.",
             "Questo articolo contiene link di affiliazione.",
@@ -1819,6 +1825,7 @@ RULES = [
         ),
         words="commissie vergoeding affiliate affiliatelinks",
         longest=420,
+        longest_text=LONG_TEXT,
         removes=[
             "Koop je iets via onze links, dan ontvangen wij een kleine commissie.",
             "Dit artikel bevat affiliate links.",

@@ -7,7 +7,7 @@ cruft.
 import re
 from collections.abc import Iterator
 
-from cleaner.rule import DocumentLines, Find, Inline, Labels, Phrases, Shape
+from cleaner.rule import LONG_TEXT, DocumentLines, Find, Inline, Labels, Phrases, Shape
 
 # Buttons under a teaser, or over text that the page folds away.
 BUTTONS = {
@@ -2257,6 +2257,7 @@ RULES = [
         reason="It announces another article of the site in the middle of this one.",
         find=find_read_more,
         language="en",
+        longest_text=LONG_TEXT,
         removes=[
             "⟦Read more: Why the ferry no longer runs⟧",
             "⟦[Read More: Ten harbours worth a detour]⟧\nThe ferry",

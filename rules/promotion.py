@@ -3,7 +3,7 @@
 Not cruft: a price or an offer that the article reports, advice on what to ask a seller, a product page's own name.
 """
 
-from cleaner.rule import Line, Phrases
+from cleaner.rule import LONG_TEXT, Line, Phrases
 
 # Buttons and lines that sell; no article uses them as a heading.
 ACTIONS = {
@@ -3131,6 +3131,7 @@ RULES = [
         words="advice informational substitute construed disclaimer endorsement",
         where=("tail",),
         longest=1200,
+        longest_text=LONG_TEXT,
         language="en",
         pattern=rf"\W*+{_NOTE}?(?=.{{0,400}}{_NOT_ADVICE})(?:all |any |no )?(?:the |this |these |our )?"
         rf"(?:\w+ ){{0,4}}?{_TEXT}(?: \w+){{0,3}} (?:on|in|of|is|are|was|were|provided|included|contained|does|do)\b.*",

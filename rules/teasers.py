@@ -4,7 +4,7 @@ Not cruft: a sentence that merely starts that way ("Read this: I was wrong"), an
 chapters, sources and further reading.
 """
 
-from cleaner.rule import Block, Inline, Labels, Line
+from cleaner.rule import LONG_TEXT, Block, Inline, Labels, Line
 
 # Words that only ever announce another article: with text behind them they are teasers, alone they open one.
 TEASERS = {
@@ -2090,6 +2090,7 @@ RULES = [
         labels=TEASERS,
         rest=_ONE_SENTENCE,
         longest=200,
+        longest_text=LONG_TEXT,
         removes=[
             "The harbour opened in 1902.\n⟦You may also like: Ten harbours worth a detour⟧\nIt closed a century later.",
             "⟦Lesen Sie auch: Wie der Hafen zu seinem Namen kam⟧",
@@ -2112,6 +2113,7 @@ RULES = [
         labels=RELATED,
         rest=_TITLE,
         longest=150,
+        longest_text=LONG_TEXT,
         removes=[
             "⟦RELATED: Why the ferry no longer runs⟧",
             "⟦Relacionado: El puerto que nadie quería⟧",
@@ -2129,6 +2131,7 @@ RULES = [
         labels=SEE_ALSO,
         rest=_HEADLINE,
         longest=150,
+        longest_text=LONG_TEXT,
         removes=[
             "⟦SEE ALSO: Ten Harbours Worth a Detour This Summer⟧",
             "⟦Siehe auch: Wie der Hafen zu seinem Namen kam⟧",
@@ -2164,6 +2167,7 @@ RULES = [
         rf"|–—-]?\s++(?=[\W_]{{0,2}}(?-i:[\p{{Lu}}\p{{Lo}}\p{{N}}]))(?:\S++\s++){{3,}}\S*+(?<![.,;:।۔])",
         words=_UNMARKED_WORDS,
         longest=140,
+        longest_text=LONG_TEXT,
         removes=[
             "⟦[ Also read Ferry strikes: 3 things to know before you sail ]⟧",
             "⟦Lire aussi Pourquoi le bac ne passe plus le dimanche⟧",
@@ -2191,6 +2195,7 @@ RULES = [
             " xem читайте"
         ),
         longest=140,
+        longest_text=LONG_TEXT,
         removes=[
             "⟦LEIA MAIS Dez portos que valem a viagem⟧",
             "⟦READ MORE Ten harbours worth a detour⟧",
@@ -2207,6 +2212,7 @@ RULES = [
         words="learn find discover explore check read watch more",
         language="en",
         longest=150,
+        longest_text=LONG_TEXT,
         removes=["⟦» Learn More: How the Harbour Got Its Name⟧", "⟦👉 Watch: Why the ferry no longer runs⟧"],
         keeps=["Learn more: how the harbour got its name", "» More: two lamps and a cable."],
     ),

@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 
 from cleaner import Cleaner
-from tests.cases import Case, in_articles, read_cases
+from tests.cases import PARAGRAPHS, Case, in_articles, read_cases
 from tests.cases.keeps import KEEPS
 from tests.cases.known_failures import KNOWN_FAILURES
 from tests.cases.removes import REMOVES
@@ -42,6 +42,27 @@ def test_in_the_wild(case: Case) -> None:
 def test_keeps(case: Case) -> None:
     for where, text in in_articles(case).items():
         assert cleaner().clean(text).text == text, where
+
+
+ARGUABLE = """
+Read more: Seven bandstands worth a detour
+
+Also read: How to keep a lantern from rusting
+
+» Learn more: How Our Bandstand Got Its Roof
+
+Related: Seven bandstands worth a detour
+
+If you buy something through our links, we may earn a commission at no extra cost to you.
+"""
+
+
+@pytest.mark.parametrize("case", read_cases(ARGUABLE), ids=str)
+def test_what_a_news_page_puts_into_a_story_may_be_a_long_guides_own(case: Case) -> None:
+    story = "\n".join(PARAGRAPHS)
+    assert cleaner().clean(f"{case.text}\n{story}").text == story
+    guide = "\n".join(f"Step {number}: {line}" for number, line in enumerate(PARAGRAPHS * 6))
+    assert cleaner().clean(f"{case.text}\n{guide}").text == f"{case.text}\n{guide}"
 
 
 @pytest.mark.parametrize("case", read_cases(KNOWN_FAILURES), ids=str)

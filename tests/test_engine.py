@@ -30,6 +30,7 @@ RULES = [
     Phrases(id="try/head", reason="A head.", phrases={"en": "heading tool"}, where=("head",), **EXAMPLES),
     Phrases(id="try/tail", reason="A tail.", phrases={"en": "tailing tool"}, where=("tail",), **EXAMPLES),
     Phrases(id="try/short", reason="Short.", phrases={"en": "* is brief"}, longest=12, **EXAMPLES),
+    Phrases(id="try/story", reason="A story.", phrases={"en": "story tool"}, longest_text=1900, **EXAMPLES),
     Phrases(id="try/off", reason="Off.", phrases={"en": "off by default"}, enabled=False, **EXAMPLES),
     Labels(id="try/label", reason="A label.", labels={"en": "go on"}, **EXAMPLES),
     Labels(id="try/number", reason="A number.", labels={"en": "count"}, rest=r"\\d+$", **EXAMPLES),
@@ -152,6 +153,11 @@ def test_places(cleaner: Cleaner, line: str, at: int, goes: bool) -> None:
     assert (cleaner.clean(text).text == ARTICLE) is goes
     backwards = "\n".join([*PARAGRAPHS[: len(PARAGRAPHS) - at], "Tailing tool", *PARAGRAPHS[len(PARAGRAPHS) - at :]])
     assert (cleaner.clean(backwards).text == ARTICLE) is goes
+
+
+def test_what_is_arguable_goes_only_from_texts_of_a_storys_length(cleaner: Cleaner) -> None:
+    assert cleaner.clean(f"Story tool\n{ARTICLE}").text == ARTICLE
+    assert cleaner.clean(f"Story tool\n{ARTICLE}\n{ARTICLE[::-1]}").text == f"Story tool\n{ARTICLE}\n{ARTICLE[::-1]}"
 
 
 def test_a_list_goes_up_to_the_end_of_the_text(cleaner: Cleaner) -> None:

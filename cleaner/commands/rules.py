@@ -222,6 +222,8 @@ def _described(rule: Rule, is_on: bool) -> Iterator[str]:
     yield f"  languages   {' '.join(rule.languages)}"
     yield f"  where       {', '.join(rule.where)}"
     yield f"  longest     {rule.longest:,} characters a line"
+    if rule.longest_text:
+        yield f"  texts       of at most {rule.longest_text:,} characters"
     if rule.weak:
         yield "  weak        removes nothing alone, only beside other cruft or at the text's start or end"
     for name in ("items", "most", "alone", "at", "words", "pattern", "unless", "rest"):
