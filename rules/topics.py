@@ -41,23 +41,36 @@ COMMENTS = {
     "ja": "コメント",
     "ko": "댓글 댓글을 댓글이 댓글에 코멘트",
 }
-COOKIES = {
-    "en": "cookie cookies",
-    "de": "cookie-einstellungen",
-    "nl": "cookiebeleid cookieinstellingen cookieverklaring cookievoorkeuren",
-    "sv": "kakor",
-    "da": "cookieindstillinger cookiepolitik",
-    "nb": "informasjonskapsel informasjonskapsler informasjonskapslene",
-    "fi": "evaste evasteet evasteita evasteiden evasteista evasteasetukset evastekaytanto evastekaytannot",
-    "pl": "ciasteczka ciasteczek",
-    "hu": "suti sutik sutiket sutikrol sutibeallitasok",
-    "tr": "cerez cerezler cerezleri cerezlerin cerezlere",
-    "ru": "куки",
-    "fa": "کوکی کوکیها",
-    "he": "עוגיות העוגיות",
-    "hi": "कुकी कुकीज़",
-    "ja": "クッキー",
-    "ko": "쿠키 쿠키를",
+PRIVACY = {
+    "en": "cookie cookies privacy",
+    "de": "cookie-einstellungen datenschutz datenschutzerklarung datenschutzeinstellungen privatsphare",
+    "fr": "confidentialite",
+    "es": "privacidad",
+    "pt": "privacidade",
+    "nl": "cookiebeleid cookieinstellingen cookieverklaring cookievoorkeuren privacybeleid privacyverklaring "
+    "privacyinstellingen",
+    "sv": "kakor integritetspolicy",
+    "da": "cookieindstillinger cookiepolitik privatlivspolitik",
+    "nb": "informasjonskapsel informasjonskapsler informasjonskapslene personvern personvernerklaering",
+    "fi": "evaste evasteet evasteita evasteiden evasteista evasteasetukset evastekaytanto evastekaytannot "
+    "tietosuoja tietosuojaseloste yksityisyys",
+    "pl": "ciasteczka ciasteczek prywatnosci prywatnosc",
+    "cs": "soukromi",
+    "hu": "suti sutik sutiket sutikrol sutibeallitasok adatvedelem adatvedelmi",
+    "ro": "confidentialitate confidentialitatii",
+    "el": "απορρητου απορρητο",
+    "tr": "cerez cerezler cerezleri cerezlerin cerezlere gizlilik gizliligi gizliliginiz",
+    "ru": "куки конфиденциальности конфиденциальность",
+    "uk": "конфіденціиності конфіденціиність приватність приватності",
+    "ar": "الخصوصیه خصوصیتک",
+    "fa": "کوکی کوکیها خصوصی",
+    "he": "עוגיות העוגיות פרטיות הפרטיות",
+    "hi": "कुकी कुकीज़ गोपनीयता",
+    "id": "privasi",
+    "zh-Hans": "隐私",
+    "zh-Hant": "隱私",
+    "ja": "クッキー プライバシー",
+    "ko": "쿠키 쿠키를 개인정보",
 }
 NEWSLETTERS = {
     "en": "newsletter newsletters subscribe subscribed unsubscribe unsubscribed rss",
@@ -101,9 +114,9 @@ PASSWORDS = {
     "pl": "haslo hasla zaloguj zalogowac logowanie",
     "cs": "heslo hesla",
     "hu": "jelszo jelszot bejelentkezes bejelentkezve",
-    "ro": "parola autentificare",
+    "ro": "autentificare",
     "el": "συνδεθειτε",
-    "tr": "parola parolanizi sifre sifrenizi oturum",
+    "tr": "parolanizi sifre sifrenizi oturum",
     "ru": "пароль пароля",
     "uk": "пароль пароля",
     "fa": "گذرواژه",
@@ -173,6 +186,78 @@ POSTS = {
     "ja": "記事",
     "ko": "게시물",
 }
+FRAME = {
+    "en": "settings navigation sidebar homepage preferences sitemap",
+    "de": "einstellungen navigation seitenleiste startseite suchergebnisse suchen",
+    "fr": "parametres preferences rechercher accueil",
+    "es": "ajustes preferencias buscar",
+    "pt": "configuracoes definicoes pesquisar preferencias",
+    "it": "impostazioni preferenze",
+    "nl": "instellingen zijbalk navigatie zoeken voorkeuren startpagina homepage",
+    "sv": "installningar sidofalt sok startsidan",
+    "da": "indstillinger sog forsiden sidepanel",
+    "nb": "innstillinger sok forsiden sidefelt",
+    "fi": "asetukset sivupalkki hae haku etusivulle etusivu",
+    "pl": "ustawienia szukaj wyszukaj nawigacja nawigacje",
+    "cs": "nastaveni hledat navigace navigaci",
+    "hu": "beallitasok kereses kereso navigacio oldalsav",
+    "ro": "setari cauta navigare preferinte",
+    "el": "ρυθμισεισ αναζητηση πλοηγηση πλοηγησησ",
+    "tr": "ayarlar ayarlari menuyu arama ara gezinme",
+    "ru": "настроики поиск навигация навигацию",
+    "uk": "налаштування пошук навігація навігацію",
+    "ar": "اعدادات الاعدادات التنقل",
+    "fa": "تنظیمات جستجو ناوبری",
+    "he": "הגדרות חיפוש ניווט",
+    "hi": "सेटिंग सेटिंग्स खोजें",
+    "id": "pengaturan navigasi pencarian",
+    "zh-Hans": "设置 导航 搜索",
+    "zh-Hant": "設定 導航 導覽 搜尋",
+    "ja": "設定 検索 ナビゲーション",
+    "ko": "설정 검색",
+}
+# What buttons do. Left out is what instructions say too: "delete", "save", "add", "close".
+ACTIONS = {
+    "en": "view visit browse explore toggle manage flag sort load expand collapse",
+    "de": "anzeigen ansehen einblenden ausblenden aufrufen verwalten umschalten einklappen ausklappen "
+    "aufklappen sortieren kopieren drucken herunterladen",
+    "fr": "voir afficher masquer consulter gerer signaler replier deplier trier copier imprimer telecharger partager",
+    "es": "ver mostrar ocultar gestionar reportar desplegar expandir contraer ordenar copiar imprimir descargar "
+    "compartir",
+    "pt": "ver mostrar ocultar exibir visualizar gerenciar gerir expandir recolher ordenar copiar imprimir "
+    "baixar descarregar compartilhar partilhar",
+    "it": "vedi mostra nascondi visualizza gestisci segnala espandi comprimi ordina scarica condividi",
+    "nl": "bekijk toon bekijken weergeven verberg verbergen beheer beheren rapporteer uitklappen inklappen "
+    "sorteer sorteren kopieer kopieren afdrukken downloaden",
+    "sv": "dolj hantera rapportera vaxla expandera sortera kopiera",
+    "da": "skjul administrer rapporter udvid sorter kopier udskriv",
+    "nb": "skjul administrer rapporter utvid sorter kopier",
+    "fi": "nayta katso piilota hallitse ilmoita laajenna jarjesta lajittele kopioi tulosta lataa jaa",
+    "pl": "pokaz zobacz ukryj wyswietl zarzadzaj zglos rozwin zwin przelacz sortuj kopiuj skopiuj drukuj "
+    "wydrukuj pobierz udostepnij",
+    "cs": "zobrazit skryt spravovat nahlasit rozbalit sbalit prepnout seradit kopirovat zkopirovat vytisknout "
+    "stahnout sdilet",
+    "hu": "megtekintes megtekintese megjelenites megjelenitese elrejtes elrejtese kezelese kinyitas osszecsukas "
+    "rendezes masolas masolasa nyomtatas nyomtatasa letoltes letoltese megosztas megosztasa",
+    "ro": "vezi afiseaza ascunde arata gestioneaza raporteaza extinde restrange sorteaza copiaza tipareste "
+    "descarca distribuie vizualizati afisati gestionati",
+    "el": "δειτε εμφανιση αποκρυψη διαχειριση ταξινομηση αντιγραφη εκτυπωση κοινοποιηση",
+    "tr": "goster gizle goruntule yonet bildir genislet daralt sirala kopyala yazdir indir paylas",
+    "ru": "показать скрыть посмотреть просмотреть управлять пожаловаться развернуть свернуть переключить "
+    "сортировать копировать скопировать распечатать скачать поделиться",
+    "uk": "показати сховати приховати переглянути керувати поскаржитися розгорнути згорнути перемкнути "
+    "сортувати копіювати скопіювати роздрукувати завантажити поділитися",
+    "ar": "عرض اظهار اخفاء شاهد الابلاغ نسخ طباعه تنزیل تحمیل مشارکه",
+    "fa": "نمایش مشاهده مرتبسازی کپی دانلود",
+    "he": "הצג הסתר דווח מיין העתק הדפס הורד שתף",
+    "hi": "देखें दिखाएं छिपाएं डाउनलोड",
+    "id": "lihat tampilkan sembunyikan kelola laporkan urutkan salin cetak unduh bagikan",
+    "vi": "xem",
+    "zh-Hans": "查看 显示 隐藏 举报 展开 收起 排序 复制 打印 下载 分享 切换",
+    "zh-Hant": "查看 檢視 顯示 隱藏 檢舉 展開 收合 排序 複製 列印 下載 分享 切換",
+    "ja": "表示 見る 隠す 報告 並べ 印刷 共有 シェア ダウンロード",
+    "ko": "보기 표시 숨기기 신고 펼치기 접기 정렬 복사 인쇄 다운로드 공유 전환",
+}
 
 # The page that is being read, by the word for "this".
 _THIS_PAGE = (
@@ -212,6 +297,8 @@ def _words(table: dict[str, str]) -> str:
     return " ".join(table.values())
 
 
+_VERBS = ACTIONS["en"].replace(" ", "|")
+
 RULES = [
     Line(
         id="topics/comments",
@@ -235,10 +322,10 @@ RULES = [
         ],
     ),
     Line(
-        id="topics/cookies",
-        reason="It is a brief line about the page's cookies at the text's end.",
+        id="topics/privacy",
+        reason="It is a brief line about the reader's privacy at the text's end.",
         pattern=_BRIEF,
-        words=_words(COOKIES),
+        words=_words(PRIVACY),
         where=("tail",),
         weak=True,
         longest=60,
@@ -292,6 +379,31 @@ RULES = [
         longest=60,
         removes=[f"{_STORY}\n\n⟦All articles of the week⟧", f"{_STORY}\n\n⟦Alle Beiträge der Reihe⟧"],
         keeps=[f"{_STORY}\n\nArticles by Ada Field", f"{_STORY}\n\n- Two posts of oak, one of pine"],
+    ),
+    Line(
+        id="topics/frame",
+        reason="It is a brief line about the page's navigation, search or settings at the text's end.",
+        pattern=_BRIEF,
+        unless=r".*\d",
+        words=_words(FRAME),
+        where=("tail",),
+        weak=True,
+        longest=60,
+        removes=[f"{_STORY}\n\n⟦Turn the sidebar off⟧", f"{_STORY}\n\n⟦Alle Einstellungen im Überblick⟧"],
+        keeps=[f"{_STORY}\n\nThe sidebar is blue now.", f"{_STORY}\n\nSettings: harbour, wall, ferry"],
+    ),
+    Line(
+        id="topics/action",
+        reason="It is a brief line that reads like a button at the text's end.",
+        # English uses these words as nouns too, unless they come first.
+        pattern=rf"(?=(?:{_VERBS})\s|(?!.*\b(?:{_VERBS})\b)){_BRIEF}",
+        unless=_BY_NAME,
+        words=_words(ACTIONS),
+        where=("tail",),
+        weak=True,
+        longest=60,
+        removes=[f"{_STORY}\n\n⟦View the gallery⟧", f"{_STORY}\n\n⟦Alle Orte anzeigen⟧", f"{_STORY}\n\n⟦Lihat peta⟧"],
+        keeps=[f"{_STORY}\n\nA room with a view", f"{_STORY}\n\n- View the wall from the sea"],
     ),
     Line(
         id="topics/this-page",
