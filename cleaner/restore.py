@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path, PurePath
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from typing import NamedTuple
 from cleaner import files
 from cleaner.files import FileError
 from cleaner.formats.item import Edits
-from cleaner.report.entries import ENDINGS, UNFINISHED, Entry, Reader, fingerprint, locate_entries, rebuild
+from cleaner.report.entries import ENDINGS, IN_PLACE, UNFINISHED, Entry, Reader, fingerprint, locate_entries, rebuild
 
 _NUMBERED = re.compile(r":\d+$")
 
@@ -24,8 +24,8 @@ _NUMBERED = re.compile(r":\d+$")
 class _Known(NamedTuple):
     """An entry, without its removals.
 
-    number: its place among all. cleaned, source: hexadecimal SHA-256, "" for a document that was skipped. read: gives
-    all of it.
+    number: its place among all. cleaned, source: hexadecimal SHA-256, "" for a document that was skipped. in_place:
+    whether the document was overwritten. read: gives all of it.
     """
 
     number: int
@@ -33,6 +33,7 @@ class _Known(NamedTuple):
     place: str
     cleaned: str
     source: str
+    in_place: bool
     read: Reader
 
 
@@ -40,6 +41,8 @@ class Originals:
     """What some reports know of originals.
 
     reports: .json and .jsonl, the earliest first. Raises FileError, naming the file, for what is no such report.
+    edited: the documents that somebody edited between two cleanings in place, so that no further than to that edit they
+    could be restored; and how many removals of the time before it are not in them.
     """
 
     def __init__(self, reports: Sequence[Path]) -> None:
@@ -49,6 +52,7 @@ class Originals:
         self._count = 0
         self._roots: set[str] = set()  # of the inputs, as far as their files have been met
         self._met: set[str] = set()
+        self.edited: dict[str, int] = {}
         for report in reports:
             for known in _entries(report):
                 self._add(known._replace(number=self._count))
@@ -66,8 +70,10 @@ class Originals:
         data: the file's bytes. place: its path within the directory that is restored; "" for a file alone. Raises
         FileError if no entry is of these bytes, and ValueError or KeyError for an entry that was edited.
         """
-        for known in self._cleanings(sha256(data).hexdigest(), file, place):
+        chain, first = self._cleanings(sha256(data).hexdigest(), file, place)
+        for known in chain:
             data = _rebuilt(known.read(), data)
+        self._check_edit(first, file, lambda entry: files.decode_cleaned(data, entry["encoding"]))
         return data
 
     def insertions(self, text: str, file: Path, place: str = "") -> list[Edits]:
@@ -76,7 +82,8 @@ class Originals:
         file, place: with the document's number, as reports name it. Raises what `original` does.
         """
         steps: list[Edits] = []
-        for known in self._cleanings(_digest(text), file, place):
+        chain, first = self._cleanings(_digest(text), file, place)
+        for known in chain:
             entry = known.read()
             removed = 0
             edits = []
@@ -86,22 +93,42 @@ class Originals:
                 removed += removal["end"] - removal["start"]
             steps += [edits] if edits else []
             text = rebuild(entry, text)
+        self._check_edit(first, file, lambda entry: text)
         return steps
 
-    def _cleanings(self, digest: str, file: Path, place: str) -> Iterator[_Known]:
-        """The entries that lead from a cleaned document back to its original, the last cleaning first."""
+    def _cleanings(self, digest: str, file: Path, place: str) -> tuple[list[_Known], _Known]:
+        """The entries that lead from a cleaned document back to its original, the last cleaning first.
+
+        Beside them the entry whose source it is in the end: the last of these, if there are any.
+        """
         found = [known for known in self._by_cleaned.get(digest, ()) if _fits(known, file, place)]
         if not found:
             found = [known for known in self._by_last_part.get(file.name, ()) if _fits(known, file, place)]
-            if not any(known.source == digest for known in found):
+            originals = [known for known in found if known.source == digest]
+            if not originals:
                 raise FileError(_why_unknown(found))
             self._met.update(known.name for known in found)
-            return
-        entry: _Known | None = _settle(found, file, place)
-        while entry:
+            return [], originals[-1]
+        chain = [_settle(found, file, place)]
+        while before := self._before(chain[-1]):
+            chain.append(before)
+        for entry in chain:
             self._meet(entry, place)
-            yield entry
-            entry = self._before(entry)
+        return chain, chain[-1]
+
+    def _check_edit(self, first: _Known, file: Path, text_for: Callable[[Entry], str]) -> None:
+        """Note a document of which earlier runs in place removed what is not in it, now that it is restored.
+
+        first: the earliest of the entries that led to it, or the one that it is the source of. text_for: its text.
+        """
+        lost = 0
+        for known in self._by_name.get(first.name, ()):
+            if known.number < first.number and known.in_place and known.source != known.cleaned:
+                entry = known.read()
+                text = text_for(entry)
+                lost += sum(removal["text"].strip() not in text for removal in entry["removals"])
+        if lost:
+            self.edited[str(file)] = lost
 
     def _meet(self, entry: _Known, place: str) -> None:
         self._met.add(entry.name)
@@ -134,7 +161,8 @@ def _entries(report: Path) -> Iterator[_Known]:
         for entry, read in locate_entries(report):
             if "error" not in entry:
                 cleaned, source = _hashes(entry) if "cleaned" in entry else ("", "")
-                yield _Known(0, entry["name"], entry["place"] or entry["name"], cleaned, source, read)
+                place = entry["place"] or entry["name"]
+                yield _Known(0, entry["name"], place, cleaned, source, IN_PLACE in entry, read)
     except OSError as error:
         raise FileError(f"{report}: {error.strerror}") from None
     except (ValueError, KeyError, TypeError) as error:

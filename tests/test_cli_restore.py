@@ -72,6 +72,47 @@ def test_in_place_is_undone_in_place(shell: Shell) -> None:
     assert (shell.directory / "pages/plain.txt").stat().st_ino == untouched.st_ino
 
 
+@reports
+def test_an_edit_between_two_runs_in_place_is_named_each_time(shell: Shell, report: str) -> None:
+    """What the first run removed is in the report; where it stood in the edited text, nobody knows."""
+    command = ["clean", "pages", "-i", "--report", report]
+    for name in ("edited.txt", "page.txt"):
+        shell.write(f"pages/{name}", PAGE)
+    shell.write("pages/crawl.jsonl", json.dumps({"text": PAGE.decode()}).encode() + b"\n")
+    assert shell.run(*command).returncode == 0
+    edited = b"A new start.\n\n" + ARTICLE + b"\nRelated Articles\n"
+    shell.write("pages/edited.txt", edited)
+    shell.write("pages/crawl.jsonl", json.dumps({"text": edited.decode()}).encode() + b"\n")
+    assert shell.run(*command).returncode == 0
+    assert b"Related" not in shell.read("pages/edited.txt") + shell.read("pages/crawl.jsonl")
+    for summary in (b"3 documents restored", b"0 documents restored; 3 are as they were"):
+        run = shell.run("restore", "pages", "-i", "--report", report)
+        assert run.returncode == 2
+        said = "was edited between two runs; restored up to that edit, 2 earlier removals left in the report"
+        assert run.stderr.decode().splitlines() == [
+            f"cleaner: pages/crawl.jsonl:1: {said}",
+            f"cleaner: pages/edited.txt: {said}",
+            f"cleaner: {summary.decode()}; 2 up to an edit only",
+        ]
+        assert shell.read("pages/edited.txt") == edited
+        assert json.loads(shell.read("pages/crawl.jsonl"))["text"] == edited.decode()
+        assert shell.read("pages/page.txt") == PAGE
+
+
+def test_an_edit_of_a_text_that_was_restored_is_no_broken_chain(shell: Shell) -> None:
+    shell.write("pages/page.txt", PAGE)
+    command = ["clean", "pages", "-i", "--report", "removed.jsonl"]
+    restore = ["restore", "pages", "-i", "--report", "removed.jsonl"]
+    shell.run(*command)
+    shell.run(*restore)
+    shell.write("pages/page.txt", b"A new start.\n\n" + PAGE)
+    shell.run(*command)
+    for said in (b"1 document restored", b"0 documents restored; 1 is as it was"):
+        run = shell.run(*restore)
+        assert (run.returncode, run.stderr) == (0, b"cleaner: " + said + b"\n")
+    assert shell.read("pages/page.txt") == b"A new start.\n\n" + PAGE
+
+
 def test_one_file_goes_to_standard_output_or_to_a_file(shell: Shell) -> None:
     shell.write("page.txt", WIDE)
     shell.run("clean", "page.txt", "-o", "clean.txt", "--report", "removed.json")

@@ -82,8 +82,9 @@ def command(
 
     What was removed comes from the report. Each original is checked against its hash there before it is written. A
     file that was edited since it was cleaned, or that the report does not know, is named and left alone; the others
-    are restored. The files may have been moved, as long as they kept their places in the directory. What a run that was
-    killed left beside its report (FILE.unfinished) is used too.
+    are restored. So is one that was edited between two runs in place, but up to the edit only, and it is named. The files
+    may have been moved, as long as they kept their places in the directory. What a run that was killed left beside its
+    report (FILE.unfinished) is used too.
 
     Of Parquet, WET and JSON Lines every text is given back; what holds them is written anew, so that its bytes can
     differ: in how hard they are compressed, or how letters are escaped.
@@ -119,10 +120,13 @@ def command(
         for name in originals.missing(path) if path.is_dir() else ():
             say(f"{name}: its cleaned file is no more in {path}")
             failures += 1
+    for name, lost in originals.edited.items():
+        earlier = count(lost, "earlier removal")
+        say(f"{name}: was edited between two runs; restored up to that edit, {earlier} left in the report")
     screen.close()
     if inputs.is_batch:
-        screen.tell(_summary(restored, unchanged, failures))
-    return FAILED if failures else 0
+        screen.tell(_summary(restored, unchanged, len(originals.edited), failures))
+    return FAILED if failures or originals.edited else 0
 
 
 def _with_journals(reports: Sequence[Path], screen: Screen) -> list[Path]:
@@ -138,9 +142,10 @@ def _with_journals(reports: Sequence[Path], screen: Screen) -> list[Path]:
     return found
 
 
-def _summary(restored: int, unchanged: int, failures: int) -> str:
+def _summary(restored: int, unchanged: int, edited: int, failures: int) -> str:
     parts = [f"{count(restored, 'document')} restored"]
     parts += [f"{unchanged:,} {'is as it was' if unchanged == 1 else 'are as they were'}"] if unchanged else []
+    parts += [f"{edited:,} up to an edit only"] if edited else []
     parts += [f"{failures:,} failed"] if failures else []
     return "; ".join(parts)
 
