@@ -21,6 +21,10 @@ from cleaner.report.entries import ENDINGS, IN_PLACE, UNFINISHED, Entry, Reader,
 _NUMBERED = re.compile(r":\d+$")
 
 
+class UnknownFileError(FileError):
+    """No report says anything of a file."""
+
+
 class _Known(NamedTuple):
     """An entry, without its removals.
 
@@ -106,7 +110,7 @@ class Originals:
             found = [known for known in self._by_last_part.get(file.name, ()) if _fits(known, file, place)]
             originals = [known for known in found if known.source == digest]
             if not originals:
-                raise FileError(_why_unknown(found))
+                raise _unknown(found)
             self._met.update(known.name for known in found)
             return [], originals[-1]
         chain = [_settle(found, file, place)]
@@ -191,13 +195,13 @@ def _fits(known: _Known, file: Path, place: str) -> bool:
     return file.absolute().parts[-len(parts) :] == parts
 
 
-def _why_unknown(entries: Sequence[_Known]) -> str:
+def _unknown(entries: Sequence[_Known]) -> FileError:
     """Why none of the entries that have a file's name or place is of its bytes."""
     if not entries:
-        return "is not in the report"
+        return UnknownFileError("is not in the report")
     if any(known.cleaned for known in entries):
-        return "was edited since it was cleaned: its bytes are not those in the report"
-    return "was done already when the report was written; name the report of that run, too"
+        return FileError("was edited since it was cleaned: its bytes are not those in the report")
+    return FileError("was done already when the report was written; name the report of that run, too")
 
 
 def _settle(found: Iterable[_Known], file: Path, place: str) -> _Known:

@@ -140,6 +140,22 @@ def test_what_was_edited_is_named_and_the_others_are_restored(shell: Shell, repo
     assert shell.tree("original") == left
 
 
+def test_files_that_no_report_knows_are_named_and_many_are_counted(shell: Shell) -> None:
+    """As a run that was stopped leaves them."""
+    shell.write("pages/page.txt", PAGE)
+    shell.run("clean", "pages", "-i", "--report", "removed.jsonl")
+    for number in range(12):
+        shell.write(f"pages/{number:02}.txt", ARTICLE)
+    run = shell.run("restore", "pages", "-i", "--report", "removed.jsonl")
+    assert run.returncode == 2
+    assert run.stderr.decode().splitlines() == [
+        *[f"cleaner: pages/{number:02}.txt: is not in the report" for number in range(5)],
+        "cleaner: 7 more are not in the report",
+        "cleaner: 1 document restored; 12 failed",
+    ]
+    assert shell.read("pages/page.txt") == PAGE
+
+
 def test_a_report_that_was_edited_restores_nothing_wrong(shell: Shell) -> None:
     shell.write("pages/page.txt", PAGE)
     shell.run("clean", "pages", "-o", "clean", "--report", "removed.jsonl")

@@ -19,10 +19,12 @@ from cleaner.formats import TEXT, Kind, kind_of, load, opened
 from cleaner.formats.item import Edits, Format, ItemError
 from cleaner.report.entries import unfinished
 from cleaner.report.numbers import count
-from cleaner.restore import Originals
+from cleaner.restore import Originals, UnknownFileError
 from cleaner.task import Task, reason
 
 FAILED = 2
+# Files that the report does not know are named up to here, and then counted: a run that was stopped leaves many.
+_MOST_UNKNOWN = 5
 WHERE, SHOWN = "Where it goes", "What is shown"
 
 
@@ -82,8 +84,8 @@ def command(
 
     What was removed comes from the report. Each original is checked against its hash there before it is written. A
     file that was edited since it was cleaned, or that the report does not know, is named and left alone; the others
-    are restored. So is one that was edited between two runs in place, but up to the edit only, and it is named. The files
-    may have been moved, as long as they kept their places in the directory. What a run that was killed left beside its
+    are restored. One that was edited between two runs in place is restored up to that edit, and named. The files may
+    have been moved, as long as they kept their places in the directory. What a run that was killed left beside its
     report (FILE.unfinished) is used too.
 
     Of Parquet, WET and JSON Lines every text is given back; what holds them is written anew, so that its bytes can
@@ -100,33 +102,62 @@ def command(
     screen = Screen(quiet)
     known = _with_journals([Path(report) for report in reports], screen)
     originals = Originals(known)
-    restored, unchanged, failures = 0, 0, 0
+    counts = _Counts()
     own = {report.resolve() for report in known}
     for task in inputs.tasks():
         if task.skip:
             screen.note("passed over", f"{task.name}: {task.skip}")
         elif task.source is None or task.source.resolve() not in own:
             place = "" if task.name in names else task.place
-            kind = kind_of(task.name, format or "")
             try:
-                changed = _restore(task, originals, place, kind, column)
+                changed = _restore(task, originals, place, kind_of(task.name, format or ""), column)
             except files.FileError as error:
-                say(f"{task.name}: {reason(error)}")
-                failures += 1
+                counts.fail(task.name, error)
             else:
-                restored += changed
-                unchanged += not changed
-    for path in (Path(name) for name in names):
-        for name in originals.missing(path) if path.is_dir() else ():
-            say(f"{name}: its cleaned file is no more in {path}")
-            failures += 1
-    for name, lost in originals.edited.items():
-        earlier = count(lost, "earlier removal")
-        say(f"{name}: was edited between two runs; restored up to that edit, {earlier} left in the report")
+                counts.restored += changed
+                counts.unchanged += not changed
+    counts.name_rest([Path(name) for name in names], originals)
     screen.close()
     if inputs.is_batch:
-        screen.tell(_summary(restored, unchanged, len(originals.edited), failures))
-    return FAILED if failures or originals.edited else 0
+        screen.tell(counts.summary())
+    return FAILED if counts.failed or counts.edited else 0
+
+
+class _Counts:
+    """What became of the files; those that could not be restored, or not quite, are named."""
+
+    def __init__(self) -> None:
+        self.restored = self.unchanged = self.edited = self.failed = 0
+        self._unknown = 0
+
+    def fail(self, name: str, error: files.FileError) -> None:
+        """One file that could not be restored."""
+        self.failed += 1
+        self._unknown += isinstance(error, UnknownFileError)
+        if not isinstance(error, UnknownFileError) or self._unknown <= _MOST_UNKNOWN:
+            say(f"{name}: {error}")
+
+    def name_rest(self, paths: Sequence[Path], originals: Originals) -> None:
+        """What is known when all is done. paths: what was restored."""
+        if self._unknown > _MOST_UNKNOWN:
+            say(f"{self._unknown - _MOST_UNKNOWN:,} more are not in the report")
+        for path in paths:
+            for name in originals.missing(path) if path.is_dir() else ():
+                say(f"{name}: its cleaned file is no more in {path}")
+                self.failed += 1
+        for name, lost in originals.edited.items():
+            earlier = count(lost, "earlier removal")
+            say(f"{name}: was edited between two runs; restored up to that edit, {earlier} left in the report")
+        self.edited = len(originals.edited)
+
+    def summary(self) -> str:
+        """All of it in one line."""
+        parts = [f"{count(self.restored, 'document')} restored"]
+        as_before = "is as it was" if self.unchanged == 1 else "are as they were"
+        parts += [f"{self.unchanged:,} {as_before}"] if self.unchanged else []
+        parts += [f"{self.edited:,} up to an edit only"] if self.edited else []
+        parts += [f"{self.failed:,} failed"] if self.failed else []
+        return "; ".join(parts)
 
 
 def _with_journals(reports: Sequence[Path], screen: Screen) -> list[Path]:
@@ -140,14 +171,6 @@ def _with_journals(reports: Sequence[Path], screen: Screen) -> list[Path]:
         found += [report] if report.exists() or not left else []
         found += [journal] if left else []
     return found
-
-
-def _summary(restored: int, unchanged: int, edited: int, failures: int) -> str:
-    parts = [f"{count(restored, 'document')} restored"]
-    parts += [f"{unchanged:,} {'is as it was' if unchanged == 1 else 'are as they were'}"] if unchanged else []
-    parts += [f"{edited:,} up to an edit only"] if edited else []
-    parts += [f"{failures:,} failed"] if failures else []
-    return "; ".join(parts)
 
 
 def _restore(task: Task, originals: Originals, place: str, kind: Kind, column: str) -> bool:
@@ -201,7 +224,7 @@ def _restore_container(task: Task, source: Path, originals: Originals, place: st
                 try:
                     restored = _restored(format, data, column, find)
                 except files.FileError as error:
-                    raise files.FileError(f"{format.NOUN} {number:,} {error}") from None
+                    raise type(error)(f"{format.NOUN} {number:,} {error}") from None
                 changed = changed or restored is not None
                 container.put(restored)
         for part in container.lost:
@@ -230,9 +253,3 @@ def _restored(format: Format, data: bytes, column: str, find: Callable[[str], li
 
 def _same(edits: Edits, text: str) -> Edits:
     return edits
-
-
-def _name_failure(name: str, error: str) -> bool:
-    if error:
-        say(f"{name}: {error}")
-    return bool(error)
