@@ -356,6 +356,8 @@ _NOT_AFTER = (
     r"(?<!\b(?:photos?|images?|pictures?|graphics?|illustrations?|illustrationen|videos?|screenshots?|art|cover|header"
     r"|featured|und|and|et|y|e|i)\s)(?<![&+/]\s)"
 )
+# A line that names the source of a figure or of its data is the article's, with all that it names.
+_OF_A_SOURCE = r"(?<!^\W{0,3}(?:sources?|data|quellen?|daten|fuentes?|datos|fontes?|dados)\s?[:：].{0,300})"
 _OWNER = rf"(?-i:[^\s\p{{Ll}}()\[\]]\S*(?:\s(?:[/|,&+]|{_WORD})){{0,7}}|\p{{Ll}}\S*/\p{{Lu}}\S*(?:\s\S+){{0,6}})"
 _MADE = (
     r"(?:photos?|photographs?|photography|images?|pictures?|illustrations?|artwork|screenshots?|graphics?)"
@@ -519,7 +521,8 @@ RULES = [
     Inline(
         id="credits/behind",
         reason="It names who made the picture, behind what the picture shows.",
-        pattern=rf"(?<=[\p{{L}}\p{{N}}.!?…)”“\"»’]\s){_NOT_AFTER}(?:[|]\s)?(?=(?-i:\p{{Lu}})){_BEHIND}\s?:\s{_OWNER}\.?",
+        pattern=rf"(?<=[\p{{L}}\p{{N}}.!?…)”“\"»’]\s){_NOT_AFTER}(?:[|]\s)?(?=(?-i:\p{{Lu}})){_BEHIND}\s?:\s{_OWNER}\.?"
+        rf"{_OF_A_SOURCE}",
         words="foto fotos bild photo photos image images symbolfoto symbolbild archivfoto archivbild titelbild "
         "beitragsbild credit credito creditos credits zdj fot",
         at="end",
@@ -532,6 +535,7 @@ RULES = [
             "Der Kapitän hat ein Lieblingswort, das er oft sagt. Bild: das ist das Bild.",
             "Photo Credit: Northwind",
             "Text & Fotos: Jens Feld/Nordbild",
+            "Source: Harbour board, counts of 2001 | Image Credit: Ada Field",
             "Er kaufte das Foto: einen Abzug auf Karton.",
         ],
     ),

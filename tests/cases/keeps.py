@@ -605,6 +605,11 @@ Auf dem Zettel an der Tür des alten Ladens steht bis heute: Melden Sie sich fü
 
 The novel that made her known came late in life (Writing by Candlelight was her first book).
 
+// What a figure is drawn from, and who drew it.
+¶
+Source: Harbour board, counts of 2019 to 2024 | Image Credit: Northwind Drawing Office
+¶
+
 // A section's own pointer to more about it.
 ¶
 Read more: What the divers saw under the harbour wall
