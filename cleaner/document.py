@@ -5,10 +5,9 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
 from itertools import accumulate, islice
-from types import MappingProxyType
 
 from cleaner import folding
 from cleaner.rule import Place
@@ -137,17 +136,15 @@ class Document:
         return {key[key.rfind(" ") + 1 :] for key in self._key_set}
 
     def look_up(
-        self, units: frozenset[str], known: Mapping[str, str] = MappingProxyType({})
+        self, units: frozenset[str], keys: list[str] | None = None, new: Sequence[int] | None = None
     ) -> Iterator[tuple[Sequence[int], dict[int, frozenset[str]]]]:
         """Gives the lines that are not known, some at a time, and those of them that hold some of the units.
 
-        units: those by which rules are looked up, see `folding.words`. known: the keys of lines that have been looked
-        up. Each of the latter lines comes with its units. Then the keys of these lines are there.
+        units: those by which rules are looked up, see `folding.words`. keys: those of the lines that are known. new:
+        the others. Each of the latter lines comes with its units. Then the keys of these lines are there.
         """
-        unknown: Sequence[int] = range(len(self.lines))
-        if known:
-            unknown = array("q", (number for number, line in enumerate(self.lines) if line not in known))
-        self._keys = [known.get(line, "") for line in self.lines] if known else [""] * len(self.lines)
+        self._keys = keys or [""] * len(self.lines)
+        unknown = range(len(self.lines)) if new is None else new
         for first in range(0, len(unknown), _LINES_AT_ONCE):
             numbers = unknown[first : first + _LINES_AT_ONCE]
             folded = folding.fold_lines([self.lines[number] for number in numbers])

@@ -43,7 +43,7 @@ from cleaner.own import (
 from cleaner.profile import Profile
 from cleaner.result import Fault, Removal, Result
 from cleaner.rule import Block, Find, Guard, Inline, Labels, Phrases, Rule, Shape
-from cleaner.settle import Cut, apply, cut_spans
+from cleaner.settle import Cut, apply, cut_spans, lines_left
 from cleaner.spans import Lines, Spans
 
 # Texts of pages need two rounds or three, ten at most. A text made to need one for each line is left whole, so that
@@ -110,9 +110,11 @@ def _clean_text(text: str, matcher: Matcher, profile: Profile, force: bool) -> R
 def find_cuts(document: Document, matcher: Matcher, memory: Memory | None = None) -> tuple[list[Cut], str]:
     """One round over the document: what to cut, in order, not overlapping, blank lines settled.
 
-    Beside it "", or why a page is in doubt: no article was found in it. memory: of earlier rounds over the text.
+    Beside it "", or why a page is in doubt: no article was found in it. memory: see `Matcher.matches`.
     """
+    memory = memory or Memory()
     marks, taken = take_known(document, matcher, memory)
+    memory.forget(taken)
     doubt = _add_regions(document, matcher, marks, taken) if matcher.index.regions else ""
     return cut_spans(document, [*_sections(document, marks, taken), *_pieces(marks, taken)]), doubt
 
@@ -368,7 +370,7 @@ class Remaining:
         self.source = source
         begin = 1 if source.startswith("\ufeff") else 0  # a byte order mark is no part of the first line
         self._unlinked = without_links(source) if len(source) > LARGE else ""
-        self._memory = None if self._unlinked else Memory()  # the last round would be held beside the next
+        self._memory = Memory()
         self._pieces: list[tuple[int, int]] = [(begin, len(source))]  # spans of the source that are left
         self._read()
 
@@ -399,8 +401,8 @@ class Remaining:
 
     def cut(self, cuts: list[Cut]) -> list[Removal]:
         """Take spans out of what is left; gives the removals in offsets and lines of the source."""
-        left, removed = apply(self._pieces, cuts)
-        self._pieces = left
+        self._pieces, removed = apply(self._pieces, cuts)
+        self._memory.keep(lines_left(self.document, cuts))
         del self.document  # the lines of a large text would be held twice
         self._read()
         return [self._removal(cut, start, end) for cut, start, end in removed]

@@ -31,9 +31,6 @@ _GOES_ON = frozenset(",،、，;")
 # space after it may be an arrow.
 _SPEECH = frozenset('"“”„«‘‚「『—―')
 
-# Lines of a text that are remembered: those of a longer one would take more memory than all else.
-MOST_REMEMBERED = 100_000
-
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -69,11 +66,13 @@ class Matches:
 
 
 def _placed(table: dict[int, list[Match]], document: Document) -> dict[int, list[Match]]:
-    placed = {
-        number: [match for match in matches if may_match(match.rule, document, number)]
-        for number, matches in table.items()
-    }
-    return {number: matches for number, matches in placed.items() if matches}
+    """Lists of which all stand are not copied: a large text has many."""
+    placed = {}
+    for number, matches in table.items():
+        standing = [match for match in matches if may_match(match.rule, document, number)]
+        if standing:
+            placed[number] = matches if len(standing) == len(matches) else standing
+    return placed
 
 
 def may_match(rule: Rule, document: Document, number: int) -> bool:
@@ -83,34 +82,34 @@ def may_match(rule: Rule, document: Document, number: int) -> bool:
     return rule.where == ANYWHERE or not document.places(number).isdisjoint(rule.where)
 
 
+@dataclass(slots=True)
 class Memory:
-    """What was found of lines by themselves, so that no later round over what is left of a text asks again."""
+    """What is known of a document's lines by themselves: their keys, and what they match.
 
-    def __init__(self) -> None:
-        self._last: tuple[Document, Matches] | None = None
+    new: the numbers of the lines that nothing is known of; None for all.
+    """
 
-    def keys(self) -> dict[str, str]:
-        """The keys of the lines of the last round, by line."""
-        if self._last is None:
-            return {}
-        document, _ = self._last
-        return dict(zip(document.lines, document.keys, strict=True))
+    keys: list[str] = field(default_factory=list)
+    found: Matches = field(default_factory=Matches)
+    new: list[int] | None = None
 
-    def of(self, document: Document) -> Matches:
-        """What was found of those lines, where they stand in a document."""
-        if self._last is None:
-            return Matches()
-        last, found = self._last
-        lines = {last.lines[number]: matches for number, matches in found.lines.items()}
-        pieces = {last.lines[number]: matches for number, matches in found.pieces.items()}
-        return Matches(
-            {number: lines[line] for number, line in enumerate(document.lines) if line in lines},
-            {number: pieces[line] for number, line in enumerate(document.lines) if line in pieces},
-        )
+    def forget(self, numbers: Iterable[int]) -> None:
+        """Let go of what lines match that are taken: in a large text that is much."""
+        for number in numbers:
+            self.found.lines.pop(number, None)
 
-    def keep(self, document: Document, found: Matches) -> None:
-        """Remember a round instead of the last one."""
-        self._last = (document, found) if len(document.lines) <= MOST_REMEMBERED else None
+    def keep(self, left: Iterable[int]) -> None:
+        """Keep what is known of the lines that are left: for each the number that it had, -1 for one that is new."""
+        found, self.found, self.new = self.found, Matches(), []
+        count = 0
+        for count, old in enumerate(left, 1):
+            number = count - 1
+            self.keys[number] = self.keys[old] if old >= 0 else ""  # in place, as none moves down
+            if old < 0:
+                self.new.append(number)
+            self.found.add_lines(number, found.lines.get(old, []))
+            self.found.add_pieces(number, found.pieces.get(old, []))
+        del self.keys[count:]
 
 
 class Matcher:
@@ -140,14 +139,13 @@ class Matcher:
     def matches(self, document: Document, memory: Memory | None = None) -> Matches:
         """What the rules match; one that matches a line in two ways stands there twice.
 
-        memory: of the lines of an earlier round.
+        memory: of these lines, from an earlier round; what is found now is added.
         """
         memory = Memory() if memory is None else memory
-        found = memory.of(document)
-        for numbers, holding in document.look_up(self._units, memory.keys()):
-            self._ask(document, numbers, holding, found)
-        memory.keep(document, found)
-        return found.fitting(document)
+        for numbers, holding in document.look_up(self._units, memory.keys, memory.new):
+            self._ask(document, numbers, holding, memory.found)
+        memory.keys = document.keys
+        return memory.found.fitting(document)
 
     def rule_of(self, key: str) -> Rule | None:
         """A rule that has the key as a phrase, whatever it asks for besides; no guard."""

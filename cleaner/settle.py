@@ -7,7 +7,8 @@ start the gap after goes; at its end the gap before. A text without a newline at
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cleaner.document import Document, is_blank
@@ -137,3 +138,18 @@ def apply(
             left.append((at, end))
         position += end - start
     return left, removed
+
+
+def lines_left(document: Document, cuts: Sequence[Cut]) -> Iterator[int]:
+    """For each line of what the cuts leave the number that it had, -1 for one that they may have changed."""
+    starts = document.starts
+    following = 0  # the first line that no cut has reached
+    for cut in cuts:
+        first, last = (bisect_right(starts, offset) - 1 for offset in cut.span)
+        yield from range(following, first)
+        is_joined = first < following  # the last one reached into this line
+        is_whole = not is_joined and cut.span == (starts[first], starts[last]) and cut.span[1] < document.size
+        if not is_joined and not is_whole:
+            yield -1
+        following = last if is_whole else last + 1
+    yield from range(following, len(document.lines))
