@@ -351,6 +351,14 @@ _BEHIND = (
     r"(?:(?:symbol|archiv|titel|beitrags)?(?:fotos?|bild)|photos?|images?|pictures?|(?:photo|image|picture)\scredit"
     r"|cr[ée]dit(?:o|os|s)?(?:\sphotos?)?|zdjęcie|zdj\.|fot\.)"
 )
+# The same where neither a full stop nor a bar parts it from the caption: "The Harbour in Photos: Ten Views" and "Child
+# Tax Credit: Who Qualifies" are headlines, and so is all that a preposition, an article or an adjective leads to.
+_GLUED = (
+    r"(?<!\b(?:an?|the|this|that|in|on|best|last|old|new|stock|das|dem|ein|dieses|im|auf|beste|letzte|neues?|le|la|les|un"
+    r"|une|cette|en|el|una|esta|l[ao]|uma|il|na|de|het|een)\s)"
+    r"(?:(?:symbol|archiv|titel|beitrags)(?:fotos?|bild)|foto|photo|(?:photo|image|picture)\scredit"
+    r"|cr[ée]dit(?:o|os|s)?\sphotos?|zdj\.|fot\.)"
+)
 # A credit whose first word stands before the label ("Photo credit", "Text & photos") would lose its second half only.
 _NOT_AFTER = (
     r"(?<!\b(?:photos?|images?|pictures?|graphics?|illustrations?|illustrationen|videos?|screenshots?|art|cover|header"
@@ -521,8 +529,9 @@ RULES = [
     Inline(
         id="credits/behind",
         reason="It names who made the picture, behind what the picture shows.",
-        pattern=rf"(?<=[\p{{L}}\p{{N}}.!?…)”“\"»’]\s){_NOT_AFTER}(?:[|]\s)?(?=(?-i:\p{{Lu}})){_BEHIND}\s?:\s{_OWNER}\.?"
-        rf"{_OF_A_SOURCE}",
+        pattern=rf"(?:(?<=[.!?…)”“\"»’]\s)(?:[|]\s)?(?=(?-i:\p{{Lu}})){_BEHIND}"
+        rf"|(?<=[\p{{L}}\p{{N}}]\s)(?:[|]\s(?=(?-i:\p{{Lu}})){_BEHIND}|{_NOT_AFTER}(?=(?-i:\p{{Lu}})){_GLUED}))"
+        rf"\s?:\s{_OWNER}\.?{_OF_A_SOURCE}",
         words="foto fotos bild photo photos image images symbolfoto symbolbild archivfoto archivbild titelbild "
         "beitragsbild credit credito creditos credits zdj fot",
         at="end",
@@ -530,8 +539,12 @@ RULES = [
         removes=[
             "Der Kapitän auf der Brücke. ⟦Foto: Jens Feld/Nordbild⟧",
             "The ferry at its berth below the customs house ⟦Photo: Ada Field / Northwind⟧",
+            "The ferry at its berth ⟦| Image: Ada Field⟧",
         ],
         keeps=[
+            "The Harbour in Photos: Ten Views From the Pier",
+            "Child Tax Credit: Who Qualifies",
+            "Der Hafen im Bild: Gestern und Heute",
             "Der Kapitän hat ein Lieblingswort, das er oft sagt. Bild: das ist das Bild.",
             "Photo Credit: Northwind",
             "Text & Fotos: Jens Feld/Nordbild",
