@@ -278,7 +278,7 @@ _PAGE_WORDS = (
 # label with its value, no row of a table, no address.
 _BRIEF = (
     r"(?!.*[\u3040-\u30ff\u3400-\u9fff]{17})(?=(?:\S++\s*+){1,7}+$)"
-    r"(?-i:[\p{Lu}\p{Lo}¡¿])[^.:;,|=/<>_*\t–—，、。\"“”„«»「」（(@]*+[!?…]?"
+    r"(?-i:[\p{Lu}\p{Lo}¡¿])[^.:：;,|=/<>_*\t–—，、。\"“”„«»「」（(@]*+[!?…]?"
 )
 # Behind "by" stands who wrote an article or a commentary.
 _BY_NAME = r".*\b(?:by|von|vom|par|por|de|di|da|av|af|van|door|od|autor\w*|автор\w*)\s(?-i:\p{Lu})"
