@@ -2,7 +2,8 @@
 
 A file is done if its bytes and those of its output are what they were when an earlier run finished it (both are read
 and compared by their SHA-256; times of files are not trusted), and if nothing that decides what goes has changed since:
-the rule files, the options, and this program itself. A rule file's own imports are not followed.
+the rule files, the options, and this program itself. A rule file's own imports are not followed. An output that is not
+what a run finished was edited since, and is kept.
 
 The ledger is a file for each output directory, among the user's caches and not in the output, which holds texts and
 nothing else. Without it, and whenever it can't be read, everything is done afresh.
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
 
     from cleaner.report import Report
 
-# Seconds between two commits: a run that is killed does again what it did since the last one.
+# Seconds between two commits: a run that is killed does again what it did since the last one. Files of many documents
+# are large, and noted at once.
 _COMMIT = 1.0
 # Seconds to wait for another run that writes to the same output.
 _WAIT = 5.0
@@ -91,16 +93,13 @@ class Ledger:
         """The tasks, those with a record that hold what was recorded."""
         for task in tasks:
             record = self._record(task.target) if task.target and not self._redo else None
-            if record and all(report.knows(task.name, record.documents) for report in self._reports):
-                yield task._replace(record=record)
-            else:
-                yield task
+            if record and not all(report.knows(task.name, record.documents) for report in self._reports):
+                record = record._replace(stale=True)
+            yield task._replace(record=record) if record else task
 
     def _record(self, target: Path) -> Record | None:
-        columns = "source, output, documents"
-        rows = self._run(
-            f"SELECT {columns} FROM finished WHERE target = ? AND fingerprint = ?", _key(target), self._mark
-        )
+        columns = "source, output, documents, fingerprint != ?"
+        rows = self._run(f"SELECT {columns} FROM finished WHERE target = ?", self._mark, _key(target))
         return Record(target, *rows[0]) if rows else None
 
     def note(self, record: Record | None) -> None:
@@ -108,7 +107,7 @@ class Ledger:
         if record:
             values = (_key(record.target), self._mark, record.source, record.output, record.documents)
             self._run("REPLACE INTO finished VALUES (?, ?, ?, ?, ?)", *values)
-            if time.monotonic() - self._committed > _COMMIT:
+            if record.documents or time.monotonic() - self._committed > _COMMIT:
                 self._run(None)
                 self._committed = time.monotonic()
 

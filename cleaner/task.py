@@ -19,6 +19,9 @@ from cleaner.stop import STOP
 if TYPE_CHECKING:
     from cleaner.report.journal import Journal
 
+_EDITED = "its output was edited since it was written"
+_REDO = " (--redo overwrites it)"
+
 # What is sent between processes is a NamedTuple: quick to send, and quicker to define than a dataclass, which starting
 # pays for.
 
@@ -45,13 +48,15 @@ def _compiled(choice: Choice) -> Cleaner:
 class Record(NamedTuple):
     """What is remembered of an output that is finished: SHA-256 of the source's bytes, and of its own.
 
-    documents: how many texts it holds, for a file of many.
+    documents: how many texts it holds, for a file of many. stale: whether it has to be made anew, as it was finished
+    with other rules, or a report would lack it.
     """
 
     target: Path
     source: bytes
     output: bytes
     documents: int = 0
+    stale: bool = False
 
 
 class Task(NamedTuple):
@@ -61,7 +66,7 @@ class Task(NamedTuple):
     target: the file that gets its cleaned text; None for none. place: that file's path within the output, or its own
     within the directory that was named. size: in bytes, as far as it is known.
     error, skip: why it can't be read, why it is passed over; "" for an input that is to be cleaned. record: what an
-    earlier run with the same rules remembered of its target.
+    earlier run remembered of its target.
     """
 
     name: str
@@ -141,8 +146,9 @@ class CleanFile(NamedTuple):
     def _clean(self, task: Task) -> Outcome:
         expected = files.stamp(task.source) if self.in_place and task.source else None
         with STOP.may_raise():
-            if task.record and task.source and is_done(task.record, files.digest(task.source)):
-                return Outcome(task.name, task.size, place=task.place, done=True)
+            done = done_before(task)
+            if done:
+                return done
             source = files.new_digest() if self.resume else None
             with files.open_to_read(task.source) if task.source else BytesIO(task.data) as file:
                 decoded = files.decode_stream(file, self.encoding, source)
@@ -155,6 +161,8 @@ class CleanFile(NamedTuple):
                 output = diff(task.name, result, decoded.encoding)
         digest = made = source.digest() if source else b""
         if task.target and (result.removals or not self.in_place):
+            if task.record and not self.in_place:
+                check_kept(task.record, files.digest_of(files.encode_pieces(result.kept(), decoded.encoding)))
             made = self._write(task, task.target, result, decoded.encoding, expected)
         record = None
         if self.resume and task.target and not result.faults:
@@ -189,14 +197,36 @@ class CleanFile(NamedTuple):
         return files.digest_of(files.encode_pieces(result.kept(), encoding)) if self.resume else b""
 
 
-def is_done(record: Record, source: bytes) -> bool:
-    """Whether the source, by its digest, and the output are what they were when the output was finished."""
-    if record.source != source:
-        return False
+def done_before(task: Task) -> Outcome | None:
+    """What came of a task whose output an earlier run has finished; None if it is to be done. Raises OSError.
+
+    An output that was edited since is not made anew while it would only be what it was.
+    """
+    record = task.record
+    if not record or record.stale or not task.source or files.digest(task.source) != record.source:
+        return None
+    output = _digest_of_output(record)
+    if not output:
+        return None
+    edited = output != record.output
+    return Outcome(task.name, task.size, place=task.place, done=True, skip=f"{_EDITED}; kept{_REDO}" if edited else "")
+
+
+def check_kept(record: Record, made: bytes = b"") -> None:
+    """Raise FileError for an output that was edited since it was finished, so that it is not to be overwritten.
+
+    made: the digest of what would be written. A run that was killed may have written it already.
+    """
+    if _digest_of_output(record) not in (b"", record.output, made):
+        raise files.FileError(f"{_EDITED}, and is not up to date; kept{_REDO}")
+
+
+def _digest_of_output(record: Record) -> bytes:
+    """b"" if there is none that can be read."""
     try:
-        return files.digest(record.target) == record.output
+        return files.digest(record.target)
     except OSError:
-        return False
+        return b""
 
 
 def diff(name: str, result: Result, encoding: str) -> bytes:

@@ -54,14 +54,6 @@ def remove_output(shell: Shell) -> None:
     (shell.directory / "clean/2.txt").unlink()
 
 
-def change_output(shell: Shell) -> None:
-    """As long as before, and with the times that it had."""
-    path = shell.directory / "clean/2.txt"
-    status = path.stat()
-    path.write_bytes(path.read_bytes().replace(b"ferry", b"Ferry"))
-    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
-
-
 def change_source(shell: Shell) -> None:
     path = shell.directory / "pages/2.txt"
     status = path.stat()
@@ -69,13 +61,69 @@ def change_source(shell: Shell) -> None:
     os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
 
 
-@pytest.mark.parametrize("change", [remove_output, change_output, change_source])
+@pytest.mark.parametrize("change", [remove_output, change_source])
 def test_what_is_missing_or_changed_is_done(pages: Shell, change: Callable[[Shell], None]) -> None:
     told(pages, *MIRRORED)
     change(pages)
     assert told(pages, *MIRRORED) == "2 removals in 1 of 1 document; 4 done already"
     expected = {name: data.removesuffix(CRUFT) for name, data in pages.tree("pages").items()}
     assert pages.tree("clean") == expected
+
+
+def edit_output(shell: Shell) -> None:
+    """By hand; as long as before, and with the times that it had."""
+    path = shell.directory / "clean/2.txt"
+    status = path.stat()
+    path.write_bytes(path.read_bytes().replace(b"ferry", b"Ferry"))
+    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+
+
+def test_an_output_that_was_edited_is_kept_and_named(pages: Shell) -> None:
+    command = (*MIRRORED, "--report", "removed.jsonl")
+    told(pages, *command)
+    edit_output(pages)
+    edited = pages.read("clean/2.txt")
+    run = pages.run(*command)
+    assert (run.returncode, run.stderr.decode().splitlines()) == (
+        0,
+        [
+            "cleaner: pages/2.txt: its output was edited since it was written; kept (--redo overwrites it)",
+            "cleaner: 0 removals in 0 of 0 documents; 4 done already; 1 passed over",
+        ],
+    )
+    run = pages.run("restore", "clean", "--report", "removed.jsonl", "-o", "original")
+    assert b"clean/2.txt: was edited since it was cleaned" in run.stderr
+    change_source(pages)
+    for options in ([], ["--ignore", "media"]):  # it would be another now
+        run = pages.run(*command, *options)
+        assert (run.returncode, pages.read("clean/2.txt")) == (2, edited)
+        said = "its output was edited since it was written, and is not up to date; kept (--redo overwrites it)\n"
+        assert f"cleaner: pages/2.txt: {said}" in run.stderr.decode()
+    assert told(pages, *command, "--redo") == "10 removals in 5 of 5 documents"
+    assert pages.read("clean/2.txt") == pages.read("pages/2.txt").removesuffix(CRUFT)
+
+
+def test_json_lines_that_were_edited_are_kept_and_named(pages: Shell) -> None:
+    lines = [json.dumps({"text": text.decode()}).encode() + b"\n" for text in (PAGE, ARTICLE)]
+    pages.write("crawl/a.jsonl", lines[0])
+    command = ("clean", "crawl", "-o", "clean")
+    told(pages, *command)
+    edited = pages.write("clean/a.jsonl", lines[1] + b"\n")
+    assert told(pages, *command) == "0 removals in 0 of 0 documents; 1 passed over"
+    pages.write("crawl/a.jsonl", lines[0] * 2)
+    run = pages.run(*command)
+    assert (run.returncode, edited.read_bytes()) == (2, lines[1] + b"\n")
+    assert b"crawl/a.jsonl: its output was edited since it was written, and is not up to date; kept" in run.stderr
+
+
+def test_what_a_killed_run_wrote_by_other_rules_is_not_taken_for_edited(pages: Shell) -> None:
+    told(pages, *MIRRORED, "--select", "adblock/wall")
+    (ledger,) = Path(pages.environment["XDG_CACHE_HOME"]).rglob("*.sqlite")
+    before = ledger.read_bytes()
+    pages.write("pages/2.txt", pages.read("pages/2.txt") + b"\nRelated Articles\n")
+    told(pages, *MIRRORED)
+    ledger.write_bytes(before)  # it came too late to note what it wrote
+    assert told(pages, *MIRRORED) == "11 removals in 5 of 5 documents"
 
 
 def test_a_touched_source_is_the_same_source(pages: Shell) -> None:

@@ -191,7 +191,7 @@ class Options(NamedTuple):
     cls=Option,
     heading=HOW,
     help="Clean all files of a batch, also those that an earlier run with the same rules and options has finished and "
-    "that have not changed since.",
+    "that have not changed since, and those whose output was edited.",
 )
 def command(**options: Any) -> int:
     """Take the cruft out of texts.
@@ -204,8 +204,9 @@ def command(**options: Any) -> int:
     written completely or not at all. In a batch a bad file does not stop the others; it is named at the end.
 
     The same command again, with -o DIRECTORY or --in-place, does only what is missing or changed, by the hashes of
-    inputs and outputs. Changed rules or options, and another version of this program, make all files anew. What is
-    done is noted in $XDG_CACHE_HOME/cleaner (~/.cache/cleaner), never among the texts.
+    inputs and outputs. Changed rules or options, and another version of this program, make all files anew. An output
+    that was edited since is kept and named; --redo overwrites it. What is done is noted in $XDG_CACHE_HOME/cleaner
+    (~/.cache/cleaner), never among the texts.
 
     Exit status: 0 done, 1 if --check found something, 2 for wrong usage or if an input failed.
     """

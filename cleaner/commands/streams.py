@@ -16,7 +16,7 @@ from cleaner.extras import MissingExtraError
 from cleaner.formats import TEXT, Kind, kind_of, load, opened
 from cleaner.formats.item import Container, Item
 from cleaner.ledger import Ledger
-from cleaner.task import Outcome, Record, Task, is_done, reason
+from cleaner.task import Outcome, Record, Task, check_kept, done_before, reason
 
 if TYPE_CHECKING:
     from cleaner.report.journal import Journal
@@ -56,9 +56,11 @@ class Streams:
             try:
                 if task.error or task.skip:
                     self._tally.add(Outcome(task.name, error=task.error, skip=task.skip))
-                elif task.record and task.source and is_done(task.record, files.digest(task.source)):
-                    self._tally.add(Outcome(task.name, task.size, place=task.place, done=True))
+                elif done := done_before(task):
+                    self._tally.add(done)
                 else:
+                    if task.record and not self._in_place:
+                        check_kept(task.record)
                     record = self._clean(task)
                     if self._ledger:
                         self._ledger.note(record)

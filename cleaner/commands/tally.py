@@ -92,7 +92,7 @@ class Tally:
 
     def _count(self, outcome: Outcome) -> None:
         self.inputs += not (outcome.skip or outcome.done)
-        self.done += outcome.done
+        self.done += outcome.done and not outcome.skip
         self.changed += outcome.removals > 0
         self.removals += outcome.removals
         self.incomplete += bool(outcome.faults)
