@@ -97,6 +97,8 @@ def _words(outline: Outline, opener: int, rest: range, rule: Block) -> Extent | 
         sign = _teaser_sign(outline, opener, rest)
         if sign:
             return _extent(outline, opener, rest, sign)
+    if 0 < rule.longest_text < outline.document.size:
+        return None
     while end > rest.start and not outline.known[end - 1] and not list_mark(outline.line(end - 1)):
         end -= 1
     return _extent(outline, opener, range(rest.start, end), f"{_lines(end - rest.start, 'short ')} below it")

@@ -14,7 +14,7 @@ from functools import cached_property
 from cleaner import folding
 from cleaner.document import LONGEST_KEYED, Document, bare, bare_start, is_blank
 from cleaner.index import Base, Glob, Index, Pattern
-from cleaner.rule import ANYWHERE, Guard, Inline, Rule
+from cleaner.rule import ANYWHERE, Block, Guard, Inline, Rule
 from cleaner.tables import ends
 
 # What may part a label from the text after it. A hyphen or bar does so only between spaces.
@@ -77,7 +77,7 @@ def _placed(table: dict[int, list[Match]], document: Document) -> dict[int, list
 
 def may_match(rule: Rule, document: Document, number: int) -> bool:
     """Whether the rule is meant for a text that long, and for the place where the line stands in it."""
-    if 0 < rule.longest_text < document.size:
+    if not isinstance(rule, Block) and 0 < rule.longest_text < document.size:
         return False
     return rule.where == ANYWHERE or not document.places(number).isdisjoint(rule.where)
 

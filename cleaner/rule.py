@@ -49,7 +49,8 @@ class Rule:
     removes, keeps: at least two texts each; the rule's own tests.
     where: the places of the document where it may match (see `Document.places`).
     longest: characters of the longest line that may match: what is longer is not this cruft.
-    longest_text: characters of the longest text in which it may match, 0 for any; for what is arguable (`LONG_TEXT`).
+    longest_text: characters of the longest text in which it may match, 0 for any; for what is arguable (`LONG_TEXT`). A
+    block that runs to the end of the text goes from any.
     weak: a sign that removes nothing alone, only beside other cruft or at the text's edge (see `engine`).
     enabled: whether the rule is on by default; one that is off runs when ``--select`` names it.
     """

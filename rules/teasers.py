@@ -2246,6 +2246,7 @@ RULES = [
         openers=OPENERS,
         items="headlines",
         most=12,
+        longest_text=LONG_TEXT,
         removes=[
             "The harbour closed in 2001.\n\n⟦You may also like\n\nTen harbours worth a detour\n\nWhy the ferry left⟧",
             "Der Hafen schloss 2001.\n\n⟦Das könnte Sie auch interessieren:\n\nWie der Hafen zu seinem Namen kam⟧",

@@ -53,6 +53,10 @@ Also read: How to keep a lantern from rusting
 
 Related: Seven bandstands worth a detour
 
+You may also check:
+- How to keep a lantern from rusting
+- Why the foundation of the wall moved
+
 If you buy something through our links, we may earn a commission at no extra cost to you.
 """
 
@@ -63,6 +67,11 @@ def test_what_a_news_page_puts_into_a_story_may_be_a_long_guides_own(case: Case)
     assert cleaner().clean(f"{case.text}\n{story}").text == story
     guide = "\n".join(f"Step {number}: {line}" for number, line in enumerate(PARAGRAPHS * 6))
     assert cleaner().clean(f"{case.text}\n{guide}").text == f"{case.text}\n{guide}"
+
+
+def test_a_list_of_teasers_at_the_end_goes_from_a_long_guide_too() -> None:
+    guide = "\n".join(f"Step {number}: {line}" for number, line in enumerate(PARAGRAPHS * 6))
+    assert cleaner().clean(f"{guide}\nYou may also like\nTen harbours\nThe old pier").text == guide
 
 
 @pytest.mark.parametrize("case", read_cases(KNOWN_FAILURES), ids=str)
