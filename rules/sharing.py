@@ -4,6 +4,7 @@ Not cruft: an article about sharing, its heading "Share", and what an author wri
 No service is named here: "share on *" knows them all, and a bar is known by its shape.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from cleaner.rule import DocumentLines, Find, Line, Phrases, Shape
@@ -3318,6 +3319,10 @@ _BAR_ENDS = _keys(
    링크 복사
    """
 )
+# Where the names of a bar are glued to each other, and the button that ends it; at the text's head and end.
+_GLUED = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]+){2,7}")
+_GLUED_ENDS = ("Email", "Mail", "Print", "Share", "Link", "Drucken", "Teilen", "Imprimer", "Partager", "Imprimir")
+_EDGE = 12
 # A bar has at least two names: one short line alone may be a heading.
 _LEAST_NAMES = 2
 # Single words above it that make it one of theirs.
@@ -3349,6 +3354,56 @@ def find_ended_bars(document: DocumentLines) -> Iterator[Find]:
         if index - first >= _LEAST_NAMES and not above.endswith((":", "：")):
             evidence = (document.lines[filled[index]].strip(), f"{index - first} names stand above it")
             yield Find(filled[first], filled[index], evidence)
+    for number in (*filled[:_EDGE], *filled[max(len(filled) - _EDGE, _EDGE) :]):
+        line = document.lines[number].strip()
+        if line.endswith(_GLUED_ENDS) and _GLUED.fullmatch(line):
+            yield Find(number, number, (line,))
+
+
+# What stands below the number of times that a page was passed on. "Share" and "Teilen" alone are buttons.
+_COUNTED = _keys(
+    """
+    shares
+    total shares
+    mal geteilt
+    partages
+    compartidos
+    veces compartido
+    compartilhamentos
+    partilhas
+    condivisioni
+    keer gedeeld
+    delningar
+    delinger
+    jakoa
+    udostepnien
+    udostepnienia
+    sdileni
+    megosztas
+    distribuiri
+    κοινοποιησεισ
+    paylasim
+    поделились
+    поширень
+    مشارکات
+    שיתופים
+    lượt chia sẻ
+    次分享
+    シェア
+    """
+)
+_COUNT = re.compile(r"\d{1,3}(?:[.,]\d{1,3})?\s?[kKmM]?")
+
+
+def find_counts(document: DocumentLines) -> Iterator[Find]:
+    """A number alone, and right below it what it counts; in a table other numbers stand beside."""
+    filled = document.filled
+    for index in document.filled_with(_COUNTED):
+        near = [document.lines[number].strip() for number in filled[max(index - 3, 0) : index + 2]]
+        if index and sum(any(map(str.isdigit, line)) and len(line) <= _NAME_LENGTH for line in near) == 1:
+            number = document.lines[filled[index - 1]].strip()
+            if _COUNT.fullmatch(number):
+                yield Find(filled[index - 1], filled[index], (f"{number} {document.lines[filled[index]].strip()}",))
 
 
 def _is_service(text: str) -> bool:
@@ -3381,6 +3436,17 @@ def _is_name(text: str) -> bool:
         and all(character.isalpha() or character in " -+" for character in text)
     )
 
+
+# Buttons beside those of services on one line. What stands beside "email" in a table's head is no service.
+_SENDS = (
+    r"(?:e-?mail|copy\slink|per\se-mail|link\skopieren|courriel|copier\sle\slien|correo|copiar\s(?:enlace|link)"
+    r"|copia\slink|kopieer\slink|kopiera\slänk|kopier\slink|kopiuj\slink)"
+)
+_CALLED = r"\p{Lu}(?:\p{Ll}[^\W\d_]*+)?"
+_NO_SERVICE = (
+    r"(?<!\b(?:Name|Phone|Telephone|Tel|Fax)\s)"
+    r"(?!.*\b(?:name|phone|telephone|tel|fax|address|title|mobile|website|web|post|letter)\b)"
+)
 
 RULES = [
     Phrases(
@@ -3500,6 +3566,42 @@ RULES = [
         removes=["⟦Share on Example Share on Sample Share via Specimen⟧", "⟦Share | Tweet | Pin | Email⟧"],
         keeps=["Share, post and print what you like.", "Share with care what was shared with you."],
     ),
+    Line(
+        id="sharing/row",
+        reason="It is a row of buttons that pass the page on, run into one line.",
+        # Names, and at the end the button that needs no service. A headline may read like that unless a bar parts them
+        # or one has a capital inside.
+        pattern=(
+            rf"(?-i:{_CALLED})(?:\s?[|•·/]\s?{_NO_SERVICE}(?-i:{_CALLED})){{1,7}}?\s?[|•·/]\s?{_SENDS}"
+            rf"|(?=(?-i:.*\p{{Ll}}\p{{Lu}}))(?-i:{_CALLED})\s{_NO_SERVICE}(?:(?-i:{_CALLED})\s){{1,7}}?{_SENDS}"
+        ),
+        words="email mail link enlace lien lank odkaz courriel correo",
+        where=("head", "tail"),
+        longest=90,
+        removes=[
+            "⟦Example ChatSample Specimen Email⟧\n\nThe harbour opened in 1902, when the railway had come that far.",
+            "Die Mole steht noch.\n\n⟦Beispiel | Muster | Link kopieren⟧",
+        ],
+        keeps=[
+            "Name Title Phone Email\n\nThe list is older than the railway, and half of the names on it are dead.",
+            "How To Write An Email\n\nThe pier is still there.",
+            "The pier is still there.\n\nRadio | Television | Print",
+        ],
+    ),
+    Shape(
+        id="sharing/count",
+        reason="It counts how often the page was passed on.",
+        find=find_counts,
+        where=("head", "tail"),
+        removes=[
+            "⟦12\nShares⟧\n\nThe harbour opened in 1902, when the railway had come that far.",
+            "The pier is still there.\n\n⟦1.2k\nSHARES⟧",
+        ],
+        keeps=[
+            "Price\n3.40\nShares\n1,200\nYield\n0.2",
+            "The company has sold most of it.\n\nShares\n\nThe price rose in May, and fell again in June.",
+        ],
+    ),
     Shape(
         id="sharing/bar",
         reason="It is a bar of buttons that pass the page on.",
@@ -3522,9 +3624,11 @@ RULES = [
         removes=[
             "⟦Example\nSample\nSpecimen\nEmail⟧\n\nThe harbour opened in 1902, when the railway had come that far.",
             "The pier is still there.\n\n⟦Beispiel\nMuster\nLink kopieren⟧",
+            "The pier is still there.\n\n⟦ExampleSampleSpecimenEmail⟧",
         ],
         keeps=[
             "There are three ways to reach the warden:\nTelephone\nLetter\nEmail",
+            "The pier is still there.\n\nMacDonald",
             "Post\nEmail\n\nThe first took three days, the second three seconds, and both came too late.",
         ],
     ),
