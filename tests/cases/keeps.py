@@ -1770,4 +1770,49 @@ Wracaj do domu.
 ゆっくり読む。
 すぐに分ける。
 早く帰る。
+
+// Captions, bylines and headings at the end that hold a word of pages.
+View of the harbour from the north
+
+View over the bay
+
+Ein Kommentar von Jens Feld
+
+Articles by Ada Field
+
+Radio | Television | Print
+
+How To Write An Email
+
+Director: Ada Field
+Editor: Tom Roe
+Music: Jo Low
+Running time: 93 minutes
+
+Boletín meteorológico del puerto
+
+La mostra sul porto vecchio
+
+Navigation lights in winter
+
+Hasło całego dnia
+
+Поиск продолжается третий день
+
+تعليق الرحلات إلى الجزيرة
+
+عرض مسرحي في الميناء
+
+作者：李明
+
+编辑：这不是一份轻松的工作，他说。
+
+港口的设置与历史
+
+Price
+3.40
+Shares
+1,200
+Yield
+0.2
 """

@@ -424,4 +424,68 @@ The mayor promised a new slipway, though she would not say where it might be bui
 Address: Church Lane 4, Tregarrow
 Open: Thursdays, seven to nine
 Tickets: 12 crowns at the door
+
+// Brief lines at the end about what pages speak of, in words of their own.
+¶
+¶
+⟦Rules for comments⟧
+
+¶
+¶
+⟦Alle Passwörter vergessen? Neues Passwort setzen⟧
+
+¶
+¶
+⟦Mes préférences en matière de confidentialité⟧
+
+¶
+¶
+⟦Zobacz wszystkie galerie⟧
+
+¶
+¶
+⟦Показать карту⟧
+
+¶
+¶
+⟦もっと字幕を見る⟧
+
+¶
+¶
+⟦Errores en esta página⟧
+
+¶
+¶
+⟦Your comment was sent and will show up soon.⟧
+
+// Who edited the text, in many languages.
+¶
+¶
+⟦责任编辑：李明⟧
+
+¶
+¶
+⟦（编辑：李明 校对：王芳）⟧
+
+¶
+¶
+⟦Редактор: Иван Полев⟧
+
+¶
+¶
+⟦Biên tập: Nguyễn Văn An⟧
+
+// Share bars run into one line or word, and their counter.
+¶
+¶
+⟦Example | Sample | Specimen | Email⟧
+
+¶
+¶
+⟦ExampleSampleSpecimenEmail⟧
+
+¶
+¶
+⟦12⟧
+⟦SHARES⟧
 """
