@@ -576,6 +576,7 @@ RULES = [
         id="copyright/reserved",
         reason="It says that somebody owns the page.",
         phrases=RESERVED,
+        where=("tail",),  # Within a text it is quoted: from a licence, or from what a machine prints when it starts.
         removes=[
             "All rights reserved.",
             "The Harbour Letter Ltd. All Rights Reserved.",

@@ -610,6 +610,16 @@ The novel that made her known came late in life (Writing by Candlelight was her 
 Source: Harbour board, counts of 2019 to 2024 | Image Credit: Northwind Drawing Office
 ¶
 
+// What a machine says when it starts.
+¶
+The console shows this before the first question:
+Northwind Loader 2.1
+All rights reserved
+Press any key to go on
+¶
+¶
+¶
+
 // A section's own pointer to more about it.
 ¶
 Read more: What the divers saw under the harbour wall
