@@ -38,8 +38,8 @@ _SEPARATE = frozenset({UTF_8, *(codec for _, codec in _MARKS)})
 _HEAD = 8000
 _MAGIC = (b"%PDF-", b"PK\x03\x04", b"\x1f\x8b", b"\x28\xb5\x2f\xfd", b"\xfd7zXZ", b"\x89PNG", b"GIF8", b"\xff\xd8\xff")
 # Control characters that texts do not use. Of random or compressed bytes they are one in ten; of texts with an
-# accident in them, far less than one in thirty.
-_CONTROLS = re.compile("[\x01-\x07\x0e-\x1a\x1c-\x1f\x7f]")
+# accident in them, such as a stray NUL, far less than one in thirty.
+_CONTROLS = re.compile("[\x00-\x07\x0e-\x1a\x1c-\x1f\x7f]")
 _CONTROL_SHARE = 1 / 30
 _LEAST_CONTROLS = 3
 
@@ -58,6 +58,10 @@ _LEAST_TAGS = 5
 
 class FileError(Exception):
     """Why a file can't be used, in one line that does not name the file."""
+
+
+class BinaryFileError(FileError):
+    """A file is plainly no text."""
 
 
 class Decoded(NamedTuple):
@@ -144,8 +148,18 @@ def _decode_whole(data: bytes, encoding: str) -> Decoded:
 def _refuse_binary(head: bytes, text: str) -> None:
     """Raise FileError if the start of a file, as bytes and as text, is that of no text."""
     if head.startswith(_MAGIC) or _looks_binary(text[:_HEAD]):
-        hint = "; UTF-16 without a byte order mark needs --encoding" if _looks_wide(head[:_HEAD]) else ""
-        raise FileError(f"binary, not text{hint}")
+        if _looks_wide(head[:_HEAD]) and not head.startswith(_MAGIC):
+            raise FileError("binary, not text; UTF-16 without a byte order mark needs --encoding")
+        raise BinaryFileError("binary, not text")
+
+
+def is_binary(data: bytes) -> bool:
+    """Whether the bytes of a file plainly are no text."""
+    try:
+        decode(data)
+    except FileError as error:
+        return isinstance(error, BinaryFileError)
+    return False
 
 
 def decode_cleaned(data: bytes, encoding: str) -> str:
@@ -183,8 +197,6 @@ def _errors(encoding: str) -> str:
 
 
 def _looks_binary(head: str) -> bool:
-    if "\0" in head:
-        return True
     controls = len(_CONTROLS.findall(head))
     return controls >= _LEAST_CONTROLS and controls > len(head) * _CONTROL_SHARE
 

@@ -66,7 +66,8 @@ class Task(NamedTuple):
     target: the file that gets its cleaned text; None for none. place: that file's path within the output, or its own
     within the directory that was named. size: in bytes, as far as it is known.
     error, skip: why it can't be read, why it is passed over; "" for an input that is to be cleaned. record: what an
-    earlier run remembered of its target.
+    earlier run remembered of its target. found: whether it was found in a directory,
+    rather than named.
     """
 
     name: str
@@ -78,6 +79,7 @@ class Task(NamedTuple):
     skip: str = ""
     place: str = ""
     record: Record | None = None
+    found: bool = False
 
 
 class Outcome(NamedTuple):
@@ -137,6 +139,9 @@ class CleanFile(NamedTuple):
             return Outcome(task.name, task.size, error=task.error, skip=task.skip)
         try:
             return self._clean(task)
+        except files.BinaryFileError as error:
+            said = str(error)
+            return Outcome(task.name, task.size, skip=said) if task.found else Outcome(task.name, task.size, error=said)
         except Exception as error:
             return Outcome(task.name, task.size, error=reason(error))
 

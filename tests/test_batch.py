@@ -57,7 +57,8 @@ def write_pages(shell: Shell, count: int) -> None:
 
 def write_odd_pages(shell: Shell) -> None:
     write_pages(shell, 60)
-    shell.write("pages/0/binary", b"\0")
+    shell.write("pages/0/image", b"\x89PNG")
+    shell.write("pages/0/wide", PAGE.decode().encode("utf-16-le"))
     shell.write("pages/3/empty", b"")
     shell.write("pages/4/latin", b"caf\xe9\n" + PAGE)
     (shell.directory / "pages/5/link").symlink_to("../../elsewhere")

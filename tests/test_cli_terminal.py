@@ -74,12 +74,12 @@ def test_a_bar_and_a_text_do_not_share_the_terminal(shell: Shell) -> None:
 
 
 def test_messages_are_not_mixed_with_the_bar(shell: Shell) -> None:
-    shell.write("pages/a.txt", b"\0")
+    shell.write("pages/a.txt", PAGE.decode().encode("utf-16-le"))
     shell.write("pages/b.txt", PAGE)
     code, screen, _ = on_terminal(shell, "clean", "pages", "--check", streams="err")
     assert code == 2
     erased, cursor_shown = "\x1b[2K", "\x1b[?25h"
-    assert f"{erased}cleaner: pages/b.txt: 2 removals\r\ncleaner: pages/a.txt: binary, not text\r\n" in screen
+    assert f"{erased}cleaner: pages/b.txt: 2 removals\r\ncleaner: pages/a.txt: binary, not text; UTF-16" in screen
     assert cursor_shown in screen
 
 

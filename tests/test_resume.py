@@ -161,11 +161,11 @@ def test_another_version_of_the_program_does_all_anew(pages: Shell, name: str) -
 
 
 def test_failures_are_tried_and_named_again(pages: Shell) -> None:
-    pages.write("pages/binary", b"\0")
+    pages.write("pages/wide", PAGE.decode().encode("utf-16-le"))
     for _ in range(2):
         run = pages.run(*MIRRORED)
         assert run.returncode == 2
-        assert b"pages/binary: binary" in run.stderr
+        assert b"pages/wide: binary, not text; UTF-16" in run.stderr
     assert b"5 done already" in run.stderr
 
 

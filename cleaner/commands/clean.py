@@ -198,7 +198,7 @@ def command(**options: Any) -> int:
 
     Without a FILE, or with - for one, the text is read from standard input. Cleaned text goes to standard output, in
     the encoding of its input; a DIRECTORY needs -o or --in-place. Hidden files in a directory are passed over, and so
-    are symbolic links that lead out of it.
+    are images and other binary files, and symbolic links that lead out of it or nowhere.
 
     What is not removed comes out byte for byte: newlines, byte order marks, and bytes that are no text. Every file is
     written completely or not at all. In a batch a bad file does not stop the others; it is named at the end.

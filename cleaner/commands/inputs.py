@@ -124,14 +124,14 @@ class Inputs:
         """A file of a directory, with its place in the output."""
         place = path.relative_to(root)
         if self.in_place:
-            return Task(str(path), path, path, size, place=str(place))
+            return Task(str(path), path, path, size, place=str(place), found=True)
         if not self.output:
-            return Task(str(path), path, None, size, place=str(place))
+            return Task(str(path), path, None, size, place=str(place), found=True)
         target = Path(self.output) / place
         inside = self._input_around(target.parent)
         if inside:
             return Task(str(path), error=f"its output {target} would lie inside the input {inside}")
-        return Task(str(path), path, target, size, place=str(place))
+        return Task(str(path), path, target, size, place=str(place), found=True)
 
     def _input_around(self, directory: Path) -> Path | None:
         """The input that a directory of the output lies in: links that are there already may lead anywhere.
@@ -151,7 +151,7 @@ class Inputs:
         try:
             real = path.resolve(strict=True)
         except (OSError, RuntimeError):
-            return Task(str(path), error="a link that leads nowhere")
+            return Task(str(path), skip="a link that leads nowhere")
         if not real.is_relative_to(real_root):
             return Task(str(path), skip="a link out of the directory, not followed")
         if self.in_place:

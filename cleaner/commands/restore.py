@@ -112,7 +112,10 @@ def command(
             try:
                 changed = _restore(task, originals, place, kind_of(task.name, format or ""), column)
             except files.FileError as error:
-                counts.fail(task.name, error)
+                if _was_passed_over(task, error):
+                    screen.note("passed over", f"{task.name}: binary, not text")
+                else:
+                    counts.fail(task.name, error)
             else:
                 counts.restored += changed
                 counts.unchanged += not changed
@@ -201,6 +204,13 @@ def _restore_file(task: Task, source: Path, originals: Originals, place: str) ->
     elif task.target != task.source or original != data:
         files.write(task.target, original, like=task.source)
     return original != data
+
+
+def _was_passed_over(task: Task, error: files.FileError) -> bool:
+    """Whether a file that could not be restored is one that `clean` passes over."""
+    if not (task.source and task.found and isinstance(error, UnknownFileError)):
+        return False
+    return files.is_binary(files.read(task.source))
 
 
 class _UnchangedError(Exception):
