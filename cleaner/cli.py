@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from importlib import import_module
+from pathlib import Path
 from typing import Any, NoReturn
 
 import click
@@ -33,6 +34,16 @@ class Commands(click.Group):
         except BrokenPipeError:
             raise ClosedPipeError from None
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name = args[0]
+        if not (ctx.resilient_parsing or name.startswith("-") or self.get_command(ctx, name)):
+            meant = _meant(name)
+            hint = f" Did you mean {meant!r}?" if meant else ""
+            raise click.UsageError(f"No such command {name!r}.{hint}", ctx)
+        return super().resolve_command(ctx, args)
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
 
@@ -41,6 +52,13 @@ class Commands(click.Group):
             return None
         command: click.Command = import_module(f"cleaner.commands.{cmd_name}").command
         return command
+
+
+def _meant(name: str) -> str:
+    """What somebody wanted who typed this instead of a command; "" if nobody knows."""
+    from difflib import get_close_matches
+
+    return f"clean {name}" if Path(name).exists() else next(iter(get_close_matches(name, COMMANDS)), "")
 
 
 @click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})

@@ -66,8 +66,7 @@ class Task(NamedTuple):
     target: the file that gets its cleaned text; None for none. place: that file's path within the output, or its own
     within the directory that was named. size: in bytes, as far as it is known.
     error, skip: why it can't be read, why it is passed over; "" for an input that is to be cleaned. record: what an
-    earlier run remembered of its target. found: whether it was found in a directory,
-    rather than named.
+    earlier run remembered of its target. found: whether it was found in a directory, rather than named.
     """
 
     name: str
@@ -85,8 +84,8 @@ class Task(NamedTuple):
 class Outcome(NamedTuple):
     """What came of one task.
 
-    size: bytes read. removals: how many. error: "" or why it failed. skip: "" or why it was passed over. faults: the
-    rules that failed on it and were left out.
+    size: bytes read. removals: how many. error: "" or why it failed. hint: what it has instead of what it lacks, or "".
+    skip: "" or why it was passed over. faults: the rules that failed on it and were left out.
     output: the bytes for standard output. result: if it was asked for. html: whether it plainly is HTML. place: that
     of the task. done: whether an earlier run had finished it, so that nothing was to do. record: what to remember.
     """
@@ -95,6 +94,7 @@ class Outcome(NamedTuple):
     size: int = 0
     removals: int = 0
     error: str = ""
+    hint: str = ""
     skip: str = ""
     withheld: str = ""
     faults: tuple[Fault, ...] = ()

@@ -392,6 +392,19 @@ def test_errors_are_one_line_and_nothing_is_changed(shell: Shell, command: str, 
     assert not [name for name in after if name not in before and "removed" not in name]
 
 
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        ("clena page.txt", "No such command 'clena'. Did you mean 'clean'? (see cleaner --help)"),
+        ("page.txt", "No such command 'page.txt'. Did you mean 'clean page.txt'? (see cleaner --help)"),
+        ("nonesuch", "No such command 'nonesuch'. (see cleaner --help)"),
+    ],
+)
+def test_a_wrong_command_is_told_the_right_one(shell: Shell, command: str, said: str) -> None:
+    shell.write("page.txt", PAGE)
+    assert error_line(shell.run(*command.split())) == f"cleaner: {said}\n"
+
+
 def test_an_empty_name_is_not_the_current_directory(shell: Shell) -> None:
     shell.write("page.txt", PAGE)
     assert "empty" in error_line(shell.run("clean", "", "--in-place"))

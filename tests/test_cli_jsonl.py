@@ -64,12 +64,20 @@ def test_bad_lines_pass_through_and_are_named_by_number(shell: Shell) -> None:
     assert run.stdout == source.replace(line(text=TEXT), line(text=CLEANED))
     assert run.stderr.decode().splitlines() == [
         "cleaner: crawl.jsonl: no JSON object in 4 lines, passed through unchanged: 2-4, 7",
-        "cleaner: crawl.jsonl: no field 'text' in 1 line, passed through unchanged: 5",
+        "cleaner: crawl.jsonl: no field 'text' in 1 line, passed through unchanged: 5; line 5 has 'other'",
         "cleaner: crawl.jsonl: field 'text' is no text in 1 line, passed through unchanged: 6",
         "cleaner: 4 removals in 2 of 10 documents; 6 failed",
     ]
     entries = [json.loads(entry) for entry in shell.read("removed.jsonl").splitlines()]
     assert [entry["name"] for entry in entries] == [f"crawl.jsonl:{number}" for number in (1, 2, 3, 4, 5, 6, 7, 10)]
+
+
+def test_a_field_that_is_not_there_names_those_that_are(shell: Shell) -> None:
+    shell.write("crawl.jsonl", line(id=1, title="A ferry", body=TEXT) * 400 + line(id=1) + line() + line(id=1))
+    run = shell.run("clean", "crawl.jsonl", "-o", "clean.jsonl")
+    assert run.returncode == 2
+    said = "no field 'text' in 403 lines, passed through unchanged: 1-403; line 1 has 'id', 'title', 'body'"
+    assert run.stderr.decode().splitlines()[0] == f"cleaner: crawl.jsonl: {said}"
 
 
 def test_lines_come_out_while_more_are_to_come(shell: Shell) -> None:

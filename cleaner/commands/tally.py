@@ -37,6 +37,7 @@ class Tally:
         self.incomplete = 0  # cleaned, but not by all rules
         self._failures: list[tuple[str, str]] = []
         self._bad_items: dict[tuple[str, str, str], Ranges] = {}
+        self._hints: dict[tuple[str, str, str], str] = {}
         self._faults: dict[str, _Faults] = {}
 
     def add(self, outcome: Outcome) -> None:
@@ -58,7 +59,10 @@ class Tally:
         self._count(outcome)
         if outcome.error:
             number = int(outcome.name.rpartition(":")[2])
-            self._bad_items.setdefault((file, noun, outcome.error), Ranges()).add(number)
+            key = file, noun, outcome.error
+            if key not in self._bad_items and outcome.hint:
+                self._hints[key] = f"; {noun} {number:,} has {outcome.hint}"
+            self._bad_items.setdefault(key, Ranges()).add(number)
 
     @property
     def journals(self) -> list[Journal]:
@@ -74,8 +78,10 @@ class Tally:
         """Tell what could not be cleaned, and why."""
         for name, error in self._failures:
             say(f"{name}: {error}")
-        for (file, noun, error), numbers in self._bad_items.items():
-            say(f"{file}: {error} in {count(numbers.count, noun)}, passed through unchanged: {numbers}")
+        for key, numbers in self._bad_items.items():
+            file, noun, error = key
+            hint = self._hints.get(key, "")
+            say(f"{file}: {error} in {count(numbers.count, noun)}, passed through unchanged: {numbers}{hint}")
         for rule, faults in self._faults.items():
             say(f"{rule}: {faults}")
 

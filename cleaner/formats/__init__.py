@@ -96,7 +96,7 @@ class CleanItem(NamedTuple):
             with STOP.may_raise():
                 return self._clean(item)
         except ItemError as error:
-            return self.died(item, str(error))
+            return self.died(item, str(error))._replace(hint=error.hint)
         except Exception as error:
             return self.died(item, reason(error))
 

@@ -10,7 +10,11 @@ Edits = Sequence[tuple[int, int, str]]
 
 
 class ItemError(Exception):
-    """Why a document can't be cleaned, in one line; it goes back as it came."""
+    """Why a document can't be cleaned, in one line; it goes back as it came. hint: what it has instead, or ""."""
+
+    def __init__(self, why: str, hint: str = "") -> None:
+        super().__init__(why)
+        self.hint = hint
 
 
 class Container(Protocol):

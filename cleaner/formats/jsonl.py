@@ -26,6 +26,9 @@ _NO_CHARACTER = re.compile("[\udc80-\udcff]")
 
 NOUN = "line"
 
+# Fields that are named where the one asked for is missing.
+_MOST_FIELDS = 10
+
 
 class _Lines:
     """The lines of a file, as they are needed; their newlines are part of them."""
@@ -82,7 +85,7 @@ def find_text(line: str, field: str) -> tuple[str, int, int] | None:
     try:
         start = _find_value(line, field)
         if start is None:
-            raise ItemError(f"no field {field!r}")
+            raise ItemError(f"no field {field!r}", _fields(line))
         value, end = _DECODER.raw_decode(line, start)
     except (ValueError, IndexError, RecursionError):
         raise ItemError("no JSON object") from None
@@ -93,6 +96,12 @@ def find_text(line: str, field: str) -> tuple[str, int, int] | None:
     if _NO_CHARACTER.search(line, start, end):
         raise ItemError(f"field {field!r} is not UTF-8")
     return value, start + 1, end - 1
+
+
+def _fields(line: str) -> str:
+    """The names of an object's fields, as many as one wants to read."""
+    names = [repr(name) for name in _DECODER.decode(line.removeprefix("\ufeff"))]
+    return ", ".join(names[:_MOST_FIELDS]) + (", …" if len(names) > _MOST_FIELDS else "")
 
 
 def _find_value(line: str, field: str) -> int | None:
