@@ -4,7 +4,11 @@ Not cruft: the byline that names the author, a correction notice, and a sentence
 a line that names the author ("Written by Ada Field") stays, and only the boxes and labels around it go.
 """
 
-from cleaner.rule import Block, Inline, Labels, Line, Phrases
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+
+from cleaner.rule import Block, DocumentLines, Find, Inline, Labels, Line, Phrases, Shape
 
 # Headings of the box below an article that presents its author.
 BOXES = {
@@ -1951,21 +1955,63 @@ _READ_MORE = (
 
 # "Ada Field is a freelance writer based in …": a name, a trade of people who write for pages, and what only such a
 # line adds. A novelist or a poet may be whom the article is about.
-_PERSON = (
-    r"(?!(?:he|she|they|it|i|this|that|there|who|what)\b)(?:(?:Dr|Mr|Ms|Mrs"
-    r"|Prof)\.?\s)?(?-i:\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|de|van|der|von|la|di|“\p{L}+”)){0,4}"
-    r"(?:,\s[A-Z][A-Za-z.]{1,5}){0,3}),?"
-)
+# A letter that is no small one; case counts in the name and nowhere else.
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _TRADE = (
     r"(?:writers?|writer/editor|journalists?|reporter|editor|columnist|correspondent|contributor|blogger|copywriter"
     r"|author|freelancer|content (?:creator|strategist|marketer|manager|specialist|producer|lead)|editor-in-chief)"
 )
+# One of these stands in each trade, whether in capitals or not.
+_OF_TRADES = [
+    "riter",
+    "ournalist",
+    "eporter",
+    "ditor",
+    "olumnist",
+    "orrespondent",
+    "ontributor",
+    "logger",
+    "uthor",
+    "reelancer",
+    "ontent",
+]
+# What only a biography adds: where, since when, on what.
 _ADDED = (
-    r"(?:(?:at|for|of|with) (?-i:(?:the )?\p{Lu})|\b(?:based in|lives in|living in|freelance|covers|covering"
+    rf"(?:(?:at|for|of|with) (?:the )?{_CAPITAL}|(?i:\b(?:based in|lives in|living in|freelance|covers|covering"
     r"|speciali[sz]\w+|focus\w*|years|experience|passion\w*|background|(?:her|his|their) (?:work|writing)"
     r"|follow (?:her|him|them)|you can (?:find|reach|follow)|when (?:not|she|he|they)"
-    r"|in (?:her|his|their) (?:spare|free) time)\b)"
+    r"|in (?:her|his|their) (?:spare|free) time)\b))"
 )
+_BIOGRAPHY = re.compile(
+    r"(?!(?:He|She|They|It|I|This|That|There|Who|What|One)\b)(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s)?"
+    rf"(?P<name>{_CAPITAL}[\w'’.-]*(?:\s(?:{_CAPITAL}[\w'’.-]*|de|van|der|von|la|di|“\w+”)){{0,4}})"
+    r"(?:,\s[A-Z][A-Za-z.]{1,5}){0,3},?"
+    r"\s(?i:is|has been|works as|serves as)\s(?:currently )?(?:(?:an?|the|our|one of|An?|The|Our)\s)?"
+    rf"(?:\S+\s){{0,9}}?(?i:{_TRADE})\b(?=.*{_ADDED}).*"
+)
+LONGEST_BIOGRAPHY = 900
+
+
+def biographies(document: DocumentLines) -> Iterator[Find]:
+    """A paragraph that tells who a writer is, below an article that does not speak of that person."""
+    if not document.holds(*_OF_TRADES):
+        return
+    for number in reversed(document.filled):
+        if "tail" not in document.places(number):
+            return
+        line = document.lines[number].strip()
+        found = _BIOGRAPHY.fullmatch(line) if len(line) <= LONGEST_BIOGRAPHY else None
+        if found is not None and not _is_told_of(document, number, found["name"].split()[-1]):
+            yield Find(number, number, (found["name"],))
+
+
+def _is_told_of(document: DocumentLines, number: int, name: str) -> bool:
+    """Whether a paragraph above the line holds the name: the article is about the person, or has asked them."""
+    return any(
+        name in document.lines[above] and document.is_prose(above)
+        for above in takewhile(number.__gt__, document.filled)
+    )
+
 
 _PROSE = "The mayor opened the new ferry line on Monday, and a hundred people came to the quay to see the boat off."
 # A word of a name, or a label with the name after it.
@@ -2028,16 +2074,12 @@ RULES = [
             f"Written by\n\nAda Field\n\n{_ARTICLE}\n\n{_PROSE}",
         ],
     ),
-    Line(
+    Shape(
         id="authors/biography",
         reason="It presents the author, below the article.",
-        pattern=rf"{_PERSON}\s(?:is|has been|was|works as|serves as)\s(?:currently )?(?:(?:an?|the|our|one of)\s)?"
-        rf"(?:\S+\s){{0,9}}?{_TRADE}\b(?=.*{_ADDED}).*",
-        words="writer writers journalist journalists reporter editor columnist correspondent contributor blogger "
-        "copywriter author freelancer content",
+        find=biographies,
+        language="en",
         where=("tail",),
-        longest=900,
-        enabled=False,  # Every sixth of them by words was counted as a part of its article.
         removes=[
             f"{_ARTICLE}\n\n⟦Ada Field is a freelance writer based in Oslo. She covers boats and islands.⟧",
             f"{_ARTICLE}\n\n⟦Tom is a senior editor at Northwind, where he writes about ferries.⟧",
@@ -2045,6 +2087,8 @@ RULES = [
         keeps=[
             f"Ada Field is a freelance writer based in Oslo. She covers boats and islands.\n\n{_ARTICLE}",
             f"{_ARTICLE}\n\nThe captain is no writer, he says, but the log of the boat is his, and he is proud of it.",
+            f"{_ARTICLE}\n\n“It is a quiet trade,” says Ada Field, who wrote down what the old ferrymen remember of it."
+            "\n\nAda Field is a freelance writer based in Oslo. She covers boats and islands.",
         ],
     ),
     Phrases(

@@ -610,6 +610,12 @@ The novel that made her known came late in life (Writing by Candlelight was her 
 Source: Harbour board, counts of 2019 to 2024 | Image Credit: Northwind Drawing Office
 ¶
 
+// Who an article is about is told at its end as well.
+¶
+“I never kept a diary,” says Mara Holt, whom the village calls the keeper of its winters. “I asked people.”
+¶
+Mara Holt is a journalist with thirty years of experience, and lives in the house behind the net shed.
+
 // What a machine says when it starts.
 ¶
 The console shows this before the first question:
