@@ -916,6 +916,10 @@ WORDS = {
         # min remaining to read
         # weeks ago
         Posts by *
+        # hours ago
+        # minutes ago
+        # months ago
+        # years ago
     """,
     "de": """
         veröffentlicht
@@ -946,6 +950,10 @@ WORDS = {
         Einträge von *
         vor # Tagen
         vor # Wochen
+        vor # Jahren
+        vor # Minuten
+        vor # Monaten
+        vor # Stunden
     """,
     "fr": """
         publié
@@ -965,6 +973,10 @@ WORDS = {
         Il y a # jours
         Il y a # semaines
         Publiés par *
+        Il y a # ans
+        Il y a # heures
+        Il y a # minutes
+        Il y a # mois
     """,
     "es": """
         publicado
@@ -992,6 +1004,10 @@ WORDS = {
         hace # días
         hace # semanas
         quedan # minutos de lectura
+        hace # años
+        hace # horas
+        hace # meses
+        hace # minutos
     """,
     "pt": """
         publicado em
@@ -1007,6 +1023,10 @@ WORDS = {
         # semanas atrás
         Artigos por
         Textos publicados por *
+        # anos atrás
+        # horas atrás
+        # meses atrás
+        # minutos atrás
     """,
     "it": """
         pubblicato
@@ -1027,6 +1047,10 @@ WORDS = {
         Articoli di
         Articoli di *
         ulteriori # minuti di lettura
+        # anni fa
+        # mesi fa
+        # minuti fa
+        # ore fa
     """,
     "nl": """
         gepubliceerd op
@@ -1045,6 +1069,10 @@ WORDS = {
         # weken geleden
         Artikelen door
         Berichten van *
+        # jaar geleden
+        # maanden geleden
+        # minuten geleden
+        # uur geleden
     """,
     "sv": """
         publicerad
@@ -1060,6 +1088,10 @@ WORDS = {
         # dagar sedan
         # minuter kvar att läsa
         # veckor sedan
+        # minuter sedan
+        # månader sedan
+        # timmar sedan
+        # år sedan
     """,
     "da": """
         publiceret
@@ -1071,6 +1103,10 @@ WORDS = {
         # dage siden
         # min. tilbage at læse
         # uger siden
+        # minutter siden
+        # måneder siden
+        # timer siden
+        # år siden
     """,
     "nb": """
         publisert
@@ -1092,6 +1128,10 @@ WORDS = {
         # päivää sitten
         # viikkoa sitten
         Artikkelit kirjoittajalta *
+        # kuukautta sitten
+        # minuuttia sitten
+        # tuntia sitten
+        # vuotta sitten
     """,
     "pl": """
         opublikowano
@@ -1108,6 +1148,15 @@ WORDS = {
         Artykuły według
         Posty autora *
         zostało # minut czytania
+        # godzin temu
+        # godziny temu
+        # lat temu
+        # lata temu
+        # miesiące temu
+        # miesięcy temu
+        # minut temu
+        # minuty temu
+        # tygodnie temu
     """,
     "cs": """
         publikováno
@@ -1120,6 +1169,10 @@ WORDS = {
         Tagy
         před # dny
         před # týdny
+        před # hodinami
+        před # lety
+        před # minutami
+        před # měsíci
     """,
     "hu": """
         közzétéve
@@ -1135,6 +1188,10 @@ WORDS = {
         # napja
         # perc van hátra olvasni
         Bejegyzések * által
+        # hónapja
+        # perce
+        # éve
+        # órája
     """,
     "ro": """
         publicat
@@ -1163,6 +1220,10 @@ WORDS = {
         Αναρτήσεις από *
         πριν # εβδομάδες
         πριν # μέρες
+        πριν # λεπτά
+        πριν # μήνες
+        πριν # χρόνια
+        πριν # ώρες
     """,
     "tr": """
         yayınlanma tarihi
@@ -1180,6 +1241,10 @@ WORDS = {
         # hafta önce
         * tarafından yazılanlar
         Makaleler
+        # ay önce
+        # dakika önce
+        # saat önce
+        # yıl önce
     """,
     "ru": """
         опубликовано
@@ -1198,6 +1263,16 @@ WORDS = {
         # недель назад
         # слов
         Статьи созданы
+        # года назад
+        # дня назад
+        # лет назад
+        # месяца назад
+        # месяцев назад
+        # минут назад
+        # минуты назад
+        # недели назад
+        # часа назад
+        # часов назад
     """,
     "uk": """
         опубліковано
@@ -1210,6 +1285,16 @@ WORDS = {
         # днів тому
         # тижнів тому
         Залишилось читати # хвилин
+        # годин тому
+        # години тому
+        # дні тому
+        # місяці тому
+        # місяців тому
+        # роки тому
+        # років тому
+        # тижні тому
+        # хвилини тому
+        #хвилин тому
     """,
     "ar": """
         نشر في
@@ -1229,6 +1314,10 @@ WORDS = {
         # أيام مضت
         # دقائق متبقية للقراءة
         مقالات بواسطة *
+        # أشهر مضت
+        # دقائق مضت
+        # ساعات مضت
+        # سنين مضت
     """,
     "fa": """
         تاریخ انتشار
@@ -1249,6 +1338,10 @@ WORDS = {
         # دقیقه برای خواندن باقی مانده
         # روز پیش
         # هفته پیش
+        # دقیقه پیش
+        # ساعت پیش
+        # سال پیش
+        # ماه پیش
     """,
     "he": """
         פורסם
@@ -1291,6 +1384,10 @@ WORDS = {
         # menit tersisa untuk membaca
         # minggu lalu
         Tulisan oleh *
+        # bulan lalu
+        # jam yang lalu
+        # menit yang lalu
+        # tahun lalu
     """,
     "vi": """
         ngày đăng
@@ -1308,6 +1405,10 @@ WORDS = {
         # tuần trước
         Bài đăng bởi *
         Cần # phút để đọc
+        # giờ trước
+        # năm trước
+        # phút trước
+        # tháng trước
     """,
     "zh-Hans": """
         发布时间
@@ -1327,6 +1428,10 @@ WORDS = {
         # 字
         剩余阅读时间 # 分钟
         由 * 发布的文章
+        # 个月前
+        # 分钟前
+        # 小时前
+        # 年前
     """,
     "zh-Hant": """
         發佈時間
@@ -1343,6 +1448,9 @@ WORDS = {
         更新於
         # 週前
         尚餘 # 分鐘
+        # 個月前
+        # 分鐘前
+        # 小時前
     """,
     "ja": """
         公開日
@@ -1359,6 +1467,10 @@ WORDS = {
         #日前
         #週間前
         残りを読むのに必要な時間は#分
+        #ヶ月前
+        #分前
+        #年前
+        #時間前
     """,
     "ko": """
         최종수정
@@ -1372,6 +1484,10 @@ WORDS = {
         # 주 전
         *의 작성된 포스트
         읽기 #분 남음
+        # 개월 전
+        # 년 전
+        # 분 전
+        # 시간 전
     """,
 }
 
