@@ -10,7 +10,7 @@ from cleaner import Cleaner, RuleError, clean
 from tests.conftest import Shell
 from tests.test_cli_clean import ARTICLE, MY_SITE, PAGE
 
-VOTED = "\nThree herons voted for this page\n"
+VOTED = "\nThree herons voted for this perch\n"
 
 
 def test_one_rule_or_rule_file_needs_no_list(shell: Shell) -> None:

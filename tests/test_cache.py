@@ -16,9 +16,9 @@ from cleaner import Cleaner
 from tests.conftest import ROOT, Shell
 from tests.test_cli_clean import ARTICLE, MY_SITE, PAGE
 
-PHRASES = b'phrases={"en": "three herons voted for this page"}'
-HERONS = b"\nThree herons voted for this page\n"
-SNIPES = b"\nThree snipes voted for this page\n"
+PHRASES = b'phrases={"en": "three herons voted for this perch"}'
+HERONS = b"\nThree herons voted for this perch\n"
+SNIPES = b"\nThree snipes voted for this perch\n"
 
 
 @pytest.fixture
@@ -80,7 +80,7 @@ def test_a_rule_file_that_comes_or_goes_does_so_at_once(program: Shell) -> None:
 
 def test_a_pattern_that_no_longer_compiles_is_named_at_once(shell: Shell) -> None:
     shell.write("page.txt", ARTICLE + HERONS)
-    pattern = b'pattern=r"three (herons) voted for this page", words="herons"'
+    pattern = b'pattern=r"three (herons) voted for this perch", words="herons"'
     rules = shell.write("votes.py", MY_SITE.replace(b"Phrases", b"Line").replace(PHRASES, pattern))
     for _ in range(2):
         assert cleaned(shell, "page.txt", "--rules", "votes.py") == ARTICLE

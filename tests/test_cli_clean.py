@@ -205,7 +205,7 @@ def test_reports_are_written_in_the_format_of_their_endings(shell: Shell) -> Non
 
 
 def test_rules_can_be_chosen(shell: Shell) -> None:
-    page = ARTICLE + b"\nAdblock Detected\n\nThree herons voted for this page\n"
+    page = ARTICLE + b"\nAdblock Detected\n\nThree herons voted for this perch\n"
     shell.write("page.txt", page)
     shell.write("my_site.py", MY_SITE)
     assert b"herons" in shell.run("clean", "page.txt").stdout
@@ -213,7 +213,7 @@ def test_rules_can_be_chosen(shell: Shell) -> None:
     only = shell.run("clean", "page.txt", "--rules", "my_site.py", "--select", "my-site").stdout
     assert only == ARTICLE + b"\nAdblock Detected\n"
     without = shell.run("clean", "page.txt", "--rules", "my_site.py", "--ignore", "my-site/herons,newsletter").stdout
-    assert without == ARTICLE + b"\nThree herons voted for this page\n"
+    assert without == ARTICLE + b"\nThree herons voted for this perch\n"
     assert shell.run("clean", "page.txt", "--profile", "page").returncode == 0
 
 
@@ -225,16 +225,16 @@ RULES = [
     Phrases(
         id="my-site/herons",
         reason="A count of votes.",
-        phrases={"en": "three herons voted for this page"},
-        removes=["Three herons voted for this page", "THREE HERONS VOTED FOR THIS PAGE!"],
-        keeps=["Three herons voted for this page and left.", "Herons do not vote."],
+        phrases={"en": "three herons voted for this perch"},
+        removes=["Three herons voted for this perch", "THREE HERONS VOTED FOR THIS PERCH!"],
+        keeps=["Three herons voted for this perch and left.", "Herons do not vote."],
     )
 ]
 '''
 
 
 def test_a_project_s_settings_are_found_from_below(shell: Shell) -> None:
-    shell.write("page.txt", ARTICLE + b"\nAdblock Detected\n\nThree herons voted for this page\n")
+    shell.write("page.txt", ARTICLE + b"\nAdblock Detected\n\nThree herons voted for this perch\n")
     shell.write("rules/my_site.py", MY_SITE)
     shell.write("pyproject.toml", b'[tool.cleaner]\nrules = ["rules/my_site.py"]\nignore = ["adblock"]\n')
     (shell.directory / "deep/er").mkdir(parents=True)

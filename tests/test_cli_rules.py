@@ -36,9 +36,9 @@ def test_show_tells_everything_about_a_rule(shell: Shell) -> None:
         "A count of votes.",
         "by default  on",
         "head, body, tail",
-        "phrases in en\n    three herons voted for this page",
-        "removes\n    - Three herons voted for this page\n    - THREE HERONS VOTED FOR THIS PAGE!",
-        "keeps\n    - Three herons voted for this page and left.",
+        "phrases in en\n    three herons voted for this perch",
+        "removes\n    - Three herons voted for this perch\n    - THREE HERONS VOTED FOR THIS PERCH!",
+        "keeps\n    - Three herons voted for this perch and left.",
     ):
         assert part in text
     assert "\x1b" not in text
@@ -97,11 +97,11 @@ def test_test_names_what_is_wrong_with_a_file(shell: Shell) -> None:
 def test_stats_count_what_each_rule_does(shell: Shell) -> None:
     shell.write("my_site.py", MY_SITE)
     shell.write("pages/a.txt", PAGE)
-    shell.write("pages/b.txt", ARTICLE + b"\nThree herons voted for this page\n")
+    shell.write("pages/b.txt", ARTICLE + b"\nThree herons voted for this perch\n")
     shell.write(
         "pages/c.txt",
-        ARTICLE.replace(b"\n\n", b"\n\nThree herons voted for this page.\n\n")
-        + b"\nThree herons voted for this page\n",
+        ARTICLE.replace(b"\n\n", b"\n\nThree herons voted for this perch.\n\n")
+        + b"\nThree herons voted for this perch\n",
     )
     before = shell.tree("pages")
     run = shell.run("rules", "stats", "pages", "--rules", "my_site.py", "--select", "my-site,adblock")
@@ -111,7 +111,7 @@ def test_stats_count_what_each_rule_does(shell: Shell) -> None:
         "my-site/herons",
         "3",
         "2",
-        "Three herons voted for this page ┆ Three herons voted for this page.",
+        "Three herons voted for this perch ┆ Three herons voted for this perch.",
     ]
     assert {row[0].partition("/")[0] for row in rows[1:]} == {"adblock"}
     assert b"never fired" in run.stderr
@@ -121,5 +121,5 @@ def test_stats_count_what_each_rule_does(shell: Shell) -> None:
 def test_phrases_are_printed_one_a_line(shell: Shell) -> None:
     shell.write("my_site.py", MY_SITE)
     run = shell.run("rules", "phrases", "my-site", "--rules", "my_site.py")
-    assert run.stdout == b"three herons voted for this page\n"
+    assert run.stdout == b"three herons voted for this perch\n"
     assert b"adblock detected\n" in shell.run("rules", "phrases").stdout
