@@ -87,7 +87,7 @@ _LETTERS_ASCII = bytes(c if (chr(c).isalpha() and c < 128) or c == 10 else 32 fo
 # What a line can be looked up by beside words: a number, and a copyright sign.
 SIGNS = ("#", "©", "ⓒ")
 # Stands in a folded text for what a table of bytes can't fold, so that its line is folded the long way.
-_UNKNOWN = 0x80
+_UNKNOWN = "\x80"
 # The scripts of `unspaced`, and what lies behind them. It names what it leaves out, as a class is compiled character by
 # character, and those scripts have tens of thousands.
 _NEAR_UNSPACED = re.compile("[^\x00-\u0dff\u1800-\u303f]")
@@ -121,16 +121,13 @@ class Folded(NamedTuple):
         for index, key in zip(numbered, without, strict=False):
             keys[index] = key
         for index in [index for index, key in enumerate(keys) if "  " in key or not key.isascii()]:
-            keys[index] = trim(self.lines[index])
+            keys[index] = " ".join(keys[index].split()) if keys[index].isascii() else trim(self.lines[index])
         return keys
 
     def holding(self, units: frozenset[str]) -> dict[int, frozenset[str]]:
         """The indices of the lines that hold some of the units, each with those."""
-        holding = {
-            index: found
-            for index, line in enumerate(self.units)
-            if line and (found := units.intersection(line.split()))
-        }
+        held = map(units.intersection, map(str.split, self.units))
+        holding = {index: found for index, found in enumerate(held) if found}
         if "#" in units:
             number = frozenset("#")
             for index in [index for index, line in enumerate(self.lines) if "0" in line or "#" in line]:
@@ -144,7 +141,7 @@ def fold_lines(lines: Sequence[str]) -> Folded:
     raw = text.encode().translate(_FOLDED_ASCII) if text.isascii() else _fold_latin(text)
     folded = raw.decode("latin-1").split("\n")
     units = raw.translate(_LETTERS_ASCII).decode().split("\n")
-    foreign = [] if raw.isascii() else [number for number, line in enumerate(folded) if not line.isascii()]
+    foreign = [] if raw.isascii() else [number for number, line in enumerate(folded) if _UNKNOWN in line]
     if foreign:
         long_way = _fold("\n".join([lines[number] for number in foreign])).split("\n")
         for number, line in zip(foreign, long_way, strict=True):
@@ -158,7 +155,7 @@ def fold_lines(lines: Sequence[str]) -> Folded:
 
 
 def _fold_latin(text: str) -> bytes:
-    """The text as `_fold` has it, one byte for a character, `_UNKNOWN` for each that is not Latin-1 then."""
+    """The text as `_fold` has it, in Latin-1; `_UNKNOWN` for what is not ASCII then, other than signs such as £."""
     table, longer = _latin_table()
     # The encoder writes `?` for what it does not know, so that question marks stand aside for a moment.
     aside = _plain(text).replace("\x81", "\x80").replace("?", "\x81")
@@ -176,8 +173,9 @@ def _latin_table() -> tuple[bytes, list[tuple[bytes, bytes]]]:
         folded = _fold(chr(code))
         if folded.isascii() and len(folded) != 1:
             longer.append((bytes([code]), folded.encode()))
-        table[code] = ord(folded) if folded.isascii() and len(folded) == 1 else _UNKNOWN
-    table[ord("?")], table[0x81] = _UNKNOWN, ord("?")
+        is_known = len(folded) == 1 and (folded.isascii() or (folded == chr(code) > "\xa0" and not folded.isalpha()))
+        table[code] = ord(folded if is_known else _UNKNOWN)
+    table[ord("?")], table[0x81] = ord(_UNKNOWN), ord("?")
     return bytes(table), longer
 
 
