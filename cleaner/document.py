@@ -7,7 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
-from itertools import accumulate, islice
+from itertools import accumulate, compress, count, islice
+from operator import add
 
 from cleaner import folding
 from cleaner.rule import Place
@@ -84,14 +85,14 @@ class Document:
         if isinstance(self.lines, Lines):
             offsets = self.lines.starts[:]
         else:
-            offsets = array("q", accumulate((len(line) + 1 for line in self.lines), initial=0))
+            offsets = line_starts(self.lines)
         offsets[-1] = self.size
         return offsets
 
     @cached_property
     def filled(self) -> array[int]:
         """The numbers of the lines that are not blank."""
-        return array("q", (number for number, line in enumerate(self.lines) if line and not line.isspace()))
+        return array("q", compress(count(), map(str.strip, self.lines)))
 
     def filled_between(self, first: int, last: int) -> array[int]:
         """The numbers of the lines from `first` to `last`, both included, that are not blank."""
@@ -189,6 +190,11 @@ class Document:
         return (first[-1] if full else len(self.lines), last[-1] if full else -1)
 
 
+def line_starts(lines: Sequence[str]) -> array[int]:
+    """The offset of each line's first character, and of a line that would follow them."""
+    return array("q", map(add, accumulate(map(len, lines), initial=0), count()))
+
+
 def is_blank(line: str) -> bool:
     """Whether nothing stands in the line but white space."""
     return not line or line.isspace()
@@ -206,6 +212,8 @@ def bare_start(line: str) -> str:
 
 def is_prose(line: str) -> bool:
     """Whether a line reads like a paragraph rather than a title, a label or a list's item."""
+    if UNSPACED_WEIGHT * len(line) < PROSE_LENGTH:
+        return False
     length = reading_length(line)
     return length >= LONG_LENGTH or (length >= PROSE_LENGTH and ends_sentence(line))
 

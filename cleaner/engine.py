@@ -15,17 +15,16 @@ gave.
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import accumulate, groupby
+from itertools import groupby
 from operator import itemgetter
 
 from cleaner.blocks import block_end, closing_lines
 from cleaner.budget import RuleFaultError, document_of
-from cleaner.document import Document
+from cleaner.document import Document, line_starts
 from cleaner.links import without_links
 from cleaner.matcher import Match, Matcher, Memory, may_match
 from cleaner.outline import Outline
@@ -397,7 +396,7 @@ class Remaining:
         """The offset of each line of the source."""
         if self._unlinked:
             return Lines(Spans(self.source, [(0, len(self.source))])).starts
-        return array("q", accumulate((len(line) + 1 for line in self.source.split("\n")), initial=0))
+        return line_starts(self.source.split("\n"))
 
     def cut(self, cuts: list[Cut]) -> list[Removal]:
         """Take spans out of what is left; gives the removals in offsets and lines of the source."""

@@ -18,7 +18,7 @@ from cleaner.rule import ANYWHERE, Block, Guard, Inline, Rule
 from cleaner.tables import ends
 
 # What may part a label from the text after it. A hyphen or bar does so only between spaces.
-_SEPARATOR = re.compile(r"[:：»›>→]|\s[|–—-]\s|\s?[–—]\s")
+_SEPARATOR = re.compile(r"[:：»›>→]|[–—](?=\s)|[|-](?<=\s.)(?=\s)")
 # Arrows, bullets and brackets before a label.
 _LEAD = re.compile(r"[\W_]+")
 # Characters within which a label ends: the longest ones we know have six words.
