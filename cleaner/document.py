@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
 from itertools import accumulate, compress, count, islice
@@ -127,9 +126,11 @@ class Document:
     def repeated(self) -> set[str]:
         """The lines that stand in the text more than once, without the spaces around them."""
         # Told by hashes: copies of all lines of a large text would take as much memory again.
-        hashes = array("q", map(hash, filter(None, map(str.strip, self.lines))))
-        counts = Counter(hashes) if len(set(hashes)) < len(hashes) else {}
-        return {line for line in map(str.strip, self.lines if counts else ()) if line and counts[hash(line)] > 1}
+        once: set[int] = set()
+        again: set[int] = set()
+        for found in map(hash, filter(None, map(str.strip, self.lines))):
+            (again if found in once else once).add(found)
+        return {line for line in map(str.strip, self.lines if again else ()) if hash(line) in again}
 
     @cached_property
     def endings(self) -> set[str]:

@@ -15,7 +15,7 @@ gave.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -296,24 +296,25 @@ def _singles(marks: Marks) -> Iterator[Cut]:
 
 def _runs(document: Document, marks: Marks, taken: dict[int, Cut]) -> Iterator[Cut]:
     """Marked lines that other signs confirm."""
-    if not marks.weak:
-        return
-    filled = document.filled
-    index = 0
-    while index < len(filled):
-        start = index
-        while index < len(filled) and (filled[index] in marks.weak or filled[index] in taken):
-            index += 1
-        weak = [number for number in filled[start:index] if number not in taken]
-        if weak and not is_of_a_list(document, filled[start - 1] if start else -1, filled[start:index], index):
-            at_end = index == len(filled) and not ends_stanza(document, start)
-            different = len({document.key(number) for number in weak})
-            signs = list(_signs(index - start, len(weak), different, at_end))
-            if signs:
-                for number in weak:
-                    match = marks.weak[number]
-                    yield Cut(match.rule, number, number, (match.evidence, *signs))
-        index = max(index, start + 1)
+    filled, end = document.filled, 0
+    for number in sorted(marks.weak.keys() - taken.keys()):
+        start = bisect_left(filled, number)
+        if start < end:
+            continue
+        end = start + 1
+        while start > 0 and (filled[start - 1] in marks.weak or filled[start - 1] in taken):
+            start -= 1
+        while end < len(filled) and (filled[end] in marks.weak or filled[end] in taken):
+            end += 1
+        if is_of_a_list(document, filled[start - 1] if start else -1, filled[start:end], end):
+            continue
+        weak = [number for number in filled[start:end] if number not in taken]
+        at_end = end == len(filled) and not ends_stanza(document, start)
+        different = len({document.key(number) for number in weak})
+        signs = list(_signs(end - start, len(weak), different, at_end))
+        for number in weak if signs else ():
+            match = marks.weak[number]
+            yield Cut(match.rule, number, number, (match.evidence, *signs))
 
 
 def _closing(document: Document, matcher: Matcher, marks: Marks, taken: dict[int, Cut]) -> list[Cut]:

@@ -249,4 +249,4 @@ def words(folded: str) -> set[str]:
     return found
 
 
-_WORD = re.compile(rf"(?:[^\W\d_]|[{_SIGNS}])+")
+_WORD = re.compile(rf"(?:[^\W\d_]+|[{_SIGNS}]+)+")

@@ -8,19 +8,25 @@ from __future__ import annotations
 
 import re
 
+# Each pattern begins with a character that a search can leap to.
 # lynx's number of a link stands right before its text, other than a footnote's, and its buttons are named as such.
-_NUMBER = re.compile(r"\[\d{1,4}\](?=\w)|\(BUTTON\)(?= \w)")
+_NUMBER = re.compile(r"\[\d{1,4}\](?=\w)")
+_BUTTON = re.compile(r"\(BUTTON\)(?= \w)")
 # A Markdown link with a text that can be seen. Not a picture's: what it shows is not printed.
-_ADDRESS = re.compile(r'(?<!!)\[([^\[\]\n]*[^\s\[\]])\]\([^()\s]*(?: "[^"\n]*")?\)')
+_ADDRESS = re.compile(r'\[(?<!!\[)([^\[\]\n]*[^\s\[\]])\]\([^()\s]*(?: "[^"\n]*")?\)')
 
 
 def without_links(text: str) -> str:
     """The text with the marks of links as spaces: as long as it was, and no line of it newly blank."""
     if "]" in text and "](" in text:  # a search for one character takes next to nothing
         text = _ADDRESS.sub(_label, text)
-    if "]" in text or "(BUTTON)" in text:
-        text = _NUMBER.sub(lambda match: " " * len(match[0]), text)
-    return text
+    if "]" in text:
+        text = _NUMBER.sub(_blank, text)
+    return _BUTTON.sub(_blank, text)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def _label(match: re.Match[str]) -> str:

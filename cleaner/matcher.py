@@ -160,10 +160,12 @@ class Matcher:
         """Add what matches lines by themselves, wherever they stand."""
         for number in self._gated(document, numbers):
             found.add_lines(number, self._phrase_matches(document, number))
+        of_lines = self.index.lines
         for number, units in holding.items():
             line = document.lines[number]
-            patterns = [pattern for unit in units for pattern in self.index.lines.get(unit, ())]
-            found.add_lines(number, _pattern_matches(patterns, bare(line)))
+            patterns = [pattern for unit in units for pattern in of_lines.get(unit, ())]
+            if patterns:
+                found.add_lines(number, _pattern_matches(patterns, bare(line)))
             if not units.isdisjoint(self._of_pieces):
                 found.add_pieces(number, self._inline_matches(line, units))
             if not units.isdisjoint(self._of_globs):
