@@ -81,10 +81,7 @@ class Document:
     @cached_property
     def starts(self) -> array[int]:
         """The offset (characters) of each line's first character; one more for the end of the text."""
-        if isinstance(self.lines, Lines):
-            offsets = self.lines.starts[:]
-        else:
-            offsets = line_starts(self.lines)
+        offsets = self.lines.starts[:] if isinstance(self.lines, Lines) else line_starts(self.lines)
         offsets[-1] = self.size
         return offsets
 
