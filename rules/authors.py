@@ -2077,20 +2077,6 @@ _TRADE = (
     r"(?:writers?|writer/editor|journalists?|reporter|editor|columnist|correspondent|contributor|blogger|copywriter"
     r"|author|freelancer|content (?:creator|strategist|marketer|manager|specialist|producer|lead)|editor-in-chief)"
 )
-# One of these stands in each trade, whether in capitals or not.
-_OF_TRADES = [
-    "riter",
-    "ournalist",
-    "eporter",
-    "ditor",
-    "olumnist",
-    "orrespondent",
-    "ontributor",
-    "logger",
-    "uthor",
-    "reelancer",
-    "ontent",
-]
 # What only a biography adds: where, since when, on what.
 _ADDED = (
     rf"(?:(?:at|for|of|with) (?:the )?{_CAPITAL}|(?i:\b(?:based in|lives in|living in|freelance|covers|covering"
@@ -2106,15 +2092,13 @@ _BIOGRAPHY = re.compile(
     rf"(?:\S+\s){{0,9}}?(?i:{_TRADE})\b(?=.*{_ADDED}).*"
 )
 LONGEST_BIOGRAPHY = 900
+# Filled lines from the text's end within which it stands: what a page prints below it are short lists.
+BIOGRAPHY_REACH = 20
 
 
 def biographies(document: DocumentLines) -> Iterator[Find]:
     """A paragraph that tells who a writer is, below an article that does not speak of that person."""
-    if not document.holds(*_OF_TRADES):
-        return
-    for number in reversed(document.filled):
-        if "tail" not in document.places(number):
-            return
+    for number in document.filled[-BIOGRAPHY_REACH:]:
         line = document.lines[number].strip()
         found = _BIOGRAPHY.fullmatch(line) if len(line) <= LONGEST_BIOGRAPHY else None
         if found is not None and not _is_told_of(document, number, found["name"].split()[-1]):
