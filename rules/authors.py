@@ -2089,7 +2089,7 @@ _BIOGRAPHY = re.compile(
     rf"(?P<name>{_CAPITAL}[\w'’.-]*(?:\s(?:{_CAPITAL}[\w'’.-]*|de|van|der|von|la|di|“\w+”)){{0,4}})"
     r"(?:,\s[A-Z][A-Za-z.]{1,5}){0,3},?"
     r"\s(?i:is|has been|works as|serves as)\s(?:currently )?(?:(?:an?|the|our|one of|An?|The|Our)\s)?"
-    rf"(?:\S+\s){{0,9}}?(?i:{_TRADE})\b(?=.*{_ADDED}).*"
+    rf"(?:(?!(?:who|whose|which|that|where)\b)\S+\s){{0,9}}?(?i:{_TRADE})\b(?=.*{_ADDED}).*"
 )
 LONGEST_BIOGRAPHY = 900
 # Filled lines from the text's end within which it stands: what a page prints below it are short lists.
@@ -2186,6 +2186,7 @@ RULES = [
         ],
         keeps=[
             f"Ada Field is a freelance writer based in Oslo. She covers boats and islands.\n\n{_ARTICLE}",
+            f"{_ARTICLE}\n\nKnot is a drawing program whose author has thirty years of experience with maps.",
             f"{_ARTICLE}\n\nThe captain is no writer, he says, but the log of the boat is his, and he is proud of it.",
             f"{_ARTICLE}\n\n“It is a quiet trade,” says Ada Field, who wrote down what the old ferrymen remember of it."
             "\n\nAda Field is a freelance writer based in Oslo. She covers boats and islands.",
