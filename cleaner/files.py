@@ -202,8 +202,9 @@ def _looks_binary(head: str) -> bool:
 
 
 def _looks_wide(head: bytes) -> bool:
-    """Whether every second byte is NUL more often than not, as in UTF-16 of Latin text."""
-    return max(head[0::2].count(0), head[1::2].count(0)) > len(head) // 4 + 1
+    """Whether every second byte is NUL more often than not, and few of the others, as in UTF-16 of Latin text."""
+    few, many = sorted((head[0::2].count(0), head[1::2].count(0)))
+    return many > len(head) // 4 + 1 and few < many / 8
 
 
 def is_html(text: str) -> bool:

@@ -457,7 +457,7 @@ def test_a_bad_file_does_not_stop_the_others(shell: Shell) -> None:
 @pytest.mark.parametrize("place", [["-o", "clean"], ["--in-place"]], ids=["mirrored", "in place"])
 def test_a_directory_s_images_and_dead_links_are_passed_over(shell: Shell, place: list[str]) -> None:
     """Nobody who names a directory means them; a file that is named itself is meant."""
-    odd = {"logo.png": b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "program": b"\x7fELF" + bytes(64) + PAGE}
+    odd = {"logo.png": b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "program": b"\x7fELF" + bytes(1000) + PAGE}
     for name, data in {"page.txt": PAGE, **odd}.items():
         shell.write(f"pages/{name}", data)
     (shell.directory / "pages/gone").symlink_to("nowhere.txt")
