@@ -123,27 +123,27 @@ def command(
     screen.close()
     if inputs.is_batch:
         screen.tell(counts.summary())
-    return FAILED if counts.failed or counts.edited else 0
+    return FAILED if counts.failed or counts.unknown or counts.edited else 0
 
 
 class _Counts:
     """What became of the files; those that could not be restored, or not quite, are named."""
 
     def __init__(self) -> None:
-        self.restored = self.unchanged = self.edited = self.failed = 0
-        self._unknown = 0
+        self.restored = self.unchanged = self.edited = self.unknown = self.failed = 0
 
     def fail(self, name: str, error: files.FileError) -> None:
         """One file that could not be restored."""
-        self.failed += 1
-        self._unknown += isinstance(error, UnknownFileError)
-        if not isinstance(error, UnknownFileError) or self._unknown <= _MOST_UNKNOWN:
+        unknown = isinstance(error, UnknownFileError)
+        self.unknown += unknown
+        self.failed += not unknown
+        if not unknown or self.unknown <= _MOST_UNKNOWN:
             say(f"{name}: {error}")
 
     def name_rest(self, paths: Sequence[Path], originals: Originals) -> None:
         """What is known when all is done. paths: what was restored."""
-        if self._unknown > _MOST_UNKNOWN:
-            say(f"{self._unknown - _MOST_UNKNOWN:,} more are not in the report")
+        if self.unknown > _MOST_UNKNOWN:
+            say(f"{self.unknown - _MOST_UNKNOWN:,} more are not in the report")
         for path in paths:
             for name in originals.missing(path) if path.is_dir() else ():
                 say(f"{name}: its cleaned file is no more in {path}")
@@ -159,6 +159,7 @@ class _Counts:
         as_before = "is as it was" if self.unchanged == 1 else "are as they were"
         parts += [f"{self.unchanged:,} {as_before}"] if self.unchanged else []
         parts += [f"{self.edited:,} up to an edit only"] if self.edited else []
+        parts += [f"{self.unknown:,} not in the report"] if self.unknown else []
         parts += [f"{self.failed:,} failed"] if self.failed else []
         return "; ".join(parts)
 
