@@ -398,9 +398,10 @@ def test_errors_are_one_line_and_nothing_is_changed(shell: Shell, command: str, 
         ("clena page.txt", "No such command 'clena'. Did you mean 'clean'? (see cleaner --help)"),
         ("page.txt", "No such command 'page.txt'. Did you mean 'clean page.txt'? (see cleaner --help)"),
         ("nonesuch", "No such command 'nonesuch'. (see cleaner --help)"),
+        ("clean page.txt --report", "Option '--report' requires an argument. (see cleaner clean --help)"),
     ],
 )
-def test_a_wrong_command_is_told_the_right_one(shell: Shell, command: str, said: str) -> None:
+def test_a_wrong_command_is_told_what_is_right(shell: Shell, command: str, said: str) -> None:
     shell.write("page.txt", PAGE)
     assert error_line(shell.run(*command.split())) == f"cleaner: {said}\n"
 
