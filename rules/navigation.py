@@ -5444,15 +5444,17 @@ _TITLE_LENGTH = 150
 
 def find_pairs(document: DocumentLines) -> Iterator[Find]:
     """ "Previous", a title, "Next", a title, or the other way round."""
-    filled = document.filled
-    for index in document.filled_with(_BEFORE | _AFTER):
+    filled, ways = document.filled, document.filled_with(_BEFORE | _AFTER)
+    opening = next((index for index, number in enumerate(filled) if document.is_prose(number)), 0) if ways else 0
+    for index in ways:
         if index + 3 >= len(filled):
             return
         first, title, second, other = filled[index : index + 4]
         words = (document.key(first), document.key(second))
         either_way = (words[0] in _BEFORE and words[1] in _AFTER) or (words[0] in _AFTER and words[1] in _BEFORE)
         spoken = any(document.lines[number].rstrip().endswith(("!", ".")) for number in (first, second))
-        if either_way and not spoken and _is_title(document, title) and _is_title(document, other):
+        headline = index + 4 == opening  # what stands right above the first paragraph is the article's own title
+        if either_way and not spoken and not headline and _is_title(document, title) and _is_title(document, other):
             yield Find(first, other, (document.lines[first].strip(), document.lines[second].strip()))
 
 
@@ -5672,6 +5674,8 @@ RULES = [
             "Previous\nThe old pier was built of oak and stood for a hundred years.\nThe old light\nThe new light",
             "Previous owners\nAda Example\nNext of kin\nBeda Example",
             "Next\nThe one who comes after.\nPrevious\nThe one who was before.",
+            "Previous\nThe harbour book\nNext\nThe old pier\n\nThe old pier was built of oak and stood for a hundred years, "
+            "until the winter in which the ice took it.",
         ],
     ),
     Shape(
