@@ -5453,14 +5453,20 @@ def find_pairs(document: DocumentLines) -> Iterator[Find]:
         words = (document.key(first), document.key(second))
         either_way = (words[0] in _BEFORE and words[1] in _AFTER) or (words[0] in _AFTER and words[1] in _BEFORE)
         spoken = any(document.lines[number].rstrip().endswith(("!", ".")) for number in (first, second))
-        headline = index + 4 == opening  # what stands right above the first paragraph is the article's own title
-        if either_way and not spoken and not headline and _is_title(document, title) and _is_title(document, other):
+        titles = _is_title(document, title) and _is_title(document, other) and _marked(document, title, other)
+        # What stands between a way and the first paragraph is the article's own headline.
+        if either_way and not spoken and titles and opening < index + 4:
             yield Find(first, other, (document.lines[first].strip(), document.lines[second].strip()))
 
 
 def _is_title(document: DocumentLines, number: int) -> bool:
     line = document.lines[number].strip()
     return not document.is_prose(number) and len(line) <= _TITLE_LENGTH and not line.endswith((".", "。", "।"))
+
+
+def _marked(document: DocumentLines, *numbers: int) -> bool:
+    """Whether all of the lines are items of a list, or none."""
+    return len({document.lines[number].lstrip()[:1] in "-*+•·" for number in numbers}) == 1
 
 
 # Keys of the first step of a trail, the site's front page.
@@ -5676,6 +5682,7 @@ RULES = [
             "Next\nThe one who comes after.\nPrevious\nThe one who was before.",
             "Previous\nThe harbour book\nNext\nThe old pier\n\nThe old pier was built of oak and stood for a hundred years, "
             "until the winter in which the ice took it.",
+            "* Previous\n* The harbour book\n* Next\nThe old pier",
         ],
     ),
     Shape(
