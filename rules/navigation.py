@@ -5454,8 +5454,8 @@ def find_pairs(document: DocumentLines) -> Iterator[Find]:
         either_way = (words[0] in _BEFORE and words[1] in _AFTER) or (words[0] in _AFTER and words[1] in _BEFORE)
         spoken = any(document.lines[number].rstrip().endswith(("!", ".")) for number in (first, second))
         titles = _is_title(document, title) and _is_title(document, other) and _marked(document, title, other)
-        # What stands between a way and the first paragraph is the article's own headline.
-        if either_way and not spoken and titles and opening < index + 4:
+        headline = index + 4 == opening  # what stands right above the first paragraph is the article's own title
+        if either_way and not spoken and titles and not headline:
             yield Find(first, other, (document.lines[first].strip(), document.lines[second].strip()))
 
 
@@ -5680,8 +5680,8 @@ RULES = [
             "Previous\nThe old pier was built of oak and stood for a hundred years.\nThe old light\nThe new light",
             "Previous owners\nAda Example\nNext of kin\nBeda Example",
             "Next\nThe one who comes after.\nPrevious\nThe one who was before.",
-            "Previous\nThe harbour book\nNext\nThe old pier\n\nThe old pier was built of oak and stood for a hundred years, "
-            "until the winter in which the ice took it.",
+            "Previous\nThe harbour book\nNext\nThe old pier\n\nThe old pier was built of oak and stood for a hundred "
+            "years, until the winter in which the ice took it.",
             "* Previous\n* The harbour book\n* Next\nThe old pier",
         ],
     ),
