@@ -1167,6 +1167,7 @@ PAID = {
         nội dung quảng cáo
         thông tin quảng cáo
         thông tin doanh nghiệp
+        Tin tài trợ
     """,
     "zh-Hans": """
         推广内容

@@ -1318,6 +1318,7 @@ WORDS = {
         # دقائق مضت
         # ساعات مضت
         # سنين مضت
+        كلمات دليلية
     """,
     "fa": """
         تاریخ انتشار
@@ -1544,6 +1545,7 @@ TAG_LISTS = {
     "sv": """
         taggar
         etiketter
+        Ämnen i artikeln
     """,
     "nb": """
         stikkord

@@ -272,6 +272,8 @@ BUTTONS = {
         visualizza articolo
     """,
     "nl": """
+        Tekst gaat door onder de foto
+        Tekst gaat door onder de video
         artikel lezen
         bekijk het artikel
         bekijk het hele artikel
@@ -303,6 +305,7 @@ BUTTONS = {
         volledig artikel lezen
     """,
     "sv": """
+        Artikeln fortsätter nedan
         artikeln fortsätter nedanför bilden
         artikeln fortsätter under bilden
         fortsätt läs
@@ -1916,6 +1919,7 @@ WEAK_BUTTONS = {
         további részletek
         tudj meg többet
         tudjon meg többet
+        Még több
     """,
     "ro": """
         afișează mai mult

@@ -2344,6 +2344,7 @@ FORM = {
         Yorumu kaldır
         Yorumun önizlemesi
         İsim (zorunlu değil)
+        Haber hakkında görüşlerinizi belirtin
     """,
     "ru": """
         оставить комментарий
@@ -2927,6 +2928,7 @@ FORM = {
         Tên (tùy chọn)
         Website (tùy chọn)
         Đăng bình luận của bạn
+        Tải thêm bình luận
     """,
     "zh-Hans": """
         添加评论
@@ -3984,6 +3986,10 @@ STATE = {
         نظری داده نشده
         هنوز نظری ارسال نشده
         هنوز نظری نوشته نشده است
+        نظری ثبت نشده
+        انتشار یافته: #
+        در انتظار بررسی: #
+        غیر قابل انتشار: #
     """,
     "he": """
         אין תגובות

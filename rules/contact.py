@@ -558,6 +558,8 @@ CALLS = {
         vragen? neem contact op
     """,
     "sv": """
+        Har du sett ett fel?
+        Rätta fel
         har du ett nyhetstips? kontakta oss
         har du ett nyhetstips? tipsa oss
         har du frågor? kontakta oss
@@ -589,6 +591,7 @@ CALLS = {
         tip redaktionen
     """,
     "nb": """
+        Har du tips?
         har du et tips
         har du et tips til oss
         har du spørsmål? kontakt oss
@@ -751,6 +754,7 @@ CALLS = {
     """,
     "he": """
         דברו איתנו
+        דווחו לנו
         יש לכם סיפור? ספרו לנו
         יש לכם סקופ? כתבו לנו
         כתבו אלינו

@@ -1037,6 +1037,7 @@ WALL = {
         vain tilaajille
     """,
     "pl": """
+        Pozostało jeszcze #% treści
         aby czytać dalej, kup dostęp
         aby czytać dalej, zaloguj się
         artykuł dostępny tylko dla prenumeratorów
@@ -1844,6 +1845,7 @@ OFFER = {
         sudah punya akun
     """,
     "ar": """
+        سجل الدخول
         فقد كلمة السر
     """,
     "fa": """

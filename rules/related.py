@@ -3410,6 +3410,8 @@ HEADINGS = {
         ultimi video
     """,
     "nl": """
+        Aanbevolen
+        Net binnen
         Nieuwste Blog Artikelen
         Willekeurige berichten
         aanbevolen verhalen
@@ -3465,8 +3467,11 @@ HEADINGS = {
         senaste nytt
         den här artikeln är en del av en serie
         Slumpmässigt valda inlägg
+        Mer från
     """,
     "da": """
+        Mere om
+        Måske er du interesseret i
         aktuelle artikler
         andre artikler
         de mest læste
@@ -3487,6 +3492,7 @@ HEADINGS = {
         seneste nyt
     """,
     "nb": """
+        Mer om
         Siste Bloggartikler
         andre artikler
         andre saker
@@ -3531,10 +3537,12 @@ HEADINGS = {
         Liittyviä kirjoituksia
         Liittyvät linkit
         Satunnaiset kirjoitukset
+        Toimituksen valinnat
     """,
     "pl": """
         Losowe wpisy
         Ostatnie artykuły bloga
+        Polecane
         Powiązane łącza
         artykuły tego autora
         inne artykuły
@@ -3577,8 +3585,12 @@ HEADINGS = {
         více článků
         tento článek patří do série
         Náhodně vybrané
+        Doporučujeme
+        Nejdiskutovanější
     """,
     "hu": """
+        Ajánló
+        Legnépszerűbb
         Véletlen bejegyzések
         a legfrissebb hírek
         friss hírek
@@ -3615,8 +3627,13 @@ HEADINGS = {
         cele mai recente
         recomandări
         Link-uri relevante
+        Cele mai noi
     """,
     "el": """
+        Δημοφιλέστερα
+        Ειδήσεις σήμερα
+        Μην χάσετε
+        Προτεινόμενα
         Σχετικοί σύνδεσμοι
         άλλα άρθρα
         δείτε επίσης
@@ -3661,6 +3678,7 @@ HEADINGS = {
         Blog'un son makaleleri
         Rastgele yazılar
         İlgili bağlantılar
+        Günün öne çıkanları
     """,
     "ru": """
         Последние статьи блога
@@ -3691,8 +3709,11 @@ HEADINGS = {
         эта статья — часть серии
     """,
     "uk": """
+        Вибір редакції
         Випадкові дописи
+        Головне за день
         Дописи, що певним чином цього стосуються
+        Найпопулярніше
         Пов'язані посилання
         більше новин
         головні новини дня
@@ -3766,9 +3787,11 @@ HEADINGS = {
         این مقاله بخشی از یک مجموعه مقالات است
         ارسال های رندم
         نوشته های مرتبط
+        از دست ندهید
     """,
     "he": """
         בא לך לקרוא עוד משהו?
+        הכי חדשות
         הכי נצפות
         הכי נקראות
         הנצפות ביותר
@@ -3812,6 +3835,8 @@ HEADINGS = {
         हाल की खबरें
     """,
     "id": """
+        Jangan Lewatkan
+        Rekomendasi
         Tautan yang berhubungan
         artikel ini merupakan bagian dari sebuah seri
         artikel lainnya
@@ -3858,10 +3883,13 @@ HEADINGS = {
         bài viết được đề xuất
         bài viết này là một phần của loạt bài
         Các liên kết liên quan
+        Quan tâm nhất
+        Video nổi bật
     """,
     "zh-Hans": """
         24小时热门
         一周热门
+        今日热点
         今日热门
         您可能感兴趣的文章
         换一换
@@ -3880,11 +3908,13 @@ HEADINGS = {
         相关日志
         阅读排行
         随机日志
+        频道热点
     """,
     "zh-Hant": """
         一週熱門
         之前的文章
         人氣排行
+        人氣點閱榜
         今日熱門
         您可能也會喜歡
         您可能也會感興趣
@@ -3914,6 +3944,7 @@ HEADINGS = {
         다른 글 보기
         실시간 인기기사
         오늘의 주요뉴스
+        오늘의 추천
         이 글은 시리즈의 일부입니다
         이 시각 주요 뉴스
         이 시각 주요뉴스

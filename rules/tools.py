@@ -1687,6 +1687,7 @@ RATE = {
         σας φάνηκε χρήσιμο το άρθρο
     """,
     "tr": """
+        Haberi beğendin mi?
         bu içerik yararlı oldu mu
         bu içeriği faydalı buldunuz mu
         bu makale faydalı oldu mu
