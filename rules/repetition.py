@@ -17,6 +17,8 @@ LEAST_CAPTION = 40
 MOST_CAPTION = 160
 # A headline shorter than this may be a word that the article uses as a subheading too.
 LEAST_HEADLINE = 20
+# A menu stands between the page's title and the article's headline: more lines than those, and none a paragraph.
+MOST_ABOVE_HEADLINE = 3
 # Lines between a caption and its copy, shorter than either: the picture's credit, or its number.
 CAPTION_DISTANCE = 3
 # A paragraph that stands there more often belongs to a form that the article fills in again and again.
@@ -133,7 +135,10 @@ def _beside_prose(document: DocumentLines, first: int, last: int) -> bool:
 
 
 def repeated_headline(document: DocumentLines) -> Iterable[Find]:
-    """The text's first line again, further down, in a text that has paragraphs."""
+    """The text's first line again, further down, in a text that has paragraphs.
+
+    Below a menu it is the headline, and the first line the page's title.
+    """
     if not document.filled:
         return
     headline = document.lines[document.filled[0]].strip()
@@ -141,9 +146,11 @@ def repeated_headline(document: DocumentLines) -> Iterable[Find]:
         return
     if not _is_text(headline) or document.is_prose(document.filled[0]):
         return
-    again = [n for n in document.filled[1:] if document.lines[n].strip() == headline]
-    if len(again) == 1 and any(document.is_prose(number) for number in document.filled):
-        yield Find(again[0], again[0], ("the headline again",))
+    again = [index for index, number in enumerate(document.filled) if document.lines[number].strip() == headline]
+    opening = next((index for index, number in enumerate(document.filled) if document.is_prose(number)), 0)
+    if len(again) == 2 and opening and (again[1] > opening or again[1] <= MOST_ABOVE_HEADLINE + 1):
+        copy = document.filled[again[1]]
+        yield Find(copy, copy, ("the headline again",))
 
 
 _QUOTE = "“We never planned to close the ferry, and we will not close it now,” the harbour master said on Monday."
@@ -196,6 +203,7 @@ RULES = [
         ],
         keeps=[
             f"Harbour\n\n{_STORY}\n\nHarbour",
+            f"New bridge for the old harbour\nHome\nNews\nFerries\nIsles\nNew bridge for the old harbour\n\n{_STORY}",
             "The river runs to the sea\nand takes the bridge along\nThe river runs to the sea\nand leaves the song",
         ],
     ),
