@@ -671,6 +671,7 @@ LABELS = {
         略過廣告
         文章未完，廣告後繼續
         下滑看更多
+        廣告 請繼續往下閱讀
     """,
     "ja": """
         スポンサードリンク
@@ -983,6 +984,7 @@ PAID = {
         sponsrat innehåll
         sponsrat innehåll från *
         sponsrade länkar
+        Annonsinnehåll
     """,
     "da": """
         annoncørbetalt
@@ -1043,6 +1045,8 @@ PAID = {
         sponzorovaný obsah
         sponzorováno
         sponzorované odkazy
+        Partnerský obsah
+        Placená inzerce
     """,
     "hu": """
         partneri tartalom

@@ -711,6 +711,7 @@ PUSH = {
         vuoi ricevere notifiche
     """,
     "nl": """
+        Schakel meldingen in
         meldingen aanzetten
         meldingen inschakelen
         meldingen ontvangen
@@ -751,6 +752,8 @@ PUSH = {
         zezwól na powiadomienia
     """,
     "cs": """
+        Povolit upozornění
+        Zapnout upozornění
         chcete dostávat upozornění
         povolit oznámení
         zapnout notifikace
@@ -807,6 +810,7 @@ PUSH = {
         אפשר התראות
         הפעילו התראות
         הפעל התראות
+        הפעלת התראות
         קבלו התראות
     """,
     "hi": """

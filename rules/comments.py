@@ -2142,6 +2142,8 @@ FORM = {
         Hozzászólás törlése
         Név (nem kötelező)
         Website (nem kötelező)
+        Jelentkezzen be a hozzászóláshoz
+        Jelentkezz be a hozzászóláshoz
     """,
     "ro": """
         adaugă un comentariu
@@ -4050,6 +4052,7 @@ STATE = {
         hãy là người đầu tiên nhận xét
         hãy là người đầu tiên nhận xét *
         Cảm ơn đã bình luận
+        Bình luận của bạn đã được gửi
     """,
     "zh-Hans": """
         没有评论

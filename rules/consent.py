@@ -1734,6 +1734,7 @@ BUTTONS_WEAK = {
         Odmawiam
         Odrzucać
         Pozwól mi wybrać
+        Wyraź zgodę
         Zarządzanie usługami
         akceptuję
         cookies
@@ -2452,6 +2453,7 @@ EMBEDS = {
     """,
     "de": """
         * immer entsperren
+        Mit Ihrer Zustimmung wird hier ein externer Inhalt geladen
         an dieser stelle befindet sich ein externer inhalt
         an dieser stelle finden sie einen externen inhalt
         an dieser stelle finden sie externe inhalte

@@ -478,6 +478,8 @@ CALLS = {
         síguenos también en *
     """,
     "pt": """
+        Encontrou algum erro?
+        Encontrou um erro?
         acompanhe-nos nas redes sociais
         contacte a redação
         contacte-nos
@@ -715,6 +717,8 @@ CALLS = {
         стали очевидцем события? сообщите нам
     """,
     "uk": """
+        Виділіть текст і натисніть Ctrl+Enter
+        Виділіть її та натисніть Ctrl+Enter
         задайте питання редакції
         запропонувати новину
         зателефонуйте нам
@@ -755,6 +759,7 @@ CALLS = {
     "he": """
         דברו איתנו
         דווחו לנו
+        דיווח על טעות
         יש לכם סיפור? ספרו לנו
         יש לכם סקופ? כתבו לנו
         כתבו אלינו

@@ -335,6 +335,9 @@ WORDS = {
     "fr": "crédit photo\ncrédits photo",
     "es": "fuente de la imagen",
     "pt": "fonte da imagem\nlegenda da foto\ncrédito da imagem",
+    "pl": """
+        Źródło zdjęć
+    """,
 }
 
 # A word of a name or a firm, and the small words between them. Case counts.

@@ -230,6 +230,7 @@ PLAYER = {
         Lautstärkeregler
         Verwende die Pfeiltaste nach links/rechts, um eine Sekunde zu spulen, hoch/runter um zehn Sekunden zu spulen
         Verwende die Pfeiltaste nach oben/nach unten um die Lautstärke zu erhöhen oder zu verringern
+        Videoplayer wird geladen
         Vollbildmodus beenden
         Werbung # von #
         abspielen pause
@@ -2490,6 +2491,7 @@ LISTEN = {
         این مطلب را بشنوید
         به این مطلب گوش دهید
         به این مقاله گوش دهید
+        به مقاله گوش دهید
         شنیدن این مطلب
         شنیدن خبر
         نسخه صوتی خبر
@@ -2501,6 +2503,7 @@ LISTEN = {
         האזנה לכתבה
         הקראת הכתבה
         הקשיבו לכתבה
+        להאזנה לכתבה
     """,
     "hi": """
         इस खबर को सुनें

@@ -184,6 +184,8 @@ SKIP = {
         Navigationsleiste an/ausschalten
         Seitenleiste einklappen
         Springe zum Hauptinhalt
+        Zur mobilen Ansicht
+        Zur Desktop-Ansicht
     """,
     "fr": """
         accéder au contenu
@@ -2329,6 +2331,7 @@ NEIGHBOURS = {
         Starší článek
         Zobraz všechny nedokončené články
         Zobrazit všechny tagy
+        Zpět na hlavní stránku
     """,
     "hu": """
         bejegyzés navigáció
@@ -2397,6 +2400,7 @@ NEIGHBOURS = {
         Articole anterioare
         Cele # precedente
         Următoarele #
+        Înapoi la prima pagină
     """,
     "el": """
         Επόμενα # αντικείμενα
@@ -2654,6 +2658,7 @@ NEIGHBOURS = {
         לכתבה הקודמת
         למאמר הבא
         למאמר הקודם
+        לעמוד הבית
         לפוסט הבא
         לפוסט הקודם
         ניווט בפוסטים
@@ -2702,6 +2707,7 @@ NEIGHBOURS = {
         मुख्य पृष्ठ पर वापस जाएं
         होम पेज पर जाएं
         होम पेज पर वापस जाएं
+        होमपेज पर वापस जाएं
     """,
     "id": """
         # item sebelumnya
@@ -4025,6 +4031,7 @@ SITE = {
         Mapa witryny
         Następny dzień
         Oryginalna strona
+        Partnerzy serwisu
         Pomocne linki
         Szukaj w witrynie
         Tagi i Kategorie

@@ -713,6 +713,8 @@ CALLS = {
     """,
     "pt": """
         Ler mensagem online
+        Receba as notícias no seu celular
+        Receba as principais notícias no seu e-mail
         Subscreva uma fonte RSS que está sempre actualizada
         Subscrição de atualizações
         assinar a newsletter
@@ -1993,7 +1995,6 @@ WORDS = {
         zůstaňte v obraze
     """,
     "hu": """
-        Atom
         Frissített tartalom RSS feedje
         RSS hírcsatorna
         add meg az e-mail címed
@@ -2780,6 +2781,7 @@ REPLIES = {
         wir haben ihnen eine e-mail geschickt
     """,
     "fr": """
+        Votre adresse e-mail a bien été enregistrée
         Votre inscription a été activée avec succès
         Vous avez été désinscrit
         adresse e-mail invalide

@@ -530,6 +530,8 @@ WALL = {
         # gratis-artikel übrig
         # wochen gratis testen
         # wochen kostenlos testen
+        Sie haben # % des Artikels gelesen
+        Sie haben noch #% des Artikels vor sich
         abo abschließen
         abo abschließen und weiterlesen
         abo bestellen
@@ -782,6 +784,9 @@ WALL = {
         vous êtes déjà abonné ? connectez-vous
     """,
     "es": """
+        Te queda #% del artículo
+        Te queda por leer el #% del artículo
+        Te quedan #% del artículo
         acceso ilimitado a todos los contenidos
         artículo exclusivo para suscriptores
         artículo solo para suscriptores
@@ -949,6 +954,8 @@ WALL = {
         word lid en lees verder
     """,
     "sv": """
+        Den här artikeln är låst
+        Fortsätt läsa med prenumeration
         artikeln är endast för prenumeranter
         artikeln är låst
         den här artikeln är endast för prenumeranter
@@ -1037,7 +1044,9 @@ WALL = {
         vain tilaajille
     """,
     "pl": """
+        Artykuł dostępny w ramach prenumeraty
         Pozostało jeszcze #% treści
+        Ten artykuł przeczytasz w ramach prenumeraty
         aby czytać dalej, kup dostęp
         aby czytać dalej, zaloguj się
         artykuł dostępny tylko dla prenumeratorów
@@ -1097,6 +1106,8 @@ WALL = {
         článek je určen pouze pro předplatitele
     """,
     "hu": """
+        A cikk csak előfizetőknek elérhető
+        Ez a tartalom csak előfizetőknek elérhető
         a cikk csak előfizetőknek érhető el
         a cikk előfizetéssel olvasható
         a cikk folytatásához fizessen elő
@@ -1114,6 +1125,7 @@ WALL = {
         van már fiókja? jelentkezzen be
     """,
     "ro": """
+        Acest articol este disponibil doar abonaților
         abonează-te pentru a citi mai departe
         această postare este doar pentru abonați
         acest articol este disponibil doar pentru abonați
@@ -1131,6 +1143,7 @@ WALL = {
         ești deja membru
     """,
     "el": """
+        Άρθρο μόνο για συνδρομητές
         έχετε ήδη λογαριασμό; συνδεθείτε
         αποκλειστικά για συνδρομητές
         αυτό το άρθρο είναι μόνο για συνδρομητές
@@ -1144,6 +1157,7 @@ WALL = {
         το άρθρο είναι διαθέσιμο μόνο για συνδρομητές
     """,
     "tr": """
+        Bu içerik yalnızca abonelere özeldir
         abone misiniz? giriş yapın
         bu içerik abonelere özeldir
         bu içerik sadece aboneler içindir
@@ -1227,6 +1241,7 @@ WALL = {
     "fa": """
         این محتوا فقط برای اعضا است
         این مطلب فقط برای مشترکان است
+        این مطلب ویژه مشترکان است
         این مطلب ویژه مشترکین است
         برای ادامه مطالعه مشترک شوید
         برای ادامه مطالعه وارد شوید
@@ -1240,6 +1255,7 @@ WALL = {
     "he": """
         הכתבה זמינה למנויים בלבד
         הכתבה למנויים בלבד
+        התוכן למנויים בלבד
         התחברו כדי להמשיך לקרוא
         יש לך חשבון? התחבר
         כבר מנוי
@@ -1279,6 +1295,8 @@ WALL = {
         sudah punya akun? masuk
     """,
     "vi": """
+        Bài viết chỉ dành cho thuê bao
+        Nội dung chỉ dành cho thuê bao
         bài viết chỉ dành cho thành viên
         bài viết dành cho người đăng ký
         bài viết dành riêng cho thành viên
@@ -1301,6 +1319,7 @@ WALL = {
         已订阅？登录
         开通会员阅读全文
         本文为付费内容
+        本文为付费文章
         本文为会员专享
         本文仅限会员阅读
         本文仅限订阅用户阅读
@@ -1324,6 +1343,8 @@ WALL = {
         已經是會員了
         已經是訂戶？登入
         會員專屬內容
+        本文為付費內容
+        本文為付費文章
         本文為付費會員限定
         本文限訂閱會員閱讀
         本篇為付費會員專屬內容
@@ -1338,7 +1359,9 @@ WALL = {
         請登入後閱讀全文
     """,
     "ja": """
+        この先は有料会員の方のみご覧いただけます
         この続きは有料会員になると読めます
+        この続きは有料会員の方のみご覧いただけます
         この続きは有料会員登録をすると読めます
         この記事は会員限定です
         この記事は有料です
@@ -1369,6 +1392,7 @@ WALL = {
         残り：#文字／全文：#文字
         無料会員登録して続きを読む
         続きは会員の方のみご覧いただけます
+        続きは有料会員登録後に
         続きを読むにはログインが必要です
         続きを読むにはログインしてください
         続きを読むには会員登録が必要です
@@ -1386,6 +1410,8 @@ WALL = {
         로그인하고 계속 읽기
         유료 회원 전용
         유료회원 전용 기사
+        유료회원 전용 기사입니다
+        유료회원 전용 콘텐츠입니다
         이 게시물은 구독자 전용입니다
         이 게시물은 유료 구독자 전용입니다
         이 기사는 구독자 전용입니다
@@ -1623,6 +1649,8 @@ OFFER = {
     """,
     "es": """
         Contraseña Perdida
+        Regala este artículo
+        Regalar artículo
         acceso ilimitado
         elige tu suscripción
         hazte suscriptor
@@ -1666,6 +1694,8 @@ OFFER = {
         solo per i membri
     """,
     "nl": """
+        Cadeau geven
+        Geef cadeau
         al lid
         alleen voor betalende leden
         alleen voor leden
@@ -1751,6 +1781,7 @@ OFFER = {
     """,
     "el": """
         Απωλεσθείς κωδικός
+        Γίνε συνδρομητής
         έχετε ήδη λογαριασμό
         ήδη μέλος
         γίνετε συνδρομητές

@@ -2420,7 +2420,6 @@ LISTS = {
         注目記事
         編集部おすすめ
         編集部おすすめの記事
-        編集部のおすすめ
         編集部ピックアップ
         記事ランキング
         関連するニュース
@@ -3266,6 +3265,10 @@ HEADINGS = {
         Articles récents du blog
         Liens connexes
         Posts mis en avant
+        Le fil info
+        Fil info
+        Nos sélections
+        Le choix de la rédaction
     """,
     "es": """
         artículos destacados
@@ -3331,6 +3334,8 @@ HEADINGS = {
         Enlaces relacionados
         Entradas al azar
         Publicaciones recientes
+        Lo más leído
+        Elección del editor
     """,
     "pt": """
         a não perder
@@ -3370,10 +3375,12 @@ HEADINGS = {
         últimas publicações
         este artigo faz parte de uma série
         Artigos aleatórios
+        Escolha do editor
     """,
     "it": """
         Articoli in evidenza
         Articoli random
+        In evidenza
         altre news
         altre notizie
         altri articoli
@@ -3412,7 +3419,11 @@ HEADINGS = {
     "nl": """
         Aanbevolen
         Net binnen
+        Niet te missen
         Nieuwste Blog Artikelen
+        Populair
+        Tips van de redactie
+        Uitgelicht
         Willekeurige berichten
         aanbevolen verhalen
         andere artikelen
@@ -3468,10 +3479,14 @@ HEADINGS = {
         den här artikeln är en del av en serie
         Slumpmässigt valda inlägg
         Mer från
+        Populärt just nu
+        Redaktionen rekommenderar
+        Redaktionens val
     """,
     "da": """
         Mere om
         Måske er du interesseret i
+        Populært lige nu
         aktuelle artikler
         andre artikler
         de mest læste
@@ -3493,6 +3508,7 @@ HEADINGS = {
     """,
     "nb": """
         Mer om
+        Populært akkurat nå
         Siste Bloggartikler
         andre artikler
         andre saker
@@ -3538,12 +3554,17 @@ HEADINGS = {
         Liittyvät linkit
         Satunnaiset kirjoitukset
         Toimituksen valinnat
+        Päivän uutiset
     """,
     "pl": """
+        Inne tematy
         Losowe wpisy
         Ostatnie artykuły bloga
         Polecane
+        Popularne teraz
         Powiązane łącza
+        W tym temacie
+        Wybór redakcji
         artykuły tego autora
         inne artykuły
         inne wpisy
@@ -3587,10 +3608,19 @@ HEADINGS = {
         Náhodně vybrané
         Doporučujeme
         Nejdiskutovanější
+        Vybrali jsme pro vás
+        Právě se děje
+        Další zprávy
+        Výběr redakce
     """,
     "hu": """
+        A rovat további cikkei
+        A rovat további hírei
         Ajánló
+        Címlapról ajánljuk
+        Kiemelt hírek
         Legnépszerűbb
+        Szerkesztőink ajánlják
         Véletlen bejegyzések
         a legfrissebb hírek
         friss hírek
@@ -3628,10 +3658,18 @@ HEADINGS = {
         recomandări
         Link-uri relevante
         Cele mai noi
+        Nu rata
+        Nu ratați
+        Știrile zilei
+        Din aceeași secțiune
+        Recomandările editorilor
+        Recomandarea editorilor
     """,
     "el": """
         Δημοφιλέστερα
         Ειδήσεις σήμερα
+        Επιλογές σύνταξης
+        Κύρια θέματα
         Μην χάσετε
         Προτεινόμενα
         Σχετικοί σύνδεσμοι
@@ -3679,8 +3717,16 @@ HEADINGS = {
         Rastgele yazılar
         İlgili bağlantılar
         Günün öne çıkanları
+        Kaçırmayın
+        Günün manşetleri
+        Günün haberleri
+        Kategorinin diğer haberleri
+        Editörün seçimi
     """,
     "ru": """
+        Выбор редакции
+        Главные новости
+        Не пропустите
         Последние статьи блога
         Случайные записи
         главные новости дня
@@ -3712,8 +3758,10 @@ HEADINGS = {
         Вибір редакції
         Випадкові дописи
         Головне за день
+        Головні новини
         Дописи, що певним чином цього стосуються
         Найпопулярніше
+        Не пропустіть
         Пов'язані посилання
         більше новин
         головні новини дня
@@ -3758,6 +3806,11 @@ HEADINGS = {
         المزيد من هذا
         آخر مواضيع المدونة
         روابط ذات علاقة
+        لا تفوت
+        لا يفوتك
+        أهم الأخبار
+        اختيارات المحرر
+        اختيار المحرر
     """,
     "fa": """
         اخبار برگزیده
@@ -3788,9 +3841,16 @@ HEADINGS = {
         ارسال های رندم
         نوشته های مرتبط
         از دست ندهید
+        مهم‌ترین اخبار
+        مهمترین اخبار
+        اخبار بیشتر
     """,
     "he": """
+        אל תפספסו
         בא לך לקרוא עוד משהו?
+        בחירת העורך
+        בחירת העורכים
+        החדשות החמות
         הכי חדשות
         הכי נצפות
         הכי נקראות
@@ -3827,16 +3887,20 @@ HEADINGS = {
         नवीनतम पोस्ट
         नवीनतम समाचार
         बड़ी खबरें
+        मुख्य खबरें
         मुख्य समाचार
         लेटेस्ट न्यूज
         लेटेस्ट न्यूज़
+        संपादक की पसंद
         संबंधित सामग्री
         सम्बंधित लिंक
         हाल की खबरें
     """,
     "id": """
+        Berita utama
         Jangan Lewatkan
         Rekomendasi
+        Sorotan
         Tautan yang berhubungan
         artikel ini merupakan bagian dari sebuah seri
         artikel lainnya
@@ -3885,12 +3949,16 @@ HEADINGS = {
         Các liên kết liên quan
         Quan tâm nhất
         Video nổi bật
+        Tin chính
+        Tin tức khác
     """,
     "zh-Hans": """
         24小时热门
         一周热门
+        不要错过
         今日热点
         今日热门
+        今日要闻
         您可能感兴趣的文章
         换一换
         新闻排行
@@ -3906,22 +3974,26 @@ HEADINGS = {
         热门新闻
         热门标签
         相关日志
+        要闻
         阅读排行
         随机日志
         频道热点
     """,
     "zh-Hant": """
         一週熱門
+        不要錯過
         之前的文章
         人氣排行
         人氣點閱榜
         今日熱門
+        今日要聞
         您可能也會喜歡
         您可能也會感興趣
         最新新聞
         本文屬於一個選集
         本日熱門
         本週熱門
+        焦點新聞
         熱門推薦
         熱門新聞
         熱門話題
@@ -3929,10 +4001,13 @@ HEADINGS = {
         點閱排行
     """,
     "ja": """
+        お見逃しなく
         この記事は連載の一部です
         新着ニュース
         最新ニュース
         注目ニュース
+        編集者のおすすめ
+        編集部のおすすめ
         過去の記事
         関連するコンテンツ
         関連トピック
@@ -3941,8 +4016,11 @@ HEADINGS = {
     "ko": """
         관련 링크
         관련된 글
+        놓치지 마세요
         다른 글 보기
+        다른 뉴스
         실시간 인기기사
+        에디터 추천
         오늘의 주요뉴스
         오늘의 추천
         이 글은 시리즈의 일부입니다
@@ -3955,6 +4033,7 @@ HEADINGS = {
         주요뉴스
         최신 뉴스
         최신뉴스
+        편집자 추천
     """,
 }
 

@@ -2159,9 +2159,15 @@ FOLLOW = {
         únete a nuestro grupo de *
         visítanos en *
         Bienvenido a mis otros canales
+        Únete a nuestro canal
+        Únete a nuestro canal de *
+        Síguenos en nuestro canal
     """,
     "pt": """
         Bem-vindo aos meus outros canais de publicação
+        Entre no nosso canal
+        Entre no nosso grupo
+        Participe do nosso canal
         acompanhe a gente no *
         acompanhe nas redes sociais
         acompanhe nossas redes sociais
@@ -2360,6 +2366,7 @@ FOLLOW = {
         βρείτε μας στο *
         γίνετε μέλος στο *
         ακολουθήστε μας στο * και μάθετε πρώτοι όλες τις ειδήσεις
+        Ακολουθήστε το κανάλι μας
     """,
     "tr": """
         bizi * takip edin
@@ -2539,7 +2546,6 @@ FOLLOW = {
         关注我们的公众号
         在*上关注我们
         在社交媒体上关注我们
-        微信扫一扫
         扫一扫关注
         扫一扫关注我们
         扫描二维码
@@ -2550,7 +2556,9 @@ FOLLOW = {
         欢迎关注
         欢迎关注我们
         欢迎关注我的其它发布渠道
+        点击关注
         长按二维码关注
+        长按识别二维码
         长按识别二维码关注
     """,
     "zh-Hant": """
@@ -2595,6 +2603,7 @@ FOLLOW = {
         sns 채널
         공식 sns
         구독하고 팔로우하기
+        채널 추가
         채널 추가하기
         팔로우
         팔로우 하기

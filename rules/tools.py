@@ -657,6 +657,7 @@ BUTTONS = {
         (yeni pencere)
         Bu gönderiyi düzenle
         Depoya git
+        Haberi kaydet
         Kısa bağlantı
         Sayfanın kaynağını görüntüle
         ayrıntılar için lütfen tıklayın
@@ -685,6 +686,7 @@ BUTTONS = {
         Посмотреть исходный код страницы
         Редактировать запись
         Скопировано в буфер
+        Сохранить в закладки
         версия для печати
         добавить в закладки
         добавить в избранное
@@ -706,6 +708,7 @@ BUTTONS = {
     """,
     "uk": """
         (нове вікно)
+        Додати до закладок
         Коротка адреса
         Надрукувати цю сторінку
         Переглянути вихідний код сторінки
@@ -730,6 +733,7 @@ BUTTONS = {
         (نافذة جديدة)
         أضف إلى المفضلة
         إضافة إلى المفضلة
+        احفظ المقال
         اذهب إلى المصدر
         الإبلاغ عن خطأ
         تحميل pdf
@@ -787,6 +791,7 @@ BUTTONS = {
         इस पेज को प्रिंट करें
         इस पेज को प्रिन्ट करें
         क्लिपबोर्ड पर कॉपी कर दिया गया
+        खबर सेव करें
         गलती की सूचना दें
         टेक्स्ट साइज
         पसंदीदा में जोड़ें
@@ -819,6 +824,7 @@ BUTTONS = {
     "vi": """
         (Cửa sổ mới)
         Chính sửa bài viết này
+        Lưu tin
         Sao chép vào bộ nhớ tạm
         Xem mã nguồn
         Xem mã nguồn của trang
@@ -1551,6 +1557,7 @@ RATE = {
         wees de eerste die dit bericht beoordeelt
     """,
     "sv": """
+        Fick du hjälp av artikeln?
         betygsätt artikeln
         betygsätt den här artikeln
         genomsnittligt betyg
@@ -1673,10 +1680,13 @@ RATE = {
         mulțumim pentru feedback
         mulțumim pentru vot
         v-a fost util acest articol
+        Ți-a plăcut articolul?
         ți-a fost util acest articol
         ți-a plăcut acest articol
     """,
     "el": """
+        Σας άρεσε αυτό το άρθρο
+        Σας άρεσε το άρθρο
         ήταν χρήσιμη αυτή η σελίδα
         ήταν χρήσιμο αυτό το άρθρο
         ήταν χρήσιμο το άρθρο
@@ -2242,6 +2252,7 @@ WEAK = {
         visualizza sorgente di questa pagina
     """,
     "nl": """
+        Lees later
         afdrukken
         bewerk deze pagina
         bewerk dit artikel
@@ -2697,6 +2708,7 @@ WEAK = {
     """,
     "ko": """
         ai 요약
+        글씨 크기
         글자크기 설정
         내용 편집
         다운로드
