@@ -455,6 +455,30 @@ def test_a_bad_file_does_not_stop_the_others(shell: Shell) -> None:
     assert shell.tree("clean") == {"a.txt": ARTICLE, "empty.txt": b"", "z.txt": ARTICLE}
 
 
+@pytest.mark.parametrize(
+    ("options", "cleaned"),
+    [
+        (["--include", "*.txt"], {"page.txt", "notes/page.txt", "notes/drafts/page.txt"}),
+        (["--include", "*.txt", "--exclude", "drafts"], {"page.txt", "notes/page.txt"}),
+        (["--exclude", "notes/drafts", "--exclude", "*.htm?"], {"page.txt", "notes/page.txt"}),
+        (["--include", "notes/*"], {"notes/page.txt", "notes/drafts/page.txt"}),
+        (["--include", "*.html", "--include", "page.txt", "--exclude", "notes"], {"page.txt", "page.html"}),
+    ],
+)
+def test_a_directory_s_files_can_be_chosen(shell: Shell, options: list[str], cleaned: set[str]) -> None:
+    for name in ("page.txt", "page.html", "notes/page.txt", "notes/drafts/page.txt"):
+        shell.write(f"pages/{name}", PAGE)
+    pages = shell.tree("pages")
+    run = shell.run("clean", "pages", "-o", "clean", *options)
+    assert run.stderr.endswith(b"in %d of %d documents\n" % (len(cleaned), len(cleaned)))
+    assert set(shell.tree("clean")) == cleaned
+    shell.run("clean", "pages", "-i", "--report", "removed.jsonl", *options)
+    assert {name for name, data in shell.tree("pages").items() if data != PAGE} == cleaned
+    assert shell.run("restore", "pages", "-i", "--report", "removed.jsonl", *options).returncode == 0
+    assert shell.tree("pages") == pages
+    assert shell.run("clean", "pages/page.html", "--exclude", "*").stdout == ARTICLE  # it was named
+
+
 @pytest.mark.parametrize("place", [["-o", "clean"], ["--in-place"]], ids=["mirrored", "in place"])
 def test_a_directory_s_images_and_dead_links_are_passed_over(shell: Shell, place: list[str]) -> None:
     """Nobody who names a directory means them; a file that is named itself is meant."""

@@ -12,8 +12,17 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from cleaner.batch import Batch
-from cleaner.commands.inputs import STDIN, Inputs
-from cleaner.commands.options import READ, Encoding, Manual, Option, choice_options, flat, format_options
+from cleaner.commands.inputs import STDIN, Inputs, Wanted
+from cleaner.commands.options import (
+    READ,
+    Encoding,
+    Manual,
+    Option,
+    choice_options,
+    flat,
+    format_options,
+    wanted_options,
+)
 from cleaner.commands.screen import Screen, error_console, standard_output
 from cleaner.commands.settings import choose
 from cleaner.commands.tally import Tally
@@ -73,6 +82,8 @@ class Options(NamedTuple):
     profile: str | None
     force: bool
     encoding: str | None
+    include: tuple[str, ...]
+    exclude: tuple[str, ...]
     jobs: int | None
     redo: bool
     quiet: bool
@@ -159,6 +170,7 @@ class Options(NamedTuple):
     heading=SHOWN,
     help="No progress, no summary, no warnings; failures are still named.",
 )
+@wanted_options
 @format_options
 @click.option(
     "--jsonl",
@@ -190,8 +202,8 @@ class Options(NamedTuple):
     is_flag=True,
     cls=Option,
     heading=HOW,
-    help="Clean all files of a batch, also those that an earlier run with the same rules and options has finished and "
-    "that have not changed since, and those whose output was edited.",
+    help="Clean all files of a batch: also those that an earlier run with the same rules and options has finished and "
+    "that have not changed since, and those whose output was edited since.",
 )
 def command(**options: Any) -> int:
     """Take the cruft out of texts.
@@ -217,12 +229,13 @@ def command(**options: Any) -> int:
 
 
 def _clean(options: Options) -> int:
-    inputs = Inputs(options.names or (STDIN,), options.output or "", options.in_place)
+    wanted = Wanted(options.include, options.exclude)
+    inputs = Inputs(options.names or (STDIN,), options.output or "", options.in_place, wanted)
     _check(options, inputs)
     choice = choose(options.rules, flat(options.select), flat(options.ignore), options.profile, options.force)
     rules = choice.cleaner().rules
     if not options.writes:
-        inputs = Inputs(inputs.names)
+        inputs = Inputs(inputs.names, wanted=wanted)
     with ExitStack() as stack:
         reports = _open_reports(options, rules, stack)
         tally = Tally(Screen(options.quiet), reports, options.check, name_withheld=not options.dry_run)

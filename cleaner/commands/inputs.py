@@ -6,6 +6,7 @@ import os
 import stat
 import sys
 from collections.abc import Iterator, Sequence
+from fnmatch import fnmatchcase
 from functools import cached_property
 from operator import itemgetter
 from pathlib import Path
@@ -20,15 +21,43 @@ STDIN = "-"
 STDIN_NAME = "standard input"
 
 
+class Wanted(NamedTuple):
+    """Which files of a directory are inputs, by globs for their names, or with a slash for their paths in it.
+
+    include: those that match one of these; all, if there are none. exclude: not those, nor what lies in a directory
+    that matches.
+    """
+
+    include: Sequence[str] = ()
+    exclude: Sequence[str] = ()
+
+    def leaves_out(self, entry: _Entry, root: Path) -> bool:
+        """Whether a file within a directory, or all of a directory in it, is no input."""
+        if not (self.include or self.exclude):
+            return False
+        place = entry.path.relative_to(root)
+        if self.include and not stat.S_ISDIR(entry.mode) and not _matches(place, self.include):
+            return True
+        return _matches(place, self.exclude)
+
+
+def _matches(place: Path, globs: Sequence[str]) -> bool:
+    return any(fnmatchcase(str(place) if "/" in glob else place.name, glob) for glob in globs)
+
+
 class Inputs:
     """What the command line names.
 
     names: files, directories and ``-``, as typed. output: where cleaned text goes: a file for one input, else a
-    directory; "" for nowhere. in_place: whether each file takes its own cleaned text.
+    directory; "" for nowhere. in_place: whether each file takes its own cleaned text. wanted: which files of a
+    directory are inputs.
     """
 
-    def __init__(self, names: Sequence[str], output: str = "", in_place: bool = False) -> None:
+    def __init__(
+        self, names: Sequence[str], output: str = "", in_place: bool = False, wanted: Wanted | None = None
+    ) -> None:
         self.names, self.output, self.in_place = names, output, in_place
+        self.wanted = wanted or Wanted()
         self._last_around: tuple[Path | None, Path | None] = None, None
 
     def tasks(self, read_stdin: bool = True) -> Iterator[Task]:
@@ -106,6 +135,8 @@ class Inputs:
                 pending.pop()
             elif isinstance(entry, Task):
                 yield entry
+            elif self.wanted.leaves_out(entry, root):
+                continue
             elif stat.S_ISLNK(entry.mode):
                 task = self._link(entry.path, root, real_root)
                 if task:
@@ -196,7 +227,11 @@ class Inputs:
         """Two inputs with one output: files by their names, directories by looking into those named before."""
         singles: dict[Path, Path] = {}
         for number, path in enumerate(self._paths):
-            tasks = Inputs([str(path)], self.output).tasks() if path.is_dir() else iter([self._file(path)])
+            tasks = (
+                Inputs([str(path)], self.output, wanted=self.wanted).tasks()
+                if path.is_dir()
+                else iter([self._file(path)])
+            )
             for source, target in ((task.source, task.target) for task in tasks):
                 if source is None or target is None:
                     continue

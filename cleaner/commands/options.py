@@ -127,6 +127,31 @@ def format_options(function: F) -> F:
     return function
 
 
+def wanted_options(function: F) -> F:
+    """The options that choose among the files of a directory: ``--include`` and ``--exclude``."""
+    for option in (
+        click.option(
+            "--exclude",
+            multiple=True,
+            metavar="GLOB",
+            cls=Option,
+            heading=READ,
+            help="Leave out these files and directories of a DIRECTORY. Repeatable.",
+        ),
+        click.option(
+            "--include",
+            multiple=True,
+            metavar="GLOB",
+            cls=Option,
+            heading=READ,
+            help="Of a DIRECTORY, take only the files whose name matches ('*.txt') or, if GLOB has a slash, their path "
+            "in it ('news/*.txt'). Repeatable.",
+        ),
+    ):
+        function = option(function)
+    return function
+
+
 def rules_option(function: F) -> F:
     """``--rules FILE``, which may be repeated."""
     return click.option(

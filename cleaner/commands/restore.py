@@ -11,8 +11,8 @@ from pathlib import Path
 import click
 
 from cleaner import files
-from cleaner.commands.inputs import Inputs
-from cleaner.commands.options import Manual, Option, format_options
+from cleaner.commands.inputs import Inputs, Wanted
+from cleaner.commands.options import Manual, Option, format_options, wanted_options
 from cleaner.commands.screen import Screen, say, standard_output
 from cleaner.extras import MissingExtraError
 from cleaner.formats import TEXT, Kind, kind_of, load, opened
@@ -69,6 +69,7 @@ cleaner restore clean/page.txt --report removed.json
     heading=WHERE,
     help="Put the originals in the place of the cleaned files.",
 )
+@wanted_options
 @format_options
 @click.option("-q", "--quiet", is_flag=True, cls=Option, heading=SHOWN, help="No summary; failures are still named.")
 def command(
@@ -76,6 +77,8 @@ def command(
     reports: tuple[str, ...],
     output: str | None,
     in_place: bool,
+    include: tuple[str, ...],
+    exclude: tuple[str, ...],
     format: str | None,
     column: str,
     quiet: bool,
@@ -97,7 +100,7 @@ def command(
         raise click.UsageError("a file's name is empty")
     if output and in_place:
         raise click.UsageError("-o and --in-place are two places for one text; choose one")
-    inputs = Inputs(names, output or "", in_place)
+    inputs = Inputs(names, output or "", in_place, Wanted(include, exclude))
     inputs.check(writes=True)
     screen = Screen(quiet)
     known = _with_journals([Path(report) for report in reports], screen)
