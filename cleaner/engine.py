@@ -265,9 +265,10 @@ def _untaken(document: Document, cut: Cut, taken: Collection[int]) -> Iterator[C
 
 
 def _shapes(document: Document, matcher: Matcher) -> Iterator[Cut]:
+    size = matcher.size_of(document)
     for rule in matcher.index.shapes:
         for find in _finds(document, rule):
-            if not may_match(rule, document, find.first) or is_announced(document, find.first, ()):
+            if not may_match(rule, document, find.first, size) or is_announced(document, find.first, ()):
                 continue
             yield Cut(rule, find.first, find.last, find.evidence)
 

@@ -59,25 +59,25 @@ class Matches:
         if matches:
             self.pieces[number] = matches
 
-    def fitting(self, document: Document) -> Matches:
-        """Those that stand where their rules may match."""
+    def fitting(self, document: Document, size: int) -> Matches:
+        """Those that stand where their rules may match, see `may_match`."""
         lines = {number: matches for number, matches in self.lines.items() if not document.is_broken(number)}
-        return Matches(_placed(lines, document), _placed(self.pieces, document))
+        return Matches(_placed(lines, document, size), _placed(self.pieces, document, size))
 
 
-def _placed(table: dict[int, list[Match]], document: Document) -> dict[int, list[Match]]:
+def _placed(table: dict[int, list[Match]], document: Document, size: int) -> dict[int, list[Match]]:
     """Lists of which all stand are not copied: a large text has many."""
     placed = {}
     for number, matches in table.items():
-        standing = [match for match in matches if may_match(match.rule, document, number)]
+        standing = [match for match in matches if may_match(match.rule, document, number, size)]
         if standing:
             placed[number] = matches if len(standing) == len(matches) else standing
     return placed
 
 
-def may_match(rule: Rule, document: Document, number: int) -> bool:
-    """Whether the rule is meant for a text that long, and for the place where the line stands in it."""
-    if not isinstance(rule, Block) and 0 < rule.longest_text < document.size:
+def may_match(rule: Rule, document: Document, number: int, size: int) -> bool:
+    """Whether the rule is meant for a text of that size, and for the place where the line stands in it."""
+    if not isinstance(rule, Block) and 0 < rule.longest_text < size:
         return False
     return rule.where == ANYWHERE or not document.places(number).isdisjoint(rule.where)
 
@@ -136,6 +136,10 @@ class Matcher:
             )
         return self._without[rule]
 
+    def size_of(self, document: Document) -> int:
+        """The characters of the text; 0 for all of a page, where each known line helps to find the article."""
+        return 0 if self.index.regions else document.size
+
     def matches(self, document: Document, memory: Memory | None = None) -> Matches:
         """What the rules match; one that matches a line in two ways stands there twice.
 
@@ -145,7 +149,7 @@ class Matcher:
         for numbers, holding in document.look_up(self._units, memory.keys, memory.new):
             self._ask(document, numbers, holding, memory.found)
         memory.keys = document.keys
-        return memory.found.fitting(document)
+        return memory.found.fitting(document, self.size_of(document))
 
     def rule_of(self, key: str) -> Rule | None:
         """A rule that has the key as a phrase, whatever it asks for besides; no guard."""

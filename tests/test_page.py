@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from cleaner import clean
-from cleaner.document import Document
+from cleaner import Cleaner, clean
+from cleaner.document import PROSE_LENGTH, Document
 from cleaner.page import KINDS, segment
 from cleaner.page.segmentation import best_choice, weigh
+from cleaner.rule import LONG_TEXT
 
 MENU = "Home\nNews\nSport\nCulture\nWeather\nShop\nHelp\nLog in\n"
 FOOTER = "About\nJobs\nPress\nPrivacy\nTerms\nCookie settings\nSitemap\nContact\n"
@@ -221,3 +222,15 @@ def test_a_sure_line_is_kept_and_an_unlikely_one_is_not() -> None:
     kept_lines, worth = best_choice([0.99, 0.02, 0.97], [100, 100, 100])
     assert kept_lines == [True, False, True]
     assert worth > 0.9
+
+
+def test_in_a_page_a_teaser_is_one_however_long_the_article() -> None:
+    """An extractor's text of that length keeps it; in a dump such lines are among the signs that part it."""
+    paragraphs = [paragraph for paragraph in ARTICLE.split("\n\n") if len(paragraph) > PROSE_LENGTH]
+    guide = "\n\n".join(f"Chapter {number} of the log. {text}" for number, text in enumerate(paragraphs * 12))
+    teaser = "Read more: Why the pilot of the ferry has copied the logbooks by hand"
+    first, second, rest = guide.split("\n\n", 2)
+    result = Cleaner(profile="page").clean(f"{MENU}\n{first}\n\n{teaser}\n\n{second}\n\n{rest}\n{FOOTER}")
+    assert len(guide) > LONG_TEXT
+    assert guide in result.text
+    assert teaser not in result.text
