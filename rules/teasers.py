@@ -1,7 +1,8 @@
 """Teasers: lines inside the text that announce another article, and labels over its headline.
 
 Not cruft: a sentence that merely starts that way ("Read this: I was wrong"), and an article's own pointers to its
-chapters, sources and further reading.
+chapters, sources and further reading. A long guide points to others of its site in its own voice, in the same words:
+the rules of single lines are for texts of a news story's length (`longest_text`).
 """
 
 from cleaner.rule import LONG_TEXT, Block, Inline, Labels, Line
