@@ -2283,6 +2283,22 @@ RULES = [
             f"{_ARTICLE}\n\nDirector: Ada Field\nEditor: Tom Roe\nMusic: Jo Low\nRunning time: 93 minutes",
         ],
     ),
+    Line(
+        id="authors/editor-han",
+        reason="It names who edited the text, not who wrote it.",
+        pattern=r"[（(【\[]?(?:(?:责任|責任|值班|核稿)?(?:编辑|編輯)|责编|責編|校对|校對|审核|審核|編集|校閲)"
+        r"[\s/／・＝=|｜]{1,3}\p{Han}[\p{Han}・\s]{1,9}[)）】\]]?",
+        words="责任 責任 值班 核稿 编辑 編輯 责编 責編 校对 校對 审核 審核 編集 校閲",
+        language="zh",
+        where=("tail",),
+        longest=30,
+        removes=[
+            f"{_ARTICLE}\n\n⟦（编辑 李明）⟧",
+            f"{_ARTICLE}\n\n⟦責任編輯／李明⟧",
+            f"{_ARTICLE}\n\n⟦（編集・山田太郎）⟧",
+        ],
+        keeps=[f"{_ARTICLE}\n\n记者 李明", f"{_ARTICLE}\n\n编辑说，这座港口还要等两年。"],
+    ),
     Labels(
         id="authors/source",
         # Off: an article's own list of sources has the same label, and a text keeps what says where it is from.

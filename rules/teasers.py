@@ -560,6 +560,7 @@ TEASERS = {
         vous pourriez être intéressé par
         vous serez peut-être intéressé par
         vous serez sans doute intéressé par
+        notre dossier
     """,
     "es": """
         además lea
@@ -687,6 +688,8 @@ TEASERS = {
         vea más
         vea tambien
         ver además
+        puedes leer
+        puede leer
     """,
     "pt": """
         clique aqui e leia
@@ -794,6 +797,7 @@ TEASERS = {
         leggi la notizia
         leggi la notizia completa
         leggi pure
+        leggi qui
         notizia correlata
         per approfondire leggi anche
         per saperne di più leggi
@@ -1537,6 +1541,7 @@ TEASERS = {
         और भी पढ़ें
         जरूर पढ़ें
         ज़रूर पढ़ें
+        देखें वीडियो
         यह भी देखें
         यह भी पढ़े
         यह भी पढ़ें
@@ -1605,6 +1610,7 @@ TEASERS = {
     "zh-Hans": """
         延伸阅读
         推荐阅读
+        点击阅读
         相关报道
         相关新闻
         相关链接
@@ -1628,6 +1634,7 @@ TEASERS = {
         この記事もおすすめ
         併せて読みたい
         合わせて読みたい
+        合わせて読む
         次に読みたい
         関連記事
         関連記事はこちら
