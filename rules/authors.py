@@ -2182,6 +2182,7 @@ RULES = [
         find=biographies,
         language="en",
         where=("tail",),
+        enabled=False,  # People who mark an article by hand are divided over it, and it is a whole paragraph.
         removes=[
             f"{_ARTICLE}\n\n⟦Ada Field is a freelance writer based in Oslo. She covers boats and islands.⟧",
             f"{_ARTICLE}\n\n⟦Tom is a senior editor at Northwind, where he writes about ferries.⟧",

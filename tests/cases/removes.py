@@ -135,12 +135,6 @@ REMOVES = """
 ¶
 ⟦Contenido exclusivo para suscriptores⟧
 
-// Who wrote it, below the article.
-¶
-¶
-¶
-⟦Mara Holt is a freelance reporter based in Northwind. She covers harbours, ferries and the people who run them.⟧
-
 // Related articles: teasers and lists.
 ¶
 ⟦Read more: Storm takes roof off bandstand⟧
