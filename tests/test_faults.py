@@ -112,7 +112,7 @@ def test_killed_in_place_at_any_moment_every_original_comes_back(shell: Shell, r
     assert shell.run(*restore).returncode == 0
     moments = random.Random(51)
     killed = rewritten = 0
-    for number in range(20):
+    for number in range(12):
         killed += kill_at(shell, moments.uniform(0.1, longest / 2), *command, watch="pages")
         rewritten += shell.tree("pages") != sources
         if number % 3 == 1:  # the same command does the rest, and its report knows what the killed one removed
@@ -122,8 +122,8 @@ def test_killed_in_place_at_any_moment_every_original_comes_back(shell: Shell, r
         if number % 2:
             for path in shell.directory.glob("removed.*"):
                 path.unlink()
-    assert killed > 10
-    assert rewritten > 10
+    assert killed > 6
+    assert rewritten > 6
 
 
 def kill_in_place(shell: Shell) -> dict[str, bytes]:

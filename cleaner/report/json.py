@@ -39,6 +39,7 @@ finished it and the report that is replaced has its entry: that entry stays, wit
 
 Of documents that were cleaned in place nothing else can undo what earlier runs removed. There, all entries with
 removals of the report that was there stay, before the new ones: a document can have several, the last cleaning last.
+Until the report is complete they stand in its journal, too, see `report.journal`.
 
 Characters that could steer a terminal are written as ``\u`` escapes, as are lone surrogates.
 """
