@@ -213,7 +213,7 @@ def test_a_report_to_read_is_whole_again_the_second_time(pages: Shell, report: s
 
 
 def test_an_in_place_html_report_says_what_was_done_before(pages: Shell) -> None:
-    command = ("clean", "pages", "-i", "--report", "removed.html")
+    command = ("clean", "pages", "-i", "--backup", "--report", "removed.html")
     told(pages, *command)
     pages.write("pages/new.txt", PAGE)
     assert told(pages, *command) == "2 removals in 1 of 1 document; 5 done already"
@@ -279,6 +279,7 @@ def test_an_in_place_run_that_nothing_can_undo_says_so(shell: Shell) -> None:
     note = "cleaner: note: nothing can undo this; --report FILE.jsonl or --backup would have"
     summary = "cleaner: 2 removals in 1 of 1 document"
     cases = {"": [summary, note], "--quiet": [], "--backup": [summary], "--report removed.diff": [summary]}
+    cases["--report removed.html"] = [summary, note]  # it is for reading
     for options, said in cases.items():
         shell.write("pages/page.txt", PAGE)
         run = shell.run("clean", "pages", "-i", "--redo", *options.split())

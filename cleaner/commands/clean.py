@@ -93,6 +93,11 @@ class Options(NamedTuple):
         """Whether cleaned text goes anywhere."""
         return not (self.dry_run or self.diff or self.check)
 
+    @property
+    def can_be_undone(self) -> bool:
+        """Whether there will be anything that undoes what is done in place; an HTML report is for reading."""
+        return self.backup or any(not name.lower().endswith(".html") for name in self.reports)
+
 
 @click.command("clean", cls=Manual, examples=EXAMPLES)
 @click.argument("names", nargs=-1, type=click.Path(allow_dash=True), metavar="[FILE | DIRECTORY | -]...")
@@ -255,7 +260,7 @@ def _clean(options: Options) -> int:
         return INTERRUPTED
     if _is_many(options, inputs) and not options.dry_run:
         tally.screen.tell(tally.summary())
-    if tally.rewritten and options.in_place and options.writes and not (options.backup or options.reports):
+    if tally.rewritten and options.in_place and options.writes and not options.can_be_undone:
         tally.screen.tell("note: nothing can undo this; --report FILE.jsonl or --backup would have")
     if tally.has_failures:
         return FAILED
