@@ -14,7 +14,7 @@ from cleaner.rule import Place
 from cleaner.spans import Lines, Spans
 
 # Ends a sentence, in the scripts that have such a mark; closing quotes and brackets may follow.
-SENTENCE_ENDS = ".!?…。！？｡؟۔।॥։።"
+SENTENCE_ENDS = tuple(".!?…。！？｡؟۔।॥։።")
 _CLOSERS = "\"'”’»«)]）」』›*_ \u00a0\u200f\u200e"
 # A line of a sentence or more. Headlines are rarely longer than 60 characters and rarely end like a sentence; both
 # together tell a paragraph from a title.
@@ -210,9 +210,10 @@ def bare_start(line: str) -> str:
 
 def is_prose(line: str) -> bool:
     """Whether a line reads like a paragraph rather than a title, a label or a list's item."""
-    if UNSPACED_WEIGHT * len(line) < PROSE_LENGTH:
-        return False
-    length = reading_length(line)
+    text = bare(line)
+    if len(text) >= LONG_LENGTH:  # whatever its script
+        return True
+    length = reading_length(text)
     return length >= LONG_LENGTH or (length >= PROSE_LENGTH and ends_sentence(line))
 
 
@@ -226,7 +227,7 @@ def reading_length(line: str) -> int:
 
 def ends_sentence(line: str) -> bool:
     """Whether the line's last letter is followed by a mark that ends a sentence."""
-    return line.rstrip().rstrip(_CLOSERS).endswith(tuple(SENTENCE_ENDS))
+    return line.rstrip().rstrip(_CLOSERS).endswith(SENTENCE_ENDS)
 
 
 def list_mark(line: str) -> str:

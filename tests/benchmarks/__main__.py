@@ -38,7 +38,7 @@ def main() -> None:
         if "start" in parts:
             speed.start(directory, options.rounds)
         if "cores" in parts:
-            speed.cores(directory, options.rounds, 20_000 if options.full else 2_000)
+            speed.cores(directory, options.rounds, 20_000 if options.full else 6_000)
         if "memory" in parts:
             size.memory(directory, 100 if options.full else 25, 1_000 if options.full else 100)
         if "growth" in parts:
