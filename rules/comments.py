@@ -788,7 +788,6 @@ FORM = {
         If you enter anything in this field your comment will be treated as spam
         Name (optional)
         Really flag this comment?
-        Remove a comment
     """,
     "de": """
         antwort abbrechen
@@ -1052,7 +1051,6 @@ FORM = {
         Kennzeichnen Sie den Kommentar als unangemessen
         Kommentar als unangemessen markieren
         Kommentar beantworten
-        Kommentar entfernen
         Kommentarvorschau einblenden
         Magst du diesen Kommentar wirklich nicht?
         Schicke deinen Kommentar ab
@@ -1197,8 +1195,6 @@ FORM = {
         Signaler le commentaire comme inapproprié
         Signaler un commentaire
         Site web (optionnel)
-        Supprimer le commentaire
-        Supprimer un commentaire
         Voir ce commentaire
         Votre commentaire en aperçu
         Voulez-vous vraiment signaler ce commentaire ?
@@ -1353,7 +1349,6 @@ FORM = {
         mostrar # comentarios anteriores
         conviértete en miembro de * para comenzar a comentar
         Correo electrónico (opcional)
-        Eliminar un comentario
         Envie su comentario
         Lo marqué como inadecuado
         Marcar comentario como inadecuado
@@ -1367,7 +1362,6 @@ FORM = {
         Respuesta al comentario
         Si introduce algo en este campo su comentario será tratado como spam
         Su comentario en vista previa
-        Suprimir comentario
         Ver este comentario
         url al que enlazar su nombre (opcional)
         ¿Le ha gustado este comentario?
@@ -1471,7 +1465,6 @@ FORM = {
         E-mail (opcional)
         Nome (opcional)
         Publique o seu comentário
-        Remover um comentário
         Se introduzir alguma coisa neste campo o seu comentário irá ser tratado como spam
         Tem a certeza que deseja marcar este comentário?
         Visualizar este comentário
@@ -1581,7 +1574,6 @@ FORM = {
         Anteprima del commento
         Anteprima del tuo commento
         E-mail (opzionale)
-        Elimina un commento
         Marca come inadeguato
         Marca commento come inappropriato
         Marca questo commento come inadeguato?
@@ -1591,7 +1583,6 @@ FORM = {
         Non ti piace questo commento?
         Notificami riguardo i successivi commenti
         Pubblica il tuo commento
-        Rimuovi commento
         Se inserisci qualcosa in questo campo, il tuo commento verrà considerato spam
         Sicuro di voler segnalare questo commento?
         Sito web (opzionale)
@@ -1674,7 +1665,6 @@ FORM = {
         Bekijk deze reactie
         Deze reactie als ongepast markeren?
         E-mail (optioneel)
-        Een opmerking verwijderen
         Ik heb het als ongepast gemarkeerd
         Indien u hier iets invult dan wordt uw opmerking behandeld als spam
         Markeer als ongepast
@@ -1687,7 +1677,6 @@ FORM = {
         URL waar uw naam naar linkt (optioneel)
         Uw commentaar in de preview
         Verplicht voor verificatie per e-mail
-        Verwijder reactie
         Vindt u deze reactie leuk?
         Vlag deze opmerking
         Website (optioneel)
@@ -1753,7 +1742,6 @@ FORM = {
         Hemsida (frivilligt)
         Namn (frivilligt)
         Om du fyller i detta fält kommer din kommentar att betraktas som spam
-        Tag bort en kommentar
         Visa denna kommentar
         Är du säker på att du vill flagga kommentaren?
     """,
@@ -1798,7 +1786,6 @@ FORM = {
         denne kommentar er blevet fjernet
         denne kommentar er skjult
         E-mail (valgfrit)
-        Fjern en kommentar
         Flag denne kommentar
         Hjemmeside (valgfrit)
         Hvis du indtaster noget i dette felt, vil din kommentar blive betragtet som spam
@@ -1844,7 +1831,6 @@ FORM = {
         vis # tidligere kommentarer
         bli medlem av * for å begynne å kommentere
         du må logge inn for å kommentere
-        Fjern kommentar
         Flagg denne kommentaren
         Flagg denne kommentaren?
         Forhåndsvisning av din kommentar
@@ -1914,7 +1900,6 @@ FORM = {
         Merkkaa kommentti
         Merkkasin kommentin asiattomaksi
         Nimi (valinnainen)
-        Poista kommentti
         Sähköposti (valinnainen)
         Tarvitaan kommentin vahvistukseen
         Tykkäsitkö tästä kommentista?
@@ -2004,7 +1989,6 @@ FORM = {
         Jeżeli wpiszesz cokolwiek w to pole, Twój komentarz zostanie uznany za spam
         Oflaguj ten komentarz
         Strona (opcjonalnie)
-        Usuń komentarz
         Zapisz swój komentarz
         Zobacz ten komentarz
     """,
@@ -2073,7 +2057,6 @@ FORM = {
         Jméno (nepovinné)
         Komentář odeslat
         Náhled komentáře
-        Odebrat komentář
         Odeslat váš komentář
         Opravdu chcete označit tento komentář?
         Označit tento komentář
@@ -2139,7 +2122,6 @@ FORM = {
         Email (nem kötelező)
         Ha bármit begépel ebbe a mezőbe, akkor azt szemétként fogja kezelni a rendszer
         Hozzászólás megjelölése
-        Hozzászólás törlése
         Név (nem kötelező)
         Website (nem kötelező)
         Jelentkezzen be a hozzászóláshoz
@@ -2203,7 +2185,6 @@ FORM = {
         cererea dumneavoastră va fi trimisă proprietarului acestui site
         Chiar doriți să marcați acest comentariu?
         Dacă introduceți ceva în acest câmp, comentariul dumneavoastră va fi considerat ca spam
-        Elimină un comentariu
         Marcați acest comentariu
         Publicați-vă comentariul
     """,
@@ -2262,7 +2243,6 @@ FORM = {
         E-mail (προαιρετικό)
         Όνομα (προαιρετικό)
         Αφήστε αυτό το πεδίο κενό. Αν εισάγετε κάτι τότε το σχόλιο θα θεωρηθεί spam και δεν θα εμφανιστεί
-        Αφαίρεση σχολίου
         Δημοσιοποίηση του σχολίου σας
         Επιβεβαιώστε ότι επιθυμείτε την επισήμανσση του σχολίου
         Επισήμανση σχολίου
@@ -2343,7 +2323,6 @@ FORM = {
         Eğer bu alana herhangi bir şey girerseniz, yorumunuz istenmeyen ileti olarak kabul edilecektir
         Web sitesi (zorunlu değil)
         Yorumu görüntüle
-        Yorumu kaldır
         Yorumun önizlemesi
         İsim (zorunlu değil)
         Haber hakkında görüşlerinizi belirtin
@@ -2458,7 +2437,6 @@ FORM = {
         Просмотреть комментарий
         Сайт (необязательно)
         Сообщить об ответных комментариях
-        Удалить комментарий
         Я отметил, что это неуместно
         ссылка на комментарий
         ссылка, на которую ведет Ваше имя (не обязательно)
@@ -2512,7 +2490,6 @@ FORM = {
         ваш запит буде надіслано власнику цього сайту
         Ім'я (необов'язково)
         Веб-сайт (необов'язково)
-        Видалити коментар
         Відмітити цей коментар?
         Дійсно відмітити цей коментар?
         Переглянути цей коментар
@@ -2598,7 +2575,6 @@ FORM = {
         سيتم إرسال طلبك لصاحب الموقع
         اكتب تعليقك هنا
         أرسال تعليقك
-        أزل تعليق
         إن كتبت أي شيء في هذا الحقل فسيُعتبر تعليقك غير مرغوب به
         الاسم (اختياري)
         الموقع الشخصي (اختياري)
@@ -2670,7 +2646,6 @@ FORM = {
         اولین نظر را شما بنویسید!
         اگر چیزی در این فیلد وارد کنید، نظر شما به عنوان اسپم شناخته خواهد شد
         ایمیل (اختیاری)
-        حذف یک نظر
         سایت (اختیاری)
         علامت گذاری این نظر
         مشاهده ی این نظر
@@ -2746,7 +2721,6 @@ FORM = {
         התחבר על מנת להגיב
         אם יוזן משהו בשדה זה תגובתך תטופל כספאם
         באמת לסמן תגובה זו?
-        הסר תגובה
         הצג תגובה
         סמן תגובה זו
         פרסם את התגובה
@@ -2794,7 +2768,6 @@ FORM = {
         पूर्व के # उत्तर दिखाएँ
         अगर आप इस क्षेत्र में कुछ भी दर्ज करते हो तो आप की टिप्पणी के साथ spam के जैसा सुलुख किया जायेगा
         क्या आप इस टिप्पणी को फ्लैग करना चाहते हैं ?
-        टिप्पणी निकालें
         टिप्पणी प्रस्तुत करें
         टिप्पनी को फ्लैग करो
     """,
@@ -2865,7 +2838,6 @@ FORM = {
         jadilah anggota di * untuk mulai berkomentar
         permintaan anda akan dikirim kepada pemilik situs ini
         Email (opsional)
-        Hapus komentar
         Jika Anda mengisi bidang ini, komentar Anda akan dianggap sebagai spam
         Kirim komentar Anda
         Nama (opsional)
@@ -2926,7 +2898,6 @@ FORM = {
         yêu cầu của bạn sẽ được gửi đến chủ sở hữu trang web này
         Bất kì bình luận nào bạn nhập vào đây cũng sẽ bị coi là thư rác
         E-mail (tùy chọn)
-        Hủy bỏ một nhận xét
         Tên (tùy chọn)
         Website (tùy chọn)
         Đăng bình luận của bạn
@@ -3020,7 +2991,6 @@ FORM = {
         你不喜欢这条评论吗？
         你喜欢这个评论吗？
         你的姓名的URL链接（可选）
-        删除评论
         发表你的评论
         名字 (可选)
         如果你在该字段中输入任何内容，那么你的评论就会被视为垃圾评论。
@@ -3116,7 +3086,6 @@ FORM = {
         成為首個留言的人吧！
         標記這個評論
         真的要標記這個評論?
-        移除一個評論
         關閉評論
         電子信箱 (非必填)
     """,
@@ -3189,7 +3158,6 @@ FORM = {
         このコメントにフラグを付ける
         このフィールドに入力するとコメントはスパム扱いされます
         ウェブサイト (任意)
-        コメントを削除する
         コメントを非表示
         名前 (任意)
         最初にコメントを残しましょう!
@@ -3281,7 +3249,6 @@ FORM = {
         이메일 (선택)
         정말로 플래그를 다시겠습니까?
         첫 번째로 댓글을 남겨보세요!
-        코멘트 삭제
         코멘트 작성하기
         코멘트에 플래그 달기
     """,
@@ -4309,6 +4276,7 @@ WORDS = {
         webmentions
         # Hidden
         Preview
+        Remove a comment
     """,
     "de": """
         kommentare
@@ -4381,6 +4349,7 @@ WORDS = {
         Permanenter Link
         Trackbacks
         Vorschau
+        Kommentar entfernen
     """,
     "fr": """
         commentaires
@@ -4429,6 +4398,8 @@ WORDS = {
         Réponse à un commentaire
         Soumettre
         Télécharger une image
+        Supprimer le commentaire
+        Supprimer un commentaire
     """,
     "es": """
         comentarios
@@ -4476,6 +4447,8 @@ WORDS = {
         Responder comentario
         Vista previa
         enlace permanente
+        Eliminar un comentario
+        Suprimir comentario
     """,
     "pt": """
         um comentário
@@ -4505,6 +4478,7 @@ WORDS = {
         comentários recentes
         # Oculto(s)
         Prévia
+        Remover um comentário
     """,
     "it": """
         commenti
@@ -4544,6 +4518,8 @@ WORDS = {
         Lista dei commenti
         Risposta al commento
         Trackback
+        Elimina un commento
+        Rimuovi commento
     """,
     "nl": """
         reacties
@@ -4568,6 +4544,8 @@ WORDS = {
         verwijderd lid
         # verborgen
         Geen opmerkingen
+        Een opmerking verwijderen
+        Verwijder reactie
     """,
     "sv": """
         kommentarer
@@ -4591,6 +4569,7 @@ WORDS = {
         senaste kommentarer
         # Gömd
         Förhandsgranska
+        Tag bort en kommentar
     """,
     "da": """
         navn
@@ -4608,6 +4587,7 @@ WORDS = {
         # Skjult
         Forhåndsvis
         Forhåndsvisning
+        Fjern en kommentar
     """,
     "nb": """
         nettsted
@@ -4626,6 +4606,7 @@ WORDS = {
         Liste over kommentarer
         Permanent link
         Tilsvar
+        Fjern kommentar
     """,
     "fi": """
         kommentit
@@ -4654,6 +4635,7 @@ WORDS = {
         Kommenttilista
         Paluuviitteet
         Vastaus kommenttiin
+        Poista kommentti
     """,
     "pl": """
         komentarze
@@ -4694,6 +4676,7 @@ WORDS = {
         # ukrytych
         Podgląd
         Trackbacki
+        Usuń komentarz
     """,
     "cs": """
         komentáře
@@ -4727,6 +4710,7 @@ WORDS = {
         Náhled
         Publikovat
         Zpětné odkazy
+        Odebrat komentář
     """,
     "hu": """
         hozzászólások
@@ -4754,6 +4738,7 @@ WORDS = {
         # rejtve
         Elküld
         Előnézet
+        Hozzászólás törlése
     """,
     "ro": """
         comentarii
@@ -4777,6 +4762,7 @@ WORDS = {
         membru șters
         comentarii recente
         Previzualizează
+        Elimină un comentariu
     """,
     "el": """
         σχόλια
@@ -4799,6 +4785,7 @@ WORDS = {
         # Κρυμμένα
         Προβολή
         Υποβολή
+        Αφαίρεση σχολίου
     """,
     "tr": """
         yorumlar
@@ -4831,6 +4818,7 @@ WORDS = {
         Geri izlemeler
         Ön izleme
         Önizleme
+        Yorumu kaldır
     """,
     "ru": """
         комментарии
@@ -4883,6 +4871,7 @@ WORDS = {
         Список комментариев
         Старейшие
         Трэкбэки
+        Удалить комментарий
     """,
     "uk": """
         коментарі
@@ -4914,6 +4903,7 @@ WORDS = {
         Попередній перегляд
         Прев'ю
         Трекбеки
+        Видалити коментар
     """,
     "ar": """
         تعليقات
@@ -4955,6 +4945,7 @@ WORDS = {
         # مخفي
         عاين
         معاينة
+        أزل تعليق
     """,
     "fa": """
         دیدگاه‌ها
@@ -4985,6 +4976,7 @@ WORDS = {
         ثبت
         پیش نمایش
         پیش‌نمایش
+        حذف یک نظر
     """,
     "he": """
         תגובות
@@ -5015,6 +5007,7 @@ WORDS = {
         # הצבעות בעד
         אין הערות
         תצוגה מקדימה
+        הסר תגובה
     """,
     "hi": """
         टिप्पणियाँ
@@ -5045,6 +5038,7 @@ WORDS = {
         नवीनतम
         प्राचीनतम
         पूर्व दर्शन
+        टिप्पणी निकालें
     """,
     "id": """
         komentar
@@ -5067,6 +5061,7 @@ WORDS = {
         diedit
         # disembunyikan
         Pratinjau
+        Hapus komentar
     """,
     "vi": """
         phản hồi
@@ -5095,6 +5090,7 @@ WORDS = {
         thích bài viết này
         # đã ẩn
         Xem trước
+        Hủy bỏ một nhận xét
     """,
     "zh-Hans": """
         评论
@@ -5133,6 +5129,7 @@ WORDS = {
         # 条评论已隐藏
         评论回复
         预览
+        删除评论
     """,
     "zh-Hant": """
         回應
@@ -5172,6 +5169,7 @@ WORDS = {
         寫點什麼
         最舊
         發送
+        移除一個評論
     """,
     "ja": """
         コメント
@@ -5206,6 +5204,7 @@ WORDS = {
         コメント #件
         最古
         画像をアップロード
+        コメントを削除する
     """,
     "ko": """
         댓글
@@ -5257,6 +5256,7 @@ WORDS = {
         보내기
         오래된순
         이미지 업로드
+        코멘트 삭제
     """,
 }
 

@@ -3213,7 +3213,6 @@ HEADINGS = {
         Featured Artikel
         Letzte Blog-Beiträge
         Verwandte Einträge
-        Weiterführende Links
         Zufällige Einträge
     """,
     "fr": """
