@@ -223,7 +223,7 @@ def check_kept(record: Record, made: bytes = b"") -> None:
     made: the digest of what would be written. A run that was killed may have written it already.
     """
     if _digest_of_output(record) not in (b"", record.output, made):
-        raise files.FileError(f"{_EDITED}, and is not up to date; kept{_REDO}")
+        raise files.FileError(f"{_EDITED}; kept, not made anew{_REDO}")
 
 
 def _digest_of_output(record: Record) -> bytes:

@@ -97,7 +97,7 @@ def test_an_output_that_was_edited_is_kept_and_named(pages: Shell) -> None:
     for options in ([], ["--ignore", "media"]):  # it would be another now
         run = pages.run(*command, *options)
         assert (run.returncode, pages.read("clean/2.txt")) == (2, edited)
-        said = "its output was edited since it was written, and is not up to date; kept (--redo overwrites it)\n"
+        said = "its output was edited since it was written; kept, not made anew (--redo overwrites it)\n"
         assert f"cleaner: pages/2.txt: {said}" in run.stderr.decode()
     assert told(pages, *command, "--redo") == "10 removals in 5 of 5 documents"
     assert pages.read("clean/2.txt") == pages.read("pages/2.txt").removesuffix(CRUFT)
@@ -113,7 +113,7 @@ def test_json_lines_that_were_edited_are_kept_and_named(pages: Shell) -> None:
     pages.write("crawl/a.jsonl", lines[0] * 2)
     run = pages.run(*command)
     assert (run.returncode, edited.read_bytes()) == (2, lines[1] + b"\n")
-    assert b"crawl/a.jsonl: its output was edited since it was written, and is not up to date; kept" in run.stderr
+    assert b"crawl/a.jsonl: its output was edited since it was written; kept, not made anew" in run.stderr
 
 
 def test_what_a_killed_run_wrote_by_other_rules_is_not_taken_for_edited(pages: Shell) -> None:
