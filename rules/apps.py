@@ -3,7 +3,7 @@
 Not cruft: a review of an app, a manual that says to install one, a guide to turning notifications off.
 """
 
-from cleaner.rule import Inline, Line, Phrases
+from cleaner.rule import LONG_TEXT, Inline, Line, Phrases
 
 CALLS = {
     "en": """
@@ -1204,6 +1204,7 @@ RULES = [
         ),
         words="app apps qr code notifications",
         longest=280,
+        longest_text=LONG_TEXT,
         removes=[
             "For the latest stories, download our app for your phone.",
             "Get breaking news on the go with our free app!",

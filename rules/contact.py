@@ -6,7 +6,7 @@ Not cruft: addresses that an article is about, advice to call a doctor, the read
 import re
 from collections.abc import Iterator
 
-from cleaner.rule import DocumentLines, Find, Labels, Line, Phrases, Shape
+from cleaner.rule import LONG_TEXT, DocumentLines, Find, Labels, Line, Phrases, Shape
 
 # Calls to write or to follow that no text uses as a heading.
 CALLS = {
@@ -1546,6 +1546,7 @@ RULES = [
         id="contact/call",
         reason="It asks the reader to write to, ring or follow the publisher.",
         longest=120,
+        longest_text=LONG_TEXT,
         removes=[
             "The sluice was opened at dawn.\n\n⟦Send us your news tips⟧",
             "The sluice was opened at dawn.\n\n⟦Contact us today for a free quote!⟧",
@@ -1597,6 +1598,7 @@ RULES = [
         words="follow like find join connect tag",
         where=("head", "tail"),
         longest=300,
+        longest_text=LONG_TEXT,
         language="en",
         pattern=rf"\W*(?:{_LEAD} ){{0,3}}{_SOCIAL}[^.!?]{{2,120}}[.!*\s]*"
         r"|follow (?:\S+ ){1,6}?on [^@]{0,80}@\w.{0,220}",
@@ -1640,6 +1642,7 @@ RULES = [
         words="have got submit send email mail",
         where=("head", "tail"),
         longest=300,
+        longest_text=LONG_TEXT,
         language="en",
         pattern=r"(?:have|got|do you have) (?:a|an|any|more|news|information|something|questions?)\b"
         rf"(?:[^?]{{0,30}}\b{_MATTER}\b)?[^?]{{0,80}}\?.{{0,40}}\b{_WRITE}\b.{{0,160}}"
@@ -1678,6 +1681,7 @@ RULES = [
         reason="It points to the publisher's own rules and methods.",
         words="editorial testing review ethics fact checking corrections methodology standards advertising reviewing",
         longest=140,
+        longest_text=LONG_TEXT,
         language="en",
         pattern=rf"{_READ} (?:our|the) (?:(?:full|strict|complete|own) )?{_STANDARDS}"
         r"(?: (?:here|to|for|and|on)\b[^.!?]{0,80})?[.!]?",

@@ -2998,6 +2998,7 @@ RULES = [
         words="free trial demo",
         where=("head", "tail"),
         longest=120,
+        longest_text=LONG_TEXT,
         language="en",
         pattern=rf"(?:{_TAKE})\b[^.!?:;]{{0,50}}\b(?:free (?:[\w'’-]+ ){{0,4}}?(?:{_GIFT})|demo|trial)\b"
         r"[^.!?:;,]{0,60}[.!]*",
@@ -3053,6 +3054,7 @@ RULES = [
         words="learn find read discover",
         where=("head", "tail"),
         longest=140,
+        longest_text=LONG_TEXT,
         language="en",
         pattern=r"(?:to )?(?:learn|find out|read|discover) more about (?:our|us|how we|what we)\b[^.!?]{0,100}[.!]?",
         removes=[
@@ -3089,6 +3091,7 @@ RULES = [
         words="views opinions",
         where=("tail",),
         longest=500,
+        longest_text=LONG_TEXT,
         language="en",
         pattern=rf"\W*+{_NOTE}?(?:all |any |the )?(?:the )?(?:views|opinions|thoughts)\b.{{0,120}}\b"
         rf"(?:{_NOT_OURS})\b.*",

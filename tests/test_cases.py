@@ -57,6 +57,10 @@ You may also check:
 - How to keep a lantern from rusting
 - Why the foundation of the wall moved
 
+Have a question? Call us toll free: 0800 555 0199
+
+Learn more about our programs
+
 If you buy something through our links, we may earn a commission at no extra cost to you.
 """
 
