@@ -510,6 +510,8 @@ LABELS = {
         hirdetések
         hirdetés x
         ez is érdekelheti (hirdetés)
+        Hirdetés után folytatódik a cikk
+        A cikk hirdetés után folytatódik
     """,
     "ro": """
         anunț publicitar
@@ -588,6 +590,7 @@ LABELS = {
         مساحة إعلانية
         المقال يستمر بعد الإعلان
         يستمر المقال بعد الإعلان
+        يتبع الإعلان
     """,
     "fa": """
         آگهی
@@ -635,6 +638,8 @@ LABELS = {
         iklan - gulir untuk melanjutkan
         gulir ke bawah untuk melanjutkan membaca
         gulir untuk melanjutkan membaca
+        Lanjutkan membaca di bawah iklan
+        Iklan, lanjutkan membaca
     """,
     "vi": """
         bài viết tiếp tục sau quảng cáo
@@ -701,6 +706,8 @@ LABELS = {
         기사는 광고 뒤에 계속됩니다
         광고문의
         광고 신고
+        광고 후 계속됩니다
+        기사는 광고 후 계속됩니다
     """,
 }
 
@@ -1006,6 +1013,7 @@ PAID = {
         sponset innhold
         sponset innhold fra *
         sponsede lenker
+        kommersielt samarbeid
     """,
     "fi": """
         kaupallinen yhteistyö
@@ -1075,6 +1083,7 @@ PAID = {
         χορηγούμενο άρθρο
         χορηγούμενο περιεχόμενο
         advertorial
+        Διαφημιζόμενο περιεχόμενο
     """,
     "tr": """
         advertorial
@@ -1143,6 +1152,7 @@ PAID = {
         קישורים ממומנים
         מטעם המפרסם
         כתבות ממומנות
+        תוכן מקודם
     """,
     "hi": """
         प्रायोजित
@@ -1171,6 +1181,7 @@ PAID = {
         thông tin quảng cáo
         thông tin doanh nghiệp
         Tin tài trợ
+        Tin quảng cáo
     """,
     "zh-Hans": """
         推广内容

@@ -487,6 +487,7 @@ CALLS = {
     """,
     "he": """
         הורד את האפליקציה
+        הורדת האפליקציה
         הורידו את האפליקציה
         הורידו את האפליקציה שלנו
         להורדת האפליקציה
@@ -818,11 +819,13 @@ PUSH = {
         सूचनाएं चालू करें
     """,
     "id": """
+        Nyalakan notifikasi
         aktifkan notifikasi
         izinkan notifikasi
         terima notifikasi
     """,
     "vi": """
+        Bật thông báo tin tức
         bật thông báo
         cho phép thông báo
         nhận thông báo
@@ -831,6 +834,7 @@ PUSH = {
         允许通知
         开启推送通知
         开启通知
+        打开通知
         接收通知
     """,
     "zh-Hant": """

@@ -295,6 +295,8 @@ CALLS = {
         speak with an expert today
         speak with our experts
         speak with our team
+        spotted a mistake
+        spotted an error
         stay in touch with us
         stay in touch with us on *
         still have questions? contact us
@@ -579,6 +581,7 @@ CALLS = {
         vill du komma i kontakt med oss
     """,
     "da": """
+        fejl i artiklen
         har du et tip
         har du et tip til redaktionen
         har du spørgsmål? kontakt os
@@ -594,6 +597,8 @@ CALLS = {
     """,
     "nb": """
         Har du tips?
+        feil i artikkelen
+        feil i saken
         har du et tips
         har du et tips til oss
         har du spørsmål? kontakt oss
@@ -608,11 +613,13 @@ CALLS = {
     """,
     "fi": """
         anna palautetta
+        huomasitko virheen
         lähetä juttuvinkki
         lähetä meille viesti
         lähetä palautetta
         lähetä uutisvinkki
         lähetä viesti toimitukselle
+        löysitkö virheen
         onko sinulla juttuvinkki
         ota meihin yhteyttä
         ota yhteyttä toimitukseen
@@ -648,6 +655,8 @@ CALLS = {
         zavolejte nám
     """,
     "hu": """
+        Hibát talált a cikkben
+        Hibát találtál
         hívjon minket
         kérdése van? írjon nekünk
         küldjön üzenetet
@@ -659,6 +668,7 @@ CALLS = {
         írjon nekünk
     """,
     "ro": """
+        Ai găsit o greșeală
         ai o știre? scrie-ne
         contactați-ne
         contactează redacția
@@ -670,6 +680,8 @@ CALLS = {
         trimite-ne un mesaj
     """,
     "el": """
+        Βρήκατε λάθος
+        Εντοπίσατε κάποιο λάθος
         γράψτε μας
         επικοινωνήστε μαζί μας
         επικοινωνήστε με τη σύνταξη
@@ -679,6 +691,7 @@ CALLS = {
         στείλτε μας μήνυμα
     """,
     "tr": """
+        Haberde hata mı var
         bize mesaj gönderin
         bize yazın
         bizi arayın
@@ -735,6 +748,7 @@ CALLS = {
         є новина? надішліть її нам
     """,
     "ar": """
+        أبلغ عن خطأ
         أرسل لنا رسالة
         اتصل بنا الآن
         تواصل مع المحرر
@@ -779,6 +793,7 @@ CALLS = {
     """,
     "hi": """
         अपनी राय हमें भेजें
+        गलती बताएं
         हमें ईमेल करें
         हमें कॉल करें
         हमें लिखें
@@ -855,6 +870,7 @@ CALLS = {
         編集部へのお問い合わせ
         編集部へのご意見
         編集部へのご意見・お問い合わせ
+        誤字を報告
     """,
     "ko": """
         기사 제보

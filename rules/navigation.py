@@ -2661,6 +2661,7 @@ NEIGHBOURS = {
         לעמוד הבית
         לפוסט הבא
         לפוסט הקודם
+        מעבר לעמוד הראשי
         ניווט בפוסטים
         ניווט ברשומות
         פוסט הבא
@@ -2713,6 +2714,7 @@ NEIGHBOURS = {
         # item sebelumnya
         # item selanjutnya
         Item sebelumnya
+        Ke halaman utama
         artikel berikutnya
         artikel sebelumnya
         artikel sebelumnya artikel selanjutnya
@@ -4186,6 +4188,9 @@ SITE = {
         Seznam autorů
         Seznam kategorií
         Štítky a kategorie
+        Hlavní strana
+        Z domova
+        Ze světa
     """,
     "hu": """
         archívum
@@ -4841,6 +4846,7 @@ SITE = {
         खोजें
         गोपनीयता नीति
         टैग्स और श्रेणियाँ
+        देश की खबरें
         नियम और शर्तें
         पासवर्ड भूल गए
         पिछला
@@ -4860,6 +4866,7 @@ SITE = {
         मेनू
         मेन्यू
         रजिस्टर करें
+        राशिफल
         लॉग आउट
         लॉग इन
         लॉग इन करें
@@ -5231,6 +5238,7 @@ SITE = {
         言語
         言語を選択
         詳細検索
+        速報
         運営会社
         過去記事一覧
         閲覧数
@@ -5277,6 +5285,7 @@ SITE = {
         사이트맵
         사이트에서 검색
         상세검색
+        속보
         시리즈 글
         아카이브
         언어

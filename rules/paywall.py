@@ -995,6 +995,7 @@ WALL = {
         er du allerede abonnent
         er du allerede abonnent? log ind
         er du allerede medlem
+        få adgang til artiklen
         få adgang til hele artiklen
         har du allerede en konto? log ind
         har du allerede et abonnement? log ind
@@ -1016,14 +1017,18 @@ WALL = {
         dette innholdet er kun for abonnenter
         dette innlegget er kun for abonnenter
         er du allerede abonnent? logg inn
+        få tilgang til saken
         har du allerede abonnement? logg inn
         kun for abonnenter
         les videre med *
         logg inn for å lese hele saken
         logg inn for å lese videre
+        saken er kun for abonnenter
     """,
     "fi": """
         artikkeli on tarkoitettu tilaajille
+        artikkeli on tilaajille
+        artikkeli on vain tilaajille
         kirjaudu sisään ja jatka lukemista
         kirjaudu sisään jatkaaksesi lukemista
         oletko jo jäsen
@@ -1106,6 +1111,7 @@ WALL = {
         článek je určen pouze pro předplatitele
     """,
     "hu": """
+        A cikk csak előfizetőknek
         A cikk csak előfizetőknek elérhető
         Ez a tartalom csak előfizetőknek elérhető
         a cikk csak előfizetőknek érhető el
@@ -1126,6 +1132,7 @@ WALL = {
     """,
     "ro": """
         Acest articol este disponibil doar abonaților
+        Articol disponibil doar abonaților
         abonează-te pentru a citi mai departe
         această postare este doar pentru abonați
         acest articol este disponibil doar pentru abonați
@@ -1157,6 +1164,8 @@ WALL = {
         το άρθρο είναι διαθέσιμο μόνο για συνδρομητές
     """,
     "tr": """
+        Bu haber abonelere özel
+        Bu içerik abonelere özel
         Bu içerik yalnızca abonelere özeldir
         abone misiniz? giriş yapın
         bu içerik abonelere özeldir
@@ -1206,6 +1215,7 @@ WALL = {
         этот пост только для подписчиков
     """,
     "uk": """
+        Стаття доступна лише передплатникам
         вже маєте акаунт? увійдіть
         вже є підписка? увійдіть
         доступно лише передплатникам
@@ -1280,6 +1290,7 @@ WALL = {
         पहले से ही सदस्य हैं
         यह पोस्ट केवल सब्सक्राइबर्स के लिए है
         यह लेख केवल ग्राहकों के लिए है
+        सिर्फ सब्सक्राइबर्स के लिए
     """,
     "id": """
         artikel ini khusus pelanggan
@@ -1296,6 +1307,7 @@ WALL = {
     """,
     "vi": """
         Bài viết chỉ dành cho thuê bao
+        Bài viết dành cho thành viên
         Nội dung chỉ dành cho thuê bao
         bài viết chỉ dành cho thành viên
         bài viết dành cho người đăng ký
@@ -1403,6 +1415,7 @@ WALL = {
         계정이 없으신가요?
         구독자 전용
         구독자 전용 기사
+        구독자 전용 기사입니다
         구독자 전용 콘텐츠
         구독하고 계속 읽기
         로그인 후 계속 읽기
@@ -1721,6 +1734,7 @@ OFFER = {
     "da": """
         allerede medlem
         bliv abonnent
+        giv artiklen videre
         kun for betalende medlemmer
         kun for medlemmer
         køb abonnement
@@ -1729,11 +1743,13 @@ OFFER = {
     "nb": """
         bli abonnent
         for abonnenter
+        gi bort artikkelen
         kjøp abonnement
     """,
     "fi": """
         Hukkunut salasana
         kirjaudu tai rekisteröidy
+        lahjoita artikkeli
         tilaajille
         vain jäsenille
         vain maksaville jäsenille

@@ -3490,6 +3490,7 @@ HEADINGS = {
         andre artikler
         de mest læste
         de seneste nyheder
+        det sker lige nu
         flere artikler
         flere indlæg
         flere nyheder
@@ -3500,15 +3501,18 @@ HEADINGS = {
         mest læste
         mest sete
         nyeste nyheder
+        redaktionens udvalgte
         relaterede emner
         relaterede links
         seneste nyheder
         seneste nyt
+        topnyheder
     """,
     "nb": """
         Mer om
         Populært akkurat nå
         Siste Bloggartikler
+        akkurat nå
         andre artikler
         andre saker
         de mest leste
@@ -3524,12 +3528,14 @@ HEADINGS = {
         mest lest
         mest leste
         mest sett
+        redaksjonens utvalgte
         relaterte lenker
         relaterte temaer
         siste nyheter
         siste nytt
         siste saker
         tidligere saker
+        toppsaker
     """,
     "fi": """
         älä missaa
@@ -3554,6 +3560,9 @@ HEADINGS = {
         Satunnaiset kirjoitukset
         Toimituksen valinnat
         Päivän uutiset
+        pääuutiset
+        katsotuimmat
+        juuri nyt
     """,
     "pl": """
         Inne tematy
@@ -3611,6 +3620,8 @@ HEADINGS = {
         Právě se děje
         Další zprávy
         Výběr redakce
+        Nejsledovanější
+        Aktuální zprávy
     """,
     "hu": """
         A rovat további cikkei
@@ -3618,8 +3629,13 @@ HEADINGS = {
         Ajánló
         Címlapról ajánljuk
         Kiemelt hírek
+        Legfrissebb
         Legnépszerűbb
+        Legnézettebb
+        Legnézettebbek
+        Percről percre
         Szerkesztőink ajánlják
+        Továbbiak a rovatból
         Véletlen bejegyzések
         a legfrissebb hírek
         friss hírek
@@ -3663,13 +3679,18 @@ HEADINGS = {
         Din aceeași secțiune
         Recomandările editorilor
         Recomandarea editorilor
+        Cele mai populare
+        Știri de ultimă oră
+        S-ar putea să-ți placă
     """,
     "el": """
         Δημοφιλέστερα
         Ειδήσεις σήμερα
         Επιλογές σύνταξης
+        Κορυφαίες ειδήσεις
         Κύρια θέματα
         Μην χάσετε
+        Περισσότερα από την κατηγορία
         Προτεινόμενα
         Σχετικοί σύνδεσμοι
         άλλα άρθρα
@@ -3721,6 +3742,10 @@ HEADINGS = {
         Günün haberleri
         Kategorinin diğer haberleri
         Editörün seçimi
+        Bu kategoriden
+        Hoşunuza gidebilir
+        Flaş haberler
+        Manşetler
     """,
     "ru": """
         Выбор редакции
@@ -3754,14 +3779,17 @@ HEADINGS = {
         эта статья — часть серии
     """,
     "uk": """
+        Більше в розділі
         Вибір редакції
         Випадкові дописи
         Головне за день
         Головні новини
         Дописи, що певним чином цього стосуються
+        Найбільш переглянуті
         Найпопулярніше
         Не пропустіть
         Пов'язані посилання
+        Термінові новини
         більше новин
         головні новини дня
         за темою
@@ -3810,6 +3838,9 @@ HEADINGS = {
         أهم الأخبار
         اختيارات المحرر
         اختيار المحرر
+        الأكثر شعبية
+        في حال فاتك
+        أخبار عاجلة
     """,
     "fa": """
         اخبار برگزیده
@@ -3862,7 +3893,9 @@ HEADINGS = {
         כתבות נוספות
         מאמרים אחרונים
         מאמרים נוספים
+        מבזקים
         מומלצים
+        עוד במדור
         עוד כזה
         עוד כתבות
         עוד מאמרים
@@ -3873,6 +3906,7 @@ HEADINGS = {
         अन्य ख़बरें
         आज की ताजा खबर
         आज की बड़ी खबरें
+        इस सेक्शन से और
         और खबरें
         और ख़बरें
         टॉप न्यूज
@@ -3886,18 +3920,23 @@ HEADINGS = {
         नवीनतम पोस्ट
         नवीनतम समाचार
         बड़ी खबरें
+        ब्रेकिंग न्यूज
+        मिस न करें
         मुख्य खबरें
         मुख्य समाचार
         लेटेस्ट न्यूज
         लेटेस्ट न्यूज़
         संपादक की पसंद
         संबंधित सामग्री
+        सबसे लोकप्रिय
         सम्बंधित लिंक
         हाल की खबरें
     """,
     "id": """
         Berita utama
         Jangan Lewatkan
+        Jangan sampai terlewat
+        Lainnya di kanal ini
         Rekomendasi
         Sorotan
         Tautan yang berhubungan
@@ -3950,6 +3989,9 @@ HEADINGS = {
         Video nổi bật
         Tin chính
         Tin tức khác
+        Tin tiêu điểm
+        Trong mục này
+        Tin đáng chú ý
     """,
     "zh-Hans": """
         24小时热门
@@ -3958,9 +4000,12 @@ HEADINGS = {
         今日热点
         今日热门
         今日要闻
+        头条新闻
+        往期回顾
         您可能感兴趣的文章
         换一换
         新闻排行
+        最多阅读
         最新新闻
         最新资讯
         本周热门
@@ -3973,7 +4018,9 @@ HEADINGS = {
         热门新闻
         热门标签
         相关日志
+        突发新闻
         要闻
+        责编推荐
         阅读排行
         随机日志
         频道热点
@@ -4002,6 +4049,8 @@ HEADINGS = {
     "ja": """
         お見逃しなく
         この記事は連載の一部です
+        バックナンバー
+        人気ランキング
         新着ニュース
         最新ニュース
         注目ニュース
@@ -4020,9 +4069,11 @@ HEADINGS = {
         다른 뉴스
         실시간 인기기사
         에디터 추천
+        연재 기사
         오늘의 주요뉴스
         오늘의 추천
         이 글은 시리즈의 일부입니다
+        이 분야 다른 기사
         이 시각 주요 뉴스
         이 시각 주요뉴스
         이전 글 더보기
@@ -4032,6 +4083,7 @@ HEADINGS = {
         주요뉴스
         최신 뉴스
         최신뉴스
+        톱뉴스
         편집자 추천
     """,
 }

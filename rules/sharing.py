@@ -2042,6 +2042,7 @@ FOLLOW = {
         follow us via email
         follow us via rss
         Welcome to my other publishing channels
+        join our channel
     """,
     "de": """
         Willkommen zu meinen anderen Veröffentlichen Kanälen
@@ -2335,8 +2336,10 @@ FOLLOW = {
         kövessen minket *
         közösségi oldalaink
         lájkolj minket *
+        Csatlakozz csatornánkhoz
     """,
     "ro": """
+        Alătură-te canalului nostru
         Urmărește știrile noastre și pe
         abonează-te la canalul nostru de *
         alătură-te comunității noastre pe *
@@ -2383,6 +2386,7 @@ FOLLOW = {
         takip et
         yazarı takip et
         Diğer yayıncılık kanallarıma hoşgeldiniz
+        Kanalımıza katılın
     """,
     "ru": """
         Добро пожаловать на другие мои издательские каналы
@@ -2497,6 +2501,7 @@ FOLLOW = {
         हमसे जुड़े
         हमसे जुड़ें
         हमारे * चैनल से जुड़ें
+        हमारे चैनल से जुड़ें
         हमारे व्हाट्सएप ग्रुप से जुड़ें
         हमारे व्हाट्सएप चैनल को फॉलो करें
         हमारे साथ * पर जुड़ें
@@ -2525,6 +2530,7 @@ FOLLOW = {
         bergabung dengan channel * kami
         bergabung dengan grup * kami
         dapatkan berita terbaru di saluran * kami
+        Gabung ke channel kami
     """,
     "vi": """
         hãy theo dõi chúng tôi trên *
@@ -2539,11 +2545,13 @@ FOLLOW = {
         theo dõi kênh *
         tham gia nhóm *
         Xin chào mừng đến với các kênh khác của tôi
+        Tham gia kênh của chúng tôi
     """,
     "zh-Hans": """
         关注我们
         关注我们的*
         关注我们的公众号
+        加入频道
         在*上关注我们
         在社交媒体上关注我们
         扫一扫关注

@@ -613,6 +613,7 @@ BUTTONS = {
     """,
     "hu": """
         (új ablak)
+        Olvasd el később
         Rövid url
         betűméret
         betűméret változtatása
@@ -632,6 +633,7 @@ BUTTONS = {
     "ro": """
         (fereastră nouă)
         Accesează repository-ul
+        Citește mai târziu
         Tipărește această pagină
         adaugă la favorite
         ai observat o greșeală
@@ -645,6 +647,7 @@ BUTTONS = {
     """,
     "el": """
         (νέο παράθυρο)
+        Διαβάστε αργότερα
         Εκτύπωση αυτής της σελίδας
         Μετάβαση στο αποθετήριο
         αποθήκευση άρθρου
@@ -713,6 +716,7 @@ BUTTONS = {
         Надрукувати цю сторінку
         Переглянути вихідний код сторінки
         Перейти до вихідного коду
+        Прочитати пізніше
         Редагувати запис
         Скопійовано в буфер
         Скопіювати в буфер
@@ -734,7 +738,9 @@ BUTTONS = {
         أضف إلى المفضلة
         إضافة إلى المفضلة
         احفظ المقال
+        احفظ للقراءة لاحقا
         اذهب إلى المصدر
+        اقرأ لاحقا
         الإبلاغ عن خطأ
         تحميل pdf
         تصغير الخط
@@ -784,6 +790,8 @@ BUTTONS = {
         צפה במקור של דף זה
         שלחו לחבר
         שמור כתבה
+        שמור לקריאה
+        שמור לקריאה מאוחרת
         שמירת כתבה
     """,
     "hi": """
@@ -803,6 +811,7 @@ BUTTONS = {
         रिपॉजिटरी पर जाएं
     """,
     "id": """
+        Baca nanti
         Ke repositori
         Lihat sumber halaman ini
         Salin ke clipboard
@@ -837,6 +846,7 @@ BUTTONS = {
         lưu bài viết
         tải pdf
         tải về pdf
+        Đọc sau
     """,
     "zh-Hans": """
         【关闭窗口】
@@ -955,6 +965,7 @@ BUTTONS = {
         기사 프린트
         기사를 인쇄합니다
         기사스크랩하기
+        나중에 읽기
         다른 공유 찾기
         다크 모드
         다크모드
@@ -1606,7 +1617,9 @@ RATE = {
         kiitos palautteestasi
         löysitkö etsimäsi
         mitä mieltä olit jutusta
+        oliko artikkeli hyödyllinen
         oliko artikkelista apua
+        oliko artikkelista hyötyä
         oliko tieto hyödyllistä
         oliko tämä artikkeli hyödyllinen
         oliko tästä apua
@@ -1967,6 +1980,7 @@ RATE = {
         이 기사 어떻게 생각하세요
         이 기사가 도움이 되었나요
         이 기사를 추천합니다
+        이 기사에 대해 어떻게 생각하시나요?
         이 문서가 도움이 되었나요
         이 정보가 도움이 되었나요
         이 정보가 유용한가요
@@ -2418,6 +2432,7 @@ WEAK = {
         válasszon nyelvet
     """,
     "ro": """
+        Mărimea textului
         alege limba
         copiat
         copiază
@@ -2505,6 +2520,7 @@ WEAK = {
         тёмный режим
     """,
     "uk": """
+        Розмір тексту
         виберіть мову
         виберіть тему
         друк
@@ -2539,6 +2555,7 @@ WEAK = {
         تعديل المحتوى
         تعديل هذه الصفحة
         تم النسخ إلى الحافظة
+        حجم النص
         طباعة
         عدل الصفحة
         عرض مصدر هذه الصفحة
@@ -2603,6 +2620,7 @@ WEAK = {
         पेज संपादित करें
         प्रिंट
         फ़ॉन्ट का आकार
+        फॉन्ट साइज
         भाषा चुने
         समस्या की सूचना दें
         सेव करें
@@ -2698,6 +2716,7 @@ WEAK = {
         テーマの選択
         テーマを選択
         フィードバックを送信
+        フォントサイズ
         ページを編集
         ライトモードへ切り替え
         印刷
@@ -2718,6 +2737,7 @@ WEAK = {
         복사
         복사되었습니다
         복사했습니다
+        본문 글자 크기
         어두운 모드
         여기를 클릭하여 프린트
         이 페이지 편집
