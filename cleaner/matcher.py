@@ -27,6 +27,8 @@ _LABEL_REACH = 60
 _ANNOUNCES = (":", "：", "“", "„", "«", "(")
 # Ends a line that goes on in the next one.
 _GOES_ON = frozenset(",،、，;")
+# Greek writes its question mark like a semicolon.
+_GREEK_QUESTION = re.compile("[\u0370-\u03ff\u1f00-\u1fff];")
 # A line that opens with a quotation mark or a dialogue dash is somebody's words, whatever they are. A guillemet with a
 # space after it may be an arrow.
 _SPEECH = frozenset('"“”„«‘‚「『—―')
@@ -284,4 +286,6 @@ def _inline_match(pattern: Pattern, text: str) -> Match | None:
 
 def _is_part_of_a_text(line: str) -> bool:
     """Whether the line is somebody's words, or goes on after it, as a verse does: no button or label is either."""
-    return (line[:1] in _SPEECH and not (line[:1] == "«" and line[1:2].isspace())) or line[-1:] in _GOES_ON
+    if line[:1] in _SPEECH and not (line[:1] == "«" and line[1:2].isspace()):
+        return True
+    return line[-1:] in _GOES_ON and not _GREEK_QUESTION.fullmatch(line[-2:])

@@ -488,4 +488,9 @@ Tickets: 12 crowns at the door
 ¶
 ⟦12⟧
 ⟦SHARES⟧
+
+// A Greek question, whose mark looks like a semicolon.
+¶
+¶
+⟦Σας άρεσε το άρθρο;⟧
 """
