@@ -175,7 +175,7 @@ def test_a_report_that_was_edited_restores_nothing_wrong(shell: Shell) -> None:
     ("command", "said"),
     [
         ("clean", "--report"),
-        ("clean --report removed.jsonl", "is a directory"),
+        ("clean --report removed.jsonl", "clean: is a directory; add -o DIRECTORY or --in-place (see"),
         ("clean --report removed.jsonl -o clean", "would lie inside the input"),
         ("clean --report removed.jsonl -o original -i", "choose one"),
         ("clean --report none.jsonl -o original", "none.jsonl: No such file"),

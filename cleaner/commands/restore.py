@@ -100,6 +100,9 @@ def command(
         raise click.UsageError("a file's name is empty")
     if output and in_place:
         raise click.UsageError("-o and --in-place are two places for one text; choose one")
+    for path in map(Path, names):
+        if path.is_dir() and not (output or in_place):
+            raise click.UsageError(f"{path}: is a directory; add -o DIRECTORY or --in-place")
     inputs = Inputs(names, output or "", in_place, Wanted(include, exclude))
     inputs.check(writes=True)
     screen = Screen(quiet)
