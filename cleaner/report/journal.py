@@ -55,11 +55,12 @@ class Journal:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Remove it, unless the report did not get to its place."""
-        if kind is None or not self.path.stat().st_size:
+        if self._descriptor is None:
+            return
+        if kind is None or not os.fstat(self._descriptor).st_size:
             _sync_directory(self.path.parent)
             self.path.unlink(missing_ok=True)
-        if self._descriptor is not None:
-            os.close(self._descriptor)
+        os.close(self._descriptor)
 
     def _open(self) -> int:
         return os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o666)
