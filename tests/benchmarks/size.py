@@ -57,7 +57,7 @@ def growth(directory: Path, rounds: int, scale: int) -> None:
         "one line, characters": (of_text(texts.line), 2_500_000 * scale, 1),
         "short lines": (of_text(texts.short_lines), max(500_000 * scale, 1_000_000), 1),
         # One round more or less makes a step of a half, which three doublings share.
-        "openers and near-misses, lines": (of_text(texts.traps), 5_000 * scale, 3),
+        "openers and near-misses, lines": (of_text(texts.traps), 20_000, 3),
         "rules": (of_rules, 5_000, 1),
     }
     for name, (prepare, size, doublings) in cases.items():
