@@ -92,6 +92,19 @@ def test_regions_are_named_and_explained() -> None:
     assert all(region.evidence and region.kind in KINDS for region in regions)
 
 
+@pytest.mark.parametrize(
+    ("page", "headline", "site"),
+    [
+        (PAGES["English"].replace("The last ferry of the year", "Sea fog"), "Sea fog", " | The Torvik Log"),
+        (JAPANESE, "山の上の小さな郵便局", "｜山の便り"),
+    ],
+)
+def test_the_headline_that_a_page_title_begins_with_stays(page: str, headline: str, site: str) -> None:
+    menu = blocks(page)[0]
+    text = f"{headline}{site}\n" + page.replace(f"\n{headline}\n", f"\n{headline}\n\n{menu}\n{menu}\n{menu}\n", 1)
+    assert kept(text)[:2] == [headline, kept(page)[1]]
+
+
 def test_short_lines_between_paragraphs_stay() -> None:
     box = "Top stories\n\nThe gulls are late\n\nStorm over the sound"
     text = MENU + "\n" + ARTICLE.replace("What the logbooks say", box) + "\n" + FOOTER

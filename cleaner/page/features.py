@@ -40,6 +40,10 @@ _SHORT = 80
 _NEAR = 4
 # As many words of a line must be the first line's own for it to be the title that the first line names.
 _TITLE_SHARE = 0.75
+# Or the first line begins with it, as with a title of one word or in a script without spaces; what is shorter than this
+# may be anything. Marks that Markdown puts around a heading do not count.
+_SHORTEST_TITLE = 3
+_HEADING_MARKS = "#* "
 # What is usual where a page has no prose.
 _USUAL_CAPITALS = 0.2
 # Words that prose uses most, and the words a line needs to be measured by them.
@@ -88,10 +92,15 @@ class Page:
     @cached_property
     def title(self) -> int:
         """The last line before the mass that repeats what the first line says, as a page's title does; -1: none."""
+        whole = self.lines[0].lstrip(_HEADING_MARKS).lower()
         named = {word.lower() for word in self.words[0]}
         for index in range(min(self.mass.start if self.mass else self.count, self.count - 1), 0, -1):
+            if self.prose[index]:
+                continue
+            line = self.lines[index].strip(_HEADING_MARKS).lower()
             words = {word.lower() for word in self.words[index]}
-            if not self.prose[index] and len(words) > 2 and len(words & named) >= _TITLE_SHARE * len(words):
+            begins = len(line) > _SHORTEST_TITLE and whole.startswith(line)
+            if begins or (len(words) > 2 and len(words & named) >= _TITLE_SHARE * len(words)):
                 return index
         return -1
 

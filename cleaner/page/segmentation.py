@@ -79,6 +79,8 @@ def segment(document: Document, known: Mapping[int, str], suspects: Mapping[int,
     headline = _headline(page, chances, keeps)
     if headline >= 0:
         keeps[headline : keeps.index(True)] = [not taken for taken in page.taken[headline : keeps.index(True)]]
+    if page.title >= 0:
+        keeps[page.title] = not page.taken[page.title]
     for run in _own(page, keeps):
         keeps[run.start : run.stop] = [not taken for taken in page.taken[run.start : run.stop]]
     return Segmentation(tuple(_regions(page, columns, keeps)))
