@@ -353,17 +353,40 @@ def _words(table: dict[str, str]) -> str:
 
 _VERBS = ACTIONS["en"].replace(" ", "|")
 
+
+def _topic(
+    id: str,
+    reason: str,
+    words: str,
+    removes: list[str],
+    keeps: list[str],
+    pattern: str = _BRIEF,
+    unless: str = "",
+    longest: int = 60,
+) -> Line:
+    """A weak sign of the tail, which all rules here are."""
+    return Line(
+        id=id,
+        reason=reason,
+        pattern=pattern,
+        unless=unless,
+        words=words,
+        where=("tail",),
+        weak=True,
+        longest=longest,
+        removes=removes,
+        keeps=keeps,
+    )
+
+
 RULES = [
-    Line(
+    _topic(
         id="topics/comments",
         reason="It is a brief line about the page's comments at the text's end.",
         # A critic has the word in his title.
         pattern=rf"(?!.*(?:评论员|評論員|评论家|評論家)){_BRIEF}",
         unless=_BY_NAME,
         words=_words(COMMENTS),
-        where=("tail",),
-        weak=True,
-        longest=60,
         removes=[
             f"{_STORY}\n\n⟦Comments are read first⟧",
             f"{_STORY}\n\n⟦Kommentarfunktion einblenden⟧",
@@ -375,120 +398,84 @@ RULES = [
             f"Comments are read first\n\n{_STORY}",
         ],
     ),
-    Line(
+    _topic(
         id="topics/privacy",
         reason="It is a brief line about the reader's privacy at the text's end.",
-        pattern=_BRIEF,
         words=_words(PRIVACY),
-        where=("tail",),
-        weak=True,
-        longest=60,
         removes=[f"{_STORY}\n\n⟦Which cookies are set⟧", f"{_STORY}\n\n⟦Näin käytämme evästeitä⟧"],
         keeps=[f"{_STORY}\n\nThe baker sells cookies again.", f"{_STORY}\n\nCookies: flour, eggs, sugar"],
     ),
-    Line(
+    _topic(
         id="topics/newsletters",
         reason="It is a brief line about the page's newsletter or feed at the text's end.",
-        pattern=_BRIEF,
         unless=r".*\d",
         words=_words(NEWSLETTERS),
-        where=("tail",),
-        weak=True,
-        longest=60,
         removes=[f"{_STORY}\n\n⟦Past issues of the newsletter⟧", f"{_STORY}\n\n⟦Все наши рассылки⟧"],
         keeps=[f"{_STORY}\n\nThe newsletter died in 1931.", f"{_STORY}\n\n- A newsletter for the members"],
     ),
-    Line(
+    _topic(
         id="topics/passwords",
         reason="It is a brief line about the page's login at the text's end.",
-        pattern=_BRIEF,
         unless=r".*\d",
         words=_words(PASSWORDS),
-        where=("tail",),
-        weak=True,
-        longest=60,
         removes=[f"{_STORY}\n\n⟦Set a new password⟧", f"{_STORY}\n\n⟦Du bist noch nicht eingeloggt⟧"],
         keeps=[f"{_STORY}\n\nThe password was swordfish.", f"{_STORY}\n\n- Never use one password twice"],
     ),
-    Line(
+    _topic(
         id="topics/players",
         reason="It is a brief line about the page's player at the text's end.",
-        pattern=_BRIEF,
         unless=r".*\d",
         words=_words(PLAYERS),
-        where=("tail",),
-        weak=True,
-        longest=60,
         removes=[f"{_STORY}\n\n⟦Where to put subtitles⟧", f"{_STORY}\n\n⟦Untertitel oben anzeigen⟧"],
         keeps=[f"{_STORY}\n\nThe film has subtitles.", f"{_STORY}\n\nSubtitles: English, Danish"],
     ),
-    Line(
+    _topic(
         id="topics/posts",
         reason="It is a brief line about the site's other articles at the text's end.",
-        pattern=_BRIEF,
         unless=rf".*\d|{_BY_NAME}",
         words=_words(POSTS),
-        where=("tail",),
-        weak=True,
-        longest=60,
         removes=[f"{_STORY}\n\n⟦All articles of the week⟧", f"{_STORY}\n\n⟦Alle Beiträge der Reihe⟧"],
         keeps=[f"{_STORY}\n\nArticles by Ada Field", f"{_STORY}\n\n- Two posts of oak, one of pine"],
     ),
-    Line(
+    _topic(
         id="topics/tags",
         reason="It is a brief line about the site's tags and categories at the text's end.",
-        pattern=_BRIEF,
         words=_words(TAGS),
-        where=("tail",),
-        weak=True,
-        longest=60,
         removes=[f"{_STORY}\n\n⟦Tags and more⟧", f"{_STORY}\n\n⟦Insgesamt 12 Schlagwörter⟧"],
         keeps=[f"{_STORY}\n\nThe sheep have tags now.", f"{_STORY}\n\nCategories: under 50 tons, over 50 tons"],
     ),
-    Line(
+    _topic(
         id="topics/counted",
         reason="It counts what the page or the site holds, at the text's end.",
         pattern=r"(?=\D*\d[\d.,\s]*\D*$)(?=(?:\S++\s*+){1,4}+$)[^.:：;|=/<>_*\t–—，、。\"“”„«»「」（(@]*+",
         words=_words(COUNTED),
-        where=("tail",),
-        weak=True,
         longest=40,
         removes=[f"{_STORY}\n\n⟦12 documents found⟧", f"{_STORY}\n\n⟦Найдено 12 документов⟧"],
         keeps=[f"{_STORY}\n\n12 visitors came, and 3 left.", f"{_STORY}\n\nResults of the vote"],
     ),
-    Line(
+    _topic(
         id="topics/frame",
         reason="It is a brief line about the page's navigation, search or settings at the text's end.",
-        pattern=_BRIEF,
         unless=r".*\d",
         words=_words(FRAME),
-        where=("tail",),
-        weak=True,
-        longest=60,
         removes=[f"{_STORY}\n\n⟦Turn the sidebar off⟧", f"{_STORY}\n\n⟦Alle Einstellungen im Überblick⟧"],
         keeps=[f"{_STORY}\n\nThe sidebar is blue now.", f"{_STORY}\n\nSettings: harbour, wall, ferry"],
     ),
-    Line(
+    _topic(
         id="topics/action",
         reason="It is a brief line that reads like a button at the text's end.",
         # English uses these words as nouns too, unless they come first.
         pattern=rf"(?=(?:{_VERBS})\s|(?!.*\b(?:{_VERBS})\b)){_BRIEF}",
         unless=rf"(?:{_VERBS})\s(?:across|at|by|for|from|in|into|of|on|over|through|to|towards?|with)\s|{_BY_NAME}",
         words=_words(ACTIONS),
-        where=("tail",),
-        weak=True,
-        longest=60,
         removes=[f"{_STORY}\n\n⟦View the gallery⟧", f"{_STORY}\n\n⟦Alle Orte anzeigen⟧", f"{_STORY}\n\n⟦Lihat peta⟧"],
         keeps=[f"{_STORY}\n\nView of the harbour from the north", f"{_STORY}\n\n- View the wall from the sea"],
     ),
-    Line(
+    _topic(
         id="topics/this-page",
         reason="It is a brief line about the page itself at the text's end.",
         pattern=rf"(?=.*(?:{_THIS_PAGE})){_BRIEF}",
         words=_PAGE_WORDS,
-        where=("tail",),
-        weak=True,
-        longest=60,
         removes=[f"{_STORY}\n\n⟦Take this page with you⟧", f"{_STORY}\n\n⟦Fehler auf dieser Seite melden⟧"],
         keeps=[f"{_STORY}\n\nShe tore this page out.", f"{_STORY}\n\nOn this page: “the wall is ours”"],
     ),
