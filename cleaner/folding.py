@@ -26,7 +26,9 @@ _VARIANTS = {
     "»": '"',
     "–": "-",
     "—": "-",
-    "‑": "-",
+    "\u2010": "-",  # the hyphen; NFKD makes one of the hyphen that does not break (U+2011), too
+    "\u2012": "-",  # the dash as wide as a digit
+    "\u2015": "-",  # the bar before a quotation
     "−": "-",
     "ي": "ی",  # Arabic yeh, alef maksura and Persian yeh
     "ى": "ی",

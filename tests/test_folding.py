@@ -21,7 +21,7 @@ SAME = [
     ("Back to Top", "Ｂａｃｋ　ｔｏ　ｔｏｐ"),
     ("Back to Top", "🔝 Back to top 👆🏽"),
     ("Don't miss it", "Don’t miss it!"),
-    ("More - on this", "More — on this"),
+    *(("More - on this", f"More {dash} on this") for dash in "\u2010\u2011\u2012–—\u2015\u2212"),
     ("12 comments", "3 Comments"),
     ("1,204 comments", "7 comments"),
     ("Café fermé", "CAFE FERME"),
