@@ -455,6 +455,35 @@ def test_a_bad_file_does_not_stop_the_others(shell: Shell) -> None:
     assert shell.tree("clean") == {"a.txt": ARTICLE, "empty.txt": b"", "z.txt": ARTICLE}
 
 
+def test_failures_of_one_kind_are_counted_after_a_few_and_a_report_names_all(shell: Shell) -> None:
+    for number in range(1_005):
+        cut_amid_a_character = ("\ufeff" + "A" * number).encode("utf-16-le") + b"!"
+        shell.write(f"pages/{number:04}.txt", cut_amid_a_character)
+    run = shell.run("clean", "missing.txt", "pages", "-o", "clean", "--report", "removed.jsonl")
+    assert run.returncode == 2
+    advice = "name its encoding with --encoding"
+    assert run.stderr.decode().splitlines() == [
+        "cleaner: missing.txt: No such file or directory",
+        *(f"cleaner: pages/000{place}.txt: is not utf-16-le at byte {2 + 2 * place}; {advice}" for place in range(5)),
+        f"cleaner: and 1,000 more: is not utf-16-le at byte …; {advice}",
+        "cleaner: 0 removals in 0 of 1,006 documents; 1,006 failed",
+    ]
+    failed = [json.loads(line)["error"] for line in shell.read("removed.jsonl").splitlines()]
+    assert failed[1:] == [f"is not utf-16-le at byte {2 + 2 * place}; {advice}" for place in range(1_005)]
+
+
+def test_failures_to_write_are_of_one_kind_whatever_was_to_be_written(shell: Shell) -> None:
+    for number in range(7):
+        shell.write(f"pages/{number}.txt", PAGE)
+    (shell.directory / "clean").mkdir(0o555)
+    run = shell.run("clean", "pages", "-o", "clean", preexec_fn=obey_modes)
+    assert run.stderr.decode().splitlines() == [
+        *(f"cleaner: pages/{number}.txt: writing clean/{number}.txt: Permission denied" for number in range(5)),
+        "cleaner: and 2 more: Permission denied",
+        "cleaner: 0 removals in 0 of 7 documents; 7 failed",
+    ]
+
+
 @pytest.mark.parametrize(
     ("options", "cleaned"),
     [

@@ -80,6 +80,23 @@ def test_a_field_that_is_not_there_names_those_that_are(shell: Shell) -> None:
     assert run.stderr.decode().splitlines()[0] == f"cleaner: crawl.jsonl: {said}"
 
 
+def test_bad_lines_of_many_files_are_counted_after_a_few_files(shell: Shell) -> None:
+    for number in range(8):
+        shell.write(f"crawl/{number}.jsonl", line(text=TEXT) + b"{\n" * (number + 1))
+    run = shell.run("clean", "crawl", "-o", "clean")
+    assert run.returncode == 2
+    assert run.stderr.decode().splitlines() == [
+        "cleaner: crawl/0.jsonl: no JSON object in 1 line, passed through unchanged: 2",
+        *(
+            f"cleaner: crawl/{number}.jsonl: no JSON object in {number + 1} lines, passed through unchanged: "
+            f"2-{number + 2}"
+            for number in range(1, 5)
+        ),
+        "cleaner: and 3 more: no JSON object in lines, passed through unchanged",
+        "cleaner: 16 removals in 8 of 44 documents; 36 failed",
+    ]
+
+
 def test_lines_come_out_while_more_are_to_come(shell: Shell) -> None:
     with subprocess.Popen(
         shell.command("clean", "--jsonl", "text", "--quiet"),

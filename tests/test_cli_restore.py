@@ -150,7 +150,7 @@ def test_files_that_no_report_knows_are_named_and_many_are_counted(shell: Shell)
     assert run.returncode == 2
     assert run.stderr.decode().splitlines() == [
         *[f"cleaner: pages/{number:02}.txt: is not in the report" for number in range(5)],
-        "cleaner: 7 more are not in the report",
+        "cleaner: and 7 more: is not in the report",
         "cleaner: 1 document restored; 12 not in the report",
     ]
     assert shell.read("pages/page.txt") == PAGE

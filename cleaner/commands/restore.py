@@ -11,9 +11,10 @@ from pathlib import Path
 import click
 
 from cleaner import files
+from cleaner.commands.failures import Failures
 from cleaner.commands.inputs import Inputs, Wanted
 from cleaner.commands.options import Manual, Option, format_options, wanted_options
-from cleaner.commands.screen import Screen, say, standard_output
+from cleaner.commands.screen import Screen, standard_output
 from cleaner.extras import MissingExtraError
 from cleaner.formats import TEXT, Kind, kind_of, load, opened
 from cleaner.formats.item import Edits, Format, ItemError
@@ -23,8 +24,6 @@ from cleaner.restore import Originals, UnknownFileError
 from cleaner.task import Task, reason
 
 FAILED = 2
-# Files that the report does not know are named up to here, and then counted: a run that was stopped leaves many.
-_MOST_UNKNOWN = 5
 WHERE, SHOWN = "Where it goes", "What is shown"
 
 
@@ -125,8 +124,8 @@ def command(
             else:
                 counts.restored += changed
                 counts.unchanged += not changed
-    counts.name_rest([Path(name) for name in names], originals)
     screen.close()
+    counts.tell([Path(name) for name in names], originals)
     if inputs.is_batch:
         screen.tell(counts.summary())
     return FAILED if counts.failed or counts.unknown or counts.edited else 0
@@ -137,27 +136,27 @@ class _Counts:
 
     def __init__(self) -> None:
         self.restored = self.unchanged = self.edited = self.unknown = self.failed = 0
+        self._failures = Failures()
 
     def fail(self, name: str, error: files.FileError) -> None:
         """One file that could not be restored."""
         unknown = isinstance(error, UnknownFileError)
         self.unknown += unknown
         self.failed += not unknown
-        if not unknown or self.unknown <= _MOST_UNKNOWN:
-            say(f"{name}: {error}")
+        self._failures.add(name, str(error))
 
-    def name_rest(self, paths: Sequence[Path], originals: Originals) -> None:
-        """What is known when all is done. paths: what was restored."""
-        if self.unknown > _MOST_UNKNOWN:
-            say(f"{self.unknown - _MOST_UNKNOWN:,} more are not in the report")
+    def tell(self, paths: Sequence[Path], originals: Originals) -> None:
+        """Name what failed, now that all is done. paths: what was restored."""
         for path in paths:
             for name in originals.missing(path) if path.is_dir() else ():
-                say(f"{name}: its cleaned file is no more in {path}")
+                self._failures.add(name, f"its cleaned file is no more in {path}")
                 self.failed += 1
         for name, lost in originals.edited.items():
             earlier = count(lost, "earlier removal")
-            say(f"{name}: was edited between two runs; restored up to that edit, {earlier} left in the report")
+            what = "was edited between two runs; restored up to that edit"
+            self._failures.add(name, f"{what}, {earlier} left in the report", what)
         self.edited = len(originals.edited)
+        self._failures.tell()
 
     def summary(self) -> str:
         """All of it in one line."""

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.progress import Progress, TaskID
 
-# Notes of one kind that are shown one by one; the others are counted. Failures are always named.
-_MOST_NOTES = 5
+# Messages of one kind that are shown one by one; the others are counted.
+MOST_NAMED = 5
 # Seconds between two drawings of the bar: often enough to be alive, seldom enough to cost nothing.
 _REDRAW = 0.1
 
@@ -68,7 +68,7 @@ class Screen:
     def note(self, kind: str, text: str) -> None:
         """Something worth knowing about one input, unless the user wants quiet."""
         self._notes[kind] += 1
-        if self._notes[kind] <= _MOST_NOTES:
+        if self._notes[kind] <= MOST_NAMED:
             self.tell(text)
 
     def tell(self, text: str) -> None:
@@ -85,8 +85,8 @@ class Screen:
             self._bar.close()
             self._bar = None
         for kind, count in self._notes.items():
-            if count > _MOST_NOTES:
-                self.tell(f"{count - _MOST_NOTES:,} more {kind}")
+            if count > MOST_NAMED:
+                self.tell(f"{count - MOST_NAMED:,} more {kind}")
 
 
 class _Bar:

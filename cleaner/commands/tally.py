@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from cleaner.commands.screen import Screen, say
+from cleaner.commands.failures import Failures
+from cleaner.commands.screen import MOST_NAMED, Screen, say
 from cleaner.report import Report
 from cleaner.report.numbers import count
 from cleaner.task import Outcome
@@ -13,8 +14,6 @@ from cleaner.task import Outcome
 if TYPE_CHECKING:
     from cleaner.report.journal import Journal
 
-# Documents that are named for a rule that failed on many.
-_MOST_NAMES = 5
 _EXTRACTORS = "trafilatura, readability or resiliparse"
 
 
@@ -35,7 +34,7 @@ class Tally:
         self.stopped = self.rewritten = False
         self.inputs = self.changed = self.removals = self.withheld = self.skipped = self.done = 0
         self.incomplete = 0  # cleaned, but not by all rules
-        self._failures: list[tuple[str, str]] = []
+        self._failures = Failures()
         self._bad_items: dict[tuple[str, str, str], Ranges] = {}
         self._hints: dict[tuple[str, str, str], str] = {}
         self._faults: dict[str, _Faults] = {}
@@ -45,7 +44,7 @@ class Tally:
         self._count(outcome)
         self.rewritten |= outcome.removals > 0 and not outcome.error
         if outcome.error:
-            self._failures.append((outcome.name, outcome.error))
+            self._failures.add(outcome.name, outcome.error)
         if outcome.skip:
             self.skipped += 1
             self.screen.note("passed over", f"{outcome.name}: {outcome.skip}")
@@ -72,22 +71,24 @@ class Tally:
     @property
     def has_failures(self) -> bool:
         """Whether anything could not be cleaned, or not by all rules."""
-        return bool(self._failures or self._bad_items or self._faults)
+        return bool(self._failures.count or self._bad_items or self._faults)
 
     def name_failures(self) -> None:
         """Tell what could not be cleaned, and why."""
-        for name, error in self._failures:
-            say(f"{name}: {error}")
+        self._failures.tell()
+        bad_items = Failures()
         for key, numbers in self._bad_items.items():
             file, noun, error = key
-            hint = self._hints.get(key, "")
-            say(f"{file}: {error} in {count(numbers.count, noun)}, passed through unchanged: {numbers}{hint}")
+            unchanged = "passed through unchanged"
+            what = f"{error} in {count(numbers.count, noun)}, {unchanged}: {numbers}{self._hints.get(key, '')}"
+            bad_items.add(file, what, f"{error} in {noun}s, {unchanged}")
+        bad_items.tell()
         for rule, faults in self._faults.items():
             say(f"{rule}: {faults}")
 
     def summary(self) -> str:
         """All of it in one line."""
-        failed = len(self._failures) + sum(numbers.count for numbers in self._bad_items.values())
+        failed = self._failures.count + sum(numbers.count for numbers in self._bad_items.values())
         parts = [f"{count(self.removals, 'removal')} in {self.changed:,} of {count(self.inputs, 'document')}"]
         parts += [f"{self.withheld:,} left whole"] if self.withheld else []
         parts += [f"{self.incomplete:,} cleaned without a rule that failed"] if self.incomplete else []
@@ -130,7 +131,7 @@ class _Faults:
 
     def add(self, name: str) -> None:
         """One more document."""
-        if len(self._names) < _MOST_NAMES:
+        if len(self._names) < MOST_NAMED:
             self._names.append(name)
         else:
             self._more += 1

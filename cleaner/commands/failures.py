@@ -1,0 +1,38 @@
+"""What could not be done, told at the end: a few names for each reason, for one mistake can spoil a whole batch."""
+
+from __future__ import annotations
+
+import re
+
+from cleaner.commands.screen import MOST_NAMED, say
+
+# A number of its own, such as the place of a byte; not one in the name of an encoding.
+_NUMBER = re.compile(r"(?<![\w-])\d[\d,]*")
+
+
+class Failures:
+    """Takes names and what went wrong with each, in order. count: how many there are."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._named: dict[str, list[str]] = {}
+        self._more: dict[str, int] = {}
+
+    def add(self, name: str, why: str, kind: str = "") -> None:
+        """One more. kind: what it has in common with others; by default `why` without its numbers and paths."""
+        self.count += 1
+        # "writing out/page.txt: No space left on device" says where before the last colon.
+        kind = kind or _NUMBER.sub("…", why.rpartition(": ")[2])
+        named = self._named.setdefault(kind, [])
+        if len(named) < MOST_NAMED:
+            named.append(f"{name}: {why}")
+        else:
+            self._more[kind] = self._more.get(kind, 0) + 1
+
+    def tell(self) -> None:
+        """Name the first of each kind and count the others, on standard error."""
+        for kind, named in self._named.items():
+            for line in named:
+                say(line)
+            if kind in self._more:
+                say(f"and {self._more[kind]:,} more: {kind}")
