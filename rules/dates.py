@@ -1,0 +1,450 @@
+"""Dated lists: what a page dates below its article, titles of other articles, the newest first.
+
+Not cruft: a timeline, which begins with what came first; a date above an article or an entry of a diary; a list of
+versions, whose items are marked. The rule is of the kind `related`, in a file of its own for the names of months.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from cleaner.rule import DocumentLines, Find, Shape
+
+# Twelve months each, in the order of the year, as they are written and shortened in dates.
+MONTHS = {
+    "en": """
+        january jan | february feb | march mar | april apr | may | june jun | july jul | august aug | september
+        sep sept | october oct | november nov | december dec
+    """,
+    "de": """
+        januar jan | februar feb | märz mär | april apr | mai | juni jun | juli jul | august aug | september
+        sept sep | oktober okt | november nov | dezember dez
+    """,
+    "fr": """
+        janvier janv | février févr fevrier | mars | avril avr | mai | juin | juillet juil juill | août aout |
+        septembre sept | octobre oct | novembre nov | décembre déc decembre
+    """,
+    "es": """
+        enero ene | febrero feb | marzo mar | abril abr | mayo may | junio jun | julio jul | agosto ago |
+        septiembre sept setiembre sep set | octubre oct | noviembre nov | diciembre dic
+    """,
+    "pt": """
+        janeiro jan | fevereiro fev | março mar | abril abr | maio mai | junho jun | julho jul | agosto ago |
+        setembro set | outubro out | novembro nov | dezembro dez
+    """,
+    "it": """
+        gennaio gen | febbraio feb | marzo mar | aprile apr | maggio mag | giugno giu | luglio lug | agosto ago
+        | settembre set sett | ottobre ott | novembre nov | dicembre dic
+    """,
+    "nl": """
+        januari jan | februari feb | maart mrt | april apr | mei | juni jun | juli jul | augustus aug |
+        september sep | oktober okt | november nov | december dec
+    """,
+    "sv": """
+        januari jan | februari feb | mars | april apr | maj | juni | juli | augusti aug | september sep |
+        oktober okt | november nov | december dec
+    """,
+    "da": """
+        januar jan | februar feb | marts mar | april apr | maj | juni jun | juli jul | august aug | september
+        sep | oktober okt | november nov | december dec
+    """,
+    "no": """
+        januar jan | februar feb | mars mar | april apr | mai | juni jun | juli jul | august aug | september sep
+        | oktober okt | november nov | desember des
+    """,
+    "fi": """
+        tammikuuta tammikuu tammi | helmikuuta helmikuu helmi | maaliskuuta maaliskuu maalis | huhtikuuta
+        huhtikuu huhti | toukokuuta toukokuu touko | kesäkuuta kesäkuu kesä | heinäkuuta heinäkuu heinä |
+        elokuuta elokuu elo | syyskuuta syyskuu syys | lokakuuta lokakuu loka | marraskuuta marraskuu marras |
+        joulukuuta joulukuu joulu
+    """,
+    "pl": """
+        stycznia styczeń sty | lutego luty lut | marca marzec mar | kwietnia kwiecień kwi | maja maj | czerwca
+        czerwiec cze | lipca lipiec lip | sierpnia sierpień sie | września wrzesień wrz | października
+        październik paź | listopada listopad lis | grudnia grudzień gru
+    """,
+    "cs": """
+        ledna leden led | února únor úno | března březen bře | dubna duben dub | května květen kvě | června
+        červen čvn | července červenec čvc | srpna srpen srp | září zář | října říjen říj | listopadu listopad
+        lis | prosince prosinec pro
+    """,
+    "hu": """
+        január jan | február febr | március márc | április ápr | május máj | június jún | július júl | augusztus
+        aug | szeptember szept | október okt | november nov | december dec
+    """,
+    "ro": """
+        ianuarie ian | februarie feb | martie mar | aprilie apr | mai | iunie iun | iulie iul | august aug |
+        septembrie sept | octombrie oct | noiembrie nov | decembrie dec
+    """,
+    "el": """
+        ιανουαρίου ιανουάριοσ ιαν | φεβρουαρίου φεβρουάριοσ φεβ | μαρτίου μάρτιοσ μαρ μάρ | απριλίου απρίλιοσ
+        απρ | μαΐου μάιοσ μαΐ μάι | ιουνίου ιούνιοσ ιουν ιούν | ιουλίου ιούλιοσ ιουλ ιούλ | αυγούστου
+        αύγουστοσ αυγ αύγ | σεπτεμβρίου σεπτέμβριοσ σεπ | οκτωβρίου οκτώβριοσ οκτ | νοεμβρίου νοέμβριοσ νοε νοέ
+        | δεκεμβρίου δεκέμβριοσ δεκ
+    """,
+    "tr": """
+        ocak oca | şubat şub | mart mar | nisan nis | mayıs may | haziran haz | temmuz tem | ağustos ağu | eylül
+        eyl | ekim eki | kasım kas | aralık ara
+    """,
+    "ru": """
+        января январь янв | февраля февраль февр | марта март мар | апреля апрель апр | мая май | июня июнь июн
+        | июля июль июл | августа август авг | сентября сентябрь сент сен | октября октябрь окт | ноября ноябрь
+        нояб ноя | декабря декабрь дек
+    """,
+    "uk": """
+        січня січень січ | лютого лютий лют | березня березень бер | квітня квітень квіт | травня травень трав |
+        червня червень черв | липня липень лип | серпня серпень серп | вересня вересень вер | жовтня жовтень
+        жовт | листопада листопад лист | грудня грудень груд
+    """,
+    "ar": """
+        يناير الثاني جانفي | فبراير شباط فيفري فبرایر | مارس آذار | أبريل نيسان ابريل أفريل إبريل | مايو أيار
+        ماي | يونيو حزيران جوان | يوليو تموز جويلية | أغسطس آب اغسطس أوت | سبتمبر أيلول شتنبر | أكتوبر تشرين
+        اكتوبر | نوفمبر نونبر | ديسمبر كانون دجنبر
+    """,
+    "fa": """
+        ژانویهٔ ژانویه فروردین | فوریهٔ فوریه اردیبهشت | مارس خرداد | آوریل تیر | مهٔ مه مرداد | ژوئن شهریور |
+        ژوئیهٔ ژوئیه مهر | اوت آبان | سپتامبر آذر | اکتبر دی | نوامبر بهمن | دسامبر اسفند
+    """,
+    "he": """
+        ינואר ינו | פברואר פבר | מרץ | אפריל אפר | מאי | יוני | יולי | אוגוסט אוג | ספטמבר ספט | אוקטובר אוק |
+        נובמבר נוב | דצמבר דצמ
+    """,
+    "hi": """
+        जनवरी जन | फ़रवरी फ़र फरवरी | मार्च | अप्रैल | मई | जून | जुलाई जुल | अगस्त अग | सितंबर सित सितम्बर |
+        अक्टूबर अक्टू अक्तूबर | नवंबर नव नवम्बर | दिसंबर दिस दिसम्बर
+    """,
+    "id": """
+        januari jan | februari feb | maret mar | april apr | mei | juni jun | juli jul | agustus agu agt |
+        september sep | oktober okt | november nov | desember des
+    """,
+}
+WEEKDAYS = {
+    "en": "sunday monday tuesday wednesday thursday friday saturday sun mon tue wed thu fri sat",
+    "de": "sonntag montag dienstag mittwoch donnerstag freitag samstag so mo di mi do fr sa",
+    "fr": "dimanche lundi mardi mercredi jeudi vendredi samedi dim lun mar mer jeu ven sam",
+    "es": "domingo lunes martes miércoles jueves viernes sábado dom lun mar mié jue vie sáb",
+    "pt": "domingo segunda feira terça quarta quinta sexta sábado dom seg ter qua qui sex sáb",
+    "it": "domenica lunedì martedì mercoledì giovedì venerdì sabato dom lun mar mer gio ven sab",
+    "nl": "zondag maandag dinsdag woensdag donderdag vrijdag zaterdag zo ma di wo do vr za",
+    "sv": "söndag måndag tisdag onsdag torsdag fredag lördag sön mån tis ons tors fre lör",
+    "da": "søndag mandag tirsdag onsdag torsdag fredag lørdag søn man tirs ons tors fre lør",
+    "no": """
+        søndag mandag tirsdag onsdag torsdag fredag lørdag søn man tir ons tor fre lør måndag tysdag laurdag sø
+        må ty on to fr la mån tys lau
+    """,
+    "fi": """
+        sunnuntai maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina maanantai tiistai
+        keskiviikko torstai perjantai lauantai su ma ti ke to pe la
+    """,
+    "pl": "niedziela poniedziałek wtorek środa czwartek piątek sobota niedz pon wt śr czw pt sob",
+    "cs": "neděle pondělí úterý středa čtvrtek pátek sobota ne po út st čt pá so",
+    "hu": "vasárnap hétfő kedd szerda csütörtök péntek szombat sze cs szo",
+    "ro": "duminică luni marți miercuri joi vineri sâmbătă dum lun mar mie vin sâm",
+    "el": "κυριακή δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυρ δευ τρί τετ πέμ παρ σάβ",
+    "tr": "pazar pazartesi salı çarşamba perşembe cuma cumartesi paz pzt sal çar per cum cmt",
+    "ru": "воскресенье понедельник вторник среда четверг пятница суббота вс пн вт ср чт пт сб",
+    "uk": "неділя понеділок вівторок середа четвер пʼятниця субота нд пн вт ср чт пт сб",
+    "ar": "الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت",
+    "fa": "یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه شنبه",
+    "he": "יום ראשון שני שלישי רביעי חמישי שישי שבת",
+    "hi": "रविवार सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रवि सोम मंगल बुध गुरु शुक्र शनि",
+    "id": "minggu senin selasa rabu kamis jumat sabtu min sen sel rab kam jum sab",
+}
+# What stands beside the numbers of a date and of a time.
+AROUND = {
+    "en": "at on th st nd rd of am pm a.m p.m ist est edt pst pdt cet cest gmt utc bst",
+    "de": "um uhr am der den vom",
+    "fr": "le à h er",
+    "es": "de del a las el la h hs hrs horas",
+    "pt": "de às h feira terça quarta quinta sexta segunda",
+    "it": "alle ore il del",
+    "nl": "om uur op",
+    "sv": "kl klockan den",
+    "da": "kl den d",
+    "no": "kl den",
+    "fi": "klo kello",
+    "pl": "o godz r godzina dnia",
+    "cs": "v hod dne",
+    "hu": "óra",
+    "ro": "ora la",
+    "el": "στις ώρα",
+    "tr": "saat günü",
+    "ru": "г в года гг мск",
+    "uk": "р о року",
+    "ar": "ص م الساعة",
+    "fa": "ساعت پنج یک دو سه چهار",
+    "he": "בשעה",
+    "hi": "बजे को",
+    "id": "wib wita wit pukul",
+    "vi": "tháng ngày lúc năm thứ hai ba tư bảy chủ nhật giờ sa ch",
+    "zh": """
+        年 月 日 时 時 分 秒 上午 下午 星期 星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四
+        周五 周六 周日 週一 週二 週三 週四 週五 週六 週日
+    """,
+    "ja": "年 月 日 時 分 午前 午後 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 火 水 木 金 土",
+    "ko": "년 월 일 시 분 오전 오후 월요일 화요일 수요일 목요일 금요일 토요일 일요일 화 수 목 금 토 기사입력 입력",
+}
+# What makes an age of a number: "2 hours ago", "today, 8:59".
+AGO = {
+    "en": "ago yesterday today",
+    "de": "vor heute gestern",
+    "fr": "il hier aujourd'hui",
+    "es": "hace hoy ayer",
+    "pt": "há atrás hoje ontem",
+    "it": "fa oggi ieri",
+    "nl": "geleden vandaag gisteren",
+    "sv": "sedan idag igår dag går",
+    "da": "siden idag igår dag går",
+    "no": "siden dag går",
+    "fi": "sitten tänään eilen",
+    "pl": "temu dzisiaj dziś wczoraj",
+    "cs": "před dnes včera",
+    "hu": "perce perccel órája órával napja nappal hete héttel hónapja ma tegnap",
+    "ro": "acum azi astăzi ieri",
+    "el": "πριν σήμερα χθες χτες",
+    "tr": "önce bugün dün",
+    "ru": "назад сегодня вчера",
+    "uk": "тому сьогодні вчора",
+    "ar": "منذ قبل اليوم أمس",
+    "fa": "پیش قبل امروز دیروز",
+    "he": "לפני היום אתמול",
+    "hi": "पहले आज कल",
+    "id": "lalu ini kemarin",
+    "vi": "trước nay qua",
+    "zh": "分钟前 小时前 天前 周前 个月前 分鐘前 小時前 週前 個月前 今天 昨天",
+    "ja": "分前 時間前 日前 週間前 か月前 ヶ月前 今日 昨日",
+    "ko": "전 분전 시간전 일전 오늘 어제",
+}
+# The units of such ages, and the small words between.
+UNITS = {
+    "en": "second seconds minute minutes min mins hour hours hr hrs day days week weeks month months about",
+    "de": "minute minuten min stunde stunden std tag tagen woche wochen monat monaten",
+    "fr": "y a minute minutes min heure heures jour jours semaine semaines mois",
+    "es": "minuto minutos min hora horas día días semana semanas mes meses",
+    "pt": "minuto minutos min hora horas dia dias semana semanas mês meses",
+    "it": "minuto minuti min ora ore giorno giorni settimana settimane mese mesi",
+    "nl": "minuut minuten min uur uren dag dagen week weken maand maanden",
+    "sv": "för i minut minuter min timme timmar tim dag dagar vecka veckor månad månader",
+    "da": "for i minut minutter min time timer dag dage uge uger måned måneder",
+    "no": "for i minutt minutter min time timer dag dager uke uker måned måneder",
+    "fi": "minuutti minuuttia min tunti tuntia päivä päivää viikko viikkoa kuukausi kuukautta",
+    "pl": "minuta minuty minut min godzina godzinę godziny godzin dzień dni tydzień tygodnie tygodni miesiąc miesiące",
+    "cs": "minutou minutami hodinou hodinami dnem dny týdnem týdny měsícem měsíci",
+    "hu": "ezelőtt",
+    "ro": "minut minute min oră ore de zi zile săptămână săptămâni lună luni",
+    "el": "από λεπτό λεπτά ώρα ώρες ημέρα ημέρες μέρες εβδομάδα εβδομάδες μήνα μήνες",
+    "tr": "dakika dk saat gün hafta ay",
+    "ru": "минуту минуты минут мин час часа часов день дня дней неделю недели недель месяц месяца месяцев",
+    "uk": "хвилину хвилини хвилин хв годину години годин год день дні днів тиждень тижні тижнів місяць місяці місяців",
+    "ar": "دقيقة دقائق ساعة ساعات يوم أيام أسبوع أسابيع شهر أشهر",
+    "fa": "دقیقه ساعت روز هفته ماه",
+    "he": "דקה דקות שעה שעות ימים שבוע שבועות חודש חודשים",
+    "hi": "मिनट घंटा घंटे दिन सप्ताह हफ्ते महीने",
+    "id": "menit jam hari minggu bulan yang",
+    "vi": "phút giờ ngày tuần tháng hôm",
+    "ko": "분 시간 일 주 개월",
+}
+
+
+def _words(table: dict[str, str]) -> frozenset[str]:
+    return frozenset(word for words in table.values() for word in words.split())
+
+
+_MONTH = {
+    word: number
+    for months in MONTHS.values()
+    for number, words in reversed(list(enumerate(months.split("|"), 1)))
+    for word in words.split()
+}
+_AROUND = _words(WEEKDAYS) | _words(AROUND) | _MONTH.keys()
+_AGO = _words(AGO)
+_AGES = _AGO | _words(UNITS) | _words(AROUND)
+_TOKEN = re.compile(r"\d+|[^\W\d_][^\s\d.,:;/|()–—-]*")
+# Longer lines say more than a date; shorter ones than "1.1.2020" have no year, or than "1 h" no age.
+LONGEST_DATE = 45
+# The years of pages, and of those of the Persian calendar.
+YEARS = range(1996, 2040)
+PERSIAN_YEARS = range(1375, 1420)
+# Words of an age: "vor 3 Tagen und 2 Stunden" has four, more are a sentence.
+MOST_WORDS = 5
+# An age is newer than any date.
+NEWEST = (9999, 0, 0)
+Date = tuple[int, int, int]
+
+
+def date_of(line: str) -> Date | None:
+    """The year, month and day that a line names and nothing else; `NEWEST` for an age; None for any other line."""
+    text = line.strip("•*-–· \t")
+    if not 3 <= len(text) <= LONGEST_DATE:
+        return None
+    tokens = _TOKEN.findall(text.casefold().replace("\u200c", ""))
+    numbers = [int(token) for token in tokens if token[0].isdecimal()]
+    words = [token for token in tokens if not token[0].isdecimal()]
+    if not tokens or len(numbers) > 7:
+        return None
+    years = [number for number in numbers if number in YEARS or number in PERSIAN_YEARS]
+    others = [number for number in numbers if number < 100]
+    if years and len(years) + len(others) == len(numbers) and others and _AROUND.issuperset(words):
+        return _calendar_date(numbers, years[0], [word for word in words if word in _MONTH])
+    is_age = bool(others) and len(others) == len(numbers) and len(words) <= MOST_WORDS and _AGES.issuperset(words)
+    return NEWEST if is_age and not _AGO.isdisjoint(words) else None
+
+
+def _calendar_date(numbers: Sequence[int], year: int, months: Sequence[str]) -> Date | None:
+    """The date of these numbers: the year first or last, the month by name, or beside the year."""
+    at = numbers.index(year)
+    rest = [*numbers[:at], *numbers[at + 1 :]]
+    if months:
+        return year, _MONTH[months[0]], rest[0]
+    if len(rest) < 2:
+        return None
+    month, day = (rest[0], rest[1]) if at == 0 else (rest[at - 1], rest[at - 2] if at > 1 else 0)
+    return (year, month, day) if 0 < month <= 12 or 0 < day <= 12 else None
+
+
+# Lines of a teaser besides its date: a title, a category, a summary, the title again.
+MOST_IN_TEASER = 4
+LEAST_TEASERS = 3
+# A summary: longer is a paragraph of an article. A title: shorter lines are names, places, cells.
+LONGEST_SUMMARY = 400
+LEAST_TITLE = 20
+LONGEST_TITLE = 160
+# One title in five may be a word or two.
+TITLED = 0.8
+# One date in ten may be out of order, as that of a pinned article is.
+OUT_OF_ORDER = 0.1
+# Characters of the article above them.
+ARTICLE = 600
+# A date and a name beside it, and what stands between them.
+LONGEST_DATED = 70
+_BESIDE = re.compile(r"\s[|·•/–-]\s")
+_SENTENCE_ENDS = (".", "。", "।", "۔", ";", ":", ",", "，", "：")
+_MARKS = ("-", "–", "—", "*", "•", "·", "▪", "|", "│", ">")
+
+
+def dated_teasers(document: DocumentLines) -> Iterator[Find]:
+    """The titles that end a text, each with a date, the newest first."""
+    filled = document.filled
+    chain = _dates_at_end(document)
+    if len(chain) < LEAST_TEASERS or not _newest_first([date for _, date in chain]):
+        return
+    places = [index for index, _ in chain]
+    between = [range(a + 1, b) for a, b in pairwise(places)]
+    below = len(filled) - places[-1] - 1
+    # What stands between two dates but not below the last belongs to the next: its title stands above its date.
+    first = places[0] - max(0, min(map(len, between)) - below)
+    while first < places[0] and (first < 0 or document.is_prose(filled[first])):
+        first += 1
+    items = [range(first, places[0]), *between] if first < places[0] else [*between, range(places[-1] + 1, len(filled))]
+    titled = sum(_has_title(document, item) for item in items)
+    if titled >= TITLED * len(items) and all(_is_brief(document, item) for item in items):
+        if not _is_article(document, filled[:first]):
+            return
+        yield Find(filled[first], filled[-1], (f"{len(chain)} dates between titles, the newest first, up to the end",))
+
+
+def _dates_at_end(document: DocumentLines) -> list[tuple[int, Date]]:
+    """The dates of the last lines, with their indices in `filled`, as long as a teaser at most stands between two."""
+    found: list[tuple[int, Date]] = []
+    last = len(document.filled)
+    for index in range(len(document.filled) - 1, -1, -1):
+        date = _date_in(document.lines[document.filled[index]])
+        if date is not None:
+            found.append((index, date))
+            last = index
+        elif last - index > MOST_IN_TEASER:
+            break
+    return found[::-1]
+
+
+def _date_in(line: str) -> Date | None:
+    """The date that a line is, perhaps with a category beside it: "May 3, 2024 | Harbour"."""
+    if len(line) > LONGEST_DATED or not any(map(str.isdigit, line)):
+        return None
+    parts = [part for part in _BESIDE.split(line) if part.strip()]
+    dates = [date for date in map(date_of, parts) if date is not None]
+    return dates[0] if dates and len(parts) <= 2 else None
+
+
+def _newest_first(dates: Sequence[Date]) -> bool:
+    """Whether hardly a date is later than the one before, with the month before the day or behind it."""
+    swapped = [(year, day, month) for year, month, day in dates]
+    most = len(dates) * OUT_OF_ORDER
+    return any(sum(b > a for a, b in pairwise(order)) <= most for order in (dates, swapped))
+
+
+def _has_title(document: DocumentLines, item: range) -> bool:
+    """Whether one of the lines is a title."""
+    return any(_is_title(document.lines[document.filled[index]].strip()) for index in item)
+
+
+def _is_title(line: str) -> bool:
+    return (
+        LEAST_TITLE <= len(line) <= LONGEST_TITLE and not line.endswith(_SENTENCE_ENDS) and not line.startswith(_MARKS)
+    )
+
+
+def _is_brief(document: DocumentLines, item: range) -> bool:
+    """Whether the lines are as few and short as a title, a category and a summary."""
+    lines = [document.lines[document.filled[index]].strip() for index in item]
+    summaries = [line for line in lines if len(line) > LONGEST_TITLE]
+    return len(lines) <= MOST_IN_TEASER and len(summaries) <= 1 and all(len(line) <= LONGEST_SUMMARY for line in lines)
+
+
+def _is_article(document: DocumentLines, above: Sequence[int]) -> bool:
+    """Whether the lines hold an article: two paragraphs, of the length of a short notice together."""
+    paragraphs = [number for number in above if document.is_prose(number)]
+    return len(paragraphs) > 1 and sum(len(document.lines[number]) for number in paragraphs) >= ARTICLE
+
+
+_STORY = (
+    "The council of Aldmoor voted on Tuesday to rebuild the harbour wall that the storm of last winter broke. Work"
+    " starts in May and will take two years, the mayor said after the vote, which was eleven to four. The wall is to be"
+    " a metre higher than the old one, and half of the money comes from the coastal fund.\n\n"
+    "“We have waited long enough,” said the harbour master, who has seen three walls in thirty years of service. He"
+    " wants the new one to have a walkway on top, with lamps and benches, so that people come out on it in the evening."
+    " The council has not said yet whether there is money for the lamps, and the benches are to be given by the town's"
+    " own joiners, who have built two of them already and set them up in front of the town hall for everybody to try."
+)
+_TEASERS = (
+    "The ferry gets a new engine",
+    "29. november 2025",
+    "News",
+    "Why the lighthouse went dark",
+    "28. november 2025",
+    "News",
+    "Two boats collide off the pier",
+    "27. november 2025",
+    "News",
+)
+_SHORT = (
+    "Сьогодні, 08:59",
+    "Порт отримав новий буксир для великих суден",
+    "3 грудня 2025",
+    "Рада ухвалила бюджет міста на наступний рік",
+    "2 грудня 2025",
+    "Чому маяк стояв темний цілу ніч",
+)
+
+RULES = [
+    Shape(
+        id="related/dated",
+        reason="It is a list of other articles with their dates, the newest first.",
+        find=dated_teasers,
+        longest=LONGEST_SUMMARY,
+        removes=[
+            "\n".join((_STORY, "", "⟦" + _TEASERS[0], *_TEASERS[1:-1], _TEASERS[-1] + "⟧")),
+            "\n".join((_STORY, "", "⟦" + _SHORT[0], *_SHORT[1:-1], _SHORT[-1] + "⟧")),
+            f"{_STORY}\n\n⟦A wall for the harbour\nMarch 4, 2026 | Council\nThe storm in pictures, from the pier\n"
+            "March 2, 2026 | Harbour\nWhat the old wall was built of\nJune 13, 2022 | History⟧",
+        ],
+        keeps=[
+            f"{_STORY}\n\n3 May 2019\nThe storm breaks the old wall\n5 May 2020\nThe council asks for plans\n"
+            "2 June 2021\nThe state promises half of the money",
+            f"{_STORY}\n\nThe ferry gets a new engine\n29 November 2025\nWhy the lighthouse went dark\n"
+            "28 November 2025",
+            "The ferry gets a new engine\n29. november 2025\nWhy the lighthouse went dark\n28. november 2025\n"
+            "Two boats collide off the pier\n27. november 2025",
+        ],
+    ),
+]
