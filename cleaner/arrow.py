@@ -52,8 +52,7 @@ def clean_batch(
     type RULES: the ids of the rules that fired, each once, in the order of what they removed.
     A null stays null, and a text that is not UTF-8 stays as it is: both have null in these two columns, while a text
     that nothing was removed from has an empty list. A rule that fails is named in a warning of the logger `cleaner`.
-    Raises ValueError, in one line, for a column that is missing, that
-    holds no text, or that is there already.
+    Raises ValueError, in one line, for a column that is missing, that holds no text, or that is there already.
     """
     schema = cleaned_schema(batch.schema, column, removals=removals, rules=rules)
     index = batch.schema.get_field_index(column)

@@ -12,13 +12,14 @@ from typing import Any, NoReturn
 import click
 
 from cleaner import __version__
+from cleaner.commands import DONE, FAILED, INTERRUPTED
 
 COMMANDS = ("clean", "restore", "rules")
 # Objects between two searches for cycles. Python looks for them every 700, which takes a tenth of a short run; we make
 # next to none.
 _OBJECTS = 100_000
-#: Exit codes beside 0, done, and 1, `--check` found something. The last two are those of processes that a signal ended.
-FAILED, INTERRUPTED, CLOSED_PIPE = 2, 128 + 2, 128 + 13
+#: The exit code of a process that nobody reads any more, beside those of `commands`.
+CLOSED_PIPE = 128 + 13
 
 
 class ClosedPipeError(Exception):
@@ -81,7 +82,7 @@ def cli(ctx: click.Context) -> int:
     if ctx.invoked_subcommand is None:
         click.echo(ctx.get_help(), err=True)
         return FAILED
-    return 0
+    return DONE
 
 
 def main() -> NoReturn:
@@ -100,7 +101,7 @@ def _run() -> int:
         code = cli.main(prog_name="cleaner", standalone_mode=False)
         if sys.stdout is not None:
             sys.stdout.flush()
-        return code if isinstance(code, int) else 0
+        return code if isinstance(code, int) else DONE
     except click.UsageError as error:
         command = error.ctx.command_path if error.ctx else "cleaner"
         return _fail(f"{error.format_message()} (see {command} --help)")

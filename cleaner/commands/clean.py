@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from cleaner.batch import Batch
+from cleaner.commands import DONE, FAILED, FOUND, INTERRUPTED
 from cleaner.commands.inputs import STDIN, Inputs, Wanted
 from cleaner.commands.options import (
     READ,
+    WHAT,
     Encoding,
     Manual,
     Option,
@@ -35,11 +37,10 @@ from cleaner.task import Choice, CleanFile, Outcome, Task, reason
 if TYPE_CHECKING:
     from cleaner.ledger import Ledger
 
-DONE, FOUND, FAILED, INTERRUPTED = 0, 1, 2, 128 + 2
 # What Spark and Dask write beside Parquet files: footers of all of them, with places of bytes that move.
 SUMMARIES = ("_metadata", "_common_metadata")
 
-WHERE, WHAT, SHOWN, HOW = "Where it goes", "What counts as cruft", "What is shown", READ
+WHERE, SHOWN = "Where it goes", "What is shown"
 EXAMPLES = """
 cleaner clean page.txt                     the cleaned text
 curl -s URL | extract | cleaner clean      in a pipe
@@ -181,7 +182,7 @@ class Options(NamedTuple):
     "--jsonl",
     metavar="FIELD",
     cls=Option,
-    heading=HOW,
+    heading=READ,
     help="Short for --format jsonl --column FIELD.",
 )
 @click.option(
@@ -189,7 +190,7 @@ class Options(NamedTuple):
     type=Encoding(),
     metavar="NAME",
     cls=Option,
-    heading=HOW,
+    heading=READ,
     help="The inputs' encoding, and the output's. Default: as the byte order mark says, else UTF-8; bytes that are "
     "not UTF-8 come out as they went in.",
 )
@@ -199,14 +200,14 @@ class Options(NamedTuple):
     type=click.IntRange(min=1),
     metavar="N",
     cls=Option,
-    heading=HOW,
+    heading=READ,
     help="Worker processes. Default: one for each core, once a batch is worth it. The output does not depend on it.",
 )
 @click.option(
     "--redo",
     is_flag=True,
     cls=Option,
-    heading=HOW,
+    heading=READ,
     help="Clean all files of a batch: also those that an earlier run with the same rules and options has finished and "
     "that have not changed since, and those whose output was edited since.",
 )

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from cleaner.commands.options import Manual, Option, choice_options, flat
+from cleaner.commands import DONE, FAILED
+from cleaner.commands.options import WHAT, Manual, Option, choice_options, flat
 from cleaner.commands.screen import say
 from cleaner.commands.settings import choose
 from cleaner.extras import MissingExtraError
@@ -17,7 +18,7 @@ from cleaner.rule import RuleError
 if TYPE_CHECKING:
     from cleaner.engines.columns import Columns
 
-WHERE, WHAT = "Where it is", "What counts as cruft"
+WHERE = "Where it is"
 #: Reads Parquet at one path, cleans it, and writes it to another.
 Clean = Callable[[str, str, "Columns"], None]
 
@@ -37,8 +38,8 @@ def _run(command: click.Command) -> int:
             raise  # an engine's own, with the traceback of a worker
         say(f"{type(error).__name__}: {error}" if isinstance(error, OSError) else str(error))
     else:
-        return 0
-    return 2
+        return DONE
+    return FAILED
 
 
 def _command(clean: Clean, about: str, examples: str) -> click.Command:

@@ -12,7 +12,8 @@ from cleaner import files
 from cleaner.formats import NAMES
 from cleaner.profile import PROFILES
 
-READ = "How it is read and run"
+# Headings in the help of several commands.
+READ, WHAT = "How it is read and run", "What counts as cruft"
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -160,7 +161,7 @@ def rules_option(function: F) -> F:
         type=click.Path(),
         metavar="FILE",
         cls=Option,
-        heading="What counts as cruft",
+        heading=WHAT,
         help="Use the rules of this file too. A rule file is code: only files named here, or in [tool.cleaner] of "
         "the project's pyproject.toml, are run. Repeatable.",
     )(function)
@@ -168,13 +169,12 @@ def rules_option(function: F) -> F:
 
 def choice_options(function: F) -> F:
     """The options that choose rules: ``--rules``, ``--select``, ``--ignore`` and ``--profile``."""
-    heading = "What counts as cruft"
     for option in (
         click.option(
             "--profile",
             type=click.Choice(sorted(PROFILES)),
             cls=Option,
-            heading=heading,
+            heading=WHAT,
             help="The kind of input: article, the text that an extractor found (the default), or page, a raw dump.",
         ),
         click.option(
@@ -183,7 +183,7 @@ def choice_options(function: F) -> F:
             type=RuleNames(),
             metavar="RULES",
             cls=Option,
-            heading=heading,
+            heading=WHAT,
             help="Leave these rules out.",
         ),
         click.option(
@@ -192,7 +192,7 @@ def choice_options(function: F) -> F:
             type=RuleNames(),
             metavar="RULES",
             cls=Option,
-            heading=heading,
+            heading=WHAT,
             help="Use these rules only, and those that are off by default: ids (adblock/wall), categories (adblock) "
             "or globs (ad*), with commas between them.",
         ),

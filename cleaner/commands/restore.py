@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from cleaner import files
+from cleaner.commands import DONE, FAILED
 from cleaner.commands.failures import Failures
 from cleaner.commands.inputs import Inputs, Wanted
 from cleaner.commands.options import Manual, Option, format_options, wanted_options
@@ -23,7 +24,6 @@ from cleaner.report.numbers import count
 from cleaner.restore import Originals, UnknownFileError
 from cleaner.task import Task, reason
 
-FAILED = 2
 WHERE, SHOWN = "Where it goes", "What is shown"
 
 
@@ -128,7 +128,7 @@ def command(
     counts.tell([Path(name) for name in names], originals)
     if inputs.is_batch:
         screen.tell(counts.summary())
-    return FAILED if counts.failed or counts.unknown or counts.edited else 0
+    return FAILED if counts.failed or counts.unknown or counts.edited else DONE
 
 
 class _Counts:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from cleaner.commands import DONE, FAILED, FOUND, INTERRUPTED
 from cleaner.commands.inputs import Inputs
 from cleaner.commands.options import Manual, RuleName, choice_options, flat, rules_option
 from cleaner.commands.screen import Screen, say
@@ -20,8 +21,6 @@ from cleaner.report.visible import visible
 from cleaner.rule import Rule, phrase_table, phrases_of
 from cleaner.ruleset import answers, load_all, load_builtin, load_file, select_rules
 from cleaner.task import reason
-
-FOUND, FAILED, INTERRUPTED = 1, 2, 128 + 2
 
 
 @click.group("rules")
@@ -120,7 +119,7 @@ def test(files: Sequence[str]) -> int:
     examples = sum(len(rule.removes) + len(rule.keeps) for ruleset in named or others for rule in ruleset.rules)
     found = count(len(problems), "problem") if problems else "all as they should be"
     say(f"{count(len(tested), 'rule')}, {count(examples, 'example')}: {found}")
-    return FOUND if problems else 0
+    return FOUND if problems else DONE
 
 
 @command.command("new", cls=Manual, examples="cleaner rules new my_site.py && cleaner rules test my_site.py")
@@ -172,7 +171,7 @@ def stats(
     _print_table(("rule", "removals", "documents", "examples"), rows)
     tally.name_failures()
     tally.screen.tell(f"{tally.summary()}; {count(len(active) - len(rows), 'rule')} never fired")
-    return INTERRUPTED if tally.stopped else FAILED if tally.has_failures else 0
+    return INTERRUPTED if tally.stopped else FAILED if tally.has_failures else DONE
 
 
 @command.command("phrases", cls=Manual, examples="cleaner rules phrases | grep -vixFf - page.txt")

@@ -99,9 +99,7 @@ class HtmlReport:
         self._failed.add(name, error)
 
     def knows(self, name: str, documents: int = 0) -> bool:
-        return (
-            self._in_place
-        )  # cleaned in place it is known no more; elsewhere it is cleaned again, for the whole picture
+        return self._in_place  # elsewhere it is cleaned again, for the whole picture
 
     def skip(self, name: str) -> None:
         self._totals.skipped += 1
