@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from cleaner import clean
 from tests.conftest import ROOT, Shell
-from tests.readme import readme_block
+from tests.readme import PAGES, readme_block
 
 
 def test_its_rule_file_passes_its_own_tests(shell: Shell) -> None:
@@ -28,3 +31,26 @@ def test_its_lines_of_python_run(tmp_path: Path) -> None:
 def test_what_it_shows_of_a_page_comes_out_as_the_article_alone() -> None:
     page = (ROOT / "README.md").read_text("utf-8").split("```text\n", 1)[1].split("```", 1)[0]
     assert clean(page).text.strip() == page.split("\n\n")[0]
+
+
+def headings(page: Path) -> set[str]:
+    """The anchors that a page's headings get where it is shown."""
+    titles = re.findall(r"(?m)^#+ (.*)$", page.read_text("utf-8"))
+    return {re.sub(r"[^\w -]", "", title).lower().replace(" ", "-") for title in titles}
+
+
+def links(page: Path) -> list[tuple[Path, str]]:
+    """The files of ours that a page links, and the headings in them."""
+    found = re.findall(r"\]\(([^)\s]*)\)", page.read_text("utf-8"))
+    parts = [link.partition("#") for link in found if "://" not in link]
+    return [((page.parent / path).resolve() if path else page, heading) for path, _, heading in parts]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_its_links_lead_somewhere(page: Path) -> None:
+    assert [str(path) for path, heading in links(page) if not path.exists()] == []
+    assert [heading for path, heading in links(page) if heading and heading not in headings(path)] == []
+
+
+def test_it_links_every_page() -> None:
+    assert {path for path, _ in links(PAGES[0])} >= set(PAGES[1:])
