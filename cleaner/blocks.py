@@ -75,7 +75,7 @@ def _headlines(outline: Outline, opener: int, rest: range, rule: Block) -> Exten
         return None
     if not rule.alone and _are_entries([outline.line(index).strip() for index in rest[:ENTRIES]]):
         return None
-    return _words(outline, opener, rest, rule)
+    return _short_lines(outline, opener, rest, rule)
 
 
 def _are_entries(lines: Sequence[str]) -> bool:
@@ -88,6 +88,11 @@ def _are_entries(lines: Sequence[str]) -> bool:
 
 
 def _words(outline: Outline, opener: int, rest: range, rule: Block) -> Extent | None:
+    """Tags stand below an article; above it the word is a counter's label, and what follows is the article."""
+    return _short_lines(outline, opener, rest, rule) if outline.paragraphs(range(rest.start)) else None
+
+
+def _short_lines(outline: Outline, opener: int, rest: range, rule: Block) -> Extent | None:
     end = rest.start
     while end < min(rest.stop, rest.start + rule.most) and not outline.is_prose(end):
         end += 1

@@ -43,6 +43,12 @@ _SECTION = re.compile(
     re.I,
 )
 
+# A line of a program, of its settings, or of a terminal, so that a line right beside it is one too.
+_CODE = re.compile(
+    r"\s*(?:\$ [a-z./~]|>>> |#!/|//|[\w.-]+ ?[:+]?= ?\S|\[[a-z][\w. \"-]*\]$"
+    r"|(?:def|class|return|import|from|print|echo|sudo|const|let|var)\b.*[(){}:;=]|.*[{};]$)"
+)
+
 
 def items_beside(document: Document, number: int) -> list[int]:
     """The lines right above and below that are items of the same list as this one."""
@@ -89,7 +95,15 @@ def is_own(document: Document, number: int, known: Collection[int], sure: Collec
         or goes_on(document, number, known)
         or is_announced(document, number, known)
         or is_headword(document, number, known, sure)
+        or is_code(document, number)
     )
+
+
+def is_code(document: Document, number: int) -> bool:
+    """Whether the lines right above and below are code: a listing that prints what pages print too."""
+    beside = (*document.lines[max(number - 1, 0) : number], *document.lines[number + 1 : number + 2])
+    filled = [line.rstrip() for line in beside if line.strip()]
+    return bool(filled) and all(map(_CODE.match, filled))
 
 
 def is_taken_up(document: Document, number: int, known: Collection[int]) -> bool:

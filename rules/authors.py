@@ -2224,6 +2224,7 @@ RULES = [
         keeps=[
             f"{_ARTICLE}\n\nTags\n\n{_MORE}",
             f"Tags\n\nboats\n\n{_ARTICLE}",
+            "3\nTags\nA wall for the harbour\nSay yes\nSay no\nSay nothing\nWho asks\nWho pays",
         ],
     ),
     Phrases(

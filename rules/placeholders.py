@@ -2644,6 +2644,8 @@ LONGEST_FILLER = 4000
 LONGEST_MARK = 600
 _VALUE = r"(?:\"[^\"\]]*\"|'[^'\]]*'|[^\s\]\"']+)"
 SHORTCODE = re.compile(rf"(?:\[/?[a-z][\w-]*(?:\s+[\w-]+(?:\s*=\s*{_VALUE})?)*\s*/?\]\s*)+", re.IGNORECASE)
+# A line of a settings file, or a remark in one.
+SETTING = re.compile(r"\s*(?:[\w.-]+\s*=|[;#])")
 # A word in brackets is a shortcode if it has an attribute or is a compound; `[laughter]` is not.
 TELLING = re.compile(
     r"\[[\w-]+\s[^\]]*=|\[/?[a-z]+[_-][a-z_-]+[\s/]|\[/[a-z]+[_-][a-z_-]+\]|\[[a-z]+-[a-z-]+\]", re.IGNORECASE
@@ -2693,9 +2695,14 @@ def find_marks(document: DocumentLines) -> Iterator[Find]:
     if not document.holds("[", "{", "%"):  # one of which each of them has
         return
     begun = [number for number in document.filled if document.lines[number].lstrip().startswith(_STARTS)]
-    found = [number for number in begun if is_mark(document.lines[number].strip())]
+    found = [n for n in begun if is_mark(document.lines[n].strip()) and not _is_section(document, n)]
     if found and not any(EXPLAINED.search(line) for line in without(document.lines, found)):
         yield from (Find(number, number, (document.lines[number].strip()[:40],)) for number in found)
+
+
+def _is_section(document: DocumentLines, number: int) -> bool:
+    """Whether a setting stands right below the line: so it is a heading of a settings file."""
+    return SETTING.match("".join(document.lines[number + 1 : number + 2])) is not None
 
 
 def is_mark(line: str) -> bool:
@@ -2728,6 +2735,8 @@ RULES = [
         ],
         keeps=[
             "Something went wrong while they were submitting the form, and the farm lost its subsidy.",
+            'def count(mill):\n    print("13 results found.")\n    return mill',
+            "$ weigh --all rye\n13 results found.\n$ weigh --none",
             "No items found in the wreck could be dated, the divers said.",
             "The machine prints “Please wait” and then does nothing for a quarter of an hour.",
         ],
@@ -2805,6 +2814,7 @@ RULES = [
             'To show pictures, write the shortcode on a line of its own:\n\n[gallery ids="12,15,19"]\n\nThen save.',
             "[Abstract]\n\nWe weighed ninety eels.",
             "The file has two parts.\n\n[tide_table]\nstep = 6\n\n[harbour]\nname = Tregarrow",
+            "[section]\nname = 3\n\n[import-orig]\nfilter = true\n\n[pull-old]\n; none yet",
             "The template fills in the name.\n\n{{ name }}\n\nAnything else stays as it is.",
             "[1]\n\n[laughter]",
         ],
