@@ -50,9 +50,8 @@ class Originals:
     """
 
     def __init__(self, reports: Sequence[Path]) -> None:
-        self._by_cleaned: dict[str, list[_Known]] = {}
         self._by_name: dict[str, list[_Known]] = {}
-        self._by_last_part: dict[str, list[_Known]] = {}
+        self._by_place: dict[str, list[_Known]] = {}
         self._count = 0
         self._roots: set[str] = set()  # of the inputs, as far as their files have been met
         self._met: set[str] = set()
@@ -63,10 +62,8 @@ class Originals:
 
     def _add(self, known: _Known) -> None:
         self._count += 1
-        self._by_last_part.setdefault(PurePath(known.place).name, []).append(known)
-        if known.cleaned:
-            self._by_cleaned.setdefault(known.cleaned, []).append(known)
-            self._by_name.setdefault(known.name, []).append(known)
+        self._by_name.setdefault(known.name, []).append(known)
+        self._by_place.setdefault(known.place, []).append(known)
 
     def original(self, data: bytes, file: Path, place: str = "") -> bytes:
         """The original of a cleaned file; one that is the original already stays as it is.
@@ -105,13 +102,13 @@ class Originals:
 
         Beside them the entry whose source it is in the end: the last of these, if there are any.
         """
-        found = [known for known in self._by_cleaned.get(digest, ()) if _fits(known, file, place)]
+        fitting = self._fitting(file, place)
+        found = [known for known in fitting if known.cleaned == digest]
         if not found:
-            found = [known for known in self._by_last_part.get(file.name, ()) if _fits(known, file, place)]
-            originals = [known for known in found if known.source == digest]
+            originals = [known for known in fitting if known.source == digest]
             if not originals:
-                raise _unknown(found)
-            self._met.update(known.name for known in found)
+                raise _unknown(fitting)
+            self._met.update(known.name for known in fitting)
             return [], originals[-1]
         chain = [_settle(found, file, place)]
         while before := self._before(chain[-1]):
@@ -119,6 +116,17 @@ class Originals:
         for entry in chain:
             self._meet(entry, place)
         return chain, chain[-1]
+
+    def _fitting(self, file: Path, place: str) -> list[_Known]:
+        """The entries that may be those of a file: they have its name or its place, or its path ends with their place.
+
+        Looked up, not searched for: of a million rows many have the same text, of a site's pages the same name.
+        """
+        parts = file.absolute().parts
+        places = {place, *(str(PurePath(*parts[start:])) for start in range(len(parts)))}
+        found = [self._by_name.get(str(file), []), *(self._by_place.get(each, []) for each in places)]
+        by_number = {known.number: known for entries in found for known in entries}
+        return [by_number[number] for number in sorted(by_number)]
 
     def _check_edit(self, first: _Known, file: Path, text_for: Callable[[Entry], str]) -> None:
         """Note a document of which earlier runs in place removed what is not in it, now that it is restored.
@@ -143,7 +151,10 @@ class Originals:
         """The names of documents whose cleaned files were in the directory once and are not now."""
         files_named = set()
         for name, entries in self._by_name.items():
-            place = entries[-1].place
+            cleaned = [known for known in entries if known.cleaned]
+            if not cleaned:
+                continue
+            place = cleaned[-1].place
             if name.removesuffix(place) not in self._roots or name in self._met:
                 continue
             if not (directory / place).exists() and not (directory / _file_of(place)).exists():
@@ -152,8 +163,8 @@ class Originals:
 
     def _before(self, known: _Known) -> _Known | None:
         """The entry of an earlier cleaning, in place, whose output this one read."""
-        earlier = self._by_cleaned.get(known.source, ())
-        found = [other for other in earlier if other.name == known.name and other.number < known.number]
+        earlier = [other for other in self._by_name[known.name] if other.number < known.number]
+        found = [other for other in earlier if other.cleaned == known.source]
         return found[-1] if found else None
 
 
@@ -185,14 +196,6 @@ def _digest(text: str) -> str:
 
 def _hashes(entry: Entry) -> tuple[str, str]:
     return entry["cleaned"]["sha256"], entry["source"]["sha256"]
-
-
-def _fits(known: _Known, file: Path, place: str) -> bool:
-    """Whether the entry may be that of a file: it has its name or its place, or its path ends with that place."""
-    if known.name == str(file) or known.place == place:
-        return True
-    parts = PurePath(known.place).parts
-    return file.absolute().parts[-len(parts) :] == parts
 
 
 def _unknown(entries: Sequence[_Known]) -> FileError:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from cProfile import Profile
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from cleaner.restore import Originals
 from tests.conftest import Shell
 from tests.test_cli_clean import ARTICLE, CRUFT, PAGE
 
@@ -212,3 +216,29 @@ def test_control_characters_in_names_are_shown_and_not_obeyed(shell: Shell) -> N
     assert run.returncode == 2
     assert b"\x1b" not in run.stderr
     assert Path(shell.directory / "original/page.txt").read_bytes() == PAGE
+
+
+def test_restoring_costs_the_same_for_each_file_however_many_are_alike(shell: Shell) -> None:
+    # Rows without text and a site's error pages are alike by the thousand; so are names such as index.txt.
+    shell.write("pages/0/index.txt", PAGE)
+    shell.run("clean", "pages", "-o", "clean", "--report", "one.jsonl")
+    entry = shell.read("one.jsonl").decode()
+    calls = []
+    for number in (100, 400):
+        many = "".join(entry.replace("0/index.txt", f"{each}/index.txt") for each in range(number))
+        originals = Originals([shell.write("many.jsonl", many.encode())])
+        calls.append(_count_calls(partial(_restore_each, shell, originals, number)))
+    assert calls[1] < 5 * calls[0]
+
+
+def _restore_each(shell: Shell, originals: Originals, number: int) -> None:
+    cleaned = shell.read("clean/0/index.txt")
+    for each in range(number):
+        place = f"{each}/index.txt"
+        assert originals.original(cleaned, shell.directory / "clean" / place, place) == PAGE
+
+
+def _count_calls(run: Callable[[], None]) -> int:
+    profile = Profile()
+    profile.runcall(run)
+    return sum(entry.callcount for entry in profile.getstats())
