@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from cleaner.ruleset import load_builtin
 from tests.conftest import Shell
 from tests.test_cli_clean import ARTICLE, MY_SITE, PAGE
@@ -116,6 +118,20 @@ def test_stats_count_what_each_rule_does(shell: Shell) -> None:
     assert {row[0].partition("/")[0] for row in rows[1:]} == {"adblock"}
     assert b"never fired" in run.stderr
     assert shell.tree("pages") == before
+
+
+def test_stats_count_the_documents_of_files_of_many(shell: Shell) -> None:
+    lines = [json.dumps({"body": text.decode()}).encode() + b"\n" for text in (PAGE, ARTICLE, PAGE)]
+    shell.write("crawl/a.jsonl", b"".join(lines))
+    shell.write("crawl/b.txt", PAGE)
+    run = shell.run("rules", "stats", "crawl", "--column", "body", "--select", "adblock/wall,adblock/appeal")
+    assert run.returncode == 0
+    rows = [line.split("\t")[:3] for line in run.stdout.decode().splitlines()]
+    assert rows == [["adblock/appeal", "3", "3"], ["adblock/wall", "3", "3"]]
+    assert run.stderr == b"cleaner: 6 removals in 3 of 4 documents; 0 rules never fired\n"
+    run = shell.run("rules", "stats", "crawl/a.jsonl")
+    assert run.returncode == 2
+    assert b"crawl/a.jsonl: no field 'text' in 3 lines, passed through unchanged: 1-3; line 1 has 'body'" in run.stderr
 
 
 def test_phrases_are_printed_one_a_line(shell: Shell) -> None:

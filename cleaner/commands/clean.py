@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack, suppress
-from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -25,14 +24,14 @@ from cleaner.commands.options import (
     format_options,
     wanted_options,
 )
-from cleaner.commands.screen import Screen, error_console, standard_output
+from cleaner.commands.run import Run, Work
+from cleaner.commands.screen import Screen, error_console
 from cleaner.commands.settings import choose
 from cleaner.commands.tally import Tally
 from cleaner.formats import TEXT, CleanItem, Kind, kind_of
-from cleaner.formats.item import Item
 from cleaner.report import Report, open_report
 from cleaner.rule import Rule
-from cleaner.task import Choice, CleanFile, Outcome, Task, reason
+from cleaner.task import Choice, CleanFile, Task, reason
 
 if TYPE_CHECKING:
     from cleaner.ledger import Ledger
@@ -379,19 +378,6 @@ def _total(options: Options, inputs: Inputs) -> int | None:
     return total
 
 
-class _Work(NamedTuple):
-    """What is done with whole files, and with documents of files of many."""
-
-    clean_file: CleanFile
-    clean_item: CleanItem
-
-    def __call__(self, job: Task | Item) -> Outcome:
-        return self.clean_file(job) if isinstance(job, Task) else self.clean_item(job)
-
-    def died(self, job: Task | Item, reason: str) -> Outcome:
-        return self.clean_file.died(job, reason) if isinstance(job, Task) else self.clean_item.died(job, reason)
-
-
 def _clean_inputs(options: Options, inputs: Inputs, choice: Choice, tally: Tally, ledger: Ledger | None) -> None:
     to_stdout = options.writes and not (options.output or options.in_place)
     clean_file = CleanFile(
@@ -405,20 +391,15 @@ def _clean_inputs(options: Options, inputs: Inputs, choice: Choice, tally: Tally
         send_result=bool(tally.reports),
         journals=tally.journals,
     )
-    work = _Work(clean_file, CleanItem(choice, options.column, send_result=bool(tally.reports)))
+    work = Work(clean_file, CleanItem(choice, options.column, send_result=bool(tally.reports)))
     tasks = _readable(options, inputs.tasks(read_stdin=not _is_container(options, "")))
     if options.profile is None and choice.profile == "article":
         tasks = _with_hint(options, tasks, tally)
     with Batch(work, options.jobs) as batch:
-        # Files of one document are shared out whole; of files of many, the documents are.
-        found = ledger.look_up(tasks) if ledger else tasks
-        for is_container, group in groupby(found, key=lambda task: _is_container(options, task.name)):
-            if is_container:
-                _clean_containers(options, batch, group, tally, ledger)
-            else:
-                _clean_files(batch, group, tally, ledger, to_stdout or options.diff)
-            if tally.stopped:
-                return
+        run = Run(
+            batch, tally, ledger, options.format or "", options.column, options.writes, options.in_place, options.backup
+        )
+        run.clean(ledger.look_up(tasks) if ledger else tasks, to_stdout or options.diff)
 
 
 def _readable(options: Options, tasks: Iterable[Task]) -> Iterator[Task]:
@@ -440,36 +421,3 @@ def _with_hint(options: Options, tasks: Iterable[Task], tally: Tally) -> Iterato
             said = True
             tally.screen.tell("WET holds whole pages: --profile page takes menus and footers, too")
         yield task
-
-
-def _clean_files(
-    batch: Batch[Task | Item], tasks: Iterable[Task], tally: Tally, ledger: Ledger | None, to_stdout: bool
-) -> None:
-    output = standard_output() if to_stdout else None
-    for outcome in batch.run(tasks):
-        if ledger:
-            ledger.note(outcome.record)
-        if output and outcome.output:
-            output.write(outcome.output)
-            output.flush()
-        tally.add(outcome)
-    tally.stopped = batch.stopped
-
-
-def _clean_containers(
-    options: Options, batch: Batch[Task | Item], tasks: Iterable[Task], tally: Tally, ledger: Ledger | None
-) -> None:
-    from cleaner.commands.streams import Streams
-
-    streams = Streams(
-        batch,
-        tally,
-        ledger,
-        options.format or "",
-        options.column,
-        options.writes,
-        options.in_place,
-        options.backup,
-        tally.journals,
-    )
-    streams.clean(tasks)

@@ -11,16 +11,17 @@ import click
 
 from cleaner.commands import DONE, FAILED, FOUND, INTERRUPTED
 from cleaner.commands.inputs import Inputs
-from cleaner.commands.options import Manual, RuleName, choice_options, flat, rules_option
+from cleaner.commands.options import Manual, RuleName, choice_options, flat, format_options, rules_option
 from cleaner.commands.screen import Screen, say
 from cleaner.commands.settings import choose
 from cleaner.commands.tally import Tally
+from cleaner.formats import CleanItem
 from cleaner.profile import profile_named
 from cleaner.report.numbers import count
 from cleaner.report.visible import visible
 from cleaner.rule import Rule, phrase_table, phrases_of
 from cleaner.ruleset import answers, load_all, load_builtin, load_file, select_rules
-from cleaner.task import reason
+from cleaner.task import CleanFile, reason
 
 
 @click.group("rules")
@@ -143,31 +144,36 @@ def new(file: str) -> None:
 
 
 @command.command("stats", cls=Manual, examples="cleaner rules stats pages/\ncleaner rules stats pages/ --select all")
-@click.argument("names", nargs=-1, required=True, type=click.Path(), metavar="DIRECTORY...")
+@click.argument("names", nargs=-1, required=True, type=click.Path(), metavar="FILE | DIRECTORY...")
 @choice_options
+@format_options
 def stats(
     names: Sequence[str],
     rules: Sequence[str],
     select: Sequence[list[str]],
     ignore: Sequence[list[str]],
     profile: str | None,
+    format: str | None,
+    column: str,
 ) -> int:
     """Tell which rules earn their keep.
 
     Shows how often each rule fires on the texts of a directory, on how many of them, and on what. The rule that fires
     most stands first; those that never do are counted at the end. Nothing is written.
     """
-    from cleaner.commands.stats import count_firings
+    from cleaner.batch import Batch
+    from cleaner.commands.run import Run, Work
+    from cleaner.commands.stats import Firings
 
     choice = choose(rules, flat(select), flat(ignore), profile)
     active = choice.cleaner().rules
     inputs = Inputs(names)
     inputs.check(writes=False)
-    tally = Tally(Screen(quiet=False))
-    rows = [
-        (firing.rule, firing.removals, firing.documents, " ┆ ".join(firing.examples))
-        for firing in count_firings(inputs, choice, tally)
-    ]
+    firings = Firings()
+    tally = Tally(Screen(quiet=False), [firings])
+    with Batch(Work(CleanFile(choice, send_result=True), CleanItem(choice, column, send_result=True))) as batch:
+        Run(batch, tally, None, format or "", column).clean(inputs.tasks())
+    rows = [(firing.rule, firing.removals, firing.documents, " ┆ ".join(firing.examples)) for firing in firings]
     _print_table(("rule", "removals", "documents", "examples"), rows)
     tally.name_failures()
     tally.screen.tell(f"{tally.summary()}; {count(len(active) - len(rows), 'rule')} never fired")

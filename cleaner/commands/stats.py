@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from cleaner.batch import Batch
-from cleaner.commands.inputs import Inputs
-from cleaner.commands.tally import Tally
 from cleaner.report.totals import Totals
-from cleaner.task import Choice, CleanFile
+from cleaner.result import Result
 
 # Examples of each rule: enough to see what it takes. Their length in characters keeps a table readable.
 _EXAMPLES, _LONGEST = 3, 60
@@ -24,23 +22,39 @@ class Firing:
     examples: list[str] = field(default_factory=list)
 
 
-def count_firings(inputs: Inputs, choice: Choice, tally: Tally) -> list[Firing]:
-    """Clean all inputs without writing anything; the rule that fired most comes first. The tally counts the inputs."""
-    totals = Totals()
-    examples: dict[str, list[str]] = {}
-    with Batch(CleanFile(choice, send_result=True)) as batch:
-        for outcome in batch.run(inputs.tasks()):
-            tally.add(outcome)
-            if not outcome.result:
-                continue
-            totals.add(outcome.result)
-            for removal in outcome.result.removals:
-                found = examples.setdefault(removal.rule, [])
-                text = _short(removal.text)
-                if len(found) < _EXAMPLES and text not in found:
-                    found.append(text)
-        tally.stopped = batch.stopped
-    return [Firing(rule.rule, rule.removals, rule.documents, examples[rule.rule]) for rule in totals.by_rule()]
+class Firings:
+    """A report (see `cleaner.report.Report`) that is not written: what each rule removed from the documents."""
+
+    journal = None
+
+    def __init__(self) -> None:
+        self._totals = Totals()
+        self._examples: dict[str, list[str]] = {}
+
+    def __iter__(self) -> Iterator[Firing]:
+        """The rule that fired most comes first."""
+        for rule in self._totals.by_rule():
+            yield Firing(rule.rule, rule.removals, rule.documents, self._examples[rule.rule])
+
+    def add(self, name: str, result: Result, encoding: str = "utf-8", place: str = "") -> None:
+        self._totals.add(result)
+        for removal in result.removals:
+            found = self._examples.setdefault(removal.rule, [])
+            text = _short(removal.text)
+            if len(found) < _EXAMPLES and text not in found:
+                found.append(text)
+
+    def fail(self, name: str, error: str) -> None:
+        """Nothing fired there."""
+
+    def knows(self, name: str, documents: int = 0) -> bool:
+        return False
+
+    def skip(self, name: str) -> None:
+        """Nothing is skipped, as no earlier run is asked."""
+
+    def close(self) -> None:
+        """Nothing is written."""
 
 
 def _short(text: str) -> str:

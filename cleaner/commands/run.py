@@ -1,37 +1,54 @@
-"""Files of many documents as streams: read, cleaned and written document by document, whatever their size."""
+"""All inputs of one call, cleaned with one batch.
+
+Files of one document are shared out whole. Files of many are streams: read, cleaned and written document by document,
+whatever their size.
+"""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, suppress
+from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from cleaner import files
 from cleaner.batch import Batch
 from cleaner.commands.screen import standard_output
 from cleaner.commands.tally import Tally
 from cleaner.extras import MissingExtraError
-from cleaner.formats import TEXT, Kind, kind_of, load, opened
+from cleaner.formats import TEXT, CleanItem, Kind, kind_of, load, opened
 from cleaner.formats.item import Container, Item
-from cleaner.ledger import Ledger
-from cleaner.task import Outcome, Record, Task, check_kept, done_before, reason
+from cleaner.task import CleanFile, Outcome, Record, Task, check_kept, done_before, reason
 
 if TYPE_CHECKING:
-    from cleaner.report.journal import Journal
+    from cleaner.ledger import Ledger
+
+
+class Work(NamedTuple):
+    """What is done with whole files, and with documents of files of many."""
+
+    clean_file: CleanFile
+    clean_item: CleanItem
+
+    def __call__(self, job: Task | Item) -> Outcome:
+        return self.clean_file(job) if isinstance(job, Task) else self.clean_item(job)
+
+    def died(self, job: Task | Item, reason: str) -> Outcome:
+        return self.clean_file.died(job, reason) if isinstance(job, Task) else self.clean_item.died(job, reason)
 
 
 class _UnchangedError(Exception):
     """Nothing of a file changed, so that it stays as it is."""
 
 
-class Streams:
-    """Cleans files of many documents with one batch.
+class Run:
+    """Cleans inputs with one batch, whose work is `Work`; the tally gets what came of each.
 
-    format: the name of their format, "" if their endings tell. column: which part of each document is its text.
-    writes: whether cleaned documents go anywhere. in_place: a file that would not change is left alone. backup: what
-    is rewritten in place is kept beside. journals: where what is removed in place is noted before that.
+    format: the name of the format of files of many documents, "" if their endings tell. column: which part of each
+    document is its text. writes: whether cleaned documents go anywhere. in_place: a file that would not change is left
+    alone. backup: what is rewritten in place is kept beside.
     """
 
     def __init__(
@@ -41,17 +58,38 @@ class Streams:
         ledger: Ledger | None,
         format: str,
         column: str,
-        writes: bool,
-        in_place: bool,
-        backup: bool,
-        journals: Sequence[Journal],
+        writes: bool = False,
+        in_place: bool = False,
+        backup: bool = False,
     ) -> None:
         self._batch, self._tally, self._ledger = batch, tally, ledger
         self._format, self._column = format, column
-        self._writes, self._in_place, self._backup, self._journals = writes, in_place, backup, journals
+        self._writes, self._in_place, self._backup = writes, in_place, backup
 
-    def clean(self, tasks: Iterable[Task]) -> None:
-        """Clean the files, as long as the user does not want to stop; the tally gets what came of them."""
+    def clean(self, tasks: Iterable[Task], to_stdout: bool = False) -> None:
+        """Clean the files, as long as the user does not want to stop.
+
+        to_stdout: whether the texts or diffs that the work gives for files of one document go to standard output.
+        """
+        for is_container, group in groupby(tasks, key=lambda task: kind_of(task.name, self._format).format != TEXT):
+            if is_container:
+                self._clean_containers(group)
+            else:
+                self._clean_files(group, standard_output() if to_stdout else None)
+            if self._tally.stopped:
+                return
+
+    def _clean_files(self, tasks: Iterable[Task], output: BinaryIO | None) -> None:
+        for outcome in self._batch.run(tasks):
+            if self._ledger:
+                self._ledger.note(outcome.record)
+            if output and outcome.output:
+                output.write(outcome.output)
+                output.flush()
+            self._tally.add(outcome)
+        self._tally.stopped = self._batch.stopped
+
+    def _clean_containers(self, tasks: Iterable[Task]) -> None:
         for task in tasks:
             try:
                 if task.error or task.skip:
@@ -88,7 +126,7 @@ class Streams:
             for outcome in self._outcomes(task, kind, container):
                 container.put(outcome.output if outcome.removals else None)
                 if outcome.removals and outcome.result:
-                    for journal in self._journals:
+                    for journal in self._tally.journals:
                         journal.add(outcome.name, outcome.result, outcome.encoding, outcome.place)
                 if output and not task.target and not kind.is_compressed:
                     output.flush()
@@ -136,7 +174,7 @@ class Streams:
         return standard_output() if self._writes else None
 
     def _sync_journals(self) -> None:
-        for journal in self._journals:
+        for journal in self._tally.journals:
             journal.sync()
 
 
