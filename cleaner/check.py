@@ -100,6 +100,8 @@ def _check_examples(rule: Rule, matcher: Matcher) -> Iterator[Problem]:
         return
     fired = False
     for example in rule.removes:
+        if regex.search(f"[{OPEN}{CLOSE}]", _MARKED.sub("", example)):
+            yield Problem(rule.id, f"has an example with {OPEN} or {CLOSE} alone: {_short(example)}")
         wanted = read_example(example)
         result = clean_text(wanted.text, matcher, _NO_LIMIT, force=True)
         yield from _check_faults(rule, result)
@@ -135,7 +137,8 @@ def _compare(rule: Rule, wanted: Example, result: Result) -> Iterator[Problem]:
     removed = regex.sub(r"\s+", " ", " ".join(removal.text.strip() for removal in result.removals)).strip()
     expected = regex.sub(r"\s+", " ", " ".join(wanted.parts)).strip()
     if removed != expected:
-        yield Problem(rule.id, f"removes {_short(removed)} where {_short(expected)} should go")
+        done = f"removes {_short(removed)}" if removed else "removes nothing"
+        yield Problem(rule.id, f"{done} where {_short(expected)} should go")
 
 
 def _check_growth(rule: Rule) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from fnmatch import fnmatchcase
 from functools import cache
@@ -33,6 +34,13 @@ _CHOICES = {
 }
 # What of this program makes what is kept of rules.
 _MAKERS = ("folding.py", "gate.py", "index.py", "keys.py", "rule.py", "ruleset.py", "tables.py")
+# What a field holds, and how that is said to somebody who wrote something else.
+_HOLDS: tuple[tuple[type, str, tuple[str, ...]], ...] = (
+    (int, "a whole number", ("longest", "longest_text", "most")),
+    (bool, "True or False", ("weak", "enabled", "alone")),
+    (str, "one text", ("pattern", "unless", "rest", "words", "language")),
+)
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{1,8})*", re.IGNORECASE)
 # The fields that hold a pattern.
 _PATTERNS = ("pattern", "unless", "rest")
 #: Examples that every rule has of what it must remove, and of what it must keep.
@@ -102,6 +110,8 @@ def load_file(path: str | PathLike[str]) -> RuleSet:
 
 
 def _load(path: Path) -> RuleSet:
+    if path.is_dir():
+        raise RuleError(f"{path}: is a directory; name the rule files in it")
     if not path.is_file():
         raise RuleError(f"{path}: no such rule file")
     if path.suffix != ".py":
@@ -118,7 +128,8 @@ def _compile(path: Path, source: bytes) -> CodeType:
     try:
         return compile(source, path, "exec", dont_inherit=True)
     except SyntaxError as error:
-        raise RuleError(f"{path}:{error.lineno}: {error.msg}") from None
+        line = f":{error.lineno}" if error.lineno else ""  # of a NUL it is not told
+        raise RuleError(f"{path}{line}: {error.msg}") from None
     except (ValueError, RecursionError, MemoryError) as error:  # a NUL in it, or brackets too deep
         raise RuleError(f"{path}: {_one_line(error)}") from None
 
@@ -158,6 +169,9 @@ def _checked(path: Path, module: ModuleType) -> RuleSet:
         if not isinstance(rule, Rule):
             raise RuleError(f"{path}: RULES holds {rule!r:.60}, which is not a rule of cleaner.rule")
         _check_form(path, rule)
+    for id, number in Counter(rule.id for rule in rules).items():
+        if number > 1:
+            raise RuleError(f"{path}: {id} is the id of {number} rules; choose others")
     return _ruleset(path, module)
 
 
@@ -182,6 +196,10 @@ def _check_form(path: Path, rule: Rule) -> None:
     for name, examples in (("removes", rule.removes), ("keeps", rule.keeps)):
         if isinstance(examples, str) or len(examples) < LEAST_EXAMPLES or not all(isinstance(e, str) for e in examples):
             raise wrong(f"{name} is a list of at least {LEAST_EXAMPLES} texts")
+    for kind, what, names in _HOLDS:
+        for name in names:
+            if not isinstance(value := getattr(rule, name, kind()), kind):
+                raise wrong(f"{name} is {what}, not {value!r:.60}")
     if not rule.where or set(rule.where) - {"head", "body", "tail"}:
         raise wrong("where holds one or more of head, body, tail")
     for name, choices in _CHOICES.items():
@@ -192,6 +210,9 @@ def _check_form(path: Path, rule: Rule) -> None:
     table = phrase_table(rule)
     if not isinstance(table, Mapping) or not all(isinstance(text, str) for pair in table.items() for text in pair):
         raise wrong("its phrases stand in a table from a language to a text with one phrase a line")
+    for language in rule.languages:
+        if not _LANGUAGE.fullmatch(language):
+            raise wrong(f"{language!r} is no BCP 47 tag of a language, such as 'en' or 'zh-Hans'")
 
 
 def _checkable(rule: Rule) -> tuple[object, ...]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from cleaner.ruleset import load_builtin
 from tests.conftest import Shell
 from tests.test_cli_clean import ARTICLE, MY_SITE, PAGE
@@ -94,6 +96,64 @@ def test_test_names_what_is_wrong_with_a_file(shell: Shell) -> None:
     broken = shell.run("rules", "test", "broken.py")
     assert broken.returncode == 2
     assert b"cleaner: broken.py:1: " in broken.stderr
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ('reason="A poll.", longest="5"', "my-site/herons: longest is a whole number, not '5'"),
+        ('reason="A poll.", longest_text=1.5', "my-site/herons: longest_text is a whole number, not 1.5"),
+        ('reason="A poll.", weak="yes"', "my-site/herons: weak is True or False, not 'yes'"),
+    ],
+)
+def test_a_field_of_the_wrong_kind_is_named(shell: Shell, wrong: str, said: str) -> None:
+    reason = next(line for line in MY_SITE.decode().splitlines() if "reason=" in line)
+    shell.write("my_site.py", MY_SITE.replace(reason.encode(), f"        {wrong},".encode()))
+    for command in (["rules", "test", "my_site.py"], ["clean", "--rules", "my_site.py"]):
+        run = shell.run(*command)
+        assert (run.returncode, run.stderr.decode()) == (2, f"cleaner: my_site.py: {said}\n")
+
+
+def test_a_name_that_is_no_language_is_named(shell: Shell) -> None:
+    shell.write("my_site.py", MY_SITE.replace(b'{"en": ', b'{"English": '))
+    run = shell.run("rules", "test", "my_site.py")
+    assert run.returncode == 2
+    assert b"'English' is no BCP 47 tag of a language" in run.stderr
+
+
+def test_an_id_that_two_rules_have_is_named(shell: Shell) -> None:
+    shell.write("my_site.py", MY_SITE)
+    assert shell.run("rules", "test", "my_site.py", "my_site.py").returncode == 0
+    shell.write("other.py", MY_SITE)
+    run = shell.run("rules", "test", "my_site.py", "other.py")
+    assert run.returncode == 1
+    assert b"my-site/herons: is an id of my_site.py already; choose another\n" in run.stdout
+    shell.write("twice.py", MY_SITE + b"\nRULES = [*RULES, *RULES]\n")
+    run = shell.run("rules", "test", "twice.py")
+    assert (run.returncode, run.stderr) == (
+        2,
+        b"cleaner: twice.py: my-site/herons is the id of 2 rules; choose others\n",
+    )
+
+
+def test_a_mark_without_its_other_half_is_named(shell: Shell) -> None:
+    shell.write("my_site.py", MY_SITE.replace(b'removes=["', b'removes=["\xe2\x9f\xa6', 1))
+    run = shell.run("rules", "test", "my_site.py")
+    assert run.returncode == 1
+    assert "my-site/herons: has an example with ⟦ or ⟧ alone: '⟦".encode() in run.stdout
+
+
+def test_a_directory_is_no_rule_file(shell: Shell) -> None:
+    shell.write("rules/my_site.py", MY_SITE)
+    run = shell.run("rules", "test", "rules")
+    assert (run.returncode, run.stderr) == (2, b"cleaner: rules: is a directory; name the rule files in it\n")
+
+
+def test_without_a_command_it_shows_its_help(shell: Shell) -> None:
+    run = shell.run("rules")
+    assert (run.returncode, run.stdout) == (2, b"")
+    assert run.stderr.startswith(b"Usage: cleaner rules ")
+    assert b"\n  test     Test rules by their own examples.\n" in run.stderr
 
 
 def test_stats_count_what_each_rule_does(shell: Shell) -> None:

@@ -24,12 +24,17 @@ from cleaner.ruleset import answers, load_all, load_builtin, load_file, select_r
 from cleaner.task import CleanFile, reason
 
 
-@click.group("rules")
-def command() -> None:
+@click.group("rules", invoke_without_command=True)
+@click.pass_context
+def command(ctx: click.Context) -> int:
     """Show, test, make and measure rules.
 
     A rule has an id, category/name, which reports name and --select and --ignore take.
     """
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help(), err=True)
+        return FAILED
+    return DONE
 
 
 @command.command(
@@ -103,12 +108,15 @@ def test(files: Sequence[str]) -> int:
     """
     from cleaner.check import Problem, check
 
-    named = [load_file(file) for file in files]
+    named = [load_file(file) for file in dict.fromkeys(files)]
     places = {Path(ruleset.path).resolve() for ruleset in named}
     others = [ruleset for ruleset in load_builtin() if Path(ruleset.path).resolve() not in places]
     tested = [rule.id for ruleset in named or others for rule in ruleset.rules]
     owners = {rule.id: ruleset.path for ruleset in others for rule in ruleset.rules} if named else {}
-    problems = [Problem(id, f"is an id of {owners[id]} already; choose another") for id in tested if id in owners]
+    problems = []
+    for rule, path in [(rule, ruleset.path) for ruleset in named for rule in ruleset.rules]:
+        if owners.setdefault(rule.id, path) != path:
+            problems.append(Problem(rule.id, f"is an id of {owners[rule.id]} already; choose another"))
     # A phrase that a file shares with a built-in rule may be told of either.
     problems += [
         problem
