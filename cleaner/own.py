@@ -45,7 +45,7 @@ _SECTION = re.compile(
 
 # A line of a program, of its settings, or of a terminal, so that a line right beside it is one too.
 _CODE = re.compile(
-    r"\s*(?:\$ [a-z./~]|>>> |#!/|//|[\w.-]+ ?[:+]?= ?\S|\[[a-z][\w. \"-]*\]$"
+    r"^(?:\$ [a-z./~]|>>> |#!/|//|[\w.-]+ ?[:+]?= ?\S|\[[a-z][\w. \"-]*\]$"
     r"|(?:def|class|return|import|from|print|echo|sudo|const|let|var)\b.*[(){}:;=]|.*[{};]$)"
 )
 
@@ -102,7 +102,7 @@ def is_own(document: Document, number: int, known: Collection[int], sure: Collec
 def is_code(document: Document, number: int) -> bool:
     """Whether the lines right above and below are code: a listing that prints what pages print too."""
     beside = (*document.lines[max(number - 1, 0) : number], *document.lines[number + 1 : number + 2])
-    filled = [line.rstrip() for line in beside if line.strip()]
+    filled = [line.strip() for line in beside if line.strip()]
     return bool(filled) and all(map(_CODE.match, filled))
 
 

@@ -402,6 +402,8 @@ CALLS = {
         przejdź do aplikacji
         zainstaluj aplikację
         zainstaluj naszą aplikację
+        jesteśmy w aplikacji na twój telefon sprawdź nas
+        jesteśmy w aplikacji na twój telefon. sprawdź nas
     """,
     "cs": """
         otevřít v aplikaci
@@ -860,6 +862,7 @@ PUSH = {
 WEAK = {
     "en": """
         activate notifications
+        add * to home screen
         allow notifications
         android app
         app download

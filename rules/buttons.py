@@ -107,6 +107,17 @@ BUTTONS = {
         view the full story
         read the article here
         read full article here
+        read the original article
+        read the original story
+        read the original
+        read the original here
+        read the original post
+        for the full article
+        for the full article click here
+        for the full story click here
+        go to the original article
+        for the full article, click here
+        for the full story, click here
     """,
     "de": """
         artikel lesen
@@ -124,6 +135,8 @@ BUTTONS = {
         gesamten artikel lesen
         gesamten beitrag lesen
         hier geht es weiter
+        hier geht es zum artikel
+        hier geht es zum vollständigen artikel
         hier geht's weiter
         hier klicken und weiterlesen
         hier mehr lesen
@@ -142,6 +155,7 @@ BUTTONS = {
         mehr im artikel
         mehr laden
         nach unten scrollen, um weiterzulesen
+        originalartikel lesen
         text weiterlesen
         vollständigen artikel anzeigen
         vollständigen artikel lesen
@@ -156,6 +170,8 @@ BUTTONS = {
         zum blogbeitrag
         zum ganzen artikel
         zum kompletten artikel
+        zum originalartikel
+        zum originalbeitrag
         zum vollständigen artikel
     """,
     "fr": """
@@ -184,6 +200,9 @@ BUTTONS = {
         suite de l'article
         voir l'article complet
         voir la suite
+        lire l'article original
+        lire l'article d'origine
+        voir l'article original
     """,
     "es": """
         abrir artículo
@@ -198,6 +217,7 @@ BUTTONS = {
         leer completo
         leer el artículo
         leer el artículo completo
+        leer el artículo original
         leer el resto
         leer el resto de la entrada
         leer entrada
@@ -212,13 +232,16 @@ BUTTONS = {
         leer nota completa
         leer noticia
         leer noticia completa
+        leer texto completo
         leer todo
         seguir leyendo
         ver artículo completo
+        ver artículo original
         ver la nota completa
         ver la noticia completa
         ver nota completa
         ver noticia completa
+        ver texto completo
     """,
     "pt": """
         clique aqui e leia mais
@@ -229,9 +252,11 @@ BUTTONS = {
         continuar lendo
         continue a leitura
         continue lendo
+        leia a matéria original
         leia a íntegra
         leia mais
         leia na íntegra
+        leia o artigo original
         leia o texto completo
         ler artigo
         ler artigo completo
@@ -246,6 +271,7 @@ BUTTONS = {
         ler post completo
         ler tudo
         ver artigo completo
+        ver artigo original
         ver matéria completa
     """,
     "it": """
@@ -259,6 +285,7 @@ BUTTONS = {
         leggi il resto
         leggi il seguito
         leggi l'articolo intero
+        leggi l'articolo originale
         leggi l'intero articolo
         leggi la notizia intera
         leggi la storia
@@ -268,6 +295,7 @@ BUTTONS = {
         leggi tutto l'articolo
         prosegui la lettura
         vai all'articolo
+        vai all'articolo originale
         vai alla notizia
         visualizza articolo
     """,
@@ -288,6 +316,8 @@ BUTTONS = {
         lees het hele artikel
         lees het hele bericht
         lees het hele verhaal
+        lees het oorspronkelijke artikel
+        lees het originele artikel
         lees het volledige artikel
         lees meer
         lees verder
@@ -315,11 +345,15 @@ BUTTONS = {
         klicka här för att läsa mer
         läs artikel
         läs hela
+        läs hela debattartikeln
+        läs hela debattartikeln här
         läs hela inlägget
+        läs hela inlägget här
         läs inlägget
         läs mer
         läs mera
         läs nyheten
+        läs originalartikeln
         till artikeln
         visa hela artikeln
     """,
@@ -334,11 +368,13 @@ BUTTONS = {
         gå til artiklen
         klik her for at læse mere
         læs artikel
+        læs den originale artikel
         læs hele indlægget
         læs hele nyheden
         læs indlæg
         læs mere
         læs nyheden
+        læs originalartiklen
         læs resten
         læs videre
         se hele artiklen
@@ -371,6 +407,8 @@ BUTTONS = {
         jatka lukemista
         juttu jatkuu kuvan alla
         juttu jatkuu videon alla
+        lue alkuperäinen artikkeli
+        lue alkuperäinen juttu
         lue artikkeli
         lue koko artikkeli
         lue koko kirjoitus
@@ -387,14 +425,18 @@ BUTTONS = {
         czytaj całość
         czytaj cały artykuł
         czytaj dalej
+        czytaj oryginalny artykuł
         czytaj więcej
         czytaj wpis
         dalsza część artykułu pod wideo
         dalsza część tekstu pod wideo
+        idź do oryginalnego materiału
         kontynuuj czytanie
         przeczytaj artykuł
         przeczytaj cały artykuł
         przejdź do artykułu
+        przejdź do oryginalnego artykułu
+        przejdź do oryginału
         rozwiń artykuł
         zobacz całość
         zobacz cały artykuł
@@ -420,6 +462,9 @@ BUTTONS = {
         text pokračuje pod fotografií
         zobrazit celý článek
         Čtěte dál
+        přečíst původní článek
+        celý článek zde
+        celý článek najdete zde
     """,
     "hu": """
         a cikk folytatása
@@ -437,6 +482,10 @@ BUTTONS = {
         tovább a teljes cikkhez
         tovább olvasás
         tovább olvasom
+        eredeti cikk elolvasása
+        az eredeti cikk itt olvasható
+        a teljes cikk itt olvasható
+        a teljes cikk itt érhető el
     """,
     "ro": """
         citește articolul
@@ -461,6 +510,8 @@ BUTTONS = {
         vezi articolul
         vezi știrea
         vezi tot articolul
+        citește articolul original
+        vezi articolul original
     """,
     "el": """
         δείτε όλο το άρθρο
@@ -477,6 +528,8 @@ BUTTONS = {
         συνέχεια ανάγνωσης
         συνεχίστε να διαβάζετε
         συνεχίστε την ανάγνωση
+        διαβάστε το αρχικό άρθρο
+        διαβάστε το πρωτότυπο άρθρο
     """,
     "tr": """
         Okumaya devam
@@ -491,6 +544,8 @@ BUTTONS = {
         haberin devamı
         haberin devamı için tıklayın
         haberin devamı için tıklayınız
+        haberin kaynağı için tıklayın
+        haberin orijinali için tıklayın
         haberin tamamı
         haberin tamamı için tıklayın
         haberin tamamını oku
@@ -516,11 +571,14 @@ BUTTONS = {
         читайте подробнее
         читайте полностью
         читать больше
+        читать в источнике
+        читать в оригинале
         читать весь текст
         читать всю статью
         читать далее
         читать дальше
         читать материал
+        читать оригинал
         читать подробнее
         читать полностью
         читать полный текст
@@ -540,14 +598,17 @@ BUTTONS = {
         читайте докладніше
         читайте повністю
         читати більше
+        читати в оригіналі
         читати весь текст
         читати далі
         читати детальніше
         читати матеріал
         читати новину
+        читати оригінал
         читати повний текст
         читати повністю
         читати статтю
+        читати у джерелі
     """,
     "ar": """
         استكمال القراءة
@@ -570,6 +631,10 @@ BUTTONS = {
         لقراءة المزيد
         متابعة القراءة
         مواصلة القراءة
+        اقرأ المقال الأصلي
+        قراءة الخبر من المصدر
+        قراءة المقال من المصدر
+        المصدر الأصلي للخبر
     """,
     "fa": """
         ادامه خبر
@@ -583,10 +648,12 @@ BUTTONS = {
         خواندن ادامه
         خواندن ادامه مطلب
         خواندن بیشتر
+        خواندن متن کامل
         خواندن مطلب
         خواندن مقاله
         متن کامل
         متن کامل خبر
+        متن کامل را بخوانید
         مشاهده ادامه مطلب
         مشاهده مطلب
     """,
@@ -599,7 +666,9 @@ BUTTONS = {
         להמשך קריאה לחצו כאן
         לכתבה
         לכתבה המלאה
+        לכתבה המקורית
         למאמר המלא
+        למאמר המקורי
         לפוסט המלא
         לקריאה נוספת
         לקריאת הכתבה
@@ -669,6 +738,9 @@ BUTTONS = {
         xem đầy đủ
         xem tiếp
         xem toàn bộ bài viết
+        đọc bài gốc
+        xem bài gốc
+        link bài gốc
     """,
     "zh-Hans": """
         余下全文
@@ -758,6 +830,14 @@ BUTTONS = {
         전문 보기
         전체 기사 보기
         펼쳐보기
+    """,
+    "no": """
+        les originalartikkelen
+        les originalsaken
+    """,
+    "zh": """
+        閱讀本文
+        阅读本文
     """,
 }
 
@@ -903,6 +983,7 @@ MORE_BUTTONS = {
         browse all posts
         browse all stories
         browse our blog
+        go to the blog
         load more articles
         load more news
         load more posts
@@ -1091,6 +1172,7 @@ MORE_BUTTONS = {
         alla artiklar
         alla inlägg
         alla nyheter
+        gå till bloggen
         ladda fler
         ladda fler artiklar
         ladda fler inlägg

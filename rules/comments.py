@@ -285,6 +285,8 @@ INVITATIONS = {
         lascia una risposta
     """,
     "nl": """
+        # opmerking
+        # opmerkingen
         geef een reactie
         laat een reactie achter
     """,
@@ -313,6 +315,7 @@ INVITATIONS = {
         napsat komentář
     """,
     "hu": """
+        # megjegyzés
         vélemény, hozzászólás?
     """,
     "ro": """
@@ -362,6 +365,7 @@ INVITATIONS = {
         एक उत्तर छोड़ दें
         प्रातिक्रिया दे
         एक टिप्पणी भेजें
+        # टिप्पणियां
     """,
     "id": """
         tinggalkan balasan
@@ -373,6 +377,7 @@ INVITATIONS = {
         để lại một phản hồi
         để lại phản hồi
         gửi phản hồi
+        # nhận xét
     """,
     "zh-Hans": """
         发表评论
@@ -395,6 +400,10 @@ INVITATIONS = {
     "ko": """
         댓글 남기기
         답글 남기기
+    """,
+    "zh": """
+        # 则留言
+        # 條評論
     """,
 }
 
@@ -788,6 +797,7 @@ FORM = {
         If you enter anything in this field your comment will be treated as spam
         Name (optional)
         Really flag this comment?
+        replydelete
     """,
     "de": """
         antwort abbrechen
@@ -1059,6 +1069,7 @@ FORM = {
         Wenn Sie irgendetwas in dieses Feld eintragen, wird der Kommentar als Spam betrachtet
         Wird für die Bestätigung benötigt
         Wollen Sie diesen Kommentar wirklich markieren?
+        antwortenlöschen
     """,
     "fr": """
         poster un commentaire
@@ -1201,6 +1212,9 @@ FORM = {
         Vous n'aimez pas ce commentaire ?
         lien permanent du commentaire
         Être le premier à laisser un commentaire !
+        répondresupprimer
+        enregistrer un commentaire
+        vous pouvez mettre un commentaire
     """,
     "es": """
         deje un comentario
@@ -1368,6 +1382,7 @@ FORM = {
         ¿Marcar comentario como inadecuado?
         ¿No le gusta este comentario?
         ¿Realmente desea marcar este comentario?
+        respondereliminar
     """,
     "pt": """
         deixe seu comentário
@@ -1470,6 +1485,7 @@ FORM = {
         Visualizar este comentário
         Visualização do comentário
         Website (opcional)
+        responderexcluir
     """,
     "it": """
         lascia il tuo commento
@@ -1590,6 +1606,7 @@ FORM = {
         Vedi questo commento
         link del commento
         url collegato al tuo nome (facoltativo)
+        rispondielimina
     """,
     "nl": """
         plaats een reactie
@@ -1683,6 +1700,9 @@ FORM = {
         Weet u zeker dat u deze opmerking wilt vlaggen?
         annuleer reactie
         opmerking als ongeschikt
+        beantwoordenverwijderen
+        een reactie posten
+        plaats als eerste een reactie
     """,
     "sv": """
         skriv en kommentar
@@ -1744,6 +1764,7 @@ FORM = {
         Om du fyller i detta fält kommer din kommentar att betraktas som spam
         Visa denna kommentar
         Är du säker på att du vill flagga kommentaren?
+        svararadera
     """,
     "da": """
         annuller svar
@@ -1792,6 +1813,7 @@ FORM = {
         Indsend din kommentar
         Navn (valgfrit)
         Skal kommentaren flages?
+        svarslet
     """,
     "nb": """
         klikk her for å avbryte svar.
@@ -1907,6 +1929,7 @@ FORM = {
         kommentin linkki
         merkkaa kommentti asiattomaksi
         verkko-osoite johon nimimerkkisi linkitetään (vapaaehtoinen)
+        vastaapoista
     """,
     "pl": """
         zostaw komentarz
@@ -1991,6 +2014,8 @@ FORM = {
         Strona (opcjonalnie)
         Zapisz swój komentarz
         Zobacz ten komentarz
+        odpowiedzusuń
+        bądź pierwszy i skomentuj
     """,
     "cs": """
         přidat komentář
@@ -2061,6 +2086,8 @@ FORM = {
         Opravdu chcete označit tento komentář?
         Označit tento komentář
         Web (nepovinný)
+        odpovědětvymazat
+        okomentovat
     """,
     "hu": """
         szólj hozzá
@@ -2126,6 +2153,8 @@ FORM = {
         Website (nem kötelező)
         Jelentkezzen be a hozzászóláshoz
         Jelentkezz be a hozzászóláshoz
+        választörlés
+        megjegyzés küldése
     """,
     "ro": """
         adaugă un comentariu
@@ -2187,6 +2216,7 @@ FORM = {
         Dacă introduceți ceva în acest câmp, comentariul dumneavoastră va fi considerat ca spam
         Marcați acest comentariu
         Publicați-vă comentariul
+        răspundețiștergere
     """,
     "el": """
         αφήστε το σχόλιό σας
@@ -2247,6 +2277,7 @@ FORM = {
         Επιβεβαιώστε ότι επιθυμείτε την επισήμανσση του σχολίου
         Επισήμανση σχολίου
         Ιστοσελίδα (προαιρετικό)
+        απάντησηδιαγραφή
     """,
     "tr": """
         yorum yaz
@@ -2326,6 +2357,7 @@ FORM = {
         Yorumun önizlemesi
         İsim (zorunlu değil)
         Haber hakkında görüşlerinizi belirtin
+        yanıtlasil
     """,
     "ru": """
         оставить комментарий
@@ -2440,6 +2472,7 @@ FORM = {
         Я отметил, что это неуместно
         ссылка на комментарий
         ссылка, на которую ведет Ваше имя (не обязательно)
+        ответитьудалить
     """,
     "uk": """
         залиште коментар
@@ -2495,6 +2528,7 @@ FORM = {
         Переглянути цей коментар
         Пошта (необов'язково)
         Якщо ви заповните це поле, ваш коментар буде вважатися спамом
+        відповістивидалити
     """,
     "ar": """
         أضف تعليقك
@@ -2581,6 +2615,7 @@ FORM = {
         تريد فعلاً وسم هذا التعليق؟
         سِم هذا التعليق
         عنوان البريد الإلكتروني (اختياري)
+        ردحذف
     """,
     "fa": """
         نظر خود را بنویسید
@@ -2651,6 +2686,9 @@ FORM = {
         مشاهده ی این نظر
         نظر خود را ارسال کنید
         واقعا این نظر علامت گذاری شود؟
+        پاسخحذف
+        ارسال یک نظر
+        دیدگاه بگذارید
     """,
     "he": """
         כתוב תגובה
@@ -2724,6 +2762,8 @@ FORM = {
         הצג תגובה
         סמן תגובה זו
         פרסם את התגובה
+        השבמחק
+        הוסף רשומת תגובה
     """,
     "hi": """
         टिप्पणी करें
@@ -2770,6 +2810,8 @@ FORM = {
         क्या आप इस टिप्पणी को फ्लैग करना चाहते हैं ?
         टिप्पणी प्रस्तुत करें
         टिप्पनी को फ्लैग करो
+        जवाब देंहटाएं
+        सबसे पहले टिप्पणी करें
     """,
     "id": """
         beri komentar
@@ -2844,6 +2886,7 @@ FORM = {
         Situs web (opsional)
         Tandai komentar ini
         Yakin ingin menandai komentar ini?
+        balashapus
     """,
     "vi": """
         viết bình luận
@@ -2902,6 +2945,8 @@ FORM = {
         Website (tùy chọn)
         Đăng bình luận của bạn
         Tải thêm bình luận
+        trả lờixóa
+        đăng nhận xét
     """,
     "zh-Hans": """
         添加评论
@@ -3162,6 +3207,7 @@ FORM = {
         名前 (任意)
         最初にコメントを残しましょう!
         本当にこのコメントにフラグを付けますか？
+        返信削除
     """,
     "ko": """
         댓글 쓰기
@@ -3251,6 +3297,14 @@ FORM = {
         첫 번째로 댓글을 남겨보세요!
         코멘트 작성하기
         코멘트에 플래그 달기
+        답글삭제
+    """,
+    "no": """
+        svarslett
+    """,
+    "zh": """
+        回复删除
+        回覆刪除
     """,
 }
 
@@ -3794,6 +3848,7 @@ STATE = {
         Köszönöm a megjegyzést
         Nincs megjegyzés
         Nincs még hozzászólás
+        nincsenek megjegyzések
     """,
     "ro": """
         niciun comentariu
@@ -3933,6 +3988,7 @@ STATE = {
         كن أول من يعلق على الخبر
         شكراً على تعليقك
         لا يوجد تعليقات حتى الآن
+        ليست هناك تعليقات
     """,
     "fa": """
         بدون دیدگاه
@@ -3960,6 +4016,7 @@ STATE = {
         انتشار یافته: #
         در انتظار بررسی: #
         غیر قابل انتشار: #
+        هیچ نظری موجود نیست
     """,
     "he": """
         אין תגובות
@@ -3975,6 +4032,7 @@ STATE = {
         לא ניתן להגיב יותר
         לא קיימות תגובות
         תודה על תגובתך
+        אין תגובות עדיין. היה הראשון להגיב
     """,
     "hi": """
         कोई टिप्पणी नहीं
@@ -4022,6 +4080,7 @@ STATE = {
         Cảm ơn đã bình luận
         Bình luận của bạn đã được gửi
         Bình luận đã bị tắt
+        không có nhận xét nào
     """,
     "zh-Hans": """
         没有评论
@@ -5284,6 +5343,34 @@ SAYS = {
     "ru": "пишет; говорит",
     "uk": "пише; каже",
 }
+# The same with three dots behind it, as one blog software writes it above each comment.
+SAID = {
+    "en": "said",
+    "de": "hat gesagt",
+    "fr": "a dit",
+    "es": "dijo",
+    "pt": "disse",
+    "it": "ha detto",
+    "nl": "zei",
+    "sv": "sa",
+    "da": "sagde",
+    "nb": "sa",
+    "fi": "kirjoitti",
+    "pl": "pisze",
+    "cs": "rekl a; rekl; rekla",
+    "hu": "irta",
+    "ro": "spunea",
+    "el": "ειπε",
+    "tr": "dedi ki",
+    "ru": "комментирует",
+    "uk": "сказав; сказала; каже",
+    "ar": "يقول",
+    "fa": "گفت",
+    "he": "אמר",
+    "hi": "ने कहा",
+    "id": "mengatakan; berkata",
+    "vi": "noi",
+}
 REPLIES = {
     "en": "reply; log in to reply; login to reply; reply quote; reply share; like reply; reply like; like reply share",
     "de": "antworten; zum antworten anmelden; auf kommentar antworten",
@@ -5324,19 +5411,23 @@ COUNTED = {
     "es": "# comentarios; # comentario; # respuestas",
     "pt": "# comentarios; # comentario; # respostas",
     "it": "# commenti; # commento; # risposte",
-    "nl": "# reacties; # reactie",
+    "nl": "# reacties; # reactie; # opmerkingen; # opmerking",
     "sv": "# kommentarer; # svar",
     "fi": "# kommenttia; # kommentti",
     "pl": "# komentarzy; # komentarze; # komentarz",
     "cs": "# komentaru; # komentare; # komentar",
-    "hu": "# hozzaszolas",
+    "hu": "# hozzaszolas; # megjegyzes",
     "ro": "# comentarii",
     "el": "# σχολια; # σχολιο",
     "tr": "# yorum",
     "ru": "# комментариев; # комментария; # комментарии",
     "uk": "# коментарів; # коментарі; # коментар",
     "id": "# komentar",
-    "vi": "# binh luan",
+    "vi": "# binh luan; # nhan xet",
+    "ar": "# تعليقات; # تعليق; # تعليقا",
+    "he": "# תגובות; # תגובה",
+    "hi": "# टिप्पणियां; # टिप्पणिया; # टिप्पणी",
+    "fa": "# نظر; # دیدگاه",
 }
 # Before the article's title in quotes, after a number: "7 thoughts on “Title”".
 TITLED = {
@@ -5385,9 +5476,10 @@ def _phrases(table: dict[str, str]) -> list[str]:
 
 
 _SAYS = tuple(" " + word for word in _phrases(SAYS))
+_SAID = tuple(" " + word for word in _phrases(SAID))
 _REPLIES = frozenset(_phrases(REPLIES))
 # The last words of all that is a sign.
-_ENDINGS = frozenset(phrase.split()[-1] for phrase in (*_SAYS, *_REPLIES)) | {"ago", "edited"}
+_ENDINGS = frozenset(phrase.split()[-1] for phrase in (*_SAYS, *_SAID, *_REPLIES)) | {"ago", "edited"}
 # The number may stand before the word or, in brackets, behind it.
 _COUNTED = frozenset(form for phrase in _phrases(COUNTED) for form in (phrase, f"{phrase.removeprefix('# ')} #"))
 _TITLED = (  # long to compile, and seldom asked
@@ -5411,24 +5503,29 @@ def thread(document: DocumentLines) -> Iterator[Find]:
         return
     filled = document.filled
     names: list[int] = []
+    said: list[int] = []
     buttons: list[int] = []
     ages: list[int] = []
     before = 0
     for index, number in enumerate(filled):
         if before >= ARTICLE_BEFORE and len(document.lines[number]) <= LONGEST_SIGN:
             key = document.key(number)
-            if key.endswith(_SAYS) and _heads_comment(document, index):
+            if key.endswith(_SAID) and document.lines[number].rstrip(": ").endswith(("...", "…")):
+                said.append(index)
+            elif key.endswith(_SAYS) and _heads_comment(document, index):
                 names.append(index)
             elif key in _REPLIES:
                 buttons.append(index)
             elif key.endswith(("ago", "edited")) and _AGE.fullmatch(key):
                 ages.append(index)
         before += len(document.lines[number])
-    signs = names + buttons + (ages if buttons else [])
-    if len(signs) >= LEAST_SIGNS and len(filled) - min(signs) <= LINES_PER_SIGN * len(signs):
-        first = min(signs)
-        above = [i for i in range(max(first - LINES_TO_SIGN, 0), first) if document.key(filled[i]) in _COUNTED]
-        evidence = ((names, "names with “says”"), (buttons, "reply buttons"), (ages if buttons else [], "ages"))
+    signs = names + said + buttons + (ages if buttons else [])
+    first = min(signs, default=0)
+    above = [i for i in range(max(first - LINES_TO_SIGN, 0), first) if document.key(filled[i]) in _COUNTED]
+    # Below a number of comments one name with dots is enough, elsewhere two.
+    weight = len(signs) + len(said) + LEAST_SIGNS * bool(said and above)
+    if weight >= LEAST_SIGNS and len(filled) - first <= LINES_PER_SIGN * weight:
+        evidence = ((names + said, "names with “says”"), (buttons, "reply buttons"), (ages if buttons else [], "ages"))
         found = tuple(f"{len(lines)} {what}" for lines, what in evidence if lines)
         yield Find(filled[above[0] if above else first], filled[-1], found)
 
@@ -5667,9 +5764,12 @@ RULES = [
         removes=[
             f"{_ARTICLE}\n\n⟦1. Vera says:\n\nI took that boat as a child, with my aunt.\n\n2. Tom K. says:\n\n"
             "Me too, and the hens.\n\n3. Vera says:\n\nWhich hens?⟧",
+            f"{_ARTICLE}\n\n⟦1 commento:\n\nVera ha detto...\n\nDa bambina ci andavo con la zia.⟧",
+            f"{_ARTICLE}\n\n⟦Вера комментирует...\n\nВ детстве я ездила на нём.\n\nТом комментирует...\n\nИ я.⟧",
             f"{_ARTICLE}\n\n⟦Reply\n\n3 years ago\n\nIs the boat still going in the autumn?\n\nReply⟧",
         ],
         keeps=[
+            f"{_ARTICLE}\n\nThe captain said...\n\n“There is no hurry.”\n\n{_MORE}",
             f"1. Vera says:\n\nI took that boat as a child.\n\n2. Tom says:\n\nMe too.\n\n3. Vera says:\n\n{_ARTICLE}",
             f"{_ARTICLE}\n\nAs the captain says:\n\n“There is no hurry.”\n\n{_MORE}",
             f"{_ARTICLE}\n\nThe captain says:\n\n"

@@ -2426,6 +2426,7 @@ EMBEDS = {
         please accept cookies to load this content
         please accept cookies to watch this video
         please click here to load the content
+        please open telegram to view this post
         recommended external content
         show content from *
         show external content
@@ -2439,6 +2440,7 @@ EMBEDS = {
         this content is not available due to your privacy preferences
         this content is provided by *, which may be using cookies and other technologies
         this embed requires your consent
+        this media is not supported in the widget
         this video cannot be displayed without your consent
         to see this content, please accept cookies
         to view this content, please accept cookies

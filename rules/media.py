@@ -1615,8 +1615,11 @@ GALLERY = {
         mostrar galería
         ocultar leyenda
         pincha en la imagen para ampliar
+        pincha en la imagen para ampliarla
         pincha para ampliar
         pincha sobre la imagen para ampliar
+        pincha sobre la imagen para ampliarla
+        pulsa en la imagen para ampliarla
         pulsa para ampliar
         pulse para ampliar
         siguiente foto
@@ -1766,6 +1769,7 @@ GALLERY = {
         klik for at se større billede
         klik for større billede
         klik på billedet for at forstørre
+        klik på billedet for at gøre det større
         klik på billedet for at se det i stor størrelse
         luk galleri
         næste billede
@@ -1820,6 +1824,7 @@ GALLERY = {
         sulje galleria
         suurenna klikkaamalla
         suurenna kuva
+        suurenna kuva klikkaamalla
     """,
     "pl": """
         czytaj opis zdjęcia
@@ -1852,7 +1857,9 @@ GALLERY = {
         další obrázek
         foto # z #
         fotografie # z #
+        kliknutím na obrázek jej zvětšíte
         kliknutím na obrázek zvětšíte
+        kliknutím obrázek zvětšíte
         kliknutím zvětšíte
         klikněte na obrázek pro zvětšení
         klikněte pro zvětšení
@@ -1891,6 +1898,7 @@ GALLERY = {
     "ro": """
         apasă pentru a mări
         click pe imagine pentru a mări
+        click pe imagine pentru a o mări
         click pentru a mări
         deschide galeria
         foto # din #
@@ -1916,7 +1924,9 @@ GALLERY = {
         επόμενη εικόνα
         επόμενη φωτογραφία
         κάντε κλικ για μεγέθυνση
+        κάντε κλικ στην εικόνα για μεγέθυνση
         κλικ για μεγέθυνση
+        κλικ στην εικόνα για μεγέθυνση
         πατήστε για μεγέθυνση
         προηγούμενη εικόνα
         προηγούμενη φωτογραφία
@@ -1954,6 +1964,7 @@ GALLERY = {
         листайте, чтобы увидеть больше
         нажмите для увеличения
         нажмите на изображение для увеличения
+        нажмите на картинку, чтобы увеличить
         нажмите на фото для увеличения
         нажмите, чтобы увеличить
         открыть галерею
@@ -1988,6 +1999,8 @@ GALLERY = {
         наступне зображення
         наступне фото
         натисніть для збільшення
+        натисніть на зображення, щоб збільшити
+        натисніть на фото, щоб збільшити
         натисніть, щоб збільшити
         переглянути всі фото
         переглянути галерею
@@ -1996,6 +2009,7 @@ GALLERY = {
         фото # з #
     """,
     "ar": """
+        اضغط على الصورة لتكبيرها
         اضغط على الصورة للتكبير
         اضغط لتكبير الصورة
         اضغط للتكبير
@@ -2152,6 +2166,7 @@ GALLERY = {
         クリックすると拡大します
         クリックすると拡大表示されます
         クリックで拡大
+        クリックで拡大します
         タップで拡大
         全ての写真を見る
         全ての画像を見る
@@ -2175,6 +2190,7 @@ GALLERY = {
         画像をタップすると拡大します
         画像を拡大
         画像を拡大する
+        画像クリックで拡大
         画像一覧
         関連画像を見る
     """,
@@ -2188,15 +2204,22 @@ GALLERY = {
         사진 보기
         사진 전체보기
         사진을 클릭하면 확대됩니다
+        사진을 클릭하시면 크게 보실 수 있습니다
         이미지 크게 보기
         이미지 확대
         이미지 확대보기
+        이미지를 클릭하면 크게 볼 수 있습니다
         이미지를 클릭하면 확대됩니다
+        이미지를 클릭하시면 크게 보실 수 있습니다
         이전 사진
         이전 이미지
         크게 보기
         클릭하면 큰 이미지를 볼 수 있습니다
         클릭하면 확대됩니다
+    """,
+    "zh": """
+        点击图片可放大
+        點擊圖片可放大
     """,
 }
 

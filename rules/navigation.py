@@ -42,6 +42,7 @@ SKIP = {
         jump to content
         jump to main content
         jump to navigation
+        jump to navigation jump to search
         jump to search
         jump to the content
         main content starts here
@@ -232,6 +233,7 @@ SKIP = {
         Fermer la barre de navigation
         Ouvrir/fermer la barre de navigation
         Réduire le menu latéral
+        aller à la navigation aller à la recherche
     """,
     "es": """
         Alternar barra lateral
@@ -251,9 +253,11 @@ SKIP = {
         cerrar el menú
         cerrar menú
         conmutar navegación
+        enlaces de accesibilidad
         está usted aquí
         ir a la búsqueda
         ir a la navegación
+        ir a la navegación ir a la búsqueda
         ir al contenido
         ir al contenido principal
         ir al menú
@@ -296,6 +300,7 @@ SKIP = {
         fechar pesquisa
         ir para a busca
         ir para a navegação
+        ir para navegação ir para pesquisar
         ir para o conteúdo
         ir para o conteúdo principal
         ir para o menu
@@ -307,6 +312,7 @@ SKIP = {
         pular navegação
         pular para o conteúdo
         pular para o conteúdo principal
+        saltar para a navegação saltar para a pesquisa
         saltar para o conteúdo
         saltar para o conteúdo principal
         skip para o conteúdo
@@ -350,6 +356,7 @@ SKIP = {
         vai al menu di navigazione
         vai al menu principale
         vai alla navigazione
+        vai alla navigazione vai alla ricerca
         vai alla ricerca
     """,
     "nl": """
@@ -384,6 +391,7 @@ SKIP = {
         naar de inhoud springen
         naar hoofdinhoud
         naar inhoud springen
+        naar navigatie springen naar zoeken springen
         navigatie openen
         navigatie overslaan
         open het menu
@@ -429,6 +437,7 @@ SKIP = {
         visa meny
         Stäng sidofältet
         Visa/göm navigationen
+        hoppa till navigering hoppa till sök
     """,
     "da": """
         åbn menu
@@ -459,6 +468,7 @@ SKIP = {
         vis menu
         Hop direkte til hovedindhold
         Sammenlæg sidenavigation
+        spring til navigation spring til søgning
     """,
     "nb": """
         åpne meny
@@ -502,6 +512,7 @@ SKIP = {
         ohita navigaatio
         siirry hakuun
         siirry navigaatioon
+        siirry navigaatioon siirry hakuun
         siirry pääsisältöön
         siirry sisältöön
         siirry sivun sisältöön
@@ -547,6 +558,9 @@ SKIP = {
         Przełączanie panelu nawigacyjnego
         Zamknij panel nawigacji
         Zwiń boczny panel
+        przejdź do nawigacji przejdź do wyszukiwania
+        przejdź do głównych treściprzejdź do głównego menu
+        przejdź do głównych treściprzejdź do wyszukiwarkiprzejdź do głównego menu
     """,
     "cs": """
         Zavřít postranní lištu
@@ -571,6 +585,7 @@ SKIP = {
         přeskočit na hlavní obsah
         přeskočit na obsah
         přeskočit navigaci
+        skočit na navigaci skočit na vyhledávání
         skrýt menu
         zavřít menu
         zavřít navigaci
@@ -603,6 +618,7 @@ SKIP = {
         Navigációs sáv ki- és bekapcsolása
         Oldalsáv összecsukása
         Ugrás a főtartalomra
+        ugrás a navigációhoz ugrás a kereséshez
     """,
     "ro": """
         afișează meniul
@@ -626,6 +642,7 @@ SKIP = {
         treci la conținut
         treci la conținutul principal
         Activează navigația
+        salt la navigare salt la căutare
     """,
     "el": """
         άνοιγμα αναζήτησης
@@ -648,6 +665,7 @@ SKIP = {
         παράλειψη πλοήγησης
         προχωρήστε στο περιεχόμενο
         Παράλειψη στο κυρίως περιεχόμενο
+        μετάβαση στην πλοήγηση μετάβαση στην αναζήτηση
     """,
     "tr": """
         Gezinme aç / kapa
@@ -664,6 +682,7 @@ SKIP = {
         buradasınız
         doğrudan içeriğe geç
         gezinmeyi aç/kapat
+        gezinti kısmına atla arama kısmına atla
         içeriğe atla
         içeriğe geç
         içeriğe git
@@ -696,6 +715,7 @@ SKIP = {
         открыть/закрыть меню
         перейти к контенту
         перейти к навигации
+        перейти к навигации перейти к поиску
         перейти к основному контенту
         перейти к основному содержанию
         перейти к основному содержимому
@@ -728,6 +748,7 @@ SKIP = {
         перейти до змісту
         перейти до контенту
         перейти до навігації
+        перейти до навігації перейти до пошуку
         перейти до основного вмісту
         перейти до основного змісту
         перейти до основного контенту
@@ -776,6 +797,7 @@ SKIP = {
         تشغيل شريط التصفح
         تَفْعيل وَضْع التَنَقُلْ
         طي الشريط الجانبي
+        اذهب إلى التنقل اذهب إلى البحث
     """,
     "fa": """
         باز و بست منو
@@ -803,6 +825,7 @@ SKIP = {
         پرش به محتویات
         پرش به مطلب اصلی
         پرش به ناوبری
+        پرش به ناوبری پرش به جستجو
     """,
     "he": """
         אתה נמצא כאן
@@ -832,6 +855,7 @@ SKIP = {
         פתיחת תפריט
         קפיצה לחיפוש
         קפיצה לניווט
+        קפיצה לניווט קפיצה לחיפוש
         קפיצה לתוכן
     """,
     "hi": """
@@ -883,6 +907,7 @@ SKIP = {
         lompat ke konten
         lompat ke konten utama
         lompat ke navigasi
+        lompat ke navigasi lompat ke pencarian
         lompat ke pencarian
         loncat ke konten
         loncat ke konten utama
@@ -919,6 +944,7 @@ SKIP = {
         Thu gọn thanh bên
         Đóng - mở thanh điều hướng
         Đóng thanh điều hướng
+        bước tới điều hướng bước tới tìm kiếm
     """,
     "zh-Hans": """
         关闭导航栏
@@ -1000,6 +1026,7 @@ SKIP = {
         コンテンツへスキップ
         コンテンツへ移動
         ナビゲーションに移動
+        ナビゲーションに移動 検索に移動
         ナビゲーションへスキップ
         ナビゲーションをスキップ
         ナビゲーションを切り替え
@@ -1043,6 +1070,7 @@ SKIP = {
         내비게이션 토글
         내비게이션으로 건너뛰기
         네비게이션 켜고 끄기
+        둘러보기로 이동 검색으로 이동
         메뉴 건너뛰기
         메뉴 닫기
         메뉴 바로가기
@@ -1056,6 +1084,8 @@ SKIP = {
         메인 콘텐츠로 건너뛰기
         본문 내용 바로가기
         본문 바로가기
+        본문 바로가기 주메뉴 바로가기
+        본문 컨텐츠 바로가기
         본문으로 가기
         본문으로 건너뛰기
         본문으로 바로가기
@@ -1064,12 +1094,23 @@ SKIP = {
         주 메뉴로 바로가기
         주 콘텐츠로 바로가기
         주메뉴 바로가기
+        주요 메뉴 바로가기
+        주요 메뉴 바로가기 상단 본문 컨텐츠 바로가기 주요 메뉴 바로가기 하단
         주요 콘텐츠로 건너뛰기
+        컨텐츠 바로가기
         컨텐츠로 건너뛰기
         콘텐츠로 건너뛰기
         콘텐츠로 바로가기
         콘텐츠로 이동
+        하단메뉴 바로가기
         현재 위치
+    """,
+    "no": """
+        hopp til navigering hopp til søk
+    """,
+    "zh": """
+        跳至導覽 跳至搜尋
+        跳转到导航 跳转到搜索
     """,
 }
 
@@ -5567,6 +5608,36 @@ _LEGAL = (
     r"|regulamin"
 )
 
+# What a blog prints above the entries of one label, as its software says it in many languages.
+_FILTERS = "|".join(
+    (
+        r"showing (?:posts|items) with label .{1,60}\. show all (?:posts|items)",
+        r"posts mit dem label .{1,60} werden angezeigt\. alle posts anzeigen",
+        r"affichage des articles dont le libellé est .{1,60}\. afficher tous les articles",
+        r"mostrando entradas con la etiqueta .{1,60}\. mostrar todas las entradas",
+        r"mostrando postagens com (?:o )?marcador .{1,60}\. mostrar todas as postagens",
+        r"(?:a )?mostrar mensagens com a etiqueta .{1,60}\. mostrar todas as mensagens",
+        r"visualizzazione post con etichetta .{1,60}\. mostra tutti i post",
+        r"posts tonen met het label .{1,60}\. alle posts tonen",
+        r"visar inlägg med etikett .{1,60}\. visa alla inlägg",
+        r"viser opslag med etiketten .{1,60}\. vis alle opslag",
+        r"viser innlegg med etiketten .{1,60}\. vis alle innlegg",
+        r"näytetään tekstit, joissa on tunniste .{1,60}\. näytä kaikki tekstit",
+        r"pokazywanie postów oznaczonych etykietą .{1,60}\. pokaż wszystkie posty",
+        r"zobrazují se příspěvky se štítkem .{1,60}\. zobrazit všechny příspěvky",
+        r"a\(z\) .{1,60} címkéjű bejegyzések megjelenítése\. összes bejegyzés megjelenítése",
+        r"se afișează postările cu eticheta .{1,60}\. afișați toate postările",
+        r"εμφάνιση αναρτήσεων με ετικέτα .{1,60}\. εμφάνιση όλων των αναρτήσεων",
+        r".{1,60} etiketine sahip kayıtlar gösteriliyor\. tüm kayıtları göster",
+        r"показаны сообщения с ярлыком .{1,60}\. показать все сообщения",
+        r"показ дописів із міткою .{1,60}\. показати всі дописи",
+        r"عرض المشاركات ذات التسمية .{1,60}\. عرض كافة (?:الرسائل|المشاركات)",
+        r"نمایش پیام.?ها با برچسب .{1,60}\. نمایش همه پیام.?ها",
+        r"menampilkan postingan dengan label .{1,60}\. tampilkan semua postingan",
+        r"hiển thị các bài đăng có nhãn .{1,60}\. hiển thị tất cả bài đăng",
+    )
+)
+
 RULES = [
     Phrases(
         id="navigation/skip",
@@ -5659,6 +5730,23 @@ RULES = [
         keeps=[
             "Home: a word for the place one leaves. The harbour was mine.",
             "Home and away, the team wore white.",
+        ],
+    ),
+    Line(
+        id="navigation/label-filter",
+        reason="It says which of a blog's entries the page shows.",
+        pattern=rf"(?:{_FILTERS})",
+        words="posts label etiqueta marcador etichetta etikett etiketten libelle tunniste etykieta stitkem cimkeju"
+        " eticheta ετικετα etiketine ярлыком міткою التسميه برچسب nhan",
+        longest=160,
+        removes=[
+            "⟦Showing posts with label harbour. Show all posts⟧\n\nThe lantern was cleaned on Monday.",
+            "⟦Mostrando entradas con la etiqueta puerto. Mostrar todas las entradas⟧\n\nLa linterna brilla otra vez.",
+            "⟦Posts mit dem Label Hafen werden angezeigt. Alle Posts anzeigen⟧\n\nDie Laterne wurde am Montag geputzt.",
+        ],
+        keeps=[
+            "Showing posts with labels on them is the museum's idea of a fence.",
+            "The lantern was cleaned on Monday.\n\nShow all posts of the old pier on one map, he said.",
         ],
     ),
     Line(

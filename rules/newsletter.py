@@ -337,6 +337,7 @@ CALLS = {
         subscribe to breaking news alerts
         subscribe to email alerts
         subscribe to email updates
+        subscribe to get the latest posts sent to your email
         subscribe to get updates
         subscribe to more newsletters
         subscribe to my blog
@@ -472,6 +473,7 @@ CALLS = {
         ja, ich möchte den newsletter
         ja, ich möchte den newsletter abonnieren
         ja, ich möchte den newsletter erhalten
+        jetzt abonnieren, um die neuesten beiträge per e-mail zu erhalten
         jetzt abonnieren, um weiterzulesen und auf das gesamte archiv zuzugreifen
         jetzt beim newsletter anmelden
         jetzt den newsletter abonnieren
@@ -851,8 +853,10 @@ CALLS = {
     """,
     "da": """
         Abonnér på denne søgning vha. RSS
+        abonner for at modtage de seneste indlæg sendt til din e-mail
         abonner på nyhedsbrevet
         abonner på vores nyhedsbrev
+        abonnér for at få de seneste indlæg sendt til din e-mail
         direkte i din indbakke
         få nyhederne i din indbakke
         få nyhedsbrevet
@@ -897,6 +901,8 @@ CALLS = {
         suoraan sähköpostiisi
         tilaa blogi sähköpostiisi
         tilaa ilmainen uutiskirje
+        tilaa ja saat viimeisimmät artikkelit sähköpostiisi
+        tilaa saadaksesi uusimmat artikkelit sähköpostiisi
         tilaa uutiskirje
         tilaa uutiskirjeemme
         tilaa uutiskirjeet
@@ -909,6 +915,8 @@ CALLS = {
         Zapisz się, aby otrzymywać aktualizacje
         bezpłatny newsletter
         bądź na bieżąco z naszym newsletterem
+        chcesz być na bieżąco z najnowszymi newsami?
+        chcesz być na bieżąco z najnowszymi wiadomościami?
         chcę otrzymywać newsletter
         codzienny newsletter
         dołącz do naszego newslettera
@@ -932,6 +940,7 @@ CALLS = {
         zaprenumeruj newsletter
         zarejestruj się na newsletter
         zasubskrybuj już teraz, aby czytać dalej i uzyskać dostęp do pełnego archiwum
+        zasubskrybuj już teraz, aby otrzymywać najnowsze wpisy na swój adres e-mail
         zasubskrybuj newsletter
         zostaw swój e-mail
     """,
@@ -955,6 +964,7 @@ CALLS = {
         odebírejte newsletter
         odebírejte novinky
         odebírejte náš newsletter
+        přihlaste se k odběru a získejte nejnovější příspěvky do svého e-mailu
         přihlaste se k odběru newsletteru
         přihlaste se k odběru novinek
         přihlásit k odběru
@@ -978,6 +988,7 @@ CALLS = {
         iratkozz fel a hírlevelünkre
         iratkozz fel a hírlevélre
         iratkozz fel hírlevelünkre
+        iratkozz fel, hogy a legújabb bejegyzések az e-mail címedre érkezzenek
         iratkozzon fel a hírlevelünkre
         iratkozzon fel hírlevelünkre
         kérem a hírlevelet
@@ -1010,6 +1021,7 @@ CALLS = {
         γίνετε συνδρομητής στο newsletter
         εγγραφή στο newsletter
         εγγραφή στο ενημερωτικό δελτίο
+        εγγραφείτε για να λαμβάνετε τις τελευταίες αναρτήσεις στο email σας
         εγγραφείτε για να λαμβάνετε τις τελευταίες δημοσιεύσεις στο email σας
         εγγραφείτε στο newsletter
         εγγραφείτε στο newsletter μας
@@ -1047,6 +1059,7 @@ CALLS = {
         her sabah * e-posta kutunuzda
         hiçbir haberi kaçırmayın
         okumaya devam etmek ve tüm arşive erişim kazanmak için hemen abone olun
+        son gönderilerin e-postanıza gönderilmesi için abone olun
         ücretsiz abone ol
     """,
     "ru": """
@@ -1102,6 +1115,7 @@ CALLS = {
         підпишіться на наші новини
         підпишіться на розсилку
         підпишіться на розсилку новин
+        підпишіться, щоб отримувати останні записи на електронну пошту
         розсилка новин
         щоденна розсилка
     """,
@@ -1334,6 +1348,10 @@ CALLS = {
     "zh": """
         *发送到您的邮箱
         *發送到您的信箱
+    """,
+    "no": """
+        abonner for å få de nyeste innleggene sendt til din e-post
+        abonner for å få de siste innleggene på e-post
     """,
 }
 

@@ -808,6 +808,7 @@ WALL = {
         inicia sesión para continuar
         inicia sesión para continuar leyendo
         inicia sesión para seguir leyendo
+        lee sin límites
         para continuar leyendo, suscríbete
         para leer más, suscríbete
         para seguir leyendo, inicia sesión
@@ -826,6 +827,7 @@ WALL = {
         solo suscriptores
         suscribite para guardar este artículo *
         suscríbase para leer la noticia completa
+        suscríbete ahora para seguir leyendo y obtener acceso al archivo completo
         suscríbete desde *
         suscríbete para continuar leyendo
         suscríbete para leer
@@ -920,6 +922,7 @@ WALL = {
     """,
     "nl": """
         abonneer je om verder te lezen
+        abonneer je om verder te lezen en toegang te krijgen tot het volledige archief
         al abonnee
         al abonnee? log hier in
         al abonnee? log in
@@ -1086,6 +1089,7 @@ WALL = {
         zaloguj się i czytaj dalej
         zaloguj się, aby czytać dalej
         zarejestruj się, aby czytać dalej
+        zasubskrybuj teraz, aby czytać dalej i uzyskać dostęp do pełnego archiwum
     """,
     "cs": """
         již máte předplatné? přihlaste se

@@ -2140,6 +2140,9 @@ MESSAGES = {
         필수 항목입니다
         필수항목
     """,
+    "zh": """
+        不支持flash
+    """,
 }
 
 # What broken scripts leave behind.

@@ -1805,6 +1805,9 @@ LISTS = {
         további cikkek a témában
         ezt is ajánljuk
         legolvasottabb
+        ezek érdekelhetnek még
+        ezek is érdekelhetnek még
+        ez is érdekelhet még
     """,
     "ro": """
         alte articole care te-ar putea interesa
@@ -2221,6 +2224,7 @@ LISTS = {
         tin xem nhiều
         video liên quan
         có thể bạn cũng thích
+        cùng chủ đề
     """,
     "zh-Hans": """
         48小时点击排行
@@ -2977,6 +2981,7 @@ LISTS_FROM = {
     """,
     "da": """
         mere fra *
+        opdag mere fra *
     """,
     "nb": """
         mer fra *
@@ -2984,13 +2989,16 @@ LISTS_FROM = {
     "fi": """
         lisää aiheesta *
         luetuimmat osastossa *
+        löydä lisää *
         uusimmat osastossa *
     """,
     "pl": """
+        dowiedz się więcej z *
         więcej od *
     """,
     "hu": """
         * további cikkei
+        fedezz fel többet innen *
     """,
     "el": """
         περισσότερα για *
@@ -3003,6 +3011,18 @@ LISTS_FROM = {
     """,
     "id": """
         terpopuler di *
+    """,
+    "no": """
+        oppdag mer fra *
+    """,
+    "cs": """
+        objevte více z *
+    """,
+    "ro": """
+        descoperă mai multe de la *
+    """,
+    "uk": """
+        більше на *
     """,
 }
 
@@ -3268,6 +3288,8 @@ HEADINGS = {
         Fil info
         Nos sélections
         Le choix de la rédaction
+        article en vedette
+        articles en vedette
     """,
     "es": """
         artículos destacados
@@ -3425,6 +3447,7 @@ HEADINGS = {
         Uitgelicht
         Willekeurige berichten
         aanbevolen verhalen
+        ander nieuws
         andere artikelen
         andere berichten
         andere blogs
@@ -3446,6 +3469,7 @@ HEADINGS = {
         meest gelezen
         meest recente nieuws
         mis dit niet
+        mis het niet
         nu populair
         overige artikelen
         populair nieuws
@@ -3638,6 +3662,8 @@ HEADINGS = {
         Továbbiak a rovatból
         Véletlen bejegyzések
         a legfrissebb hírek
+        a rovatból
+        ajánljuk
         friss hírek
         kapcsolódó linkek
         kapcsolódó témák
@@ -3648,6 +3674,7 @@ HEADINGS = {
         legújabb hírek
         még több cikk
         még több hír
+        népszerű
         további bejegyzések
         további cikkek
         további híreink
@@ -3746,6 +3773,8 @@ HEADINGS = {
         Hoşunuza gidebilir
         Flaş haberler
         Manşetler
+        önerilen video
+        önerilen videolar
     """,
     "ru": """
         Выбор редакции
@@ -3766,6 +3795,7 @@ HEADINGS = {
         популярное сейчас
         популярные новости
         последние новости
+        рекомендуем
         самое читаемое
         самые читаемые
         свежие новости
@@ -3803,6 +3833,7 @@ HEADINGS = {
         популярне за тиждень
         популярне зараз
         популярні новини
+        рекомендуємо
         свіжі новини
         стрічка новин
         також до теми
@@ -3874,6 +3905,7 @@ HEADINGS = {
         مهم‌ترین اخبار
         مهمترین اخبار
         اخبار بیشتر
+        پربازدیدترین ها
     """,
     "he": """
         אל תפספסו
@@ -3887,6 +3919,7 @@ HEADINGS = {
         הנצפות ביותר
         הנצפים ביותר
         הנקראות ביותר
+        חדשות אחרונות
         חדשות נוספות
         ידיעות נוספות
         כתבות אחרונות
@@ -4056,6 +4089,7 @@ HEADINGS = {
         注目ニュース
         編集者のおすすめ
         編集部のおすすめ
+        見逃せない
         過去の記事
         関連するコンテンツ
         関連トピック
@@ -4085,6 +4119,10 @@ HEADINGS = {
         최신뉴스
         톱뉴스
         편집자 추천
+    """,
+    "zh": """
+        更多報導
+        更多报道
     """,
 }
 

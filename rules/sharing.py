@@ -2043,11 +2043,16 @@ FOLLOW = {
         follow us via rss
         Welcome to my other publishing channels
         join our channel
+        add us as a preferred source on google
+        add as preferred source on google
+        prefer us on google
     """,
     "de": """
         Willkommen zu meinen anderen Veröffentlichen Kanälen
         abonnieren sie uns auf *
         abonnieren sie unseren * kanal
+        als bevorzugte quelle bei google hinzufügen
+        bei google als bevorzugte quelle hinzufügen
         besuche uns auch auf *
         besuche uns auf *
         besuchen sie uns auch auf *
@@ -2072,6 +2077,7 @@ FOLLOW = {
         folge uns in den sozialen medien
         folge uns in den sozialen netzwerken
         folge uns überall
+        folge unserem whatsapp-kanal
         folgen sie uns
         folgen sie uns auch auf *
         folgen sie uns auf
@@ -2082,6 +2088,7 @@ FOLLOW = {
         folgen sie uns im netz
         folgen sie uns in den sozialen medien
         folgen sie uns in den sozialen netzwerken
+        folgen sie unserem whatsapp-kanal
         folgt uns
         folgt uns auf *
         hier finden sie uns
@@ -2092,6 +2099,7 @@ FOLLOW = {
         social-media-links
         social-media-menü
         thema folgen
+        uns als bevorzugte quelle bei google hinzufügen
         uns folgen
         unsere social-media-kanäle
         unsere sozialen netzwerke
@@ -2129,6 +2137,10 @@ FOLLOW = {
         suivez-nous sur *
         sur les réseaux sociaux
         Bienvenue dans mes autres salons de publication
+        ajoutez-nous à vos sources préférées sur google
+        ajouter à vos sources préférées sur google
+        rejoignez notre chaîne whatsapp
+        suivre ce blog
     """,
     "es": """
         búscanos en *
@@ -2163,6 +2175,9 @@ FOLLOW = {
         Únete a nuestro canal
         Únete a nuestro canal de *
         Síguenos en nuestro canal
+        añádenos como fuente preferida en google
+        agréganos como fuente preferida en google
+        añadir como fuente preferida en google
     """,
     "pt": """
         Bem-vindo aos meus outros canais de publicação
@@ -2174,6 +2189,7 @@ FOLLOW = {
         acompanhe nossas redes sociais
         acompanhe-nos
         acompanhe-nos no *
+        adicione-nos como fonte preferida no google
         clique aqui e entre no grupo
         clique aqui para entrar no grupo
         encontre-nos no *
@@ -2197,8 +2213,11 @@ FOLLOW = {
         siga-nos em *
         siga-nos nas redes sociais
         siga-nos no *
+        siga-nos no google notícias
     """,
     "it": """
+        aggiungi come fonte preferita su google
+        aggiungici come fonte preferita su google
         entra nel nostro canale *
         i nostri social
         iscriviti al nostro canale *
@@ -2220,6 +2239,7 @@ FOLLOW = {
         seguiteci sui social
         trovaci su *
         unisciti al nostro canale *
+        visita il canale youtube
     """,
     "nl": """
         blijf in contact
@@ -2236,6 +2256,8 @@ FOLLOW = {
         volg ons op social media
         volg ons op sociale media
         volg ons via *
+        volg ons via whatsapp
+        volg ons whatsapp-kanaal
         word lid van onze * groep
     """,
     "sv": """
@@ -2250,6 +2272,7 @@ FOLLOW = {
         gilla oss på *
         häng med oss på *
         hitta oss på *
+        följ oss i vår whatsapp-kanal
     """,
     "da": """
         bliv ven med os på *
@@ -2307,6 +2330,10 @@ FOLLOW = {
         znajdź nas na *
         znajdziesz nas na *
         śledź nas w *
+        dołącz do naszego kanału na whatsapp
+        obserwuj nas na whatsapp
+        chcesz być na bieżąco obserwuj nas
+        chcesz być na bieżąco? obserwuj nas
     """,
     "cs": """
         buďte s námi ve spojení
@@ -2342,6 +2369,7 @@ FOLLOW = {
         Alătură-te canalului nostru
         Urmărește știrile noastre și pe
         abonează-te la canalul nostru de *
+        alătură-te canalului nostru de whatsapp
         alătură-te comunității noastre pe *
         dacă ți-a plăcut articolul, urmărește-ne pe *
         găsește-ne pe *
@@ -2353,6 +2381,7 @@ FOLLOW = {
         urmărește-ne pe
         urmărește-ne pe *
         urmărește-ne pe rețelele sociale
+        urmărește-ne pe whatsapp
         urmăriți-ne
         urmăriți-ne pe *
     """,
@@ -2370,6 +2399,7 @@ FOLLOW = {
         γίνετε μέλος στο *
         ακολουθήστε μας στο * και μάθετε πρώτοι όλες τις ειδήσεις
         Ακολουθήστε το κανάλι μας
+        ακολουθήστε μας στο whatsapp
     """,
     "tr": """
         bizi * takip edin
@@ -2387,6 +2417,8 @@ FOLLOW = {
         yazarı takip et
         Diğer yayıncılık kanallarıma hoşgeldiniz
         Kanalımıza katılın
+        google news'te takip et
+        google'da tercih edilen kaynak olarak ekle
     """,
     "ru": """
         Добро пожаловать на другие мои издательские каналы
@@ -2402,6 +2434,7 @@ FOLLOW = {
         подписывайтесь на нас на *
         подписывайтесь на наш * канал
         подписывайтесь на наш канал в *
+        подписывайтесь на нашу страницу в фейсбук
         подпишись на нас в *
         подпишитесь на нас в *
         подпишитесь на наш * канал
@@ -2426,8 +2459,10 @@ FOLLOW = {
         приєднуйтесь до нас у *
         підписуйтесь на нас
         підписуйтесь на нас у *
+        підписуйтесь на нас у facebook
         підписуйтесь на наш * канал
         підписуйтесь на наш канал у *
+        підписуйтесь на нашу сторінку фейсбук
         підписуйтеся на нас в *
         підписуйтеся на нас у *
         підписуйтеся на наш * канал
@@ -2495,6 +2530,7 @@ FOLLOW = {
         רוצים להישאר מעודכנים? הצטרפו לערוץ *
     """,
     "hi": """
+        गूगल न्यूज पर हमें फॉलो करें
         टेलीग्राम ग्रुप ज्वाइन करें
         व्हाट्सएप ग्रुप ज्वाइन करें
         सोशल मीडिया पर फॉलो करें
@@ -2507,6 +2543,7 @@ FOLLOW = {
         हमारे साथ * पर जुड़ें
         हमारे साथ जुड़ें
         हमें * पर फॉलो करें
+        हमें गूगल न्यूज पर फॉलो करें
         हमें फ़ॉलो करें
         हमें फॉलो करें
     """,
@@ -2531,6 +2568,9 @@ FOLLOW = {
         bergabung dengan grup * kami
         dapatkan berita terbaru di saluran * kami
         Gabung ke channel kami
+        gabung saluran whatsapp kami
+        gabung di saluran whatsapp kami
+        ikuti saluran whatsapp kami
     """,
     "vi": """
         hãy theo dõi chúng tôi trên *
@@ -2610,6 +2650,8 @@ FOLLOW = {
         *에서 팔로우하기
         sns 채널
         공식 sns
+        구글 뉴스에서 구독하기
+        구글 뉴스에서 팔로우
         구독하고 팔로우하기
         채널 추가
         채널 추가하기
@@ -3473,6 +3515,40 @@ _NO_SERVICE = (
     r"(?!.*\b(?:name|phone|telephone|tel|fax|address|title|mobile|website|web|post|letter)\b)"
 )
 
+# Where sites want to be followed, in the spellings of a few scripts.
+_ELSEWHERE_WORDS = (
+    "telegram telegrama telegramie telegramu telegramda facebook facebooku facebookon facebookissa facebookta instagram"
+    " instagramie instagramu instagramon instagramissa instagramda whatsapp whatsappie whatsappu youtube tiktok twitter"
+    " twitterze twitteru viber google linkedin threads bluesky телеграм телеграме телеграмі телеграмм вайбер вайбере"
+    " фейсбук фейсбуке фейсбуці инстаграм инстаграме інстаграм вконтакте одноклассниках дзене تلغرام تليجرام تيليجرام"
+    " واتساب واتس فيسبوك جوجل غوغل انستغرام تلگرام اینستاگرام טלגרם בטלגרם וואטסאפ הוואטסאפ בוואטסאפ פייסבוק בפייסבוק"
+    " באינסטגרם גוגל בגוגל व्हाट्सएप व्हाट्सऐप टेलीग्राम फेसबुक गूगल इंस्टाग्राम 微信 微博 公众号 公眾號 구글 카카오톡 유튜브"
+)
+_ELSEWHERE = "|".join(_ELSEWHERE_WORDS.split())
+# What such a line begins with; in languages whose verb comes last, all up to it.
+_FOLLOW_US = (
+    r"(?:folg(?:en sie|e|t) uns(?:erem)?|abonnier(?:e|en sie|t) unser(?:e|en)?)\b"
+    r"|(?:suivez|rejoignez)(?:-nous| notre| nos)\b|abonnez-vous à (?:notre|nos)\b"
+    r"|(?:s[íi]gu?[ae]n?os|únete a nuestr[oa]|suscríbete a nuestr[oa])\b"
+    r"|(?:siga(?:-nos| nos[so]?a?| o| a)|nos siga|acompanhe(?:-nos| o nosso)|(?:participe|entre|inscreva-se)"
+    r" (?:d[oe]|n[oa]) noss[oa])\b"
+    r"|(?:seguici|segui (?:il nostro|la nostra|i nostri|anche)|(?:iscriviti|unisciti) al nostro)\b"
+    r"|(?:volg ons|abonneer je op on(?:s|ze))\b(?! pad)|följ oss\b|følg oss?\b|seuraa meitä\b|liity (?:meidän )?kanavaa"
+    r"|(?:obserwuj nas|śledź nas|dołącz do nas(?:zego|zej)?|polub nas|zaobserwuj nas)\b"
+    r"|(?:sledujte nás|sleduj nás|přidejte se k nám)\b"
+    r"|(?:kövess(?:en|etek)? (?:minket|bennünket)|csatlakozz)\b"
+    r"|(?:urmăre(?:ște|şte)-ne|urmăriți-ne|abonează-te la|alătură-te)\b"
+    r"|ακολουθήστε (?:μας|το|την|τον|τα)\b"
+    r"|bizi [^.!?]{3,60} takip ed(?:in|ebilirsiniz)|[^.!?]{3,60} (?:abone ol(?:un|mak için)?|kanalımıza katılın)\b"
+    r"|(?:подпи(?:сывай|ши)тесь на (?:нас|наш|канал)|присоединяйтесь к (?:нам|нашему)|читайте нас|следите за нами)"
+    r"|(?:підпи(?:суйте|шіть)с[яь] на (?:нас|наш|канал)|приєднуйтесь до (?:нас|нашого)|читайте нас|стежте за нами)"
+    r"|(?:تابعونا|تابعنا|تابعوا|انضم إلى|انضموا إلى|اشترك في)\s"
+    r"|(?:ما را|صفحه ما را) [^.!?]{3,60} دنبال کنید|به کانال [^.!?]{3,60} بپیوندید"
+    r"|(?:עקבו אחרינו|הצטרפו (?:ל|אל|אלינו))|[^.!?।]{3,60} (?:फॉलो करें|से जुड़ें)"
+    r"|(?:ikuti (?:kami|saluran|akun|kanal)|gabung(?: di)? (?:saluran|grup|kanal))\b|theo dõi (?:chúng tôi|kênh)"
+    r"|(?:关注我们|扫码关注|欢迎关注|長按追蹤|追蹤我們|加入我們)|[^.!?]{2,40}(?:팔로우|구독하기)"
+)
+
 RULES = [
     Phrases(
         id="sharing/share",
@@ -3522,6 +3598,26 @@ RULES = [
             "Follow us on the first day from the harbour to the light and on the second to the old quarry.",
             "The wall opens again in May.\nJoin us on Saturday at the gate\nThe walk takes an hour.",
             "Join us on Mondays. The gate opens at nine, and the guide waits by the old crane.",
+        ],
+    ),
+    Line(
+        id="sharing/follow-more",
+        reason="It asks the reader to follow the site elsewhere.",
+        pattern=rf"(?=.*(?:{_ELSEWHERE}))[\W_]{{0,4}}(?:[^.!?]{{1,30}}[.!,]\s)?(?:{_FOLLOW_US})[^.!?؟।。]*[\W_]{{0,4}}",
+        words=_ELSEWHERE_WORDS,
+        longest=170,
+        removes=[
+            "⟦Segui il nostro canale Telegram per restare aggiornato ogni giorno su quello che succede al porto⟧\n\n"
+            "La torre pende di un palmo.",
+            "Башня наклонилась на ладонь.\n\n⟦Друзья! Подписывайтесь на нашу страницу в Telegram и будьте всегда"
+            " в курсе последних новостей города.⟧",
+            "Wieża pochyla się o dłoń.\n\n⟦Obserwuj nas na Facebooku i bądź na bieżąco z tym, co dzieje się w porcie"
+            " i w mieście⟧",
+        ],
+        keeps=[
+            "Następnie otwórz Telegram.\n\nDołącz do grupy sąsiadów w Telegramie. Potem napisz do nas.",
+            "Подписывайтесь на газету, сказал он, и мы привезём её вам сами.",
+            "Volg ons pad langs de haven tot aan de oude vuurtoren.",
         ],
     ),
     Line(

@@ -152,6 +152,9 @@ BUTTONS = {
         standard font
         submit a correction or typo
         suggest changes
+        summarise with ai
+        summarize this article with ai
+        summarize with ai
         switch to dark mode
         switch to light mode
         text size a a a
@@ -177,6 +180,7 @@ BUTTONS = {
         view printable version
         view the pdf
         view this page in english
+        view web version
         you have saved this article
         you need to be logged in to save articles
         your bookmarks
@@ -204,6 +208,7 @@ BUTTONS = {
         artikel bookmarken
         artikel drucken
         artikel herunterladen
+        artikel mit ki zusammenfassen
         artikel per mail weiterempfehlen
         artikel senden
         artikel speichern
@@ -239,6 +244,7 @@ BUTTONS = {
         korrekturhinweis senden
         lesezeichen setzen
         link in die zwischenablage kopieren
+        mit ki zusammenfassen
         pdf anzeigen
         pdf erstellen
         pdf herunterladen
@@ -315,6 +321,7 @@ BUTTONS = {
         réduire la police
         réduire la taille du texte
         réduire le texte
+        résumer avec l'ia
         sauvegarder cet article
         sauvegarder l'article
         signaler un problème
@@ -368,6 +375,7 @@ BUTTONS = {
         notificar error
         reducir texto
         reportar error
+        resumir con ia
         traducir esta página
         ver en pdf
         versión imprimible
@@ -403,6 +411,7 @@ BUTTONS = {
         imprimir receita
         ler mais tarde
         reportar um erro
+        resumir com ia
         salvar artigo
         salvar para ler depois
         tamanho da fonte
@@ -423,6 +432,7 @@ BUTTONS = {
         diminuisci dimensione testo
         invia ad un amico
         leggi più tardi
+        riassumi con l'ia
         salva articolo
         salva l'articolo
         salva per dopo
@@ -459,6 +469,7 @@ BUTTONS = {
         fout gezien? meld het ons
         fout melden
         heeft u een fout gezien
+        internetversie tonen
         lettergrootte
         lettergrootte aanpassen
         opslaan als pdf
@@ -496,6 +507,7 @@ BUTTONS = {
         spara som pdf
         textstorlek
         utskriftsvänlig version
+        visa webbversion
     """,
     "da": """
         (nyt vindue)
@@ -521,6 +533,7 @@ BUTTONS = {
         udskriftsvenlig version
         udskriv artiklen
         udskriv siden
+        vis webversion
     """,
     "nb": """
         (nytt vindu)
@@ -654,6 +667,7 @@ BUTTONS = {
         εκτύπωση άρθρου
         εκτύπωση σελίδας
         μέγεθος γραμματοσειράς
+        προβολή έκδοσης ιστού
         προσθήκη στα αγαπημένα
     """,
     "tr": """
@@ -697,6 +711,7 @@ BUTTONS = {
         если вы нашли ошибку, выделите ее и нажмите ctrl+enter
         если вы нашли ошибку, пожалуйста, выделите фрагмент текста и нажмите ctrl+enter
         заметили ошибку
+        открыть веб-версию
         размер текста
         размер шрифта
         распечатать статью
@@ -752,6 +767,7 @@ BUTTONS = {
         طباعة المقال
         طباعة المقالة
         طباعة هذه الصفحة
+        عرض إصدار الويب
         نسخة للطباعة
     """,
     "fa": """
@@ -793,6 +809,7 @@ BUTTONS = {
         שמור לקריאה
         שמור לקריאה מאוחרת
         שמירת כתבה
+        שתף קטע נבחר
     """,
     "hi": """
         इस पृष्ठ का सूत्र देखें
@@ -846,6 +863,7 @@ BUTTONS = {
         lưu bài viết
         tải pdf
         tải về pdf
+        xem phiên bản web
         Đọc sau
     """,
     "zh-Hans": """
@@ -987,6 +1005,8 @@ BUTTONS = {
         이메일 보내기
         인쇄하기
         저장소로 이동
+        주소가 복사되었습니다
+        주소복사가 완료되었습니다
         즐겨찾기 추가
         클립보드로 복사
         클립보드에 복사됨
@@ -995,6 +1015,13 @@ BUTTONS = {
         폰트 크기
         프린트하기
         현재 페이지 인쇄
+    """,
+    "no": """
+        vis nettversjonen
+    """,
+    "zh": """
+        查看網路版
+        網頁版
     """,
 }
 
