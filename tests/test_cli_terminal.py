@@ -7,6 +7,7 @@ import subprocess
 
 import pytest
 
+from cleaner.ruleset import load_builtin
 from tests import containers
 from tests.conftest import Shell
 from tests.test_cli_clean import ARTICLE, PAGE
@@ -105,3 +106,15 @@ def test_rules_are_listed_as_a_table(shell: Shell) -> None:
     assert code == 0
     assert "reason" in screen.splitlines()[0]
     assert "\t" not in screen
+
+
+@pytest.mark.parametrize("columns", [80, 150])
+def test_an_id_in_a_table_is_whole(shell: Shell, columns: int) -> None:
+    screen = on_terminal(shell, "rules", "list", streams="out err", COLUMNS=str(columns))[1]
+    rows = [line.split() for line in screen.splitlines()]
+    ids = [rule.id for ruleset in load_builtin() for rule in ruleset.rules]
+    assert [row[0] for row in rows if "/" in row[0] and row[0] in ids] == ids
+    assert all(len(line) <= columns for line in screen.splitlines()[1:])  # the header is bold
+    shell.write("page.txt", PAGE)
+    screen = on_terminal(shell, "clean", "page.txt", "--dry-run", streams="err", COLUMNS="30")[1]
+    assert "\nadblock/wall " in screen.replace("\r", "")

@@ -23,6 +23,11 @@ from cleaner.rule import Rule, phrase_table, phrases_of
 from cleaner.ruleset import answers, load_all, load_builtin, load_file, select_rules
 from cleaner.task import CleanFile, reason
 
+# Columns of a terminal on which a table of rules has room for all that it tells of them, and what is left out of it
+# elsewhere. Languages are counted if there are more.
+_ROOMY, _DISPENSABLE = 100, ("kind", "phrases")
+_MOST_LANGUAGES = 3
+
 
 @click.group("rules", invoke_without_command=True)
 @click.pass_context
@@ -56,7 +61,7 @@ def list_rules(
     """List all rules.
 
     The columns: id, kind, on or off, languages, number of phrases, reason.
-    On a terminal this is a table, in a pipe one rule a line with tabs between the columns.
+    On a terminal this is a table of what there is room for, in a pipe one rule a line with tabs between the columns.
     """
     choice = choose(rules, flat(select), flat(ignore), profile)
     active = {rule.id for rule in choice.cleaner().rules}
@@ -65,7 +70,7 @@ def list_rules(
             rule.id,
             _kind(rule),
             "on" if rule.id in active else "off",
-            " ".join(rule.languages),
+            _languages(rule),
             len(phrases_of(phrase_table(rule))),
             rule.reason,
         )
@@ -205,6 +210,13 @@ def _kind(rule: Rule) -> str:
     return type(rule).__name__.lower()
 
 
+def _languages(rule: Rule) -> str:
+    """Their tags; on a terminal, where many would fill half the screen, how many they are."""
+    if len(rule.languages) > _MOST_LANGUAGES and sys.stdout.isatty():
+        return f"{len(rule.languages)}"
+    return " ".join(rule.languages)
+
+
 def _print_table(header: Sequence[str], rows: Iterable[Sequence[str | int]]) -> None:
     """A table on a terminal; in a pipe one row a line, its cells with tabs between them and no header."""
     if not sys.stdout.isatty():
@@ -215,13 +227,18 @@ def _print_table(header: Sequence[str], rows: Iterable[Sequence[str | int]]) -> 
     from rich.table import Table
     from rich.text import Text
 
+    console = Console()
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
-    for name in header:
+    left_out = _DISPENSABLE if console.width < _ROOMY else ()
+    shown = [number for number, name in enumerate(header) if name not in left_out]
+    for name in (header[number] for number in shown):
         is_number = name in ("phrases", "removals", "documents")
-        table.add_column(name, justify="right" if is_number else "left", overflow="fold")
+        # An id is there to be copied, so it stays whole.
+        table.add_column(name, justify="right" if is_number else "left", overflow="fold", no_wrap=name == "rule")
     for row in rows:
-        table.add_row(*(Text(f"{cell:,}" if isinstance(cell, int) else visible(cell)) for cell in row))
-    Console().print(table)
+        cells = (row[number] for number in shown)
+        table.add_row(*(Text(f"{cell:,}" if isinstance(cell, int) else visible(cell)) for cell in cells))
+    console.print(table)
 
 
 def _described(rule: Rule, is_on: bool) -> Iterator[str]:

@@ -168,7 +168,7 @@ class TerminalReport:
 
     def _table(self) -> Table:
         table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
-        table.add_column("rule", style="cyan", overflow="fold")
+        table.add_column("rule", style="cyan", no_wrap=True)
         for name in ("removals", "documents", "characters"):
             table.add_column(name, justify="right")
         for rule in self._totals.by_rule():
