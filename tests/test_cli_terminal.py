@@ -116,5 +116,5 @@ def test_an_id_in_a_table_is_whole(shell: Shell, columns: int) -> None:
     assert [row[0] for row in rows if "/" in row[0] and row[0] in ids] == ids
     assert all(len(line) <= columns for line in screen.splitlines()[1:])  # the header is bold
     shell.write("page.txt", PAGE)
-    screen = on_terminal(shell, "clean", "page.txt", "--dry-run", streams="err", COLUMNS="30")[1]
+    screen = on_terminal(shell, "clean", "page.txt", "--dry-run", streams="err", COLUMNS="30", NO_COLOR="1")[1]
     assert "\nadblock/wall " in screen.replace("\r", "")
