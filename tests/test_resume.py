@@ -290,6 +290,28 @@ def test_an_in_place_run_that_nothing_can_undo_says_so(shell: Shell) -> None:
     assert shell.run("clean", "page.txt", "-i").stderr.decode().splitlines() == [note]
 
 
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("page.txt", ("\ufeff" + PAGE.decode()).encode("utf-16-le")),
+        ("pages.jsonl", json.dumps({"text": PAGE.decode()}).encode() + b"\n"),
+    ],
+)
+def test_an_in_place_run_that_patch_can_t_undo_says_so(shell: Shell, name: str, data: bytes) -> None:
+    note = "cleaner: note: patch(1) can't undo this in 1 document; --report FILE.jsonl or --backup would have"
+    cases = {"": [note], " --quiet": [], " --backup": [], " --report removed.jsonl": []}
+    for options, said in cases.items():
+        shell.write(f"pages/{name}", data)
+        run = shell.run("clean", "pages", "-i", "--redo", *f"--report removed.diff{options}".split())
+        notes = [line for line in run.stderr.decode().splitlines() if "undo" in line]
+        assert (run.returncode, notes) == (0, said)
+        (shell.directory / "removed.diff").unlink()
+        assert (
+            shell.run("clean", "pages", "-o", "clean", "--redo", "--report", "removed.diff").stderr.count(b"undo") == 0
+        )
+        (shell.directory / "removed.diff").unlink()
+
+
 def test_backups_are_kept_once_and_never_cleaned(pages: Shell) -> None:
     before = pages.tree("pages")
     command = ("clean", "pages", "-i", "--backup")

@@ -30,6 +30,7 @@ from cleaner.commands.settings import choose
 from cleaner.commands.tally import Tally
 from cleaner.formats import TEXT, CleanItem, Kind, kind_of
 from cleaner.report import Report, open_report
+from cleaner.report.numbers import count
 from cleaner.rule import Rule
 from cleaner.task import Choice, CleanFile, Task, reason
 
@@ -97,6 +98,12 @@ class Options(NamedTuple):
     def can_be_undone(self) -> bool:
         """Whether there will be anything that undoes what is done in place; an HTML report is for reading."""
         return self.backup or any(not name.lower().endswith(".html") for name in self.reports)
+
+    @property
+    def is_left_to_patch(self) -> bool:
+        """Whether nothing but a diff undoes what is done in place."""
+        kinds = {Path(name).suffix.lower() for name in self.reports}
+        return not self.backup and ".diff" in kinds and not kinds & {".json", ".jsonl"}
 
 
 @click.command("clean", cls=Manual, examples=EXAMPLES)
@@ -260,11 +267,19 @@ def _clean(options: Options) -> int:
         return INTERRUPTED
     if _is_many(options, inputs) and not options.dry_run:
         tally.screen.tell(tally.summary())
-    if tally.rewritten and options.in_place and options.writes and not options.can_be_undone:
-        tally.screen.tell("note: nothing can undo this; --report FILE.jsonl or --backup would have")
+    if tally.rewritten and options.in_place and options.writes:
+        _tell_what_can_t_be_undone(options, tally)
     if tally.has_failures:
         return FAILED
     return FOUND if options.check and tally.changed else DONE
+
+
+def _tell_what_can_t_be_undone(options: Options, tally: Tally) -> None:
+    if not options.can_be_undone:
+        tally.screen.tell("note: nothing can undo this; --report FILE.jsonl or --backup would have")
+    elif options.is_left_to_patch and tally.beyond_patch:
+        what = count(tally.beyond_patch, "document")
+        tally.screen.tell(f"note: patch(1) can't undo this in {what}; --report FILE.jsonl or --backup would have")
 
 
 def _check(options: Options, inputs: Inputs) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from cleaner.commands.failures import Failures
 from cleaner.commands.screen import MOST_NAMED, Screen, say
+from cleaner.files import can_patch
 from cleaner.report import Report
 from cleaner.report.numbers import count
 from cleaner.task import Outcome
@@ -34,6 +35,7 @@ class Tally:
         self.stopped = self.rewritten = False
         self.inputs = self.changed = self.removals = self.withheld = self.skipped = self.done = 0
         self.incomplete = 0  # cleaned, but not by all rules
+        self.beyond_patch = 0  # changed, in a file or an encoding that patch(1) can't read
         self._failures = Failures()
         self._bad_items: dict[tuple[str, str, str], Ranges] = {}
         self._hints: dict[tuple[str, str, str], str] = {}
@@ -43,6 +45,8 @@ class Tally:
         """A file."""
         self._count(outcome)
         self.rewritten |= outcome.removals > 0 and not outcome.error
+        if outcome.removals and outcome.result:
+            self.beyond_patch += not can_patch(outcome.result.source, outcome.encoding)
         if outcome.error:
             self._failures.add(outcome.name, outcome.error)
         if outcome.skip:
@@ -56,6 +60,7 @@ class Tally:
     def add_item(self, file: str, noun: str, outcome: Outcome) -> None:
         """A document of a file of many. noun: what one is called there."""
         self._count(outcome)
+        self.beyond_patch += outcome.removals > 0
         if outcome.error:
             number = int(outcome.name.rpartition(":")[2])
             key = file, noun, outcome.error
