@@ -2044,7 +2044,7 @@ _READ_PL = (
 _READ_LABEL = (
     r"(?:estimated |average )?(?:reading|read) (?:time|length)\s?:?\s[≈~<]?\s?\d+\s?min\w*\.?"
     r"|(?:geschätzte |durchschnittliche )?lese(?:zeit|dauer):?\s(?:ca\. )?\d+\s?min\w*\.?"
-    r"|\d+ min\w*\.? (?:lesezeit|de lecture|de lectura|de leitura"
+    r"|lecture\s?:?\s\d+\s?min\w*\.?|\d+ min\w*\.? (?:lesezeit|de lecture|de lectura|de leitura"
     r"|di lettura)|(?:temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura)\s?:?\s\d+\s?min\w*\.?"
     r"|(?:leestijd|lästid|læsetid|lesetid|lukuaika|czas czytania|doba čtení|olvasási idő|timp de (?:citire|lectură)"
     r"|χρόνος ανάγνωσης|okuma süresi|время (?:чтения|на чтение)|час читання|waktu baca|thời gian đọc)"

@@ -6,7 +6,7 @@ chapter that name the next one.
 
 from collections.abc import Iterator
 
-from cleaner.rule import DocumentLines, Find, Line, Phrases, Shape
+from cleaner.rule import DocumentLines, Find, Labels, Line, Phrases, Shape
 
 SKIP = {
     "en": """
@@ -5638,6 +5638,105 @@ _FILTERS = "|".join(
     )
 )
 
+# What stands before the title of the article that was published before or after this one.
+TITLE_LABELS = {
+    "sv": """
+        föregående artikel
+        föregående inlägg
+        nästa artikel
+        nästa inlägg
+    """,
+    "da": """
+        forrige artikel
+        forrige indlæg
+        næste artikel
+        næste indlæg
+    """,
+    "no": """
+        forrige artikkel
+        forrige innlegg
+        neste artikkel
+        neste innlegg
+    """,
+    "fi": """
+        edellinen artikkeli
+        edellinen kirjoitus
+        seuraava artikkeli
+        seuraava kirjoitus
+    """,
+    "pl": """
+        następny artykuł
+        następny wpis
+        poprzedni artykuł
+        poprzedni wpis
+    """,
+    "cs": """
+        další článek
+        další příspěvek
+        následující článek
+        následující příspěvek
+        předchozí článek
+        předchozí příspěvek
+    """,
+    "hu": """
+        előző bejegyzés
+        előző cikk
+        következő bejegyzés
+        következő cikk
+    """,
+    "ro": """
+        articolul anterior
+        articolul precedent
+        articolul următor
+    """,
+    "el": """
+        επόμενη ανάρτηση
+        επόμενο άρθρο
+        προηγούμενη ανάρτηση
+        προηγούμενο άρθρο
+    """,
+    "tr": """
+        önceki haber
+        önceki yazı
+        sonraki haber
+        sonraki yazı
+    """,
+    "uk": """
+        наступний запис
+        наступна публікація
+        попередній запис
+        попередня публікація
+    """,
+    "ar": """
+        المقال التالي
+        المقال السابق
+    """,
+    "fa": """
+        مطلب بعدی
+        مطلب قبلی
+        نوشته بعدی
+        نوشته قبلی
+    """,
+    "he": """
+        הפוסט הבא
+        הפוסט הקודם
+    """,
+    "id": """
+        artikel berikutnya
+        artikel sebelumnya
+        pos berikutnya
+        pos sebelumnya
+    """,
+    "vi": """
+        bài sau
+        bài tiếp
+        bài tiếp theo
+        bài trước
+        bài viết sau
+        bài viết trước
+    """,
+}
+
 RULES = [
     Phrases(
         id="navigation/skip",
@@ -5671,6 +5770,20 @@ RULES = [
             "⟦Навигация по записям⟧",
         ],
         keeps=["The next article of the treaty names the harbour.", "Back to school, and the ferry is full again."],
+    ),
+    Labels(
+        id="navigation/neighbour-label",
+        reason="It leads to the next or previous article.",
+        labels=TITLE_LABELS,
+        longest=180,
+        removes=[
+            "Veden sidottiin maaliskuussa.\n\n⟦Edellinen artikkeli: Muuri sataman ympärillä⟧",
+            "Lucerna svítí.\n\n⟦Další příspěvek: Jak přístav přišel ke jménu⟧",
+        ],
+        keeps=[
+            "Następny wpis pojawi się w maju: tak obiecał latarnik.",
+            "Další články smlouvy jsou o přístavu.",
+        ],
     ),
     Line(
         id="navigation/neighbour-title",

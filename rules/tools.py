@@ -5,7 +5,7 @@ Not cruft: a sentence about printing or citing, a finished reference, an article
 
 from collections.abc import Iterator
 
-from cleaner.rule import DocumentLines, Find, Line, Phrases, Shape
+from cleaner.rule import DocumentLines, Find, Labels, Line, Phrases, Shape
 
 # Buttons that print, save or enlarge the page, or read it out.
 BUTTONS = {
@@ -2820,7 +2820,318 @@ _BAR = (
     r"|stampa|condividi|invia|salva|commenta|drukuj|udostępnij|zapisz|wyślij|print|share|save|comment|bookmark)\b"
 )
 
+# What a page counts before a number: how often it was read, what readers wrote.
+COUNTERS = {
+    "en": """
+        comments
+        hits
+        no. of views
+        number of views
+        page views
+        post views
+        reads
+        times read
+        total views
+        view count
+        views
+    """,
+    "de": """
+        aufrufe
+        beitrags-aufrufe
+        gelesen
+        klicks
+        kommentare
+        seitenaufrufe
+        zugriffe
+    """,
+    "fr": """
+        commentaires
+        lectures
+        nombre d'affichages
+        nombre de lectures
+        nombre de vues
+        vues
+    """,
+    "es": """
+        comentarios
+        lecturas
+        número de visitas
+        veces leído
+        vistas
+        visitas
+        visto
+        visualizaciones
+    """,
+    "pt": """
+        acessos
+        comentários
+        leituras
+        número de visualizações
+        visitas
+        visualizações
+    """,
+    "it": """
+        commenti
+        letture
+        numero di visualizzazioni
+        visite
+        visualizzazioni
+    """,
+    "nl": """
+        aantal keer bekeken
+        aantal keer gelezen
+        bekeken
+        reacties
+        weergaven
+    """,
+    "sv": """
+        antal visningar
+        kommentarer
+        visningar
+    """,
+    "da": """
+        antal visninger
+        kommentarer
+        visninger
+    """,
+    "no": """
+        antall visninger
+        kommentarer
+        visninger
+    """,
+    "fi": """
+        katselukerrat
+        katselukertoja
+        kommentit
+        lukukerrat
+    """,
+    "pl": """
+        komentarze
+        komentarzy
+        liczba komentarzy
+        liczba odsłon
+        liczba wyświetleń
+        odsłon
+        odsłony
+        wyświetlenia
+        wyświetleń
+    """,
+    "cs": """
+        komentáře
+        počet zobrazení
+        přečteno
+        zhlédnutí
+        zobrazeno
+        zobrazení
+    """,
+    "hu": """
+        hozzászólások
+        megtekintve
+        megtekintések
+        olvasottság
+    """,
+    "ro": """
+        accesări
+        afișări
+        comentarii
+        vizualizări
+    """,
+    "el": """
+        αναγνώσεις
+        εμφανίσεις
+        προβολές
+        σχόλια
+    """,
+    "tr": """
+        görüntülenme
+        görüntüleme
+        okunma
+        okunma sayısı
+        yorum sayısı
+        yorumlar
+    """,
+    "ru": """
+        количество комментариев
+        количество просмотров
+        комментарии
+        комментариев
+        прочтений
+        прочитано
+        просмотров
+        просмотры
+    """,
+    "uk": """
+        кількість переглядів
+        коментарі
+        коментарів
+        перегляди
+        переглядів
+        прочитано
+    """,
+    "ar": """
+        التعليقات
+        المشاهدات
+        عدد التعليقات
+        عدد الزيارات
+        عدد القراءات
+        عدد المشاهدات
+    """,
+    "fa": """
+        بازدید
+        تعداد بازدید
+        تعداد نظرات
+        نظرات
+    """,
+    "he": """
+        צפיות
+        תגובות
+    """,
+    "hi": """
+        टिप्पणियाँ
+        दृश्य
+        बार देखा गया
+    """,
+    "id": """
+        dibaca
+        dilihat
+        jumlah pembaca
+        komentar
+    """,
+    "vi": """
+        bình luận
+        lượt xem
+        lượt đọc
+        số lần xem
+    """,
+    "zh": """
+        人氣
+        浏览
+        浏览量
+        浏览次数
+        瀏覽
+        瀏覽人次
+        瀏覽次數
+        点击数
+        点击量
+        評論
+        评论
+        评论数
+        阅读
+        阅读量
+        閱讀
+        點閱
+        點閱數
+    """,
+    "ja": """
+        コメント
+        コメント数
+        閲覧数
+        閲覧回数
+    """,
+    "ko": """
+        댓글
+        댓글수
+        조회
+        조회수
+    """,
+}
+COUNTED = {
+    "en": """
+        read # times
+        viewed # times
+    """,
+    "de": """
+        # mal angesehen
+        # mal gelesen
+        gelesen # mal
+    """,
+    "es": """
+        leído # veces
+        visto # veces
+    """,
+    "pt": """
+        lido # vezes
+        visto # vezes
+    """,
+    "it": """
+        letto # volte
+        visto # volte
+    """,
+    "nl": """
+        # keer gelezen
+    """,
+    "sv": """
+        läst # gånger
+        visad # gånger
+    """,
+    "da": """
+        læst # gange
+        vist # gange
+    """,
+    "no": """
+        lest # ganger
+        vist # ganger
+    """,
+    "fi": """
+        katsottu # kertaa
+        luettu # kertaa
+    """,
+    "pl": """
+        przeczytano # razy
+        wyświetlono # razy
+    """,
+    "cs": """
+        přečteno #x
+        zobrazeno #x
+    """,
+    "tr": """
+        # defa okundu
+        # kez okundu
+    """,
+    "ru": """
+        прочитано # раз
+        просмотрено # раз
+    """,
+    "uk": """
+        переглянуто # разів
+        прочитано # разів
+    """,
+    "id": """
+        dibaca # kali
+    """,
+}
+
 RULES = [
+    Labels(
+        id="tools/counter",
+        reason="It counts who has read the page or written below it.",
+        labels=COUNTERS,
+        rest=r"\d[\d.,\s]{0,12}(?:k|m|x|раз|разів|kali|veces|vezes)?$",
+        longest=40,
+        removes=[
+            "The seal came back in March.\n⟦Views: 2,035⟧\nNobody had fed it since.",
+            "Der Seehund kam im März zurück.\n\n⟦Aufrufe: 351⟧",
+            "⟦Просмотров: 351⟧\n\nТюлень вернулся в марте.",
+        ],
+        keeps=[
+            "Views: the harbour, the light and the old mill",
+            "Name: Bella\nAge: 9\nViews: 12\nWeight: 80 kg",
+            "Comments: 3 of them came from the mayor himself.",
+        ],
+    ),
+    Phrases(
+        id="tools/counted",
+        reason="It counts who has read the page.",
+        phrases=COUNTED,
+        removes=[
+            "The seal came back in March.\n\n⟦Viewed 351 times⟧",
+            "Fok przyszedł w marcu.\n\n⟦Wyświetlono 351 razy⟧",
+        ],
+        keeps=[
+            "It was viewed 351 times on the first day, which nobody had expected.",
+            "Read 3 times a day, the tide table lasts a year.",
+        ],
+    ),
     Phrases(
         id="tools/button",
         reason="It is a button that prints, saves, sends, enlarges or reports the page.",
