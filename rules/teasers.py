@@ -14,6 +14,7 @@ TEASERS = {
         also check
         also check out
         also interesting
+        also on the site
         also on this topic
         also read
         also read this
@@ -120,6 +121,7 @@ TEASERS = {
         related gallery
         related guide
         related interview
+        related link
         related opinion
         related podcast
         related post
@@ -425,6 +427,7 @@ TEASERS = {
         weiterer artikel zum thema
         weiterlesen zum thema
         zum thema lesen sie auch
+        empfehlung der redaktion
     """,
     "fr": """
         à consulter aussi
@@ -561,6 +564,10 @@ TEASERS = {
         vous serez peut-être intéressé par
         vous serez sans doute intéressé par
         notre dossier
+        à (re)lire
+        à relire
+        article lié
+        à lire ou à relire
     """,
     "es": """
         además lea
@@ -690,6 +697,11 @@ TEASERS = {
         ver además
         puedes leer
         puede leer
+        lee la nota
+        lea la nota
+        léelo también
+        recomendamos leer
+        mira el video
     """,
     "pt": """
         clique aqui e leia
@@ -766,6 +778,10 @@ TEASERS = {
         você talvez goste também
         você também pode gostar
         você também pode se interessar
+        leia a seguir
+        artigo relacionado
+        recomendamos a leitura
+        veja a seguir
     """,
     "it": """
         anche interessante
@@ -798,6 +814,7 @@ TEASERS = {
         leggi la notizia completa
         leggi pure
         leggi qui
+        leggi subito
         notizia correlata
         per approfondire leggi anche
         per saperne di più leggi
@@ -845,14 +862,19 @@ TEASERS = {
         bekijk ook
         bekijk ook dit
         bekijk ook eens
+        bekijk tevens
         beluister ook
+        dit kan je ook interesseren
         dit vind je misschien ook interessant
         dit vind je misschien ook leuk
         dit vindt u misschien ook interessant
         gerelateerd artikel
+        kijk ook
         lees daarom ook
         lees dan ook
         lees dit ook
+        lees eerder
+        lees eveneens
         lees hier meer over
         lees hier verder
         lees hierover ook
@@ -870,8 +892,10 @@ TEASERS = {
         lees ook dit stuk
         lees ook eens
         lees ook het interview
+        lees ook hier
         lees ook onze
         lees ook over
+        lees tevens
         lees verder over dit onderwerp
         leest u ook
         leestip
@@ -948,6 +972,8 @@ TEASERS = {
         relaterad nyhet
         senaste i ämnet
         titta också
+        läs tidigare
+        läs även detta
     """,
     "da": """
         anbefalet til dig
@@ -988,6 +1014,10 @@ TEASERS = {
         relateret nyhed
         se også video
         tidligere om emnet
+        læs tidligere
+        læs desuden
+        hør mere
+        se desuden
     """,
     "nb": """
         anbefalt artikkel
@@ -1075,6 +1105,9 @@ TEASERS = {
         sinua saattaa kiinnostaa myös
         sinua voisi kiinnostaa
         suosittelemme myös
+        lue aiemmin
+        lue aiemmat
+        kuuntele lisää
     """,
     "pl": """
         być może zainteresują cię
@@ -1190,6 +1223,12 @@ TEASERS = {
         více na toto téma
         více o tématu
         zajímat by vás mohlo
+        dále čtěte
+        psali jsme
+        přečtěte si víc
+        sledujte také
+        podívejte se i
+        více čtěte
     """,
     "hu": """
         a témához kapcsolódó
@@ -1234,6 +1273,12 @@ TEASERS = {
         olvastad már
         önt ez is érdekelheti
         téged is érdekelhet
+        bővebben itt
+        itt olvashatja
+        itt olvashatod
+        erről is írtunk
+        korábban írtuk
+        korábbi cikkünk
     """,
     "ro": """
         articol recomandat
@@ -1274,6 +1319,10 @@ TEASERS = {
         vă recomandăm și
         vedeți și
         vezi și articolul
+        vezi și video
+        vezi şi video
+        pe același subiect
+        urmărește și
     """,
     "el": """
         δείτε ακόμα
@@ -1313,9 +1362,14 @@ TEASERS = {
         σχετική είδηση
         σχετικό άρθρο
         σχετικό θέμα
+        δείτε και
+        διαβάστε εδώ
+        δείτε εδώ
+        διαβάστε αναλυτικά εδώ
     """,
     "tr": """
         ayrıca okuyun
+        benzer haber
         bu haber de ilginizi çekebilir
         bu haberler de ilginizi çekebilir
         bu içerik de ilginizi çekebilir
@@ -1329,6 +1383,7 @@ TEASERS = {
         bunlar ilginizi çekebilir
         bunları da beğenebilirsiniz
         bunları da okuyun
+        bunu da izleyin
         bunu da oku
         bunu da okuyun
         bunu okuyanlar bunu da okudu
@@ -1346,6 +1401,7 @@ TEASERS = {
         önerilen haber
         önerilen yazı
         şunlar da ilginizi çekebilir
+        şunu da okuyun
     """,
     "ru": """
         вам будет интересно
@@ -1379,11 +1435,16 @@ TEASERS = {
         почитайте также
         прочитайте также
         прочтите также
+        ранее мы писали
+        ранее мы сообщали
         ранее по теме
         рекомендуем к прочтению
         рекомендуем почитать
         рекомендуем прочитать
         рекомендуем также
+        слушайте также
+        смотреть также
+        смотри также
         смотрите еще
         смотрите также
         советуем почитать
@@ -1397,6 +1458,7 @@ TEASERS = {
         читайте далее
         читайте еще
         читайте и другие материалы
+        читайте на эту тему
         читайте по теме
         читайте также
         читайте также по теме
@@ -1417,6 +1479,7 @@ TEASERS = {
         вас можуть зацікавити
         вас також може зацікавити
         дивись також
+        дивитися також
         дивіться також
         дивіться ще
         матеріал до теми
@@ -1430,15 +1493,20 @@ TEASERS = {
         прочитайте також
         радимо почитати
         радимо прочитати
+        раніше ми писали
         раніше по темі
         рекомендуємо почитати
         рекомендуємо прочитати
         рекомендуємо також
+        слухайте також
         стаття по темі
         схожа новина
+        схожа стаття
+        також за темою
         також читайте
         читай також
         читайте далі
+        читайте за темою
         читайте також
         читайте теж
         читайте ще
@@ -1475,17 +1543,26 @@ TEASERS = {
         موضوع ذو صلة
         وقد يهمك أيضا
         يمكنك أيضا قراءة
+        شاهدي أيضا
+        اطلع أيضا
+        اطلعي أيضا
+        لمزيد من التفاصيل
+        استمع أيضا
+        تابعي أيضا
     """,
     "fa": """
         این خبر را از دست ندهید
         این مطالب را از دست ندهید
         این مطلب را هم بخوانید
         بیشتر بخوانید
+        حتما ببینید
         حتما بخوانید
         خبر مرتبط
+        در این باره بخوانید
         در این باره بیشتر بخوانید
         در این زمینه بخوانید
         در همین رابطه بخوانید
+        در همین زمینه
         در همین زمینه بخوانید
         شاید این مطالب را دوست داشته باشید
         شاید این مطلب هم برایتان جالب باشد
@@ -1510,6 +1587,7 @@ TEASERS = {
         אולי פספסתם
         אולי תאהבו גם
         גם זה יעניין אתכם
+        האזינו גם
         זה יכול לעניין אותך
         זה עשוי לעניין אותך
         זה עשוי לעניין אתכם
@@ -1525,6 +1603,7 @@ TEASERS = {
         עשוי לעניין אותך
         עשוי לעניין אתכם
         צפו גם
+        צפו עוד
         קרא גם
         קרא עוד בנושא
         קראו בהרחבה
@@ -1542,9 +1621,12 @@ TEASERS = {
         जरूर पढ़ें
         ज़रूर पढ़ें
         देखें वीडियो
+        यह भी जानें
         यह भी देखें
         यह भी पढ़े
         यह भी पढ़ें
+        यहां पढ़ें
+        ये भी जानें
         ये भी देखें
         ये भी पढ़े
         ये भी पढ़ें
@@ -1568,6 +1650,7 @@ TEASERS = {
         baca juga yang lain
         baca pula
         bacaan terkait
+        cek juga
         dengarkan juga
         jangan lewatkan artikel
         kamu mungkin suka
@@ -1606,6 +1689,11 @@ TEASERS = {
         xem thêm bài viết
         xem thêm các bài viết khác
         xem thêm tin
+        xem ngay
+        mời xem
+        mời độc giả xem thêm
+        xem lại
+        đọc ngay
     """,
     "zh-Hans": """
         延伸阅读
@@ -1630,25 +1718,44 @@ TEASERS = {
     """,
     "ja": """
         あわせて読みたい
+        こちらの記事も
         こちらもおすすめ
+        こちらもチェック
         この記事もおすすめ
         併せて読みたい
+        参考記事
         合わせて読みたい
         合わせて読む
         次に読みたい
+        関連コラム
+        関連動画
         関連記事
         関連記事はこちら
     """,
     "ko": """
+        같이 보면 좋은 기사
         관련 기사
+        관련 영상
         관련기사
+        관련영상
         꼭 읽어보세요
         더 읽어보기
         이 글도 읽어보세요
+        이 기사도
         이 기사도 읽어보세요
         이 기사도 좋아하실 거예요
         이런 글도 좋아하실 거예요
+        함께 볼 만한 기사
         함께 읽어보세요
+    """,
+    "no": """
+        hør mer
+        les tidligere
+    """,
+    "zh": """
+        也可以看
+        参考阅读
+        往下看更多
     """,
 }
 
@@ -1959,9 +2066,11 @@ RELATED = {
 WEAK_LABELS = {
     "en": """
         also
+        explained
         featured
         featured story
         find out more
+        in pictures
         latest
         learn more
         listen
@@ -1979,10 +2088,13 @@ WEAK_LABELS = {
     "de": """
         aktuell
         auch
+        bildergalerie
         empfehlung
         empfohlen
+        im video
         mehr
         mehr erfahren
+        podcast
         sehen sie
         tipp
     """,
@@ -1996,6 +2108,9 @@ WEAK_LABELS = {
         recommandé
         regardez
         voir
+        diaporama
+        en vidéo
+        décryptage
     """,
     "es": """
         además
@@ -2028,15 +2143,37 @@ WEAK_LABELS = {
         tip
     """,
     "pl": """
+        galeria
+        nie przegap
         polecamy
         sprawdź
+        wideo
         więcej
     """,
     "ru": """
         видео по теме
         интересно
+        не пропустите
         слушайте
         смотри
+    """,
+    "cs": """
+        fotogalerie
+    """,
+    "ro": """
+        nu rata
+    """,
+    "uk": """
+        не пропустіть
+    """,
+    "vi": """
+        đừng bỏ lỡ
+    """,
+    "id": """
+        jangan lewatkan
+    """,
+    "tr": """
+        kaçırmayın
     """,
 }
 
