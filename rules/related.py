@@ -3029,11 +3029,13 @@ LISTS_FROM = {
 # Headings that an article may print too: they count at the end, with headlines after them.
 HEADINGS = {
     "en": """
+        also in news
         also in the series
         also in this series
         also popular
         around the web
         best reads
+        breaking news
         breaking stories
         continue exploring
         do not miss
@@ -3047,6 +3049,8 @@ HEADINGS = {
         featured stories
         from the blog
         from the web
+        headlines
+        in other news
         keep exploring
         latest from us
         latest headlines
@@ -3106,6 +3110,7 @@ HEADINGS = {
         most viewed
         most visited
         must read
+        must reads
         must watch
         must-reads
         new articles
@@ -3234,6 +3239,9 @@ HEADINGS = {
         Letzte Blog-Beiträge
         Verwandte Einträge
         Zufällige Einträge
+        schlagzeilen
+        meist kommentiert
+        eilmeldungen
     """,
     "fr": """
         à la une
@@ -3290,6 +3298,10 @@ HEADINGS = {
         Le choix de la rédaction
         article en vedette
         articles en vedette
+        plus de news
+        en continu
+        nos recommandations
+        l'actualité en continu
     """,
     "es": """
         artículos destacados
@@ -3357,6 +3369,10 @@ HEADINGS = {
         Publicaciones recientes
         Lo más leído
         Elección del editor
+        destacadas
+        titulares
+        más de sociedad
+        más en sociedad
     """,
     "pt": """
         a não perder
@@ -3397,6 +3413,11 @@ HEADINGS = {
         este artigo faz parte de uma série
         Artigos aleatórios
         Escolha do editor
+        últimas
+        em alta
+        publicações recentes
+        mais populares
+        manchetes
     """,
     "it": """
         Articoli in evidenza
@@ -3407,16 +3428,20 @@ HEADINGS = {
         altri articoli
         argomenti correlati
         da non perdere
+        dalla stessa categoria
         dallo stesso autore
+        di tendenza
         i più commentati
         i più condivisi
         i più letti
         i più visti
+        in primo piano
         le notizie del giorno
         le notizie di oggi
         le più commentate
         le più lette
         le più viste
+        le ultime
         le ultime news
         le ultime notizie
         news in evidenza
@@ -3431,7 +3456,10 @@ HEADINGS = {
         più condivisi
         più lette
         più letti
+        più popolari
+        primo piano
         questo articolo fa parte di una serie
+        ultim'ora
         ultime news
         ultime notizie
         ultimi post
@@ -3467,6 +3495,7 @@ HEADINGS = {
         meest besproken
         meest gedeeld
         meest gelezen
+        meest recent
         meest recente nieuws
         mis dit niet
         mis het niet
@@ -3505,6 +3534,11 @@ HEADINGS = {
         Populärt just nu
         Redaktionen rekommenderar
         Redaktionens val
+        andra läser
+        toppnyheter
+        trendar
+        just nu
+        populärt
     """,
     "da": """
         Mere om
@@ -3519,12 +3553,15 @@ HEADINGS = {
         flere indlæg
         flere nyheder
         gå ikke glip af
+        lige nu
+        mere i samme dur
         mest delte
         mest kommenterede
         mest læst
         mest læste
         mest sete
         nyeste nyheder
+        populært
         redaktionens udvalgte
         relaterede emner
         relaterede links
@@ -3587,6 +3624,7 @@ HEADINGS = {
         pääuutiset
         katsotuimmat
         juuri nyt
+        muut lukevat
     """,
     "pl": """
         Inne tematy
@@ -3599,7 +3637,9 @@ HEADINGS = {
         Wybór redakcji
         artykuły tego autora
         inne artykuły
+        inne wiadomości
         inne wpisy
+        na czasie
         najchętniej czytane
         najczęściej czytane
         najczęściej komentowane
@@ -3610,8 +3650,10 @@ HEADINGS = {
         najważniejsze informacje dnia
         ostatnie wiadomości
         polecamy
+        popularne
         powiązane tematy
         pozostałe artykuły
+        pozostałe wiadomości
         tematy powiązane
         ten artykuł jest częścią serii
         ten wpis jest częścią serii
@@ -3620,6 +3662,7 @@ HEADINGS = {
         więcej newsów
         więcej wiadomości
         więcej wpisów
+        z ostatniej chwili
     """,
     "cs": """
         další aktuality
@@ -3646,6 +3689,10 @@ HEADINGS = {
         Výběr redakce
         Nejsledovanější
         Aktuální zprávy
+        nejnovější
+        ze stejné rubriky
+        hlavní zprávy
+        populární
     """,
     "hu": """
         A rovat további cikkei
@@ -3664,6 +3711,8 @@ HEADINGS = {
         a legfrissebb hírek
         a rovatból
         ajánljuk
+        címlapon
+        ezeket is olvassa el
         friss hírek
         kapcsolódó linkek
         kapcsolódó témák
@@ -3671,9 +3720,11 @@ HEADINGS = {
         legfrissebb hírek
         legnépszerűbbek
         legolvasottabbak
+        legújabb
         legújabb hírek
         még több cikk
         még több hír
+        ne hagyja ki
         népszerű
         további bejegyzések
         további cikkek
@@ -3709,6 +3760,10 @@ HEADINGS = {
         Cele mai populare
         Știri de ultimă oră
         S-ar putea să-ți placă
+        ți-ar putea plăcea
+        ultima oră
+        articole legate
+        populare
     """,
     "el": """
         Δημοφιλέστερα
@@ -3724,10 +3779,14 @@ HEADINGS = {
         δείτε επίσης
         δημοφιλή
         δημοφιλή τώρα
+        διαβάστηκαν περισσότερο
+        κορυφαία νέα
+        μη χάσετε
         παρόμοια θέματα
         περισσότερα άρθρα
         περισσότερα νέα
         περισσότερες ειδήσεις
+        πιο διαβασμένα
         πρόσφατα νέα
         πρόσφατες ειδήσεις
         ροή ειδήσεων
@@ -3775,6 +3834,9 @@ HEADINGS = {
         Manşetler
         önerilen video
         önerilen videolar
+        son eklenenler
+        öne çıkanlar
+        popüler
     """,
     "ru": """
         Выбор редакции
@@ -3796,6 +3858,7 @@ HEADINGS = {
         популярные новости
         последние новости
         рекомендуем
+        самое популярное
         самое читаемое
         самые читаемые
         свежие новости
@@ -3835,6 +3898,7 @@ HEADINGS = {
         популярні новини
         рекомендуємо
         свіжі новини
+        статті за темою
         стрічка новин
         також до теми
         також по темі
@@ -3843,6 +3907,7 @@ HEADINGS = {
         топ-новини
         ця стаття є частиною серії
         читають зараз
+        ще новини
         інші новини
         інші статті
     """,
@@ -3872,6 +3937,9 @@ HEADINGS = {
         الأكثر شعبية
         في حال فاتك
         أخبار عاجلة
+        أخبار أخرى
+        مقالات أخرى
+        المقالات الأكثر شعبية
     """,
     "fa": """
         اخبار برگزیده
@@ -3906,16 +3974,24 @@ HEADINGS = {
         مهمترین اخبار
         اخبار بیشتر
         پربازدیدترین ها
+        دیگر اخبار
+        داغ‌ترین‌ها
+        اخبار روز
+        پر بحث ترین
+        محبوب‌ترین‌ها
+        شاید بپسندید
     """,
     "he": """
         אל תפספסו
         בא לך לקרוא עוד משהו?
+        באותו נושא
         בחירת העורך
         בחירת העורכים
         החדשות החמות
         הכי חדשות
         הכי נצפות
         הכי נקראות
+        הכי פופולריות
         הנצפות ביותר
         הנצפים ביותר
         הנקראות ביותר
@@ -3928,6 +4004,8 @@ HEADINGS = {
         מאמרים נוספים
         מבזקים
         מומלצים
+        עדכונים אחרונים
+        עוד באתר
         עוד במדור
         עוד כזה
         עוד כתבות
@@ -3944,6 +4022,7 @@ HEADINGS = {
         और ख़बरें
         टॉप न्यूज
         टॉप न्यूज़
+        टॉप स्टोरीज
         ट्रेंडिंग
         ट्रेंडिंग न्यूज़
         ताज़ा खबरें
@@ -3954,16 +4033,19 @@ HEADINGS = {
         नवीनतम समाचार
         बड़ी खबरें
         ब्रेकिंग न्यूज
+        मिलती-जुलती खबरें
         मिस न करें
         मुख्य खबरें
         मुख्य समाचार
         लेटेस्ट न्यूज
         लेटेस्ट न्यूज़
+        लोकप्रिय
         संपादक की पसंद
         संबंधित सामग्री
         सबसे लोकप्रिय
         सम्बंधित लिंक
         हाल की खबरें
+        हाल की पोस्ट
     """,
     "id": """
         Berita utama
@@ -3984,12 +4066,14 @@ HEADINGS = {
         berita terkini
         lihat juga
         paling banyak dibaca
+        paling populer
         pilihan editor
         pilihan redaksi
         postingan lainnya
         postingan lainya
         terkini
         terpopuler hari ini
+        terpopuler lainnya
         trending hari ini
     """,
     "vi": """
@@ -4025,6 +4109,8 @@ HEADINGS = {
         Tin tiêu điểm
         Trong mục này
         Tin đáng chú ý
+        bài mới
+        tin đề xuất
     """,
     "zh-Hans": """
         24小时热门
@@ -4083,7 +4169,10 @@ HEADINGS = {
         お見逃しなく
         この記事は連載の一部です
         バックナンバー
+        人気ニュース
         人気ランキング
+        急上昇
+        新着
         新着ニュース
         最新ニュース
         注目ニュース
@@ -4100,7 +4189,11 @@ HEADINGS = {
         관련된 글
         놓치지 마세요
         다른 글 보기
+        다른 기사
         다른 뉴스
+        댓글 많은 뉴스
+        더 많은 기사
+        실시간 뉴스
         실시간 인기기사
         에디터 추천
         연재 기사
@@ -4119,10 +4212,20 @@ HEADINGS = {
         최신뉴스
         톱뉴스
         편집자 추천
+        포토뉴스
+        핫이슈
     """,
     "zh": """
+        其他文章
+        即時新聞
         更多報導
         更多报道
+        最新消息
+        頭條新聞
+    """,
+    "no": """
+        andre leser
+        andre leser også
     """,
 }
 
