@@ -1,8 +1,8 @@
 """Many inputs, cleaned on many cores: the order kept, each failure the failure of one input.
 
 A batch runs in this process until it has seen enough to be worth worker processes. Workers are handed parcels of
-tasks and answer task by task, so that one that dies costs only the task it was at. What comes out, and in which
-order, is the same for any number of them.
+tasks, and one that dies costs only the task it was at. What comes out, and in which order, is the same for any number
+of them.
 """
 
 from __future__ import annotations
@@ -16,15 +16,13 @@ from typing import Any, Generic
 
 from cleaner.stop import STOP
 from cleaner.task import Outcome
-from cleaner.workers import PATIENCE, T, Work, Worker
+from cleaner.workers import PARCEL_BYTES, PARCEL_TASKS, PATIENCE, Group, T, Work, Worker
 
 # Bytes that are cleaned in this process before workers are started: it is done with them in about the time that
 # starting takes.
 _ALONE = 1_000_000
 # What a task costs at least, however small: opening, syncing and renaming files takes as long as cleaning this much.
 _LEAST_BYTES = 4_000
-# A parcel: enough to make the wait for the next one small beside the work, little enough to share the last ones out.
-_PARCEL_TASKS, _PARCEL_BYTES = 16, 1_000_000
 # How far workers may run ahead of the slowest: tasks for each worker, and bytes of results that wait for their turn.
 _AHEAD_TASKS, _AHEAD_BYTES = 256, 64_000_000
 
@@ -64,7 +62,7 @@ class Batch(Generic[T]):
 
     def run(self, tasks: Iterable[T]) -> Iterator[Outcome]:
         """Do the tasks; what came of them comes in their order."""
-        source = iter(tasks)
+        source, group = iter(tasks), Group()
         try:
             task = _next(source)
             while task is not None:
@@ -72,13 +70,16 @@ class Batch(Generic[T]):
                 if self._jobs > 1 and self._alone <= 0:
                     following = _next(source)
                     if following is not None:
+                        yield from group.settle()
                         yield from self._share(chain((task, following), source))
                         return
                 self._alone -= max(task.size, _LEAST_BYTES)
-                yield self._work(task)
+                yield from group.add(self._work(task))
                 task = following or _next(source)
         except KeyboardInterrupt:
             self.stopped = True
+        finally:
+            yield from group.settle()
 
     def _share(self, tasks: Iterator[T]) -> Iterator[Outcome]:
         """Do the tasks in worker processes."""
@@ -113,7 +114,7 @@ class Batch(Generic[T]):
                 break
             if worker is None:
                 for number, task in parcel:
-                    queue.done(number, self._work(task))
+                    queue.done(number, self._work(task).settled())
                 break
             if not worker.give(parcel):
                 self._workers.remove(worker)
@@ -130,14 +131,15 @@ class Batch(Generic[T]):
         return worker
 
     def _hear(self, worker: Worker[T], queue: _Queue[T]) -> None:
-        """Take one answer of a worker; if it died, that is the answer to the task that it was at."""
-        outcome = worker.answer()
-        number, task = worker.parcel.popleft()
-        if not outcome:
+        """Take the answers of a worker; if it died, that is the answer to the task that it was at."""
+        answers = worker.answers()
+        if answers is None:
             self._workers.remove(worker)
+            number, task = worker.take_last()
             queue.give_back(worker.parcel)
-            outcome = self._work.died(task, worker.last_words())
-        queue.done(number, outcome)
+            answers = [(number, self._work.died(task, worker.last_words()))]
+        for number, outcome in answers:
+            queue.done(number, outcome)
 
     def _drop_busy(self) -> None:
         """End the workers that still work for a run that nobody waits for any more."""
@@ -158,12 +160,11 @@ class Batch(Generic[T]):
         until = time.monotonic() + PATIENCE
         while running and (ready := wait(list(running), max(until - time.monotonic(), 0))):
             for connection in ready:
-                worker = running[connection]
-                outcome = worker.answer()
-                if outcome:
-                    queue.done(worker.parcel.popleft()[0], outcome)
-                else:
+                answers = running[connection].answers()
+                if answers is None:
                     del running[connection]
+                for number, outcome in answers or ():
+                    queue.done(number, outcome)
 
 
 def _next(source: Iterator[T]) -> T | None:
@@ -187,10 +188,10 @@ class _Queue(Generic[T]):
             return [self._returned.popleft()]
         if self._given - self._out > _AHEAD_TASKS * self._jobs or self._held > _AHEAD_BYTES:
             return []
-        most = min(_PARCEL_TASKS, 1 + self._given // (4 * self._jobs))  # small at first, so that few are shared out
+        most = min(PARCEL_TASKS, 1 + self._given // (4 * self._jobs))  # small at first, so that few are shared out
         parcel: list[tuple[int, T]] = []
         size = 0
-        while len(parcel) < most and size < _PARCEL_BYTES:
+        while len(parcel) < most and size < PARCEL_BYTES:
             with STOP.may_raise():
                 numbered = next(self._tasks, None)
             if numbered is None:

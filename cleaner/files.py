@@ -18,7 +18,7 @@ from itertools import chain, count
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, Protocol
 
-from cleaner.temporary import create
+from cleaner.temporary import Temporary, create
 
 UTF_8 = "utf-8"
 # The longer marks first: that of UTF-32 begins like that of UTF-16.
@@ -304,6 +304,7 @@ def replacing(
     backup: bool = False,
     expected: Stamp | None = None,
     ready: Callable[[], None] | None = None,
+    later: Callable[[Callable[[], None]], object] | None = None,
 ) -> Iterator[BinaryIO]:
     """A new file that takes the place of `path` when the block ends, and leaves no trace if it raises.
 
@@ -311,38 +312,77 @@ def replacing(
     file is replaced, not followed; a device or pipe is written to as it is; missing directories are made.
     backup: whether the file that was there is kept beside the new one, see `is_backup`. expected: the stamp of the
     file to be replaced; if it has another by now, somebody wrote to it, and it stays. ready: is called when all but
-    taking the place is done; the file that was there stays if it raises. Raises OSError and FileError.
+    taking the place is done; the file that was there stays if it raises. later: is given the last step, to be called
+    once: it waits until the new file is on disk, and puts it in its place. Without it the block's end does that.
+    Raises OSError and FileError.
     """
-    if path.exists() and not path.is_file():
+    found = _status(path)
+    if found and not stat.S_ISREG(found.st_mode):
         with path.open("wb") as file:
             yield file
         return
-    if path.is_file() and not path.is_symlink() and not os.access(path, os.W_OK):
+    if found and not path.is_symlink() and not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary, descriptor, lock = create(path.parent, 0o600 if like else 0o666)
+    new = _create_beside(path, 0o600 if like else 0o666)
+
+    def take_place() -> None:
+        with _dropped_if_it_fails(new, path):
+            os.fsync(new.file.fileno())
+            new.file.close()
+            if expected and stamp(path) != expected:
+                raise FileError("changed while it was cleaned; left as it is now")
+            if backup:
+                _keep(path)
+            if ready:
+                ready()
+            new.path.replace(path)
+            new.let_go()
+
+    with _dropped_if_it_fails(new, path):
+        yield new.file
+        new.file.flush()
+        if like:
+            _make_like(new.file.fileno(), like.stat(), owner=like == path)
+    if later:
+        _send_to_disk(new.file.fileno())
+        later(take_place)
+    else:
+        take_place()
+
+
+def _status(path: Path) -> os.stat_result | None:
+    """What stands there, links followed; None for nothing, or what can't be asked: creating a file will tell why."""
     try:
-        with os.fdopen(descriptor, "w+b") as file:
-            yield file
-            file.flush()
-            if like:
-                _make_like(descriptor, like.stat(), owner=like == path)
-            os.fsync(descriptor)
-        if expected and stamp(path) != expected:
-            raise FileError("changed while it was cleaned; left as it is now")
-        if backup:
-            _keep(path)
-        if ready:
-            ready()
-        temporary.replace(path)
+        return path.stat()
+    except OSError:
+        return None
+
+
+def _create_beside(path: Path, mode: int) -> Temporary:
+    try:
+        return create(path.parent, mode)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return create(path.parent, mode)
+
+
+@contextmanager
+def _dropped_if_it_fails(new: Temporary, path: Path) -> Iterator[None]:
+    """Whatever is raised within this, the new file goes, and an error names the path that it was for."""
+    try:
+        yield
     except BaseException as error:
-        temporary.unlink(missing_ok=True)
+        new.drop()
         if isinstance(error, OSError) and error.filename is None:
             error.filename = str(path)
         raise
-    finally:
-        if lock is not None:
-            os.close(lock)
+
+
+def _send_to_disk(descriptor: int) -> None:
+    """Have a file written to disk without waiting for it, where the system can do that."""
+    with suppress(AttributeError, OSError):
+        # Says that it won't be read soon: Linux begins to write such a file.
+        os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def _keep(path: Path) -> None:

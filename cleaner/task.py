@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -88,6 +89,7 @@ class Outcome(NamedTuple):
     skip: "" or why it was passed over. faults: the rules that failed on it and were left out.
     output: the bytes for standard output. result: if it was asked for. html: whether it plainly is HTML. place: that
     of the task. done: whether an earlier run had finished it, so that nothing was to do. record: what to remember.
+    last_step: what is still to be done, see `settled`.
     """
 
     name: str
@@ -105,6 +107,20 @@ class Outcome(NamedTuple):
     place: str = ""
     done: bool = False
     record: Record | None = None
+    last_step: Callable[[], None] | None = None
+
+    def settled(self) -> Outcome:
+        """The same once its output is on disk and in its place, or why it is not; to be asked for once.
+
+        That waits for the disk and needs no processor, so that the next task may be at work meanwhile.
+        """
+        if not self.last_step:
+            return self
+        try:
+            self.last_step()
+        except Exception as error:
+            return Outcome(self.name, self.size, error=reason(error))
+        return self._replace(last_step=None)
 
     @property
     def weight(self) -> int:
@@ -165,10 +181,13 @@ class CleanFile(NamedTuple):
             elif self.send_diff:
                 output = diff(task.name, result, decoded.encoding)
         digest = made = source.digest() if source else b""
+        last_step = None
         if task.target and (result.removals or not self.in_place):
+            if self.resume:
+                made = files.digest_of(files.encode_pieces(result.kept(), decoded.encoding))
             if task.record and not self.in_place:
-                check_kept(task.record, files.digest_of(files.encode_pieces(result.kept(), decoded.encoding)))
-            made = self._write(task, task.target, result, decoded.encoding, expected)
+                check_kept(task.record, made)
+            last_step = self._write(task, task.target, result, decoded.encoding, expected)
         record = None
         if self.resume and task.target and not result.faults:
             record = Record(task.target, made if self.in_place else digest, made)
@@ -184,22 +203,44 @@ class CleanFile(NamedTuple):
             result=result if self.send_result else None,
             place=task.place,
             record=record,
+            last_step=last_step,
         )
 
-    def _write(self, task: Task, target: Path, result: Result, encoding: str, expected: files.Stamp | None) -> bytes:
-        """Write the cleaned text; gives the digest of its bytes if they are to be remembered."""
+    def _write(
+        self, task: Task, target: Path, result: Result, encoding: str, expected: files.Stamp | None
+    ) -> Callable[[], None] | None:
+        """Write the cleaned text; gives the last step, see `files.replacing`, unless that is done.
+
+        What is rewritten in place is so, and known to the report, before the next task begins.
+        """
 
         def ready() -> None:
             for journal in self.journals:
                 journal.add(task.name, result, encoding, task.place)
                 journal.sync()
 
-        try:
-            with files.replacing(target, task.source, self.backup, expected, ready) as file:
-                file.writelines(files.encode_pieces(result.kept(), encoding))
-        except OSError as error:
-            raise files.FileError(f"writing {target}: {reason(error)}") from None
-        return files.digest_of(files.encode_pieces(result.kept(), encoding)) if self.resume else b""
+        left: list[Callable[[], None]] = []
+        later = None if self.in_place else left.append
+        with (
+            _writing(target),
+            files.replacing(target, task.source, self.backup, expected, ready, later) as file,
+        ):
+            file.writelines(files.encode_pieces(result.kept(), encoding))
+        return partial(_take_place, target, left[0]) if left else None
+
+
+def _take_place(target: Path, step: Callable[[], None]) -> None:
+    with _writing(target):
+        step()
+
+
+@contextmanager
+def _writing(target: Path) -> Iterator[None]:
+    """An error of the system within this is told as one of writing that file."""
+    try:
+        yield
+    except OSError as error:
+        raise files.FileError(f"writing {target}: {reason(error)}") from None
 
 
 def done_before(task: Task) -> Outcome | None:

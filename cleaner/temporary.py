@@ -11,6 +11,7 @@ import re
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
+from typing import BinaryIO, NamedTuple
 
 try:
     import fcntl
@@ -20,21 +21,38 @@ except ImportError:  # Windows
 _NAME = re.compile(r"\.cleaner-[0-9a-f]{16}\.tmp")
 
 
-def create(directory: Path, mode: int) -> tuple[Path, int, int | None]:
-    """A new file: its path, a descriptor to write and read, and one that holds the lock until it is closed.
+class Temporary(NamedTuple):
+    """A new hidden file. lock: a descriptor that holds its lock until it is closed; None where there are no locks."""
 
-    Hidden, so that a leftover is never taken for an input. Raises OSError.
-    """
+    path: Path
+    file: BinaryIO
+    lock: int | None
+
+    def let_go(self) -> None:
+        """It has its place, and needs no lock any more."""
+        if self.lock is not None:
+            os.close(self.lock)
+
+    def drop(self) -> None:
+        """It is not wanted any more."""
+        with suppress(OSError):  # a full disk refuses what is still to be written
+            self.file.close()
+        self.path.unlink(missing_ok=True)
+        self.let_go()
+
+
+def create(directory: Path, mode: int) -> Temporary:
+    """A new file to write and read. Hidden, so that a leftover is never taken for an input. Raises OSError."""
     _sweep(directory, os.getpid())
     while True:
         path = directory / f".cleaner-{os.urandom(8).hex()}.tmp"
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, mode)
         if fcntl is None:
-            return path, descriptor, None
+            return Temporary(path, os.fdopen(descriptor, "w+b"), None)
         with suppress(OSError):  # a file system without locks
             fcntl.flock(descriptor, fcntl.LOCK_EX)
         if os.fstat(descriptor).st_nlink:
-            return path, descriptor, os.dup(descriptor)
+            return Temporary(path, os.fdopen(descriptor, "w+b"), os.dup(descriptor))
         os.close(descriptor)  # another run took it for a leftover before it was locked
 
 
