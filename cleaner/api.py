@@ -18,8 +18,9 @@ from cleaner.ruleset import kept_of_builtin, load_all, load_builtin, select_rule
 
 
 class Cleaner:
-    """A choice of rules, compiled once and used for many texts; of the built-in ones that is kept, see `cache`.
+    """A choice of rules, compiled once and used for many texts.
 
+    What is compiled of the built-in ones is kept for other processes, see `cleaner.cache`.
     rules: rule files to load beside the built-in ones. select: ids, categories or globs of the rules to use instead of
     those on by default. ignore: the same, of rules to leave out. A single one needs no list around it. profile: the
     name of a profile, see `profile`. force: clean even what would come out empty or lose more than the profile allows.

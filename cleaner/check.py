@@ -23,7 +23,7 @@ from cleaner.tables import glob_parts
 OPEN, CLOSE = "⟦", "⟧"
 _MARKED = regex.compile(f"{OPEN}(.*?){CLOSE}", regex.DOTALL)
 # Examples are short: no share of them is too much to remove.
-_NO_LIMIT = Profile("examples", "examples of rules", most_removed=1.0)
+_NO_LIMIT = Profile("examples", most_removed=1.0)
 # A pattern is run on its examples repeated to these lengths (characters). Eight times the length may take sixteen
 # times as long, which leaves room for a noisy clock; quadratic growth takes sixty-four.
 _SHORT, _LONG, _GROWTH = 4_000, 32_000, 16

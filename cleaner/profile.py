@@ -8,27 +8,21 @@ from typing import NamedTuple
 class Profile(NamedTuple):
     """Which rules run by default and how much a text may lose.
 
-    enabled: ids of rules that are off by default and on in this profile.
     most_removed: the largest share of a text's visible characters that may go before the text is left whole.
+    enabled: ids of rules that are off by default and on in this profile.
     """
 
     name: str
-    about: str
+    most_removed: float
     enabled: frozenset[str] = frozenset()
-    most_removed: float = 0.85
 
 
-# An article under its comments loses up to 84 % and is right to (measured on extractors' output of news and blog
-# pages). What loses more is a cookie wall or a list of links without an article, or the wrong file.
-_MOST_REMOVED = 0.85
-ARTICLE = Profile("article", "text that an extractor found; precision above all", most_removed=_MOST_REMOVED)
-# Most of a dump is often menus: only an empty page is too little.
-PAGE = Profile(
-    "page",
-    "a raw page dump: menus, article, teasers, footer",
-    enabled=frozenset({"page/above", "page/between", "page/below"}),
-    most_removed=0.99,
-)
+# Text that an extractor found. An article under its comments loses up to 84 % and is right to (measured on extractors'
+# output of news and blog pages). What loses more is a cookie wall or a list of links without an article, or the wrong
+# file.
+ARTICLE = Profile("article", most_removed=0.85)
+# A raw page dump. Most of one is often menus: only an empty page is too little.
+PAGE = Profile("page", most_removed=0.99, enabled=frozenset({"page/above", "page/between", "page/below"}))
 PROFILES = {profile.name: profile for profile in (ARTICLE, PAGE)}
 
 

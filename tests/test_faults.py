@@ -19,7 +19,7 @@ import pytest
 from cleaner import Cleaner
 from cleaner.files import replacing
 from cleaner.report import open_report
-from cleaner.report.entries import read_entries, rebuild
+from cleaner.report.entries import locate_entries, rebuild
 from cleaner.report.journal import Journal
 from tests.conftest import Shell
 from tests.test_batch import members, start, wait_for
@@ -191,7 +191,7 @@ def test_what_a_worker_rewrote_before_it_died_stands_in_the_report(shell: Shell)
     report.add("a.txt", pages["a.txt"])
     report.fail("b.txt", "its worker process was killed")
     report.close()
-    entries = {entry["name"]: entry for entry in read_entries(path)}
+    entries = {entry["name"]: entry for entry, _ in locate_entries(path)}
     assert {name: rebuild(entries[name], pages[name].text) for name in pages} == {
         name: result.source for name, result in pages.items()
     }

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from rich.console import Console
 
 from cleaner.report import Report, open_report
-from cleaner.report.entries import read_entries, rebuild
+from cleaner.report.entries import locate_entries, rebuild
 from cleaner.report.layout import Changed, Kept, Line, Region, layout
 from cleaner.report.terminal import TerminalReport
 from cleaner.report.visible import HIDDEN, visible
@@ -94,7 +94,7 @@ class TestJson:
     def test_with_the_cleaned_text_it_rebuilds_the_input(self, tmp_path: Path, ending: str) -> None:
         path = tmp_path / f"x.{ending}"
         write(open_report(path, [RULE]), PAGES)
-        entries = {entry["name"]: entry for entry in read_entries(path)}
+        entries = {entry["name"]: entry for entry, _ in locate_entries(path)}
         assert entries.pop("broken.txt")["error"] == "binary, not text"
         assert {name: rebuild(entries[name], result.text) for name, result in PAGES.items()} == {
             name: result.source for name, result in PAGES.items()
@@ -161,7 +161,7 @@ class TestJson:
         report = open_report(path, [RULE])
         report.add("latin.txt", marked("Café.\n⟦sharing/bar|Share\n⟧"), encoding="iso8859-1")
         report.close()
-        (entry,) = read_entries(path)
+        ((entry, _),) = locate_entries(path)
         assert entry["cleaned"] == {"sha256": sha256(b"Caf\xe9.\n").hexdigest(), "bytes": 6}
 
     @pytest.mark.parametrize("ending", ["json", "jsonl"])
@@ -175,7 +175,7 @@ class TestJson:
     def test_a_cleaned_text_edited_since_is_refused(self, tmp_path: Path) -> None:
         path = tmp_path / "x.jsonl"
         write(open_report(path, [RULE]), {"page.txt": PAGE})
-        entry = next(read_entries(path))
+        entry, _ = next(locate_entries(path))
         with pytest.raises(ValueError, match="edited since"):
             rebuild(entry, PAGE.text + "!")
         entry["removals"][0]["text"] = "Other\nPin\n\n"
@@ -188,7 +188,7 @@ class TestJson:
             path = tmp_path / f"x.{ending}"
             path.write_text(text, "utf-8")
             with pytest.raises(ValueError, match="not a report of schema 1"):
-                list(read_entries(path))
+                list(locate_entries(path))
 
 
 class TestDiff:

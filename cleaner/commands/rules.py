@@ -150,7 +150,7 @@ def new(file: str) -> None:
         with path.open("x", encoding="utf-8") as target:
             target.write(_template(path.stem))
     except FileExistsError:
-        raise click.ClickException(f"{file}: is there already") from None
+        raise click.ClickException(f"{file}: is there already; name another file") from None
     except OSError as error:
         raise click.ClickException(f"{file}: {reason(error)}") from None
     say(f"wrote {file}; test it with: cleaner rules test {file}")

@@ -80,7 +80,7 @@ def _read(path: Path) -> Settings:
 
 def _settings(path: Path, table: Any) -> Settings:
     if not isinstance(table, dict):
-        raise click.UsageError(f"{path}: tool.cleaner is no table")
+        raise click.UsageError(f"{path}: tool.cleaner must be a table")
     for key, value in table.items():
         if key == "profile":
             fits = value in tuple(PROFILES)

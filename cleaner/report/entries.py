@@ -58,16 +58,10 @@ def dump(value: Any) -> bytes:
     return HIDDEN.sub(lambda match: f"\\u{ord(match[0]):04x}", text).encode()
 
 
-def read_entries(path: Path) -> Iterator[Entry]:
-    """The entries of a .json or .jsonl report. Raises ValueError if it is none, or one of another version."""
-    for entry, _ in locate_entries(path):
-        yield entry
-
-
 def locate_entries(path: Path) -> Iterator[tuple[Entry, Reader]]:
-    """The entries of a report, each with what reads it again, so that not all of them have to be kept.
+    """The entries of a .json or .jsonl report or of a journal, each with what reads it again.
 
-    Raises ValueError and OSError.
+    So not all of them have to be kept. Raises OSError, and ValueError for what is no report, or one of another version.
     """
     journal = path.suffix.lower() == UNFINISHED
     with path.open("rb") as file:
