@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
 from hashlib import sha256
 from pathlib import Path, PurePath
 from typing import NamedTuple
@@ -106,10 +107,13 @@ class Originals:
         found = [known for known in fitting if known.cleaned == digest]
         if not found:
             originals = [known for known in fitting if known.source == digest]
-            if not originals:
+            if originals:
+                self._met.update(known.name for known in fitting)
+                return [], originals[-1]
+            # What went to standard output has no name: a file that is named alone is known by its bytes.
+            found = [] if fitting or place else self._by_bytes.get((digest, _number_of(str(file))), [])
+            if not found:
                 raise _unknown(fitting)
-            self._met.update(known.name for known in fitting)
-            return [], originals[-1]
         chain = [_settle(found, file, place)]
         while before := self._before(chain[-1]):
             chain.append(before)
@@ -127,6 +131,16 @@ class Originals:
         found = [self._by_name.get(str(file), []), *(self._by_place.get(each, []) for each in places)]
         by_number = {known.number: known for entries in found for known in entries}
         return [by_number[number] for number in sorted(by_number)]
+
+    @cached_property
+    def _by_bytes(self) -> dict[tuple[str, str], list[_Known]]:
+        """What was not cleaned in place, by the hash of the cleaned text and, in a file of many, the number."""
+        found: dict[tuple[str, str], list[_Known]] = {}
+        for entries in self._by_name.values():
+            for known in entries:
+                if known.cleaned and not known.in_place:
+                    found.setdefault((known.cleaned, _number_of(known.name)), []).append(known)
+        return found
 
     def _check_edit(self, first: _Known, file: Path, text_for: Callable[[Entry], str]) -> None:
         """Note a document of which earlier runs in place removed what is not in it, now that it is restored.
@@ -188,6 +202,11 @@ def _entries(report: Path) -> Iterator[_Known]:
 def _file_of(name: str) -> str:
     """The file of a document: the name itself, or for one in a file of many the part before its number."""
     return _NUMBERED.sub("", name)
+
+
+def _number_of(name: str) -> str:
+    """The end of a document's name that its file's name lacks: of one in a file of many its number, else nothing."""
+    return name[len(_file_of(name)) :]
 
 
 def _digest(text: str) -> str:

@@ -126,6 +126,36 @@ def test_one_file_goes_to_standard_output_or_to_a_file(shell: Shell) -> None:
 
 
 @reports
+def test_what_went_to_standard_output_has_no_name_and_is_known_by_its_bytes(shell: Shell, report: str) -> None:
+    other = ARTICLE + b"\nRelated Articles\n"  # comes out as PAGE does
+    lines = [json.dumps({"text": text.decode()}).encode() + b"\n" for text in (PAGE, other, ARTICLE)]
+    for source, options in ((PAGE, ()), (b"".join(lines), ("--format", "jsonl"))):
+        cleaned = shell.run("clean", *options, "--report", report, input=source).stdout
+        shell.write("clean/saved.txt", cleaned)
+        assert cleaned != source
+        assert shell.run("restore", "clean/saved.txt", *options, "--report", report).stdout == source
+        run = shell.run("restore", "clean", *options, "--report", report, "-o", "original")  # nobody said that it is it
+        assert run.returncode == 2
+        assert b"is not in the report" in run.stderr
+    shell.write("a.txt", PAGE)
+    shell.write("b.txt", other)
+    assert shell.run("clean", "a.txt", "b.txt", "--report", report).stdout == ARTICLE * 2
+    shell.write("saved.txt", ARTICLE)
+    run = shell.run("restore", "saved.txt", "--report", report)
+    assert (run.returncode, run.stdout) == (2, b"")
+    assert b"saved.txt: could be of a.txt and b.txt" in run.stderr
+
+
+def test_a_file_that_was_rewritten_in_place_is_known_by_its_name_only(shell: Shell) -> None:
+    shell.write("page.txt", PAGE)
+    assert shell.run("clean", "page.txt", "-i", "--report", "removed.jsonl").returncode == 0
+    shell.write("other.txt", ARTICLE)
+    run = shell.run("restore", "other.txt", "-i", "--report", "removed.jsonl")
+    assert (run.returncode, run.stderr) == (2, b"cleaner: other.txt: is not in the report\n")
+    assert shell.read("other.txt") == ARTICLE
+
+
+@reports
 def test_what_was_edited_is_named_and_the_others_are_restored(shell: Shell, report: str) -> None:
     write_pages(shell)
     shell.run("clean", "pages", "-o", "clean", "--report", report)
@@ -182,6 +212,7 @@ def test_a_report_that_was_edited_restores_nothing_wrong(shell: Shell) -> None:
         ("clean --report removed.jsonl", "clean: is a directory; add -o DIRECTORY or --in-place (see"),
         ("clean --report removed.jsonl -o clean", "would lie inside the input"),
         ("clean --report removed.jsonl -o original -i", "choose one"),
+        ("- --report removed.jsonl", "standard input can't be restored; save it and name the file"),
         ("clean --report none.jsonl -o original", "none.jsonl: No such file"),
         ("clean --report removed.diff -o original", "only a .json or .jsonl report can undo"),
         ("clean --report other.json -o original", "other.json: no report of ours"),

@@ -13,7 +13,7 @@ import click
 from cleaner import files
 from cleaner.commands import DONE, FAILED
 from cleaner.commands.failures import Failures
-from cleaner.commands.inputs import Inputs, Wanted
+from cleaner.commands.inputs import STDIN, Inputs, Wanted
 from cleaner.commands.options import Manual, Option, format_options, wanted_options
 from cleaner.commands.screen import Screen, standard_output
 from cleaner.extras import MissingExtraError
@@ -95,13 +95,7 @@ def command(
 
     Exit status: 0 done, 2 for wrong usage or if a file could not be restored.
     """
-    if output == "" or "" in reports:
-        raise click.UsageError("a file's name is empty")
-    if output and in_place:
-        raise click.UsageError("-o and --in-place are two places for one text; choose one")
-    for path in map(Path, names):
-        if path.is_dir() and not (output or in_place):
-            raise click.UsageError(f"{path}: is a directory; add -o DIRECTORY or --in-place")
+    _check(names, reports, output, in_place)
     inputs = Inputs(names, output or "", in_place, Wanted(include, exclude))
     inputs.check(writes=True)
     screen = Screen(quiet)
@@ -129,6 +123,19 @@ def command(
     if inputs.is_batch:
         screen.tell(counts.summary())
     return FAILED if counts.failed or counts.unknown or counts.edited else DONE
+
+
+def _check(names: Sequence[str], reports: Sequence[str], output: str | None, in_place: bool) -> None:
+    """Raise UsageError for names and options that do not go together."""
+    if output == "" or "" in reports:
+        raise click.UsageError("a file's name is empty")
+    if STDIN in names:
+        raise click.UsageError("standard input can't be restored; save it and name the file")
+    if output and in_place:
+        raise click.UsageError("-o and --in-place are two places for one text; choose one")
+    for path in map(Path, names):
+        if path.is_dir() and not (output or in_place):
+            raise click.UsageError(f"{path}: is a directory; add -o DIRECTORY or --in-place")
 
 
 class _Counts:
