@@ -114,6 +114,10 @@ def _extent(outline: Outline, opener: int, rest: range, sign: str) -> Extent:
     return Extent(outline.filled[rest[-1]], (sign,)) if rest else Extent(opener)
 
 
+def _last(number: int) -> str:
+    return "the last line of the text" if number == 1 else f"the last {number} lines of the text"
+
+
 def _lines(number: int, which: str = "") -> str:
     return f"{number} {which}line{'' if number == 1 else 's'}"
 
@@ -167,10 +171,10 @@ def _comments(outline: Outline, opener: int, rest: range, rule: Block) -> Extent
     if not outline.reaches_end(rest):
         return Extent(opener)
     if outline.all_known(rest):
-        return _extent(outline, opener, rest, f"the last {len(rest)} lines of the text")
+        return _extent(outline, opener, rest, _last(len(rest)))
     if not _follows_article(document, start):
         return None
-    sign = f"the last {len(rest)} lines of the text" if outline.any_sign(rest) else ""
+    sign = _last(len(rest)) if outline.any_sign(rest) else ""
     if not rule.alone:
         again = outline.times(document.key(opener)) > MOST_OPENERS
         sign = "" if again else _comment_sign(outline, start, rest)
@@ -200,7 +204,7 @@ def _paragraphs(outline: Outline, opener: int, rest: range, rule: Block) -> Exte
         or not _follows_article(outline.document, outline.document.starts[opener])
     ):
         return Extent(opener)
-    return _extent(outline, opener, rest, f"the last {len(rest)} lines of the text")
+    return _extent(outline, opener, rest, _last(len(rest)))
 
 
 def _contents(outline: Outline, opener: int, rest: range, rule: Block) -> Extent | None:

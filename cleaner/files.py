@@ -55,6 +55,15 @@ _HTML_TAG = re.compile(r"</(?:p|div|span|a|li|h[1-6]|td)>", re.IGNORECASE)
 # A fragment that begins with a tag and closes this many is a piece of a page, not a text that speaks of a tag.
 _LEAST_TAGS = 5
 
+# Bytes that are not UTF-8, as `decode` keeps them. One character in 60 of German and one in 25 of French is such a byte
+# in Latin-1; an accident is a few.
+_STRAY = re.compile("[\udc80-\udcff]")
+_STRAY_SHARE = 1 / 200
+_LEAST_STRAY = 5
+
+#: What a text may be that is not read as whoever has it may think; as many are called.
+HTML, OTHER_BYTES, ONE_LINE = "are HTML", "are not UTF-8", "have carriage returns for newlines"
+
 
 class FileError(Exception):
     """Why a file can't be used, in one line that does not name the file."""
@@ -213,6 +222,17 @@ def is_html(text: str) -> bool:
     if not head.startswith("<"):
         return False
     return bool(_HTML_START.match(head)) or len(_HTML_TAG.findall(head)) >= _LEAST_TAGS
+
+
+def surprise(text: str, encoding: str) -> str:
+    """`HTML`, `OTHER_BYTES`, `ONE_LINE` (its lines end in carriage returns alone) or "": what a text plainly is."""
+    if is_html(text):
+        return HTML
+    head = text[:_HEAD]
+    stray = len(_STRAY.findall(head)) if encoding == UTF_8 and not head.isascii() else 0
+    if stray >= _LEAST_STRAY and stray > len(head) * _STRAY_SHARE:
+        return OTHER_BYTES
+    return ONE_LINE if "\r" in head.strip() and "\n" not in text else ""
 
 
 def can_patch(text: str, encoding: str) -> bool:

@@ -87,7 +87,7 @@ class Outcome(NamedTuple):
 
     size: bytes read. removals: how many. error: "" or why it failed. hint: what it has instead of what it lacks, or "".
     skip: "" or why it was passed over. faults: the rules that failed on it and were left out.
-    output: the bytes for standard output. result: if it was asked for. html: whether it plainly is HTML. place: that
+    output: the bytes for standard output. result: if it was asked for. surprise: as `files.surprise`. place: that
     of the task. done: whether an earlier run had finished it, so that nothing was to do. record: what to remember.
     last_step: what is still to be done, see `settled`.
     """
@@ -100,7 +100,7 @@ class Outcome(NamedTuple):
     skip: str = ""
     withheld: str = ""
     faults: tuple[Fault, ...] = ()
-    html: bool = False
+    surprise: str = ""
     encoding: str = ""
     output: bytes = b""
     result: Result | None = None
@@ -197,7 +197,7 @@ class CleanFile(NamedTuple):
             len(result.removals),
             withheld=result.withheld,
             faults=result.faults,
-            html=files.is_html(decoded.text),
+            surprise=files.surprise(decoded.text, decoded.encoding),
             encoding=decoded.encoding,
             output=output,
             result=result if self.send_result else None,

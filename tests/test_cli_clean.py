@@ -298,6 +298,26 @@ def test_bytes_that_are_not_text_come_out_as_they_went_in(shell: Shell) -> None:
     assert shell.run("clean", input=source + CRUFT).stdout == source
 
 
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        ("Évidemment, l’été dernier a été gâché.\n".encode("cp1252"), "is not UTF-8, so that"),
+        (ARTICLE.replace(b"\n", b"\r"), "has carriage returns for newlines"),
+        (b"A letter in Latin-1: caf\xe9.\n" + ARTICLE, ""),
+        (ARTICLE.replace(b"\n", b"\r\n"), ""),
+        (b"A line with \r in it.\n" + ARTICLE, ""),
+        (b"A line that ends so\r", ""),
+    ],
+)
+def test_a_text_that_is_not_read_as_one_may_think_is_named(shell: Shell, data: bytes, said: str) -> None:
+    shell.write("pages/page.txt", data)
+    run = shell.run("clean", "pages/page.txt")
+    assert (run.returncode, run.stdout) == (0, data)
+    assert run.stderr.decode().startswith(f"cleaner: pages/page.txt: {said}" if said else "")
+    assert run.stderr.count(b"\n") == bool(said)
+    assert shell.run("clean", "pages/page.txt", "--quiet").stderr == b""
+
+
 def test_a_text_that_would_be_lost_is_left_whole_unless_forced(shell: Shell) -> None:
     shell.write("page.txt", CRUFT)
     left = shell.run("clean", "page.txt")
@@ -651,3 +671,8 @@ def test_rule_ids_are_completed(shell: Shell) -> None:
     assert "plain,adblock/wall" in completed("rules", "show", "adblock/w")
     assert "plain,related,adblock/wall" in completed("clean", "--select", "related,adblock/w")
     assert "plain,--in-place" in completed("clean", "--in")
+
+
+def test_one_line_is_told_of_in_the_singular(shell: Shell) -> None:
+    run = shell.run("clean", "--dry-run", input=ARTICLE * 3 + b"\nLeave a Reply\n\nPost Comment\n")
+    assert b"(the last line of the text)\n" in run.stderr

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from cleaner.commands.failures import Failures
 from cleaner.commands.screen import MOST_NAMED, Screen, say
-from cleaner.files import can_patch
+from cleaner.files import HTML, ONE_LINE, OTHER_BYTES, can_patch
 from cleaner.report import Report
 from cleaner.report.numbers import count
 from cleaner.task import Outcome
@@ -15,7 +15,11 @@ from cleaner.task import Outcome
 if TYPE_CHECKING:
     from cleaner.report.journal import Journal
 
-_EXTRACTORS = "trafilatura, readability or resiliparse"
+_SURPRISES = {
+    HTML: "is HTML, cleaned as the text it is; run trafilatura, readability or resiliparse on it first",
+    OTHER_BYTES: "is not UTF-8, so that only its ASCII letters were read; name its encoding with --encoding",
+    ONE_LINE: "has carriage returns for newlines, so that it was read as one line; put newlines there first",
+}
 
 
 class Tally:
@@ -52,10 +56,8 @@ class Tally:
         if outcome.skip:
             self.skipped += 1
             self.screen.note("passed over", f"{outcome.name}: {outcome.skip}")
-        if outcome.html:
-            self.screen.note(
-                "are HTML", f"{outcome.name}: is HTML, cleaned as the text it is; run {_EXTRACTORS} on it first"
-            )
+        if outcome.surprise:
+            self.screen.note(outcome.surprise, f"{outcome.name}: {_SURPRISES[outcome.surprise]}")
 
     def add_item(self, file: str, noun: str, outcome: Outcome) -> None:
         """A document of a file of many. noun: what one is called there."""
