@@ -80,6 +80,15 @@ def test_a_field_that_is_not_there_names_those_that_are(shell: Shell) -> None:
     assert run.stderr.decode().splitlines()[0] == f"cleaner: crawl.jsonl: {said}"
 
 
+def test_of_scattered_bad_lines_the_first_are_named(shell: Shell) -> None:
+    shell.write("crawl.jsonl", b'{"text": "A line."}\nbroken\n' * 1000)
+    run = shell.run("clean", "crawl.jsonl", "-o", "clean.jsonl", "--report", "removed.jsonl")
+    first = ", ".join(f"{number}" for number in range(2, 26, 2))
+    said = f"cleaner: crawl.jsonl: no JSON object in 1,000 lines, passed through unchanged: {first} and 988 more\n"
+    assert run.stderr.decode().startswith(said)
+    assert b'"crawl.jsonl:2000", "error": ' in shell.read("removed.jsonl")
+
+
 def test_bad_lines_of_many_files_are_counted_after_a_few_files(shell: Shell) -> None:
     for number in range(8):
         shell.write(f"crawl/{number}.jsonl", line(text=TEXT) + b"{\n" * (number + 1))

@@ -15,6 +15,8 @@ from cleaner.task import Outcome
 if TYPE_CHECKING:
     from cleaner.report.journal import Journal
 
+# Numbers and ranges of numbers that are told of one file: what a reader can look up, on a line of a terminal.
+_MOST_RANGES = 12
 _SURPRISES = {
     HTML: "is HTML, cleaned as the text it is; run trafilatura, readability or resiliparse on it first",
     OTHER_BYTES: "is not UTF-8, so that only its ASCII letters were read; name its encoding with --encoding",
@@ -149,7 +151,7 @@ class _Faults:
 
 
 class Ranges:
-    """Numbers, noted in their order, and told as briefly as they can be: 3, 17-400."""
+    """Numbers, noted in their order, and told as briefly as they can be: 3, 17-400; of scattered ones the first."""
 
     def __init__(self) -> None:
         self.count = 0
@@ -160,8 +162,10 @@ class Ranges:
         self.count += 1
         if self._ranges and self._ranges[-1][1] == number - 1:
             self._ranges[-1] = (self._ranges[-1][0], number)
-        else:
+        elif len(self._ranges) < _MOST_RANGES:
             self._ranges.append((number, number))
 
     def __str__(self) -> str:
-        return ", ".join(f"{first}" if first == last else f"{first}-{last}" for first, last in self._ranges)
+        more = self.count - sum(last - first + 1 for first, last in self._ranges)
+        told = ", ".join(f"{first}" if first == last else f"{first}-{last}" for first, last in self._ranges)
+        return f"{told} and {more:,} more" if more else told
