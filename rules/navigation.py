@@ -5,6 +5,7 @@ chapter that name the next one.
 """
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from cleaner.rule import DocumentLines, Find, Labels, Line, Phrases, Shape
 
@@ -5737,6 +5738,980 @@ TITLE_LABELS = {
     """,
 }
 
+# The parts of a newspaper, as a page prints above a headline in which of them the article stands.
+SECTIONS = {
+    "en": """
+        arts
+        arts & culture
+        arts & entertainment
+        arts and culture
+        breaking news
+        business
+        business news
+        celebrities
+        celebrity news
+        city news
+        community news
+        crime
+        crime & courts
+        crime news
+        culture
+        economy
+        education news
+        entertainment
+        entertainment news
+        featured news
+        finance
+        food & drink
+        health & fitness
+        health news
+        home news
+        in the news
+        international
+        international news
+        latest news
+        lifestyle
+        local
+        local news
+        metro
+        money
+        national
+        national news
+        news
+        news & politics
+        politics
+        politics news
+        press releases
+        real estate
+        regional
+        regional news
+        science & technology
+        science news
+        showbiz
+        society
+        sport
+        sports
+        sports news
+        state news
+        tech
+        tech news
+        technology
+        technology news
+        top news
+        top stories
+        travel
+        uk news
+        uncategorised
+        uncategorized
+        us news
+        world
+        world news
+        world politics
+    """,
+    "de": """
+        aktuelles
+        allgemein
+        aus aller welt
+        aus den gemeinden
+        aus der region
+        ausland
+        blaulicht
+        boulevard
+        deutschland
+        feuilleton
+        gesellschaft
+        gesundheit & medizin
+        inland
+        international
+        kultur
+        lokales
+        lokalnachrichten
+        lokalsport
+        medien
+        nachrichten
+        netzwelt
+        news
+        panorama
+        politik
+        politik & wirtschaft
+        polizeimeldungen
+        promis
+        ratgeber
+        regional
+        regionales
+        reise & urlaub
+        sport
+        sportnachrichten
+        stadt & region
+        startseite
+        top-news
+        topmeldungen
+        unterhaltung
+        vermischtes
+        wirtschaft
+        wirtschaft & finanzen
+        wissen
+        wissenschaft
+    """,
+    "fr": """
+        actualité
+        actualités
+        actualités locales
+        actus
+        arts et culture
+        cinéma & séries
+        consommation
+        culture
+        culture & loisirs
+        divertissement
+        environnement & climat
+        faits divers
+        faits-divers
+        france
+        high-tech
+        infos
+        international
+        justice & faits divers
+        les actus
+        locales
+        monde
+        non classé
+        people
+        planète
+        politique
+        politique & société
+        région
+        régions
+        santé & bien-être
+        sciences & tech
+        société
+        sport
+        sports
+        vie locale
+        vie pratique
+        à la une
+        économie
+        économie & entreprises
+    """,
+    "es": """
+        actualidad
+        ciencia y tecnología
+        comunidad
+        cultura
+        cultura y espectáculos
+        deportes
+        economía
+        economía y negocios
+        educación y cultura
+        el país
+        entretenimiento
+        espectáculos
+        estilo de vida
+        farándula
+        finanzas
+        internacional
+        internacionales
+        judiciales
+        locales
+        mundo
+        nacional
+        nacionales
+        negocios
+        noticias
+        noticias locales
+        policiales
+        política
+        política y sociedad
+        portada
+        provincia
+        provincias
+        regionales
+        regiones
+        salud y bienestar
+        seguridad
+        sin categoría
+        sociales
+        sociedad
+        sucesos
+        tecnología
+        tendencias
+        vida y estilo
+        última hora
+        últimas noticias
+    """,
+    "pt": """
+        brasil
+        cidades
+        ciência e tecnologia
+        cotidiano
+        cultura
+        desporto
+        desportos
+        destaque
+        destaques
+        economia
+        economia e negócios
+        entretenimento
+        esporte
+        esportes
+        famosos
+        geral
+        internacional
+        justiça
+        lazer e cultura
+        local
+        mundo
+        nacional
+        negócios
+        notícias
+        notícias locais
+        país
+        plantão
+        policial
+        polícia
+        política
+        regional
+        região
+        saúde e bem-estar
+        segurança pública
+        sem categoria
+        sociedade
+        tecnologia
+        variedades
+        vida e estilo
+        últimas notícias
+    """,
+    "it": """
+        aggiornamenti
+        attualità
+        cronaca
+        cronaca locale
+        cronache
+        cultura
+        cultura & spettacoli
+        cultura e spettacoli
+        economia
+        economia e finanza
+        esteri
+        eventi
+        gossip
+        interni
+        lavoro e economia
+        mondo
+        news
+        notizie
+        notizie locali
+        politica
+        politica interna
+        primo piano
+        salute e benessere
+        scienza e tecnologia
+        scienze e tecnologia
+        senza categoria
+        società
+        spettacoli
+        spettacolo
+        sport
+        tecnologia
+        territorio
+        ultim'ora
+        ultime notizie
+        viaggi e turismo
+    """,
+    "nl": """
+        112
+        achterklap
+        algemeen
+        binnenland
+        buitenland
+        cultuur
+        cultuur & media
+        economie
+        entertainment
+        geen categorie
+        gezondheid & wetenschap
+        lokaal
+        lokaal nieuws
+        media & cultuur
+        misdaad
+        nieuws
+        politie
+        politiek
+        regio
+        regionaal
+        regionieuws
+        show
+        sport
+        sportnieuws
+        tech & wetenschap
+        uitgelicht
+        vrije tijd
+        wetenschap
+        wonen & leven
+    """,
+    "sv": """
+        allmänt
+        blåljus
+        brott & straff
+        ekonomi
+        göteborg
+        inrikes
+        inrikesnyheter
+        kultur
+        kultur & nöje
+        ledare
+        lokala nyheter
+        lokalt
+        nyheter
+        nyhetskategorier
+        näringsliv
+        nöje
+        okategoriserade
+        politik
+        samhälle
+        senaste nytt
+        sport
+        sverige
+        teknik
+        utrikes
+        utrikesnyheter
+        vetenskap
+        världen
+    """,
+    "da": """
+        112
+        112-nyheder
+        danmark
+        erhverv
+        forbrug & liv
+        forside
+        ikke kategoriseret
+        indland
+        international
+        krimi
+        kultur
+        kultur & medier
+        lokale nyheder
+        lokalt
+        nyheder
+        politik
+        samfund
+        seneste nyt
+        sport
+        sundhed & livsstil
+        udland
+        underholdning
+        verden
+        videnskab
+        økonomi
+    """,
+    "no": """
+        forside
+        innenriks
+        krim
+        kultur
+        kultur & underholdning
+        lokale nyheter
+        lokalt
+        norge
+        nyheter
+        næringsliv
+        politikk
+        samfunn
+        siste nytt
+        sport
+        sporten
+        ukategorisert
+        underholdning
+        utenriks
+        verden
+        vitenskap & teknologi
+        økonomi
+    """,
+    "fi": """
+        etusivu
+        kotimaa
+        kulttuuri
+        kulttuuri ja viihde
+        maailma
+        paikalliset
+        paikallisuutiset
+        poliisiuutiset
+        politiikka
+        rikos
+        talous
+        talous ja yritykset
+        terveys ja hyvinvointi
+        tiede ja teknologia
+        tuoreimmat
+        ulkomaat
+        urheilu
+        uutiset
+        uutisia
+        viihde
+        yleinen
+    """,
+    "pl": """
+        aktualności
+        bez kategorii
+        biznes
+        ciekawostki
+        gospodarka
+        informacje
+        kraj
+        kronika policyjna
+        kryminalne
+        kultura
+        kultura i rozrywka
+        lokalne
+        na sygnale
+        najnowsze
+        nauka i technologia
+        polityka
+        polska
+        region
+        rozrywka
+        sport
+        społeczeństwo
+        strona główna
+        wiadomości
+        wiadomości lokalne
+        wydarzenia
+        z kraju
+        z miasta
+        z regionu
+        zdrowie i uroda
+        ze świata
+        świat
+    """,
+    "cs": """
+        aktuality
+        bez kategorie
+        byznys
+        celebrity
+        cestování
+        domov
+        domácí
+        ekonomika
+        finance
+        hlavní zprávy
+        kraje
+        krimi
+        kultura
+        kultura a zábava
+        magazín
+        nezařazené
+        politika
+        regiony
+        společnost
+        sport
+        svět
+        věda a technika
+        z domova
+        z regionu
+        zahraničí
+        zajímavosti
+        ze světa
+        zpravodajství
+        zprávy
+        zábava
+        černá kronika
+    """,
+    "hu": """
+        aktuális
+        belföld
+        bulvár
+        bűnügy
+        címlap
+        egyéb
+        friss hírek
+        gazdaság
+        hazai
+        helyi hírek
+        hírek
+        hírek - belföld
+        krimi
+        kultúra
+        kék hírek
+        közélet
+        külföld
+        mindennapok
+        nagyvilág
+        politika
+        regionális
+        sport
+        szórakozás
+        tudomány és technika
+        társadalom
+        világ
+        városlista
+        életmód
+    """,
+    "ro": """
+        actual
+        actualitate
+        administrație
+        cultură
+        din țară
+        economic
+        economie
+        educație și cultură
+        eveniment
+        evenimente
+        extern
+        externe
+        fapt divers
+        fără categorie
+        internațional
+        interne
+        justiție
+        lifestyle
+        local
+        locale
+        monden
+        naţional
+        național
+        politic
+        politică
+        prima pagină
+        regional
+        social
+        societate
+        sport
+        sportiv
+        sănătate și frumusețe
+        tehnologie
+        ultimele știri
+        ştiri
+        știri
+        știri externe
+        știri interne
+        știri locale
+    """,
+    "el": """
+        lifestyle
+        αθλητικά
+        αρχική
+        αστυνομικά
+        αυτοδιοίκηση
+        διάφορα
+        διεθνή
+        ειδήσεις
+        ελλάδα
+        επικαιρότητα
+        επιστήμη & τεχνολογία
+        κοινωνία
+        κόσμος
+        κύπρος
+        οικονομία
+        οικονομία & επιχειρήσεις
+        πολιτική
+        πολιτισμός
+        σπορ
+        τεχνολογία
+        τοπικά
+        τοπικά νέα
+        υγεία & διατροφή
+        ψυχαγωγία
+    """,
+    "tr": """
+        3. sayfa
+        anasayfa
+        asayiş
+        bilim ve teknoloji
+        dünya
+        dünya haberleri
+        ekonomi
+        ekonomi haberleri
+        eğitim haberleri
+        genel
+        güncel
+        gündem
+        gündem haberleri
+        haber
+        haberler
+        kültür sanat
+        kültür ve sanat
+        magazin
+        manşet
+        politika
+        sağlık haberleri
+        siyaset
+        son dakika
+        spor
+        spor haberleri
+        teknoloji
+        türkiye
+        yaşam
+        yerel haberler
+        yurt
+    """,
+    "ru": """
+        актуально
+        без рубрики
+        в городе
+        в мире
+        в россии
+        в стране
+        главная
+        главное
+        город
+        криминал
+        культура
+        культура и искусство
+        местные новости
+        мир
+        наука и техника
+        новости
+        новости дня
+        новости компаний
+        новости региона
+        общество
+        политика
+        проиcшествия
+        происшествия
+        регионы
+        россия
+        спорт
+        спорт и здоровье
+        технологии
+        шоу-бизнес
+        экономика
+        экономика и бизнес
+    """,
+    "uk": """
+        актуально
+        без категорії
+        в світі
+        в україні
+        війна в україні
+        головна
+        головне
+        економіка
+        кримінал
+        культура
+        місто
+        місцеві новини
+        надзвичайні події
+        наука і техніка
+        новини
+        новини дня
+        новини компаній
+        події
+        політика
+        регіони
+        світ
+        спорт
+        суспільство
+        технології
+        у світі
+        україна
+        шоу-бізнес
+    """,
+    "ar": """
+        أخبار
+        أخبار العالم
+        أخبار دولية
+        أخبار عربية
+        أخبار محلية
+        أخبار مصر
+        اقتصاد
+        الاقتصاد
+        الرئيسية
+        الرياضة
+        السياسة
+        المجتمع
+        تكنولوجيا
+        ثقافة
+        ثقافة وفن
+        ثقافة وفنون
+        حوادث
+        حوادث وقضايا
+        دولي
+        رياضة
+        سياسة
+        عرب وعالم
+        عربي ودولي
+        علوم وتكنولوجيا
+        غير مصنف
+        فن ومشاهير
+        مجتمع
+        محافظات
+        محلي
+        محليات
+        منوعات
+    """,
+    "fa": """
+        اجتماعی
+        اخبار
+        اخبار ایران
+        اخبار جهان
+        اخبار حوادث
+        استان ها
+        اقتصاد
+        اقتصادی
+        ایران
+        بین الملل
+        بین‌الملل
+        جامعه
+        جهان
+        حوادث
+        دسته‌بندی نشده
+        سیاست
+        سیاسی
+        صفحه اصلی
+        علم و فناوری
+        علمی و فرهنگی
+        فرهنگ و هنر
+        فرهنگی
+        ورزش
+        ورزشی
+        گوناگون
+    """,
+    "he": """
+        בארץ
+        ביטחון
+        בעולם
+        ברנז'ה
+        חדשות
+        חדשות בארץ
+        חדשות בעולם
+        חדשות מקומיות
+        חינוך וחברה
+        טכנולוגיה
+        כלכלה
+        כללי
+        מבזקים
+        משפט ופלילים
+        ספורט
+        עמוד הבית
+        פוליטי
+        פוליטיקה
+        פלילים
+        צרכנות
+        תרבות
+        תרבות ובידור
+        תרבות ופנאי
+    """,
+    "hi": """
+        अंतर्राष्ट्रीय
+        अन्य
+        अपराध
+        उत्तर प्रदेश
+        खबरें
+        खेल
+        खेल समाचार
+        टेक्नोलॉजी
+        ट्रेंडिंग
+        ताज़ा खबरें
+        ताजा समाचार
+        दुनिया
+        देश
+        देश-विदेश
+        न्यूज़
+        प्रादेशिक
+        बिजनेस
+        बॉलीवुड
+        ब्रेकिंग न्यूज़
+        मनोरंजन
+        मुख्य समाचार
+        राजनीति
+        राज्य
+        राष्ट्रीय
+        लाइफस्टाइल
+        विदेश
+        व्यापार
+        समाचार
+        होम
+    """,
+    "id": """
+        beranda
+        berita
+        berita daerah
+        berita utama
+        bisnis
+        daerah
+        ekonomi
+        ekonomi & bisnis
+        gaya hidup
+        headline
+        hiburan
+        hukum
+        hukum & kriminal
+        hukum dan kriminal
+        internasional
+        kesehatan & kuliner
+        kriminal
+        megapolitan
+        metropolitan
+        nasional
+        nusantara
+        olahraga
+        otomotif
+        pemerintahan
+        pendidikan & budaya
+        peristiwa
+        politik
+        politik dan hukum
+        ragam
+        regional
+        sosial budaya
+        tak berkategori
+        tekno
+        teknologi
+    """,
+    "vi": """
+        an ninh hình sự
+        chính trị
+        chính trị - xã hội
+        chưa phân loại
+        công nghệ
+        giao thông
+        giải trí
+        khoa học - công nghệ
+        kinh doanh
+        kinh tế
+        pháp luật
+        quốc tế
+        sức khỏe - đời sống
+        thế giới
+        thể thao
+        thời sự
+        tin mới
+        tin nổi bật
+        tin trong nước
+        tin tức
+        trang chủ
+        văn hóa
+        văn hóa - giải trí
+        xã hội
+        đời sống
+    """,
+    "zh": """
+        体育
+        兩岸
+        国内
+        国内新闻
+        国际
+        国际新闻
+        國內
+        國際
+        國際新聞
+        地方
+        地方新聞
+        头条
+        娛樂
+        娱乐
+        政治
+        新聞
+        新闻
+        新闻中心
+        时事
+        时政
+        時事
+        未分类
+        焦點新聞
+        生活新聞
+        社会
+        社会新闻
+        社會
+        科技
+        经济
+        综合新闻
+        要聞
+        要闻
+        財經
+        财经
+        軍事
+        頭條
+        首頁
+        首页
+        體育
+    """,
+    "ja": """
+        お知らせ一覧
+        エンタメ
+        エンタメ・芸能
+        スポーツ
+        トップニュース
+        ニュース
+        ホーム
+        ライフスタイル
+        主要ニュース
+        事件・事故
+        国内
+        国際
+        地域
+        地域ニュース
+        政治
+        暮らし
+        未分類
+        社会
+        社会・事件
+        科学・技術
+        経済
+        経済・ビジネス
+        芸能
+    """,
+    "ko": """
+        it/과학
+        경제
+        국제
+        뉴스
+        문화
+        문화·연예
+        미분류
+        사건·사고
+        사건사고
+        사회
+        사회일반
+        산업
+        생활/문화
+        세계
+        스포츠
+        연예
+        전국
+        정치
+        정치/행정
+        정치·사회
+        종합
+        지역
+        지역뉴스
+        홈
+    """,
+}
+
+# Lines above the headline that may be sections: the section, and a part of it.
+MOST_SECTIONS = 3
+# Words of a headline at least, or characters of a script without spaces: fewer may be another section's name.
+HEADLINE_WORDS = 4
+HEADLINE_CHARACTERS = 10
+
+LONGEST_SECTION = 40
+_SECTIONS = frozenset(phrase for table in SECTIONS.values() for phrase in map(str.strip, table.splitlines()) if phrase)
+
+
+def find_sections(document: DocumentLines) -> Iterator[Find]:
+    """The names of sections that begin a text, above its headline."""
+    above = list(document.filled[: MOST_SECTIONS + 1])
+    named = list(takewhile(lambda number: _is_section(document, number), above))
+    if not named or len(named) == len(above) or document.is_prose(above[len(named)]):
+        return
+    headline = document.key(above[len(named)])
+    if len(headline.split()) >= HEADLINE_WORDS or (not headline.isascii() and _is_unspaced(headline)):
+        for number in named:
+            yield Find(number, number, (document.lines[number].strip(),))
+
+
+def _is_section(document: DocumentLines, number: int) -> bool:
+    line = document.lines[number].strip(" #*•|/»›>")
+    return len(line) <= LONGEST_SECTION and line.casefold() in _SECTIONS
+
+
+def _is_unspaced(headline: str) -> bool:
+    return len(headline) >= HEADLINE_CHARACTERS and len(headline.split()) < len(headline) / HEADLINE_CHARACTERS + 2
+
+
 RULES = [
     Phrases(
         id="navigation/skip",
@@ -5843,6 +6818,21 @@ RULES = [
         keeps=[
             "Home: a word for the place one leaves. The harbour was mine.",
             "Home and away, the team wore white.",
+        ],
+    ),
+    Shape(
+        id="navigation/section",
+        reason="It names the section above the headline.",
+        find=find_sections,
+        removes=[
+            "⟦Local News⟧\n\nNew bridge for the old harbour\n\nThe council met on Tuesday and voted for the bridge.",
+            "⟦Sport\nRegional⟧\nDer Hafen hat wieder eine Mannschaft\nAm Sonntag spielt sie zum ersten Mal.",
+            "⟦社会⟧\n\n古い港に新しい橋がかかる\n\n議会は火曜日に新しい橋に賛成した。",
+        ],
+        keeps=[
+            "Music\n\nMusic is what the harbour has too little of, says the organist, who has played there for years.",
+            "Politics\nEconomy\nCulture\n\nThese three words stood above the door of the old town hall for a century.",
+            "New bridge for the old harbour\n\nPolitics\n\nThe council met on Tuesday and voted for the new bridge.",
         ],
     ),
     Line(
