@@ -17,6 +17,8 @@ LEAST_CAPTION = 40
 MOST_CAPTION = 160
 # A headline shorter than this may be a word that the article uses as a subheading too.
 LEAST_HEADLINE = 20
+# One that is not the first line may be a speaker's name or a picture's credit.
+LEAST_BELOW_FIRST = 30
 # A menu stands between the page's title and the article's headline: more lines than those, and none a paragraph.
 MOST_ABOVE_HEADLINE = 3
 # Lines between a caption and its copy, shorter than either: the picture's credit, or its number.
@@ -135,22 +137,43 @@ def _beside_prose(document: DocumentLines, first: int, last: int) -> bool:
 
 
 def repeated_headline(document: DocumentLines) -> Iterable[Find]:
-    """The text's first line again, further down, in a text that has paragraphs.
+    """One of the text's first lines again, further down, in a text that has paragraphs.
 
-    Below a menu it is the headline, and the first line the page's title.
+    That is the headline: below a date, a section, a menu, whose first line may be the page's title. The first line
+    itself may come again anywhere below the first paragraph.
     """
-    if not document.filled:
+    filled, repeated = document.filled, document.repeated
+    if not repeated:
         return
-    headline = document.lines[document.filled[0]].strip()
-    if len(headline) < LEAST_HEADLINE or headline not in document.repeated:
+    opening = next((index for index, number in enumerate(filled) if document.is_prose(number)), 0)
+    twice = [i for i in range(min(opening, MOST_ABOVE_HEADLINE + 1)) if document.lines[filled[i]].strip() in repeated]
+    if not twice:
         return
-    if not _is_text(headline) or document.is_prose(document.filled[0]):
+    headline = document.lines[filled[twice[0]]].strip()
+    least = LEAST_HEADLINE if twice[0] == 0 else LEAST_BELOW_FIRST
+    if len(headline) * _weight(headline) < least or not _is_text(headline):
         return
-    again = [index for index, number in enumerate(document.filled) if document.lines[number].strip() == headline]
-    opening = next((index for index, number in enumerate(document.filled) if document.is_prose(number)), 0)
-    if len(again) == 2 and opening and (again[1] > opening or again[1] <= MOST_ABOVE_HEADLINE + 1):
-        copy = document.filled[again[1]]
+    again = [index for index, number in enumerate(filled) if document.lines[number].strip() == headline]
+    if len(again) == 2 and (
+        again[1] > opening or again[1] <= MOST_ABOVE_HEADLINE + 1
+        if twice[0] == 0
+        else again[1] <= twice[0] + MOST_ABOVE_HEADLINE + 1 and _heads_paragraph(document, again[1], len(twice))
+    ):
+        copy = filled[again[1]]
         yield Find(copy, copy, ("the headline again",))
+
+
+def _heads_paragraph(document: DocumentLines, index: int, twice: int) -> bool:
+    """Whether a copy below other lines is a headline: the only one, above a paragraph; verse has more."""
+    line = document.lines[document.filled[index]].rstrip()
+    below = document.filled[index + 1 : index + 2]
+    whole = not line.endswith((",", ":", ";", "…", "-", "，", "：")) and "://" not in line
+    return twice == 1 and whole and bool(below) and document.is_prose(below[0])
+
+
+def _weight(headline: str) -> int:
+    """What a character says: two of a script with spaces make one of a script without."""
+    return 2 if headline[0] >= "\u3040" else 1
 
 
 _QUOTE = "“We never planned to close the ferry, and we will not close it now,” the harbour master said on Monday."
@@ -200,6 +223,8 @@ RULES = [
         removes=[
             f"New bridge for the old harbour\n\n{_STORY}\n\n⟦New bridge for the old harbour⟧",
             f"New bridge for the old harbour\n⟦New bridge for the old harbour⟧\n{_STORY}",
+            f"Tuesday, 4 March 2025\nNew bridge for the old harbour\n{_STORY}\nHarbour news\n"
+            "⟦New bridge for the old harbour⟧\nMore boats are to follow in the spring, he said to us on the quay.",
         ],
         keeps=[
             f"Harbour\n\n{_STORY}\n\nHarbour",
