@@ -528,6 +528,13 @@ def test_a_directory_s_files_can_be_chosen(shell: Shell, options: list[str], cle
     assert shell.run("clean", "pages/page.html", "--exclude", "*").stdout == ARTICLE  # it was named
 
 
+def test_a_directory_with_nothing_to_clean_is_told_from_one_without_cruft(shell: Shell) -> None:
+    shell.write("pages/page.txt", PAGE)
+    for options in (["--include", "*.text"], ["--exclude", "page*"]):
+        run = shell.run("clean", "pages", "-o", "clean", *options)
+        assert (run.returncode, run.stderr) == (0, b"cleaner: nothing to clean\n")
+
+
 @pytest.mark.parametrize("place", [["-o", "clean"], ["--in-place"]], ids=["mirrored", "in place"])
 def test_a_directory_s_images_and_dead_links_are_passed_over(shell: Shell, place: list[str]) -> None:
     """Nobody who names a directory means them; a file that is named itself is meant."""

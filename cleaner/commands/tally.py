@@ -97,6 +97,8 @@ class Tally:
 
     def summary(self) -> str:
         """All of it in one line."""
+        if not (self.inputs or self.done or self.skipped):
+            return "nothing to clean"
         failed = self._failures.count + sum(numbers.count for numbers in self._bad_items.values())
         parts = [f"{count(self.removals, 'removal')} in {self.changed:,} of {count(self.inputs, 'document')}"]
         parts += [f"{self.withheld:,} left whole"] if self.withheld else []
