@@ -6,7 +6,9 @@ import re
 
 from cleaner.commands.screen import MOST_NAMED, say
 
-# A number of its own, such as the place of a byte; not one in the name of an encoding.
+# What differs between failures of one kind: the path that could not be written, and a number of its own, such as the
+# place of a byte; not one in the name of an encoding.
+_TARGET = re.compile(r"^writing .*: ")
 _NUMBER = re.compile(r"(?<![\w-])\d[\d,]*")
 
 
@@ -19,10 +21,9 @@ class Failures:
         self._more: dict[str, int] = {}
 
     def add(self, name: str, why: str, kind: str = "") -> None:
-        """One more. kind: what it has in common with others; by default `why` without its numbers and paths."""
+        """One more. kind: what it has in common with others; by default `why` without paths and numbers."""
         self.count += 1
-        # "writing out/page.txt: No space left on device" says where before the last colon.
-        kind = kind or _NUMBER.sub("…", why.rpartition(": ")[2])
+        kind = kind or _NUMBER.sub("…", _TARGET.sub("", why))
         named = self._named.setdefault(kind, [])
         if len(named) < MOST_NAMED:
             named.append(f"{name}: {why}")
