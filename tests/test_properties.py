@@ -20,35 +20,9 @@ NEWLINES = ("\n", "\n", "\n\n", "\n\n", "\r\n", "\r\n\r\n", "\n \t\n", "\r", "\u
 # What texts hold that programs trip over: bytes that are no UTF-8, a BOM within, NUL, direction marks, a flood of
 # combining marks, escapes, separators that some take for newlines, letters that grow when their case changes.
 ODDITIES = (
-    *(
-        "\udcff",
-        "\udce2\udc80",
-        "\ud800",
-        "\ufeff",
-        "\x00",
-        "\u202e",
-        "\u2066x",
-        "\u200f",
-        "a" + "\u0301" * 40,
-        "\x1b[31m",
-    ),
-    *(
-        "\x0b",
-        "\x0c",
-        "\x1c",
-        "\x85",
-        "\u2028",
-        "\u2029",
-        "ß",
-        "İ",
-        "ŉ",
-        "ﬁ",
-        "\U0001f44d\U0001f3fd",
-        "٣",
-        "½",
-        "#",
-        "*",
-    ),
+    *("\udcff", "\udce2\udc80", "\ud800", "\ufeff", "\x00", "\u202e", "\u2066x", "\u200f"),
+    *("a" + "\u0301" * 40, "\x1b[31m", "\x0b", "\x0c", "\x1c", "\x85", "\u2028", "\u2029"),
+    *("ß", "İ", "ŉ", "ﬁ", "\U0001f44d\U0001f3fd", "٣", "½", "#", "*"),
 )
 moderate = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
@@ -148,21 +122,17 @@ def assert_promises(text: str, result: Result, again: Result) -> None:
     assert longest_gap(result.text) <= longest_gap(text)
 
 
+TEXTS = {
+    "any characters": ANY_TEXT,
+    "oddities": ODD_TEXT,
+    "shuffled lines": SHUFFLED,
+    "mutated samples": mutated_samples(),
+}
+
+
 @pytest.mark.parametrize("force", [False, True], ids=["careful", "forced"])
-@pytest.mark.parametrize("texts", [ANY_TEXT, ODD_TEXT], ids=["any characters", "oddities"])
+@pytest.mark.parametrize("texts", TEXTS.values(), ids=TEXTS.keys())
 def test_promises_hold_for_any_text(texts: st.SearchStrategy[str], force: bool) -> None:
-    @moderate
-    @given(texts)
-    def check(text: str) -> None:
-        result = cleaner(force).clean(text)
-        assert_promises(text, result, cleaner(force).clean(result.text))
-
-    check()
-
-
-@pytest.mark.parametrize("force", [False, True], ids=["careful", "forced"])
-@pytest.mark.parametrize("texts", [SHUFFLED, mutated_samples()], ids=["shuffled lines", "mutated samples"])
-def test_promises_hold_for_texts_full_of_cruft(texts: st.SearchStrategy[str], force: bool) -> None:
     @moderate
     @given(texts)
     def check(text: str) -> None:

@@ -293,7 +293,7 @@ def _check(options: Options, inputs: Inputs) -> None:
     if options.output and options.in_place:
         raise click.UsageError("-o and --in-place are two places for one text; choose one")
     if options.backup and not options.in_place:
-        raise click.UsageError("--backup is of files that --in-place rewrites")
+        raise click.UsageError("--backup keeps files that --in-place rewrites; add --in-place")
     if (options.output or options.in_place) and (options.diff or options.check):
         flag = "--diff" if options.diff else "--check"
         raise click.UsageError(f"{flag} writes no cleaned text; leave out -o or --in-place, or use --report")
