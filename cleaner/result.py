@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -91,8 +91,8 @@ def slices(text: str, start: int = 0, end: int | None = None) -> Iterator[str]:
         yield text[position : min(position + _SLICE, end)]
 
 
-def restore(text: str, removals: tuple[Removal, ...]) -> str:
-    """The source from a cleaned text and its removals, which are in their order."""
+def restore(text: str, removals: Iterable[Removal]) -> str:
+    """The source from a cleaned text and all removals from it, in their order."""
     parts, position, removed = [], 0, 0
     for removal in removals:
         upto = removal.start - removed

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from cleaner import Cleaner
 from cleaner.arrow import REMOVALS, RULES, clean_batch, clean_table, cleaned_schema
+from cleaner.result import Removal, restore
 from tests.conftest import ROOT
 
 CLEANER = Cleaner()
@@ -83,6 +84,12 @@ def test_removals_and_rules_are_those_of_the_library(kind: Any) -> None:
     assert cleaned.column("cut").to_pylist() == removals
     assert cleaned.column("why").to_pylist() == rules
     assert any(removals)
+
+
+def test_the_column_of_removals_gives_every_text_back() -> None:
+    cleaned = clean_batch(batch(), CLEANER, removals="cut").select(["text", "cut"]).to_pylist()
+    restored = [row["text"] and restore(row["text"], [Removal(**cut) for cut in row["cut"]]) for row in cleaned]
+    assert restored == TEXTS
 
 
 @pytest.mark.parametrize("kind", TYPES, ids=str)

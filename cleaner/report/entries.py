@@ -115,7 +115,7 @@ def rebuild(entry: Entry, cleaned: str) -> str:
     if fingerprint(lambda: slices(cleaned), encoding) != entry["cleaned"]:
         raise ValueError("the cleaned text is not the one in the report; was it edited since?")
     removals = [Removal(**{**removal, "evidence": tuple(removal["evidence"])}) for removal in entry["removals"]]
-    source = restore(cleaned, tuple(removals))
+    source = restore(cleaned, removals)
     if fingerprint(lambda: slices(source), encoding) != entry["source"]:
         raise ValueError("the report's removals do not give the source back; was the report edited?")
     return source
