@@ -150,17 +150,23 @@ def repeated_headline(document: DocumentLines) -> Iterable[Find]:
     if not twice:
         return
     headline = document.lines[filled[twice[0]]].strip()
-    least = LEAST_HEADLINE if twice[0] == 0 else LEAST_BELOW_FIRST
-    if len(headline) * _weight(headline) < least or not _is_text(headline):
+    long_enough = LEAST_HEADLINE <= len(headline) if twice[0] == 0 else LEAST_BELOW_FIRST <= _weighed(headline)
+    if not long_enough or not _is_text(headline):
         return
     again = [index for index, number in enumerate(filled) if document.lines[number].strip() == headline]
     if len(again) == 2 and (
         again[1] > opening or again[1] <= MOST_ABOVE_HEADLINE + 1
         if twice[0] == 0
-        else again[1] <= twice[0] + MOST_ABOVE_HEADLINE + 1 and _heads_paragraph(document, again[1], len(twice))
+        else _is_below(again[0], opening, again[1]) and _heads_paragraph(document, again[1], len(twice))
     ):
-        copy = filled[again[1]]
+        # Right below a menu the first of two is the menu's last entry.
+        copy = filled[again[0] if twice[0] > 0 and again[1] == again[0] + 1 else again[1]]
         yield Find(copy, copy, ("the headline again",))
+
+
+def _is_below(first: int, opening: int, copy: int) -> bool:
+    """Whether a copy stands right below, or below the first paragraph; below a menu's entry it is the headline."""
+    return copy == first + 1 or first < opening < copy <= first + MOST_ABOVE_HEADLINE + 1
 
 
 def _heads_paragraph(document: DocumentLines, index: int, twice: int) -> bool:
@@ -171,9 +177,9 @@ def _heads_paragraph(document: DocumentLines, index: int, twice: int) -> bool:
     return twice == 1 and whole and bool(below) and document.is_prose(below[0])
 
 
-def _weight(headline: str) -> int:
-    """What a character says: two of a script with spaces make one of a script without."""
-    return 2 if headline[0] >= "\u3040" else 1
+def _weighed(headline: str) -> int:
+    """How much it says: two characters of a script with spaces make one of a script without."""
+    return len(headline) * (2 if headline[0] >= "\u3040" else 1)
 
 
 _QUOTE = "“We never planned to close the ferry, and we will not close it now,” the harbour master said on Monday."
