@@ -150,7 +150,7 @@ def repeated_headline(document: DocumentLines) -> Iterable[Find]:
     if not twice:
         return
     headline = document.lines[filled[twice[0]]].strip()
-    long_enough = LEAST_HEADLINE <= len(headline) if twice[0] == 0 else LEAST_BELOW_FIRST <= _weighed(headline)
+    long_enough = len(headline) >= LEAST_HEADLINE if twice[0] == 0 else _weighed(headline) >= LEAST_BELOW_FIRST
     if not long_enough or not _is_text(headline):
         return
     again = [index for index, number in enumerate(filled) if document.lines[number].strip() == headline]
