@@ -142,6 +142,9 @@ def decode_stream(file: BinaryIO, encoding: str = "", digest: Digest | None = No
 
 def _decode_whole(data: bytes, encoding: str) -> Decoded:
     name = _codec_for(data, encoding)
+    marked = _marked(data)
+    if marked.startswith(("utf-16", "utf-32")) and marked != name:  # as letters, its mark begins no text
+        raise FileError(f"has the byte order mark of {marked}; leave out --encoding for it")
     try:
         text = data.decode(name, _errors(name))
         exact = text.encode(name, _errors(name)) == data  # UTF-8 with surrogates for other bytes always is
@@ -194,10 +197,15 @@ def encode_pieces(pieces: Iterable[str], encoding: str) -> Iterator[bytes]:
 def _codec_for(data: bytes, encoding: str) -> str:
     name = codec_name(encoding) if encoding else ""
     asked = _MARKED.get(name, name)
-    marked = next((codec for mark, codec in _MARKS if data.startswith(mark)), "")
+    marked = _marked(data)
     if marked and (not asked or asked == marked[: len("utf-16")]):
         return marked
     return asked or UTF_8
+
+
+def _marked(data: bytes) -> str:
+    """The encoding whose byte order mark the bytes begin with, or ""."""
+    return next((codec for mark, codec in _MARKS if data.startswith(mark)), "")
 
 
 def _errors(encoding: str) -> str:

@@ -371,6 +371,10 @@ def prepare_errors(shell: Shell) -> None:
         ("page.txt -o new.txt --report page.txt", "page.txt: is both the input and the report"),
         ("image.png", "image.png: binary, not text"),
         ("wide.txt", "UTF-16 without a byte order mark needs --encoding"),
+        (
+            "marked.txt --encoding latin-1",
+            "marked.txt: has the byte order mark of utf-16-le; leave out --encoding for it",
+        ),
         ("marked.txt --diff", "marked.txt: patch(1) can't apply a diff of utf-16-le"),
         ("page.txt other/page.txt -o clean", "page.txt and other/page.txt would both be written to clean/page.txt"),
         ("pages more -o clean", "would both be written to clean/page.txt"),
