@@ -164,7 +164,7 @@ def _checked(path: Path, module: ModuleType) -> RuleSet:
     """The rules of a file. Raises RuleError for one that no engine could work with."""
     rules = getattr(module, "RULES", None)
     if not isinstance(rules, (list, tuple)):
-        raise RuleError(f"{path}: no list RULES of rules in it")
+        raise RuleError(f"{path}: has no list RULES of rules; `cleaner rules new` writes a file to start from")
     for rule in rules:
         if not isinstance(rule, Rule):
             raise RuleError(f"{path}: RULES holds {rule!r:.60}, which is not a rule of cleaner.rule")
