@@ -335,15 +335,19 @@ def _open_reports(options: Options, rules: Sequence[Rule], stack: ExitStack) -> 
         from cleaner.report.terminal import TerminalReport
 
         reports.append(TerminalReport(error_console()))
-    for name in options.reports:
-        try:
-            reports.append(open_report(Path(name), rules, options.in_place and options.writes))
-        except ValueError as error:
-            raise click.UsageError(str(error)) from None
-        except OSError as error:
-            raise click.ClickException(f"{name}: {reason(error)}") from None
-    for report in reports:
-        stack.callback(report.close)
+    with ExitStack() as opened:
+        for name in options.reports:
+            try:
+                report = open_report(Path(name), rules, options.in_place and options.writes)
+            except ValueError as error:
+                raise click.UsageError(str(error)) from None
+            except OSError as error:
+                raise click.ClickException(f"{name}: {reason(error)}") from None
+            opened.callback(report.abandon)
+            reports.append(report)
+        opened.pop_all()
+    for each in reports:
+        stack.callback(each.close)
     return reports
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -46,12 +47,29 @@ class Report(Protocol):
         """Finish and put the report in its place. Raises OSError if it can't be written."""
 
 
-def open_report(path: Path, rules: Sequence[Rule], in_place: bool = False) -> Report:
+class FileReport(Report, Protocol):
+    """A report in a file, which appears, complete, when it is closed."""
+
+    def abandon(self) -> None:
+        """Instead of closing it, leave everything as it was: the run does not begin."""
+
+
+class _AbandonedError(Exception):
+    """What the files of a report get to see instead of their end."""
+
+
+def abandon(files: ExitStack) -> None:
+    """Close files so that none of them takes its place."""
+    with suppress(_AbandonedError), files:
+        raise _AbandonedError
+
+
+def open_report(path: Path, rules: Sequence[Rule], in_place: bool = False) -> FileReport:
     """A report of the format that the path's ending names: .html, .json, .jsonl or .diff.
 
     rules: the rules that documents are cleaned with. in_place: whether the documents are overwritten, so that what
     earlier runs reported is needed to undo them. Raises ValueError for another ending and OSError if nothing can be
-    written there. The file appears, complete, when the report is closed.
+    written there.
     """
     ending = path.suffix.lower()
     if ending == ".html":

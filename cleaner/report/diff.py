@@ -9,6 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from cleaner.files import can_patch, encode, replacing
+from cleaner.report import abandon
 from cleaner.report.entries import REWRITTEN
 from cleaner.report.totals import DONE
 from cleaner.report.visible import visible
@@ -48,6 +49,9 @@ class DiffReport:
 
     def skip(self, name: str) -> None:
         self._note(name, DONE)
+
+    def abandon(self) -> None:
+        abandon(self._open)
 
     def close(self) -> None:
         self._open.close()

@@ -18,6 +18,7 @@ from pathlib import Path
 from tempfile import TemporaryFile
 
 from cleaner.files import replacing
+from cleaner.report import abandon
 from cleaner.report.layout import LONGEST_SHOWN, Changed, Kept, Line, Piece, Region, layout
 from cleaner.report.numbers import count, share
 from cleaner.report.totals import Totals
@@ -104,6 +105,9 @@ class HtmlReport:
     def skip(self, name: str) -> None:
         self._totals.skipped += 1
         self._skipped.add(name)
+
+    def abandon(self) -> None:
+        abandon(self._open)
 
     def close(self) -> None:
         with self._open:

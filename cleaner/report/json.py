@@ -53,6 +53,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from cleaner.files import replacing
+from cleaner.report import abandon
 from cleaner.report.entries import IN_PLACE, SCHEMA, Earlier, Entry, dump, entry_of, unfinished, whole_entry
 from cleaner.report.journal import Journal
 from cleaner.report.totals import DONE, Totals
@@ -97,6 +98,9 @@ class _EntriesReport:
             for entry in before:
                 self._write(entry)
             self._write(last | {"skipped": DONE})
+
+    def abandon(self) -> None:
+        abandon(self._open)
 
     def close(self) -> None:
         with self._open:
