@@ -2285,11 +2285,18 @@ _READ_ON = (
     r"|okumaya devam et|читать (?:далее|дальше|полностью|далі)|اقرأ المزيد|ادامه مطلب|קרא[ו]? עוד|המשך קריאה"
     r"|और पढ़ें|आगे पढ़ें|baca selengkapnya|xem thêm|đọc tiếp|阅读(?:更多|全文)|繼續閱讀|閱讀更多|継続|続きを読む"
     r"|더 읽기|계속 읽기"
+    r"|mehr erfahren|sigue leyendo|leer mas|(?:ver|leer) (?:el )?texto completo|continuar lendo|lees (?:het )?volledige"
+    r" artikel|fortsätt läsa|fortsæt (?:læsning|med at læse)|les hele (?:saken|artikkelen)|czytaj całość|celý článek"
+    r"|citește (?:tot|articolul)|haberin devamı|читати (?:далі|повністю)|докладніше|قراءة المزيد|بیشتر بخوانید"
+    r"|המשך לקרוא|देखें वीडियो|lihat selengkapnya|xem tiếp|查看更多|閱讀本文|阅读本文|もっと見る|全文を読む|자세히 보기"
+    r"|더보기"
 )
 _READ_ON_WORDS = (
     "read reading weiterlesen lesen suite plus lecture leyendo leer leia lendo ler leggere leggi lees mer mere vidare "
     "videre lisaa lukemista dalej wiecej dale vice dal tovabb citeste περισσοτερα oku devam далее дальше полностью "
-    "далі المزید ادامه עוד קריאה पढ़ें selengkapnya xem tiep 阅读 繼續 閱讀 続き 더 계속"
+    "далі المزید ادامه עוד קריאה पढ़ें selengkapnya xem tiep 阅读 繼續 閱讀 続き 더 계속 erfahren completo volledige "
+    "fortsatt fortsæt artikkelen saken calosc clanek devami докладніше повністю بخوانید לקרוא देखें 查看 もっと "
+    "全文 자세히 더보기"
 )
 
 # A label and a headline, in characters.
@@ -2412,7 +2419,7 @@ RULES = [
         pattern=(
             # All of the first four stand behind one of these; looking far back at each letter would cost much.
             r"(?<=[.!?…”\"’»)\]\s])(?:"
-            rf"(?<=(?:…|\.\.\.)[\])]?\s?)\s*+(?:{_READ_ON})\W{{0,6}}"
+            rf"(?<=(?:…|\.\.\.)[\])]?\s?)\s*+[\[(]?(?:{_READ_ON})\W{{0,6}}"
             rf"|(?<=[.!?…”\"’»])\s*+(?:{_READ_ON})\s?(?:[»›→]|>{{1,2}}|&raquo;)"
             rf"|(?<=[.!?…”\"’»)])\s*+(?-i:Read [Mm]ore|Continue [Rr]eading|READ MORE|Weiterlesen"
             r"|Lire la suite|Leer más|Leia mais|Leggi tutto|Lees (?:meer|verder)|Läs mer|Læs mere|Les mer|Lue lisää"
@@ -2422,6 +2429,7 @@ RULES = [
             r"|Lire la suite de|Poursuivre la lecture de|Weiterlesen|Lees verder|Czytaj dalej|Читать далее)"
             r"\s.{2,110}(?<!\.))"
             r"|\((?:read|see|learn) more here\.?\)"
+            rf"|[\[(]\s?(?!read on)(?:{_READ_ON})\s?[\])]"
             rf"|[\[({{]\s?(?:{_READ_ON}|more)\s?(?:…|\.{{2,3}}|[»›→]|>{{1,2}})[\])}}]"
         ),
         words=_READ_ON_WORDS,
@@ -2432,10 +2440,13 @@ RULES = [
             "The harbour closed in 2001, and what came after was … ⟦Continue reading The last ferry: a report⟧",
             "Der Hafen schloss im Jahr 2001, als die letzte Fähre […] ⟦Weiterlesen⟧",
             "The harbour closed in 2001. ⟦[Continue reading…]⟧",
+            "El puerto cerró en 2001, cuando el último barco ... ⟦(ver texto completo)⟧",
+            "Порт закрився у 2001 році, коли останній пором… ⟦Читати далі⟧",
         ],
         keeps=[
             "He put the letter down, sighed … and then he had to read more.",
             "The harbour closed in 2001. Read more about it in the archive.",
+            "The harbour closed in 2001, or so it seemed (read on).",
         ],
     ),
 ]

@@ -5479,7 +5479,8 @@ _SAYS = tuple(" " + word for word in _phrases(SAYS))
 _SAID = tuple(" " + word for word in _phrases(SAID))
 _REPLIES = frozenset(_phrases(REPLIES))
 # The last words of all that is a sign.
-_ENDINGS = frozenset(phrase.split()[-1] for phrase in (*_SAYS, *_SAID, *_REPLIES)) | {"ago", "edited"}
+_ENDINGS = frozenset(phrase.split()[-1] for phrase in (*_SAYS, *_REPLIES)) | {"ago", "edited"}
+_SAID_ENDINGS = frozenset(phrase.split()[-1] for phrase in _SAID)
 # The number may stand before the word or, in brackets, behind it.
 _COUNTED = frozenset(form for phrase in _phrases(COUNTED) for form in (phrase, f"{phrase.removeprefix('# ')} #"))
 _TITLED = (  # long to compile, and seldom asked
@@ -5499,7 +5500,8 @@ _AGE = re.compile(r"(?:.* )?(?:#|an?) (?:minute|min|hour|day|week|month|year)s? 
 
 def thread(document: DocumentLines) -> Iterator[Find]:
     """Comments to the end of the text, told by what stands above and below each."""
-    if document.endings.isdisjoint(_ENDINGS):
+    dotted = document.holds("...", "…") and not document.endings.isdisjoint(_SAID_ENDINGS)
+    if not dotted and document.endings.isdisjoint(_ENDINGS):
         return
     filled = document.filled
     names: list[int] = []
