@@ -7,12 +7,14 @@ import json
 import os
 import stat
 import subprocess
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from cleaner import files
-from tests.conftest import Shell
+from cleaner.commands.inputs import Inputs
+from tests.conftest import Shell, count_calls
 
 ARTICLE = (
     b"The ferry crossed the strait twice that day, and both times it came back with more birds than people.\n"
@@ -380,7 +382,10 @@ def prepare_errors(shell: Shell) -> None:
         ("pages more -o clean", "would both be written to clean/page.txt"),
         ("page.txt pages -o clean", "would both be written to clean/page.txt"),
         ("pages page.txt -o clean", "would both be written to clean/page.txt"),
-        ("pages pages/page.txt -i", "pages/page.txt: is named twice"),
+        ("pages pages/page.txt -i", "pages/page.txt: is named twice, also by pages"),
+        ("pages/page.txt pages -i", "pages/page.txt: is named twice, also by pages"),
+        ("page.txt page.txt -i", "page.txt: is named twice (see"),
+        ("page.txt pages/../page.txt -i", "pages/../page.txt: is named twice, also by page.txt"),
         ("pages -o page.txt", "page.txt: is a file; many inputs need a directory"),
         ("page.txt -o new.txt -i", "choose one"),
         ("page.txt -o new.txt --diff", "--diff writes no cleaned text"),
@@ -539,151 +544,10 @@ def test_a_directory_with_nothing_to_clean_is_told_from_one_without_cruft(shell:
         assert (run.returncode, run.stderr) == (0, b"cleaner: nothing to clean\n")
 
 
-@pytest.mark.parametrize("place", [["-o", "clean"], ["--in-place"]], ids=["mirrored", "in place"])
-def test_a_directory_s_images_and_dead_links_are_passed_over(shell: Shell, place: list[str]) -> None:
-    """Nobody who names a directory means them; a file that is named itself is meant."""
-    odd = {"logo.png": b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "program": b"\x7fELF" + bytes(1000) + PAGE}
-    for name, data in {"page.txt": PAGE, **odd}.items():
-        shell.write(f"pages/{name}", data)
-    (shell.directory / "pages/gone").symlink_to("nowhere.txt")
-    run = shell.run("clean", "pages", *place, "--report", "removed.jsonl")
-    assert run.returncode == 0
-    assert run.stderr.decode().splitlines() == [
-        "cleaner: pages/gone: a link that leads nowhere",
-        "cleaner: pages/logo.png: binary, not text",
-        "cleaner: pages/program: binary, not text",
-        "cleaner: 2 removals in 1 of 1 document; 3 passed over",
-    ]
-    output = "clean" if place[0] == "-o" else "pages"
-    assert shell.tree(output) == {"page.txt": ARTICLE, **(odd if output == "pages" else {})}
-    run = shell.run("restore", output, "--report", "removed.jsonl", "-o", "original")
-    assert run.returncode == 0, run.stderr
-    assert shell.tree("original") == {"page.txt": PAGE}
-    assert shell.run("clean", "pages/page.txt", "pages/program", "-o", "clean").returncode == 2
-
-
-def test_a_read_only_target_is_left_alone(shell: Shell) -> None:
-    shell.write("pages/a.txt", PAGE)
-    shell.write("pages/b.txt", PAGE).chmod(0o444)
-    run = shell.run("clean", "pages", "-i", preexec_fn=obey_modes)
-    assert run.returncode == 2
-    assert b"cleaner: pages/b.txt: writing pages/b.txt: Permission denied\n" in run.stderr
-    assert shell.tree("pages") == {"a.txt": ARTICLE, "b.txt": PAGE}
-
-
-def limit_file_size() -> None:
-    import resource
-
-    resource.setrlimit(resource.RLIMIT_FSIZE, (len(ARTICLE), len(ARTICLE)))
-
-
-def test_a_write_that_fails_leaves_the_file_as_it_was(shell: Shell) -> None:
-    large = ARTICLE + b"\nThe next morning the nets were whole again, and the sea lay as flat as a table.\n" + CRUFT
-    shell.write("pages/large.txt", large)
-    shell.write("pages/small.txt", PAGE)
-    run = shell.run("clean", "pages", "-i", preexec_fn=limit_file_size)
-    assert run.returncode == 2
-    assert b"pages/large.txt: writing pages/large.txt: File too large" in run.stderr
-    assert shell.tree("pages") == {"large.txt": large, "small.txt": ARTICLE}
-
-
-def test_a_closed_pipe_is_silent(shell: Shell) -> None:
-    shell.write("page.txt", ARTICLE * 20_000)
-    for arguments in (["page.txt"], ["--jsonl", "text"]):
-        with subprocess.Popen(
-            shell.command("clean", *arguments),
-            cwd=shell.directory,
-            env=shell.environment,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-        ) as process:
-            assert process.stdout
-            assert process.stdin
-            assert process.stderr
-            process.stdout.close()
-            with process.stdin as pipe:
-                pipe.write(b'{"text": "one"}\n')
-            assert process.stderr.read() == b""
-        assert process.returncode == 128 + 13
-
-
-def test_a_pipe_that_closes_on_messages_is_silent(shell: Shell) -> None:
-    shell.write("page.txt", PAGE)
-    reader, writer = os.pipe()
-    os.close(reader)
-    for arguments in (["--dry-run"], ["--check"]):
-        run = subprocess.run(
-            shell.command("clean", "page.txt", *arguments),
-            cwd=shell.directory,
-            env=shell.environment,
-            stdout=subprocess.PIPE,
-            stderr=writer,
-        )
-        assert (run.returncode, run.stdout) == (128 + 13, b"")
-    os.close(writer)
-
-
-def test_a_full_disk_under_standard_output_is_named(shell: Shell) -> None:
-    if not Path("/dev/full").exists():
-        pytest.skip("this system has no /dev/full")
-    with Path("/dev/full").open("wb") as full:
-        assert "No space left on device" in error_line(shell.run("clean", input=PAGE, stdout=full))
-
-
-def test_a_closed_standard_input_is_named(shell: Shell) -> None:
-    assert "standard input is closed" in error_line(shell.run("clean", preexec_fn=lambda: os.close(0)))
-
-
-def test_a_closed_standard_output_is_named(shell: Shell) -> None:
-    assert "standard output is closed" in error_line(shell.run("clean", input=PAGE, preexec_fn=lambda: os.close(1)))
-
-
-def test_control_characters_in_names_are_shown_and_not_obeyed(shell: Shell) -> None:
-    shell.write("pages/\x1b[31mred\n.txt", PAGE.decode().encode("utf-16-le"))
-    run = shell.run("clean", "pages", "-o", "clean")
-    assert run.returncode == 2
-    assert b"\x1b" not in run.stderr
-    assert b"[31mred" in run.stderr
-    assert all(line.startswith(b"cleaner: ") for line in run.stderr.splitlines())
-
-
-def test_names_that_are_not_text_are_no_obstacle(shell: Shell) -> None:
-    name = os.fsdecode(b"pages/caf\xe9.txt")
-    shell.write(name, PAGE)
-    run = shell.run("clean", "pages", "-o", "clean", "--report", "removed.json", "--report", "removed.html")
-    assert run.returncode == 0
-    assert shell.read(name.replace("pages", "clean")) == ARTICLE
-
-
-def test_help_shows_examples_and_fits_a_terminal(shell: Shell) -> None:
-    run = shell.run("clean", "--help", environment={"COLUMNS": "80"})
-    assert run.returncode == 0
-    text = run.stdout.decode()
-    assert "Examples:" in text
-    assert "cleaner clean pages/ --dry-run" in text
-    assert max(map(len, text.splitlines())) <= 80
-    assert shell.run("--version").stdout.startswith(b"cleaner ")
-    bare = shell.run()
-    assert (bare.returncode, bare.stdout) == (2, b"")
-    assert b"cleaner clean page.txt --dry-run" in bare.stderr
-
-
-def test_rule_ids_are_completed(shell: Shell) -> None:
-    def completed(*words: str) -> list[str]:
-        line = " ".join(["cleaner", *words])
-        environment = {
-            "_CLEANER_COMPLETE": "bash_complete",
-            "COMP_WORDS": line,
-            "COMP_CWORD": str(len(words)),
-        }
-        return shell.run(environment=environment).stdout.decode().split()
-
-    assert "plain,adblock/wall" in completed("rules", "show", "adblock/w")
-    assert "plain,related,adblock/wall" in completed("clean", "--select", "related,adblock/w")
-    assert "plain,--in-place" in completed("clean", "--in")
-
-
-def test_one_line_is_told_of_in_the_singular(shell: Shell) -> None:
-    run = shell.run("clean", "--dry-run", input=ARTICLE * 3 + b"\nLeave a Reply\n\nPost Comment\n")
-    assert b"(the last line of the text)\n" in run.stderr
+@pytest.mark.parametrize("in_place", [True, False])
+def test_looking_at_what_is_named_costs_the_same_for_each_name(shell: Shell, in_place: bool) -> None:
+    # As a shell names them for pages/*.txt.
+    names = [str(shell.write(f"pages/{number}.txt", PAGE)) for number in range(400)]
+    output = "" if in_place else str(shell.directory / "clean")
+    calls = [count_calls(partial(Inputs(names[:number], output, in_place).check, True)) for number in (100, 400)]
+    assert calls[1] < 5 * calls[0]

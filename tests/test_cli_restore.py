@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from cProfile import Profile
 from functools import partial
 from pathlib import Path
 
 import pytest
 
 from cleaner.restore import Originals
-from tests.conftest import Shell
+from tests.conftest import Shell, count_calls
 from tests.test_cli_clean import ARTICLE, CRUFT, PAGE
 
 WIDE = ("\ufeff" + PAGE.decode()).encode("utf-16-le")
@@ -258,7 +256,7 @@ def test_restoring_costs_the_same_for_each_file_however_many_are_alike(shell: Sh
     for number in (100, 400):
         many = "".join(entry.replace("0/index.txt", f"{each}/index.txt") for each in range(number))
         originals = Originals([shell.write("many.jsonl", many.encode())])
-        calls.append(_count_calls(partial(_restore_each, shell, originals, number)))
+        calls.append(count_calls(partial(_restore_each, shell, originals, number)))
     assert calls[1] < 5 * calls[0]
 
 
@@ -267,9 +265,3 @@ def _restore_each(shell: Shell, originals: Originals, number: int) -> None:
     for each in range(number):
         place = f"{each}/index.txt"
         assert originals.original(cleaned, shell.directory / "clean" / place, place) == PAGE
-
-
-def _count_calls(run: Callable[[], None]) -> int:
-    profile = Profile()
-    profile.runcall(run)
-    return sum(entry.callcount for entry in profile.getstats())

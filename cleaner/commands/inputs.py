@@ -10,7 +10,7 @@ from fnmatch import fnmatchcase
 from functools import cached_property
 from operator import itemgetter
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 
 import click
 
@@ -208,10 +208,14 @@ class Inputs:
         if not self.in_place:
             return
         reals = [_real(path) for path in self._paths]
-        for number, real in enumerate(reals):
-            for other in range(len(reals)):
-                if other != number and real.is_relative_to(reals[other]):
-                    raise click.UsageError(f"{self._paths[number]}: is named twice, also by {self._paths[other]}")
+        firsts: dict[Path, Path] = {}
+        for path, real in zip(self._paths, reals, strict=True):
+            if firsts.setdefault(real, path) is not path:
+                _refuse_twice(path, firsts[real])
+        for path, real in zip(self._paths, reals, strict=True):
+            for parent in real.parents:
+                if parent in firsts:
+                    _refuse_twice(path, firsts[parent])
 
     def _check_outside(self, output: Path, what: str) -> None:
         real = _real(output)
@@ -226,7 +230,8 @@ class Inputs:
     def _check_clashes(self) -> None:
         """Two inputs with one output: files by their names, directories by looking into those named before."""
         singles: dict[Path, Path] = {}
-        for number, path in enumerate(self._paths):
+        directories: list[Path] = []
+        for path in self._paths:
             tasks = (
                 Inputs([str(path)], self.output, wanted=self.wanted).tasks()
                 if path.is_dir()
@@ -235,11 +240,12 @@ class Inputs:
             for source, target in ((task.source, task.target) for task in tasks):
                 if source is None or target is None:
                     continue
-                other = singles.get(target) or _first_with(self._paths[:number], target.relative_to(self.output))
+                other = singles.get(target) or _first_with(directories, target.relative_to(self.output))
                 if other:
                     raise click.UsageError(f"{other} and {source} would both be written to {target}")
                 if not path.is_dir():
                     singles[target] = path
+            directories += [path] if path.is_dir() else []
 
 
 class _Entry(NamedTuple):
@@ -284,7 +290,12 @@ def _inside(real: Path, trees: Sequence[Path]) -> Path | None:
     return next((tree for tree in trees if real.is_relative_to(tree)), None)
 
 
+def _refuse_twice(path: Path, other: Path) -> NoReturn:
+    also = f", also by {other}" if other != path else ""
+    raise click.UsageError(f"{path}: is named twice{also}")
+
+
 def _first_with(directories: Sequence[Path], relative: Path) -> Path | None:
     """The file that the first of these directories has at a place."""
-    found = (directory / relative for directory in directories if directory.is_dir())
+    found = (directory / relative for directory in directories)
     return next((path for path in found if path.is_symlink() or path.is_file()), None)
