@@ -6,7 +6,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
-from itertools import accumulate, compress, count, islice
+from itertools import accumulate, count, islice
 from operator import add
 
 from cleaner import folding
@@ -28,6 +28,9 @@ UNSPACED_WEIGHT = 3
 BROKEN_LENGTH = 45
 # Lines that are longer have no key until it is asked for: phrases are shorter, and most bytes stand in such lines.
 LONGEST_KEYED = 300
+# Lines that are longer are folded in pieces, as all words of one at a time would take twelve times its memory. No
+# phrase is looked for in them, whatever their length without the signs around them.
+_LONGEST_FOLDED = 100_000
 # Lines that are folded in one go: enough to make the most of each pass, and few enough to stay small.
 _LINES_AT_ONCE = 2_000
 # The head ends with the third paragraph and the tail begins after the third from the end: what pages print around an
@@ -88,7 +91,7 @@ class Document:
     @cached_property
     def filled(self) -> array[int]:
         """The numbers of the lines that are not blank."""
-        return array("q", compress(count(), map(str.strip, self.lines)))
+        return array("q", (number for number, line in enumerate(self.lines) if line and not line.isspace()))
 
     def filled_between(self, first: int, last: int) -> array[int]:
         """The numbers of the lines from `first` to `last`, both included, that are not blank."""
@@ -106,7 +109,9 @@ class Document:
         """The line as phrases are compared, however long."""
         found = self.keys[number] or self._other_keys.get(number)
         if found is None:
-            found = self._other_keys[number] = folding.key(self.lines[number])
+            found = folding.key(self.lines[number])
+            if isinstance(self._text, str):  # of a large text they would take as much memory again
+                self._other_keys[number] = found
         return found
 
     def filled_with(self, keys: Set[str]) -> list[int]:
@@ -123,6 +128,8 @@ class Document:
     def repeated(self) -> set[str]:
         """The lines that stand in the text more than once, without the spaces around them."""
         # Told by hashes: copies of all lines of a large text would take as much memory again.
+        if len(self.filled) < 2:
+            return set()
         once: set[int] = set()
         again: set[int] = set()
         for found in map(hash, filter(None, map(str.strip, self.lines))):
@@ -146,10 +153,15 @@ class Document:
         unknown = range(len(self.lines)) if new is None else new
         for first in range(0, len(unknown), _LINES_AT_ONCE):
             numbers = unknown[first : first + _LINES_AT_ONCE]
-            folded = folding.fold_lines([self.lines[number] for number in numbers])
+            lines = [self.lines[number] for number in numbers]
+            folded = folding.fold_lines([line if len(line) <= _LONGEST_FOLDED else "" for line in lines])
             for number, key in zip(numbers, folded.keys(LONGEST_KEYED), strict=True):
                 self._keys[number] = key
             holding = folded.holding(units) if units else {}
+            if max(map(len, lines)) > _LONGEST_FOLDED:
+                holding |= {
+                    index: _held(line, units) for index, line in enumerate(lines) if len(line) > _LONGEST_FOLDED
+                }
             yield numbers, {numbers[index]: found for index, found in holding.items()}
 
     def is_prose(self, number: int) -> bool:
@@ -188,6 +200,12 @@ class Document:
         return (first[-1] if full else len(self.lines), last[-1] if full else -1)
 
 
+def _held(line: str, units: frozenset[str]) -> frozenset[str]:
+    """Those of the units that a very long line holds."""
+    found = (folding.fold_lines([piece]).holding(units) for piece in folding.pieces(line, _LONGEST_FOLDED))
+    return frozenset().union(*(held for holding in found for held in holding.values()))
+
+
 def line_starts(lines: Sequence[str]) -> array[int]:
     """The offset of each line's first character, and of a line that would follow them."""
     return array("q", map(add, accumulate(map(len, lines), initial=0), count()))
@@ -210,8 +228,10 @@ def bare_start(line: str) -> str:
 
 def is_prose(line: str) -> bool:
     """Whether a line reads like a paragraph rather than a title, a label or a list's item."""
+    if len(bare(line[: 2 * LONG_LENGTH])) >= LONG_LENGTH:  # whatever its script; without a copy of a long line
+        return True
     text = bare(line)
-    if len(text) >= LONG_LENGTH:  # whatever its script
+    if len(text) >= LONG_LENGTH:
         return True
     length = reading_length(text)
     return length >= LONG_LENGTH or (length >= PROSE_LENGTH and ends_sentence(line))

@@ -43,7 +43,7 @@ from cleaner.profile import Profile
 from cleaner.result import Fault, Removal, Result
 from cleaner.rule import Block, Find, Guard, Inline, Labels, Phrases, Rule, Shape
 from cleaner.settle import Cut, apply, cut_spans, lines_left
-from cleaner.spans import Lines, Spans
+from cleaner.spans import Lines, Pieces, Spans
 
 # Texts of pages need two rounds or three, ten at most. A text made to need one for each line is left whole, so that
 # the cost stays in proportion to the text and cleaning twice gives what cleaning once gave.
@@ -372,7 +372,7 @@ class Remaining:
         begin = 1 if source.startswith("\ufeff") else 0  # a byte order mark is no part of the first line
         self._unlinked = without_links(source) if len(source) > LARGE else ""
         self._memory = Memory()
-        self._pieces: list[tuple[int, int]] = [(begin, len(source))]  # spans of the source that are left
+        self._pieces = Pieces.whole(len(source), begin)  # those of the source that are left
         self._read()
 
     def _read(self) -> None:
@@ -382,7 +382,7 @@ class Remaining:
             changed = self._unlinked != self.source
             lines: Sequence[str] = Lines(Spans(self.source, self._pieces)) if changed else ()
         else:
-            text = "".join([self.source[start:end] for start, end in self._pieces])
+            text = "".join([self.source[start:end] for start, end in self._pieces.spans()])
             self.document = Document(without_links(text))
             lines = text.split("\n") if self.document.text != text else ()
         pairs = enumerate(zip(lines, self.document.lines, strict=True)) if lines else ()
@@ -397,16 +397,18 @@ class Remaining:
     def _line_starts(self) -> Sequence[int]:
         """The offset of each line of the source."""
         if self._unlinked:
-            return Lines(Spans(self.source, [(0, len(self.source))])).starts
+            return Lines(Spans(self.source, Pieces.whole(len(self.source)))).starts
         return line_starts(self.source.split("\n"))
 
     def cut(self, cuts: list[Cut]) -> list[Removal]:
-        """Take spans out of what is left; gives the removals in offsets and lines of the source."""
+        """Take spans out of what is left; gives the removals in offsets and lines of the source. Empties the list."""
         self._pieces, removed = apply(self._pieces, cuts)
         self._memory.keep(lines_left(self.document, cuts))
         del self.document  # the lines of a large text would be held twice
         self._read()
-        return [self._removal(cut, start, end) for cut, start, end in removed]
+        cuts.clear()
+        removed.cuts.reverse()  # each goes when its removal is made: of a large text there are many
+        return [self._removal(removed.cuts.pop(), *span) for span in zip(removed.starts, removed.ends, strict=True)]
 
     def _removal(self, cut: Cut, start: int, end: int) -> Removal:
         text = self.source[start:end]

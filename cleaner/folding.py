@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -154,6 +154,16 @@ def fold_lines(lines: Sequence[str]) -> Folded:
             for number in [number for number, line in enumerate(lines) if sign in line]:
                 units[number] += f" {sign}"
     return Folded(folded, units)
+
+
+def pieces(line: str, size: int) -> Iterator[str]:
+    """A line in pieces of about so many characters, cut between words; their units are those of the line."""
+    start = 0
+    while start < len(line):
+        end = line.find(" ", start + size)
+        end = end if end >= 0 else len(line)
+        yield line[start:end]
+        start = end
 
 
 def _fold_latin(text: str) -> bytes:

@@ -7,12 +7,15 @@ start the gap after goes; at its end the gap before. A text without a newline at
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from cleaner.document import Document, is_blank
 from cleaner.rule import Rule
+from cleaner.spans import Pieces
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,33 +112,45 @@ def _with_span(cut: Cut, start: int, end: int) -> Cut:
     return Cut(cut.rule, cut.first, cut.last, cut.evidence, cut.at, cut.to, (start, end))
 
 
-def apply(
-    pieces: Sequence[tuple[int, int]], cuts: Sequence[Cut]
-) -> tuple[list[tuple[int, int]], list[tuple[Cut, int, int]]]:
+class Removed(NamedTuple):
+    """Cuts, and the spans of a source that they take; in arrays, for of a large text there are very many."""
+
+    cuts: list[Cut]
+    starts: array[int]
+    ends: array[int]
+
+    def add(self, cut: Cut, start: int, end: int) -> None:
+        """Add one more."""
+        self.cuts.append(cut)
+        self.starts.append(start)
+        self.ends.append(end)
+
+
+def apply(pieces: Pieces, cuts: Sequence[Cut]) -> tuple[Pieces, Removed]:
     """Cut spans out of `pieces`, which are what is left of a source.
 
     The cuts' spans are offsets in the joined pieces. Gives the pieces that are left, and for each cut one or more
     spans of the source: a cut across an earlier removal has one on either side of it.
     """
-    left: list[tuple[int, int]] = []
-    removed: list[tuple[Cut, int, int]] = []
+    left = Pieces(array("q"), array("q"))
+    removed = Removed([], array("q"), array("q"))
     position = 0  # offset in the joined pieces of the current piece's start
     waiting = list(reversed(cuts))
-    for start, end in pieces:
+    for start, end in pieces.spans():
         at = start
         while waiting and waiting[-1].span[0] < position + end - start:
             cut = waiting[-1]
             begin = max(start + cut.span[0] - position, at)
             stop = min(start + cut.span[1] - position, end)
             if begin > at:
-                left.append((at, begin))
-            removed.append((cut, begin, stop))
+                left.add(at, begin)
+            removed.add(cut, begin, stop)
             at = stop
             if cut.span[1] > position + end - start:
                 break
             waiting.pop()
         if at < end:
-            left.append((at, end))
+            left.add(at, end)
         position += end - start
     return left, removed
 

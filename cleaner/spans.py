@@ -6,7 +6,8 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
-from typing import overload
+from operator import sub
+from typing import NamedTuple, overload
 
 # Lines cut out at a time.
 _LINES = 1_024
@@ -14,13 +15,35 @@ _LINES = 1_024
 _SLICE = 1 << 20
 
 
-class Spans:
-    """Spans of a source, one after the other, without a copy of them. A whole text is one span."""
+class Pieces(NamedTuple):
+    """Where pieces of a source start and end, in order; in arrays, for of a large text there are very many."""
 
-    def __init__(self, source: str, spans: Sequence[tuple[int, int]]) -> None:
+    starts: array[int]
+    ends: array[int]
+
+    @classmethod
+    def whole(cls, size: int, start: int = 0) -> Pieces:
+        """All of a source in one piece."""
+        return cls(array("q", [start]), array("q", [size]))
+
+    def add(self, start: int, end: int) -> None:
+        """Add the next one."""
+        self.starts.append(start)
+        self.ends.append(end)
+
+    def spans(self) -> Iterator[tuple[int, int]]:
+        """The start and end of each."""
+        return zip(self.starts, self.ends, strict=True)
+
+
+class Spans:
+    """Pieces of a source, one after the other, without a copy of them. A whole text is one piece."""
+
+    def __init__(self, source: str, pieces: Pieces) -> None:
         self._source = source
-        self._starts = array("q", (start for start, _ in spans))
-        self._offsets = array("q", accumulate((end - start for start, end in spans), initial=0))
+        self._starts = pieces.starts
+        sizes: Iterator[int] = map(sub, pieces.ends, pieces.starts)
+        self._offsets = array("q", accumulate(sizes, initial=0))
 
     def __len__(self) -> int:
         return self._offsets[-1]

@@ -16,7 +16,7 @@ _FEWEST = 3
 # Gaps of a number's width before words, for each address: links without text have none, those that begin a line none
 # to be seen. A list of sources has no gaps above it, a table has few addresses below it.
 _LEAST_GAPS = 0.25
-_ITEM = re.compile(r"(\d{1,5})\. (?:[a-z][a-z0-9+.-]{1,12}://|mailto:|tel:|javascript:)\S*+$")
+_ITEM = re.compile(r"(\d{1,5})\. (?:[a-z][a-z0-9+.-]{1,12}://|mailto:|tel:|javascript:)\S*+\s*$")
 _GAP = re.compile(r"(?<=\S) {4,7}(?=\w)")
 _HEADINGS = frozenset({"references", "visible links", "hidden links"})
 
@@ -26,8 +26,7 @@ def find_list(document: DocumentLines) -> Iterator[Find]:
     filled = document.filled
     top, items, first = len(filled), 0, 0
     while top and first != 1:
-        line = document.lines[filled[top - 1]].strip()
-        if item := _ITEM.match(line):
+        if item := _ITEM.match(document.lines[filled[top - 1]].lstrip()):
             if items and int(item[1]) != first - 1:
                 return
             first, items = int(item[1]), items + 1

@@ -5576,7 +5576,7 @@ def find_trails(document: DocumentLines) -> Iterator[Find]:
     """A list of steps from the site's front page to the article, one a line, each marked as an item."""
     filled = document.filled
     for index, number in enumerate(filled[: _TRAIL.stop + 1]):
-        mark, _, word = document.lines[number].strip().partition(" ")
+        mark, _, word = document.lines[number].lstrip()[:4].partition(" ")
         if not word or mark not in ("1.", "-", "•", "*") or document.key(number).removeprefix("#. ") not in _FRONT:
             continue
         if "head" not in document.places(number):

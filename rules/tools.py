@@ -2789,6 +2789,7 @@ ANSWERS = """
 _ANSWERS = frozenset(answer.strip() for line in ANSWERS.splitlines() for answer in line.split("|")) - {""}
 _QUESTIONS = frozenset(phrase.strip(" ¿?") for table in RATE.values() for phrase in table.splitlines()) - {""}
 _LONGEST_QUESTION, _LONGEST_ANSWER = max(map(len, _QUESTIONS)), max(map(len, _ANSWERS))
+_LONGEST_LINE = 2 * _LONGEST_QUESTION  # with the signs and spaces around it
 # Such questions stand below the text, with the foot of the page after them: this many lines from its end.
 BELOW = 100
 # A yes and a no.
@@ -2798,8 +2799,9 @@ MOST_ANSWERS = 2
 def find_answers(document: DocumentLines) -> Iterator[Find]:
     """Answers on the lines right below a question how useful the page was."""
     filled = document.filled[-BELOW:]
-    lines = [document.lines[number].strip(" \t¿?*") for number in filled]
-    if not any(len(line.strip(" .-•")) <= _LONGEST_ANSWER for line in lines):
+    lines = [document.lines[number] for number in filled]
+    lines = [line.strip(" \t¿?*") if len(line) <= _LONGEST_LINE else "" for line in lines]
+    if not any(line and len(line.strip(" .-•")) <= _LONGEST_ANSWER for line in lines):
         return
     lines = [line.casefold() if len(line) <= _LONGEST_QUESTION else "" for line in lines]
     for index, line in enumerate(lines[:-1]):
