@@ -387,6 +387,7 @@ LABELS = {
         de tekst gaat verder onder de video
         artikel gaat verder onder advertentie
         artikel gaat verder onder de advertentie
+        de tekst gaat verder onder de advertentie
     """,
     "sv": """
         annons
@@ -549,6 +550,7 @@ LABELS = {
         reklamı şikayet et
         reklamın altında devam ediyor
         yazı reklamdan sonra devam ediyor
+        haber reklamdan sonra devam ediyor
     """,
     "ru": """
         на правах рекламы
@@ -591,6 +593,7 @@ LABELS = {
         المقال يستمر بعد الإعلان
         يستمر المقال بعد الإعلان
         يتبع الإعلان
+        يتبع بعد الإعلان
     """,
     "fa": """
         آگهی
@@ -622,6 +625,7 @@ LABELS = {
         विज्ञापन बंद करें
         लेख विज्ञापन के बाद जारी है
         स्क्रॉल करें और पढ़ना जारी रखें
+        विज्ञापन के बाद खबर जारी है
     """,
     "id": """
         artikel berlanjut setelah iklan
@@ -708,6 +712,10 @@ LABELS = {
         광고 신고
         광고 후 계속됩니다
         기사는 광고 후 계속됩니다
+    """,
+    "zh": """
+        广告之后继续阅读
+        廣告後繼續閱讀
     """,
 }
 

@@ -1070,6 +1070,8 @@ FORM = {
         Wird für die Bestätigung benötigt
         Wollen Sie diesen Kommentar wirklich markieren?
         antwortenlöschen
+        was denken sie? schreiben sie uns in die kommentare
+        was meint ihr? schreibt es in die kommentare
     """,
     "fr": """
         poster un commentaire
@@ -1703,6 +1705,8 @@ FORM = {
         beantwoordenverwijderen
         een reactie posten
         plaats als eerste een reactie
+        wat vind jij? laat het weten in de reacties
+        laat het weten in de reacties
     """,
     "sv": """
         skriv en kommentar
@@ -1930,6 +1934,7 @@ FORM = {
         merkkaa kommentti asiattomaksi
         verkko-osoite johon nimimerkkisi linkitetään (vapaaehtoinen)
         vastaapoista
+        mitä mieltä olet? kerro kommenteissa
     """,
     "pl": """
         zostaw komentarz
@@ -2155,6 +2160,7 @@ FORM = {
         Jelentkezz be a hozzászóláshoz
         választörlés
         megjegyzés küldése
+        mi a véleménye? írja meg kommentben
     """,
     "ro": """
         adaugă un comentariu
@@ -2278,6 +2284,7 @@ FORM = {
         Επισήμανση σχολίου
         Ιστοσελίδα (προαιρετικό)
         απάντησηδιαγραφή
+        ποια είναι η γνώμη σας; γράψτε μας στα σχόλια
     """,
     "tr": """
         yorum yaz
@@ -2358,6 +2365,7 @@ FORM = {
         İsim (zorunlu değil)
         Haber hakkında görüşlerinizi belirtin
         yanıtlasil
+        siz ne düşünüyorsunuz? yorumlarda paylaşın
     """,
     "ru": """
         оставить комментарий
@@ -2473,6 +2481,8 @@ FORM = {
         ссылка на комментарий
         ссылка, на которую ведет Ваше имя (не обязательно)
         ответитьудалить
+        а что вы думаете? пишите в комментариях
+        пишите в комментариях
     """,
     "uk": """
         залиште коментар
@@ -2529,6 +2539,9 @@ FORM = {
         Пошта (необов'язково)
         Якщо ви заповните це поле, ваш коментар буде вважатися спамом
         відповістивидалити
+        а що думаєте ви? пишіть у коментарях
+        пишіть у коментарях
+        щоб залишити коментар, потрібно увійти
     """,
     "ar": """
         أضف تعليقك
@@ -2616,6 +2629,7 @@ FORM = {
         سِم هذا التعليق
         عنوان البريد الإلكتروني (اختياري)
         ردحذف
+        يجب تسجيل الدخول لإضافة تعليق
     """,
     "fa": """
         نظر خود را بنویسید
@@ -2689,6 +2703,8 @@ FORM = {
         پاسخحذف
         ارسال یک نظر
         دیدگاه بگذارید
+        نظر شما چیست؟ در بخش نظرات بنویسید
+        برای ارسال نظر باید وارد شوید
     """,
     "he": """
         כתוב תגובה
@@ -2764,6 +2780,8 @@ FORM = {
         פרסם את התגובה
         השבמחק
         הוסף רשומת תגובה
+        מה דעתכם? כתבו לנו בתגובות
+        עליכם להתחבר כדי להגיב
     """,
     "hi": """
         टिप्पणी करें
@@ -2812,6 +2830,7 @@ FORM = {
         टिप्पनी को फ्लैग करो
         जवाब देंहटाएं
         सबसे पहले टिप्पणी करें
+        आपकी क्या राय है? कमेंट में बताएं
     """,
     "id": """
         beri komentar
@@ -2947,6 +2966,7 @@ FORM = {
         Tải thêm bình luận
         trả lờixóa
         đăng nhận xét
+        bạn nghĩ sao? hãy để lại bình luận
     """,
     "zh-Hans": """
         添加评论
@@ -3300,6 +3320,7 @@ FORM = {
         답글삭제
     """,
     "no": """
+        du må være innlogget for å kommentere
         svarslett
     """,
     "zh": """
@@ -4168,6 +4189,8 @@ STATE = {
         コメントなし
         コメントはモデレートされます
         審査中、自分自身のみが表示できます。
+        トラックバック #
+        コメント # | トラックバック #
     """,
     "ko": """
         댓글 없음

@@ -120,6 +120,7 @@ RESERVED = {
         queda prohibida la reproducción total o parcial
         está expresamente prohibida la redistribución y la redifusión de todo o parte de los contenidos
         ver derechos de reproducción
+        prohibida la reproducción total o parcial sin autorización
     """,
     "pt": """
         todos os direitos reservados
@@ -133,6 +134,7 @@ RESERVED = {
         proibida a reprodução sem autorização
         é proibida a reprodução
         é proibida a reprodução total ou parcial
+        proibida a reprodução total ou parcial sem autorização
     """,
     "it": """
         tutti i diritti riservati
@@ -157,6 +159,7 @@ RESERVED = {
         auteursrecht voorbehouden
         overname zonder toestemming is verboden
         niets uit deze uitgave mag worden overgenomen zonder toestemming
+        overname zonder toestemming is niet toegestaan
     """,
     "sv": """
         alla rättigheter förbehållna
@@ -166,6 +169,7 @@ RESERVED = {
         * med ensamrätt
         eftertryck förbjudes
         kopiering förbjuden
+        eftertryck förbjudet
     """,
     "da": """
         alle rettigheder forbeholdes
@@ -175,6 +179,8 @@ RESERVED = {
         indholdet er beskyttet af ophavsret
         materialet er beskyttet af lov om ophavsret
         ophavsretten tilhører *
+        eftertryk forbudt
+        eftertryk ikke tilladt
     """,
     "nb": """
         alle rettigheter forbeholdt
@@ -188,6 +194,7 @@ RESERVED = {
         kaikki oikeudet pidätetään
         * kaikki oikeudet pidätetään
         kaikki oikeudet pidätetään *
+        kopiointi kielletty
     """,
     "pl": """
         wszelkie prawa zastrzeżone
@@ -207,6 +214,8 @@ RESERVED = {
         všechna práva vyhrazena *
         veškerá práva vyhrazena
         * veškerá práva vyhrazena
+        kopírování bez souhlasu je zakázáno
+        jakékoliv šíření bez souhlasu je zakázáno
     """,
     "hu": """
         minden jog fenntartva
@@ -221,6 +230,7 @@ RESERVED = {
         * toate drepturile sunt rezervate
         toate drepturile rezervate *
         reproducerea interzisă
+        reproducerea fără acord este interzisă
     """,
     "el": """
         με επιφύλαξη παντός δικαιώματος
@@ -230,6 +240,7 @@ RESERVED = {
         όλα τα δικαιώματα διατηρούνται
         απαγορεύεται η αναδημοσίευση
         απαγορεύεται η αναπαραγωγή
+        απαγορεύεται η αναδημοσίευση χωρίς άδεια
     """,
     "tr": """
         tüm hakları saklıdır
@@ -271,6 +282,7 @@ RESERVED = {
         передрук заборонено
         копіювання заборонено
         при використанні матеріалів посилання обов'язкове
+        передрук матеріалів лише з посиланням на джерело
     """,
     "ar": """
         جميع الحقوق محفوظة
@@ -284,6 +296,8 @@ RESERVED = {
         حقوق الطبع محفوظة
         حقوق الطبع محفوظة *
         حقوق الطبع والنشر محفوظة
+        يمنع النسخ دون إذن
+        يمنع إعادة النشر دون إذن
     """,
     "fa": """
         تمامی حقوق محفوظ است
@@ -308,6 +322,7 @@ RESERVED = {
         सभी अधिकार सुरक्षित
         * सभी अधिकार सुरक्षित
         सर्वाधिकार सुरक्षित *
+        बिना अनुमति के प्रकाशन वर्जित है
     """,
     "id": """
         hak cipta dilindungi undang-undang
@@ -408,6 +423,9 @@ RESERVED = {
     "zh": """
         免责声明：本文仅代表作者个人观点，与本网无关
         免责声明：本文仅代表作者观点，与本站无关
+    """,
+    "no": """
+        ettertrykk forbudt
     """,
 }
 

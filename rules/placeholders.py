@@ -1040,6 +1040,7 @@ MESSAGES = {
         innehållet kunde inte laddas
         innehållet laddas
         innehållet är inte tillgängligt
+        laddar kommentarer
         något gick fel. försök igen
         något gick fel. försök igen senare
         sidan du letar efter finns inte
@@ -1077,6 +1078,7 @@ MESSAGES = {
         indholdet indlæses
         indholdet kunne ikke indlæses
         indlæser indhold
+        indlæser kommentarer
         ingen resultater fundet
         ingen varer i kurven
         lad dette felt være tomt
@@ -1148,6 +1150,7 @@ MESSAGES = {
         hakemaasi sivua ei löytynyt
         kiitos viestistäsi
         kiitos yhteydenotostasi
+        ladataan kommentteja
         ole hyvä ja odota
         ostoskori on tyhjä
         ostoskorisi on tyhjä
@@ -1218,6 +1221,7 @@ MESSAGES = {
         wystąpił błąd. spróbuj ponownie później
         wystąpił nieoczekiwany błąd
         zostaw to pole puste
+        ładowanie komentarzy
         ładowanie treści
     """,
     "cs": """
@@ -1242,6 +1246,7 @@ MESSAGES = {
         nastala chyba
         načítá se
         načítá se obsah
+        načítání komentářů
         načítání obsahu
         nebyly nalezeny žádné výsledky
         nenalezeny žádné výsledky
@@ -1303,6 +1308,7 @@ MESSAGES = {
         ez az oldal nem létezik
         hagyd üresen ezt a mezőt
         hiba történt a betöltés során
+        hozzászólások betöltése
         kérjük várjon
         kérjük, próbálja újra később
         kérjük, várjon
@@ -1346,6 +1352,7 @@ MESSAGES = {
         pagina nu a fost găsită
         pagina nu există
         se încarcă
+        se încarcă comentariile
         se încarcă conținutul
         vă rugăm așteptați
         vă rugăm să așteptați
@@ -1378,6 +1385,7 @@ MESSAGES = {
         υπάρχει διαθέσιμη μια νέα έκδοση του περιεχομένου
         υποχρεωτικά πεδία
         φόρτωση περιεχομένου
+        φόρτωση σχολίων
     """,
     "tr": """
         # döküman bulundu
@@ -1425,6 +1433,7 @@ MESSAGES = {
         sepetinizde ürün yok
         sonuç bulunamadı
         teşekkürler! mesajınız gönderildi
+        yorumlar yükleniyor
         yükleniyor lütfen bekleyin
         zorunlu alanlar
     """,
@@ -1526,6 +1535,7 @@ MESSAGES = {
         дякуємо за звернення
         за вашим запитом нічого не знайдено
         завантаження даних
+        завантаження коментарів
         завантаження сторінки
         залиште це поле порожнім
         зачекайте будь ласка
@@ -1566,6 +1576,7 @@ MESSAGES = {
         تم تسجيل خروجك
         جار التحميل
         جاري التحميل
+        جاري تحميل التعليقات
         جاري تحميل المحتوى
         حدث خطأ
         حدث خطأ غير متوقع
@@ -1618,6 +1629,7 @@ MESSAGES = {
         خطایی رخ داده است
         خطایی رخ داده است. لطفا دوباره تلاش کنید
         در حال بارگذاری
+        در حال بارگذاری نظرات
         در حال بارگیری
         سبد خرید شما خالی است
         شما باید متصل باشید تا این نوشته را مشاهده کنید
@@ -1712,6 +1724,7 @@ MESSAGES = {
         कोई परिणाम नहीं मिला
         कोई पोस्ट नहीं मिल सकी
         कोई पोस्ट नहीं मिली
+        टिप्पणियां लोड हो रही हैं
         पासवर्ड गलत है।
         पृष्ठ नहीं मिला
         पेज नहीं मिला
@@ -1755,6 +1768,7 @@ MESSAGES = {
         konten tidak tersedia
         maaf, halaman tidak ditemukan
         maaf, terjadi kesalahan
+        memuat komentar
         memuat konten
         mohon tunggu
         mohon tunggu sebentar
@@ -1817,6 +1831,7 @@ MESSAGES = {
         vui lòng đợi trong giây lát
         Đăng nhập không thành công
         đang tải
+        đang tải bình luận
         đang tải dữ liệu
         đang tải nội dung
         đã có lỗi xảy ra
@@ -2023,6 +2038,7 @@ MESSAGES = {
         カートに商品がありません
         カートに商品が入っていません
         カートは空です
+        コメントを読み込み中
         コンテンツがありません
         コンテンツを読み込み中
         ショッピングカートは空です
@@ -2142,6 +2158,13 @@ MESSAGES = {
     """,
     "zh": """
         不支持flash
+        正在加载评论
+        留言載入中
+        评论加载中
+    """,
+    "no": """
+        laster inn kommentarer
+        laster kommentarer
     """,
 }
 

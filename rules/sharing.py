@@ -1158,6 +1158,7 @@ SHARE = {
         send via e-mail
         synes godt om indlæser
         tip en ven
+        kunne du lide artiklen? del den
     """,
     "nb": """
         # delinger
@@ -1383,6 +1384,7 @@ SHARE = {
         tetszik betöltés
         url másolása
         küldés emailben
+        tetszett a cikk? ossza meg
     """,
     "ro": """
         # distribuiri
@@ -1487,6 +1489,7 @@ SHARE = {
         x'te paylaş
         * paylaşmak için tıklayın (yeni pencerede açılır)
         * üzerinde paylaş (yeni pencerede açılır)
+        haberi beğendiyseniz paylaşın
     """,
     "ru": """
         # поделились
@@ -1649,6 +1652,7 @@ SHARE = {
         اشتراک‌گذاری این مطلب
         اشتراک‌گذاری در
         اشتراک‌گذاری مطلب
+        اگر این مطلب را دوست داشتید به اشتراک بگذارید
         این خبر را به اشتراک بگذارید
         این مطلب را با دوستان خود به اشتراک بگذارید
         این مطلب را به اشتراک بگذارید
@@ -1744,6 +1748,7 @@ SHARE = {
         bagikan tulisan ini
         bagikan via
         berbagi artikel ini
+        jika suka artikel ini, bagikan
         kirim ke teman
         kirim lewat email
         kirim melalui email
@@ -1800,6 +1805,7 @@ SHARE = {
         sao chép url
         thích đang tải
         nhấn vào chia sẻ trên * (mở trong cửa sổ mới)
+        nếu thấy bài viết hay, hãy chia sẻ
     """,
     "zh-Hans": """
         分享一下
@@ -1890,6 +1896,7 @@ SHARE = {
         このページを共有する
         この記事が気に入ったら「いいね！」しよう
         この記事が気に入ったらシェア
+        この記事が気に入ったらシェアしてください
         この記事をsnsでシェア
         この記事をシェア
         この記事をシェアする
@@ -1949,6 +1956,7 @@ SHARE = {
         이 글 공유하기
         이 글을 공유하기
         이 기사 공유하기
+        이 기사가 마음에 드셨다면 공유해 주세요
         이 기사를 공유하세요
         이 기사를 공유합니다
         이 페이지 공유하기
@@ -1968,6 +1976,10 @@ SHARE = {
         클립보드에 복사되었습니다
     """,
     "zh": """
+        如果喜欢这篇文章,请分享给朋友
+    """,
+    "no": """
+        likte du artikkelen? del den
     """,
 }
 

@@ -472,12 +472,14 @@ BUTTONS = {
         internetversie tonen
         lettergrootte
         lettergrootte aanpassen
+        link gekopieerd naar klembord
         opslaan als pdf
         print artikel
         print deze pagina
         print dit artikel
         printversie
         stuur door per e-mail
+        stuur naar een vriend
         tekst groter
         tekst kleiner
         tekstgrootte
@@ -496,6 +498,7 @@ BUTTONS = {
         ladda ner pdf
         ladda ner som pdf
         lägg till i favoriter
+        länken är kopierad
         läs senare
         rapportera ett fel
         rapportera fel
@@ -584,6 +587,7 @@ BUTTONS = {
         dodaj do zakładek
         drukuj artykuł
         drukuj stronę
+        link skopiowany do schowka
         pobierz jako pdf
         pobierz pdf
         pobierz w pdf
@@ -610,6 +614,8 @@ BUTTONS = {
         Zobrazit zdroj této stránky
         nahlásit chybu v článku
         našli jste v článku chybu
+        odkaz zkopírován do schránky
+        poslat příteli
         přečíst později
         přidat do oblíbených
         stáhnout jako pdf
@@ -636,7 +642,9 @@ BUTTONS = {
         elküldöm ismerősömnek
         hibát jelentek
         hibát talált
+        küldje el ismerősének
         letöltés pdf formátumban
+        link vágólapra másolva
         mentés későbbre
         nyomtatható változat
         nyomtatóbarát változat
@@ -669,6 +677,7 @@ BUTTONS = {
         μέγεθος γραμματοσειράς
         προβολή έκδοσης ιστού
         προσθήκη στα αγαπημένα
+        στείλτε σε φίλο
     """,
     "tr": """
         (yeni pencere)
@@ -741,6 +750,7 @@ BUTTONS = {
         завантажити pdf
         зберегти статтю
         знайшли помилку в тексті
+        надіслати другові
         помітили помилку
         помітили помилку? виділіть її та натисніть ctrl+enter
         роздрукувати
@@ -819,6 +829,7 @@ BUTTONS = {
         खबर सेव करें
         गलती की सूचना दें
         टेक्स्ट साइज
+        दोस्त को भेजें
         पसंदीदा में जोड़ें
         पीडीएफ डाउनलोड करें
         प्रिंट करें
@@ -950,6 +961,7 @@ BUTTONS = {
         印刷する
         印刷ページ
         印刷用ページ
+        友達に送る
         後で読む
         文字の大きさ
         文字を大きく
@@ -1020,6 +1032,7 @@ BUTTONS = {
         vis nettversjonen
     """,
     "zh": """
+        发送给朋友
         查看網路版
         網頁版
     """,
@@ -1638,6 +1651,7 @@ RATE = {
         vurder artikkelen
     """,
     "fi": """
+        arvioi artikkeli
         arvostele artikkeli
         arvostele tämä artikkeli
         kiitos palautteesta
@@ -1717,6 +1731,7 @@ RATE = {
         acest articol a fost util
         dă o notă articolului
         evaluează acest articol
+        evaluează articolul
         mulțumim pentru feedback
         mulțumim pentru vot
         v-a fost util acest articol
@@ -1747,6 +1762,7 @@ RATE = {
         bu sayfa yardımcı oldu mu
         bu yazı faydalı oldu mu
         bu yazıya oy ver
+        bu yazıyı oyla
         bu yazıyı oylayın
         geri bildiriminiz için teşekkürler
         haberi beğendiniz mi
@@ -2007,6 +2023,7 @@ RATE = {
         이 기사 어떻게 생각하세요
         이 기사가 도움이 되었나요
         이 기사를 추천합니다
+        이 기사를 평가해주세요
         이 기사에 대해 어떻게 생각하시나요?
         이 문서가 도움이 되었나요
         이 정보가 도움이 되었나요
@@ -3104,6 +3121,25 @@ COUNTED = {
 }
 
 RULES = [
+    Line(
+        id="tools/typo",
+        reason="It asks the reader to report a mistake in the text.",
+        # Where mistakes are spoken of, the key is not one of a program that the article tells of.
+        pattern=r"(?=.*(?:typo|mistake|error|spelling|fehler|faute|erreur|errore|erro\b|fout|fejl|feil|virhe|błąd|błędu|literówk"
+        r"|chyb|hib|greșeal|λάθος|hata|ошибк|опечатк|помилк|خطأ|خطا|טעות|गलती|kesalahan|lỗi|错误|錯誤))"
+        r".*\bCtrl\s?\+\s?(?:Enter\w?|Entrée|Invio|Intro|Eingabe)\b.*",
+        words="ctrl",
+        where=("body", "tail"),
+        removes=[
+            "The seal came back in March.\n\n⟦Found a typo? Select it and press Ctrl+Enter⟧",
+            "Тюлень вернулся в марте.\n\n⟦Нашли опечатку? Выделите текст и нажмите Ctrl + Enter.⟧",
+            "Našli jsme tuleně.\n\n⟦Našli jste chybu? Označte ji a stiskněte Ctrl+Enter⟧",
+        ],
+        keeps=[
+            "Press Ctrl+Enter to send the message.",
+            "The seal came back in March, and the error was found on the same day.",
+        ],
+    ),
     Labels(
         id="tools/counter",
         reason="It counts who has read the page or written below it.",
