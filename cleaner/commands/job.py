@@ -47,7 +47,12 @@ def _command(clean: Clean, about: str, examples: str) -> click.Command:
     @click.argument("source", metavar="SOURCE")
     @click.argument("target", metavar="TARGET")
     @click.option(
-        "--column", default="text", cls=Option, heading=WHERE, help="The column with the texts; text by default."
+        "--column",
+        metavar="NAME",
+        default="text",
+        cls=Option,
+        heading=WHERE,
+        help="The column that holds the texts. Default: text.",
     )
     @click.option(
         "--removals-column", metavar="NAME", cls=Option, heading=WHERE, help="Add a column with all that was removed."
