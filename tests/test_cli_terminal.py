@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+from pathlib import Path
 
 import pytest
 
@@ -15,17 +16,23 @@ from tests.test_cli_clean import ARTICLE, PAGE
 pty = pytest.importorskip("pty")
 
 
-def on_terminal(shell: Shell, *arguments: str, streams: str, **environment: str) -> tuple[int, str, bytes]:
-    """Run with the streams named (of: in, out, err) on a terminal; gives exit code, screen, the rest of the output."""
+def on_terminal(
+    shell: Shell, *arguments: str, streams: str, stdin: Path = Path(os.devnull), **environment: str
+) -> tuple[int, str, bytes]:
+    """Run with the streams named (of: in, out, err) on a terminal; gives exit code, screen, the rest of the output.
+
+    stdin: what is read where that is no terminal.
+    """
     ours, theirs = pty.openpty()
-    process = subprocess.Popen(
-        shell.command(*arguments),
-        cwd=shell.directory,
-        env={**shell.environment, "TERM": "xterm-256color", **environment},
-        stdin=theirs if "in" in streams else subprocess.DEVNULL,
-        stdout=theirs if "out" in streams else subprocess.PIPE,
-        stderr=theirs if "err" in streams else subprocess.PIPE,
-    )
+    with stdin.open("rb") as file:
+        process = subprocess.Popen(
+            shell.command(*arguments),
+            cwd=shell.directory,
+            env={**shell.environment, "TERM": "xterm-256color", **environment},
+            stdin=theirs if "in" in streams else file,
+            stdout=theirs if "out" in streams else subprocess.PIPE,
+            stderr=theirs if "err" in streams else subprocess.PIPE,
+        )
     os.close(theirs)
     screen = b""
     while True:
@@ -57,10 +64,14 @@ def test_a_batch_shows_a_progress_bar_and_a_summary(shell: Shell) -> None:
 
 
 def test_what_is_no_text_does_not_go_to_a_terminal(shell: Shell) -> None:
-    shell.write("a.jsonl.gz", containers.write("a.jsonl.gz", [PAGE.decode()]))
+    path = shell.write("a.jsonl.gz", containers.write("a.jsonl.gz", [PAGE.decode()]))
+    said = "this is no text for a terminal; add -o FILE or --dry-run"
     code, screen, _ = on_terminal(shell, "clean", "a.jsonl.gz", streams="out err")
     assert code == 2
-    assert screen.startswith("cleaner: this is no text for a terminal; add -o FILE or --dry-run")
+    assert screen.startswith(f"cleaner: {said}")
+    code, screen, _ = on_terminal(shell, "clean", "--format", "jsonl", streams="out err", stdin=path)
+    assert code == 2
+    assert screen.startswith(f"cleaner: standard input: {said}")
 
 
 def test_a_bar_and_a_text_do_not_share_the_terminal(shell: Shell) -> None:

@@ -25,7 +25,7 @@ from cleaner.commands.options import (
     wanted_options,
 )
 from cleaner.commands.run import Run, Work
-from cleaner.commands.screen import Screen, error_console
+from cleaner.commands.screen import NOT_FOR_A_TERMINAL, Screen, error_console
 from cleaner.commands.settings import choose
 from cleaner.commands.tally import Tally
 from cleaner.formats import TEXT, CleanItem, Kind, kind_of
@@ -325,7 +325,7 @@ def _check_stdout(kinds: Collection[Kind], count: int) -> None:
     if len(kinds) > 1 or (count > 1 and Kind("parquet") in kinds):
         raise click.UsageError("these files can't follow each other on standard output; add -o DIRECTORY")
     if any(kind.is_compressed for kind in kinds) and sys.stdout is not None and sys.stdout.isatty():
-        raise click.UsageError("this is no text for a terminal; add -o FILE or --dry-run")
+        raise click.UsageError(NOT_FOR_A_TERMINAL)
 
 
 def _open_reports(options: Options, rules: Sequence[Rule], stack: ExitStack) -> list[Report]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from cleaner import files
 from cleaner.batch import Batch
-from cleaner.commands.screen import standard_output
+from cleaner.commands.screen import NOT_FOR_A_TERMINAL, standard_output
 from cleaner.commands.tally import Tally
 from cleaner.extras import MissingExtraError
 from cleaner.formats import TEXT, CleanItem, Kind, kind_of, load, opened
@@ -121,7 +121,7 @@ class Run:
         documents = 0
         with suppress(_UnchangedError), ExitStack() as stack:
             source = stack.enter_context(files.open_to_read(task.source)) if task.source else sys.stdin.buffer
-            output = self._open(task, stack)
+            output = self._open(task, kind, stack)
             container = stack.enter_context(opened(kind, source, output, self._column, _packing(kind, task.target)))
             for outcome in self._outcomes(task, kind, container):
                 container.put(outcome.output if outcome.removals else None)
@@ -164,14 +164,19 @@ class Run:
             raise files.FileError("left as it is, as part of it can't be read; -o writes what can")
         return bool(container.lost)
 
-    def _open(self, task: Task, stack: ExitStack) -> BinaryIO | None:
+    def _open(self, task: Task, kind: Kind, stack: ExitStack) -> BinaryIO | None:
         """Where the documents go."""
         if task.target:
             expected = files.stamp(task.target) if self._in_place else None
             return stack.enter_context(
                 files.replacing(task.target, task.source, self._backup, expected, self._sync_journals)
             )
-        return standard_output() if self._writes else None
+        if not self._writes:
+            return None
+        output = standard_output()
+        if kind.is_compressed and output.isatty():
+            raise files.FileError(NOT_FOR_A_TERMINAL)
+        return output
 
     def _sync_journals(self) -> None:
         for journal in self._tally.journals:
