@@ -5547,8 +5547,8 @@ def thread(document: DocumentLines) -> Iterator[Find]:
     signs = names + said + buttons + (ages if buttons else [])
     first = min(signs, default=0)
     above = [i for i in range(max(first - LINES_TO_SIGN, 0), first) if document.key(filled[i]) in _COUNTED]
-    # Below a number of comments one name with dots is enough, elsewhere two.
-    weight = len(signs) + len(said) + LEAST_SIGNS * bool(said and above)
+    # Below a number of comments one name with dots is enough.
+    weight = len(signs) + LEAST_SIGNS * bool(said and above)
     if weight >= LEAST_SIGNS and len(filled) - first <= LINES_PER_SIGN * weight:
         evidence = ((names + said, "names with “says”"), (buttons, "reply buttons"), (ages if buttons else [], "ages"))
         found = tuple(f"{len(lines)} {what}" for lines, what in evidence if lines)
@@ -5790,11 +5790,12 @@ RULES = [
             f"{_ARTICLE}\n\n⟦1. Vera says:\n\nI took that boat as a child, with my aunt.\n\n2. Tom K. says:\n\n"
             "Me too, and the hens.\n\n3. Vera says:\n\nWhich hens?⟧",
             f"{_ARTICLE}\n\n⟦1 commento:\n\nVera ha detto...\n\nDa bambina ci andavo con la zia.⟧",
-            f"{_ARTICLE}\n\n⟦Вера комментирует...\n\nВ детстве я ездила на нём.\n\nТом комментирует...\n\nИ я.⟧",
+            f"{_ARTICLE}\n\n⟦Вера комментирует...\n\nВ детстве я ездила на нём.\n\nТом комментирует...\n\nИ я.\n\n"
+            "Вера комментирует...\n\nПравда?⟧",
             f"{_ARTICLE}\n\n⟦Reply\n\n3 years ago\n\nIs the boat still going in the autumn?\n\nReply⟧",
         ],
         keeps=[
-            f"{_ARTICLE}\n\nThe captain said...\n\n“There is no hurry.”\n\n{_MORE}",
+            f"{_ARTICLE}\n\nThe captain said...\n\n“There is no hurry.”\n\nHis mate said...\n\n“There is.”",
             f"1. Vera says:\n\nI took that boat as a child.\n\n2. Tom says:\n\nMe too.\n\n3. Vera says:\n\n{_ARTICLE}",
             f"{_ARTICLE}\n\nAs the captain says:\n\n“There is no hurry.”\n\n{_MORE}",
             f"{_ARTICLE}\n\nThe captain says:\n\n"

@@ -305,6 +305,9 @@ def _calendar_date(numbers: Sequence[int], year: int, months: Sequence[str]) -> 
 # Lines of a teaser besides its date: a title, a category, a summary, the title again.
 MOST_IN_TEASER = 4
 LEAST_TEASERS = 3
+# A heading of the list's own.
+LONGEST_HEADING = 40
+HEADING_WORDS = 5
 # A summary: longer is a paragraph of an article. A title: shorter lines are names, places, cells.
 LONGEST_SUMMARY = 400
 LEAST_TITLE = 20
@@ -337,9 +340,9 @@ def dated_teasers(document: DocumentLines) -> Iterator[Find]:
         first += 1
     items = [range(first, places[0]), *between] if first < places[0] else [*between, range(places[-1] + 1, len(filled))]
     titled = sum(_has_title(document, item) for item in items)
-    if titled >= TITLED * len(items) and all(_is_brief(document, item) for item in items):
-        if not _is_article(document, filled[:first]):
-            return
+    brief = all(_is_brief(document, item) for item in items)
+    headed = first > 0 and _is_heading(document.lines[filled[first - 1]].strip())
+    if brief and not headed and titled >= TITLED * len(items) and _is_article(document, filled[:first]):
         yield Find(filled[first], filled[-1], (f"{len(chain)} dates between titles, the newest first, up to the end",))
 
 
@@ -380,8 +383,22 @@ def _has_title(document: DocumentLines, item: range) -> bool:
 
 def _is_title(line: str) -> bool:
     return (
-        LEAST_TITLE <= len(line) <= LONGEST_TITLE and not line.endswith(_SENTENCE_ENDS) and not line.startswith(_MARKS)
+        LEAST_TITLE <= _weighed(line) <= LONGEST_TITLE
+        and not line.endswith(_SENTENCE_ENDS)
+        and not line.startswith(_MARKS)
     )
+
+
+def _weighed(line: str) -> int:
+    """How much a line says: two characters of a script with spaces make one of a script without."""
+    return len(line) * (2 if line[:1] >= "\u3040" else 1)
+
+
+def _is_heading(line: str) -> bool:
+    """Whether the line above announces the list as the article's: a list of versions, of talks. Other rules know the
+    headings of lists of articles."""
+    brief = len(line) <= LONGEST_HEADING and len(line.split()) <= HEADING_WORDS
+    return brief and not line[:1].islower() and line[-1:].isalpha() and ":" not in line
 
 
 def _is_brief(document: DocumentLines, item: range) -> bool:
@@ -394,7 +411,7 @@ def _is_brief(document: DocumentLines, item: range) -> bool:
 def _is_article(document: DocumentLines, above: Sequence[int]) -> bool:
     """Whether the lines hold an article: two paragraphs, of the length of a short notice together."""
     paragraphs = [number for number in above if document.is_prose(number)]
-    return len(paragraphs) > 1 and sum(len(document.lines[number]) for number in paragraphs) >= ARTICLE
+    return len(paragraphs) > 1 and sum(_weighed(document.lines[number]) for number in paragraphs) >= ARTICLE
 
 
 _STORY = (
@@ -441,6 +458,8 @@ RULES = [
         keeps=[
             f"{_STORY}\n\n3 May 2019\nThe storm breaks the old wall\n5 May 2020\nThe council asks for plans\n"
             "2 June 2021\nThe state promises half of the money",
+            f"{_STORY}\n\nVersion history\n12 May 2024\nFaster start on old machines\n3 April 2024\n"
+            "New colours for the night mode\n1 March 2024\nFirst release for everybody",
             f"{_STORY}\n\nThe ferry gets a new engine\n29 November 2025\nWhy the lighthouse went dark\n"
             "28 November 2025",
             "The ferry gets a new engine\n29. november 2025\nWhy the lighthouse went dark\n28. november 2025\n"
