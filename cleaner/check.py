@@ -104,14 +104,16 @@ def _check_examples(rule: Rule, matcher: Matcher) -> Iterator[Problem]:
             yield Problem(rule.id, f"has an example with {OPEN} or {CLOSE} alone: {_short(example)}")
         wanted = read_example(example)
         result = clean_text(wanted.text, matcher, _NO_LIMIT, force=True)
-        yield from _check_faults(rule, result)
+        if faults := _faults(rule, result):
+            yield from faults  # of which the other examples would tell again
+            return
         fired = fired or any(removal.rule == rule.id for removal in result.removals)
         yield from _compare(rule, wanted, result)
     if not fired:
         yield Problem(rule.id, "never matches its own examples of what it removes")
     for example in rule.keeps:
         result = clean_text(example, matcher, _NO_LIMIT, force=True)
-        yield from _check_faults(rule, result)
+        yield from _faults(rule, result)
         yield from (
             Problem(rule.id, f"removes {_short(removal.text)} from an example that it must keep")
             for removal in result.removals
@@ -119,9 +121,9 @@ def _check_examples(rule: Rule, matcher: Matcher) -> Iterator[Problem]:
         )
 
 
-def _check_faults(rule: Rule, result: Result) -> Iterator[Problem]:
+def _faults(rule: Rule, result: Result) -> list[Problem]:
     """What went wrong with the rule on one of its own examples."""
-    yield from (Problem(fault.rule, f"on an example: {fault.why}") for fault in result.faults if fault.rule == rule.id)
+    return [Problem(fault.rule, f"on an example: {fault.why}") for fault in result.faults if fault.rule == rule.id]
 
 
 def _check_guard(rule: Guard) -> Iterator[Problem]:

@@ -203,3 +203,10 @@ def test_a_function_that_exits_is_left_out(shell: Shell) -> None:
     result = Cleaner([path]).clean(f"raise here\n{PAGE.decode()}")
     assert result.faults == (Fault("my-site/shape", "its function raised SystemExit: 0"),)
     assert result.text == f"raise here\n{ARTICLE.decode()}"
+
+
+def test_the_rule_s_own_tests_tell_a_function_that_raises_once(shell: Shell) -> None:
+    raising = RULES.replace("raising(document):", "raising(document):\n    1 / 0")
+    problems = check([load_file(shell.write("rules.py", raising.encode()))])
+    what = "on an example: its function raised ZeroDivisionError: division by zero"
+    assert [problem.what for problem in problems if problem.rule == "my-site/shape"] == [what]
