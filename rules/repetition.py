@@ -13,6 +13,8 @@ from cleaner.rule import DocumentLines, Find, Shape
 
 # A line shorter than this may be repeated for a reason: a speaker's name, a refrain, a cell of a table.
 LEAST_CAPTION = 40
+# Right below each other the same words are no speaker's; shorter than this they may be "No." or "Ha!".
+LEAST_TWIN = 8
 # A longer line is a paragraph, see below.
 MOST_CAPTION = 160
 # A headline shorter than this may be a word that the article uses as a subheading too.
@@ -104,7 +106,7 @@ def _row(original: Sequence[int], index: int) -> int:
 def repeated_captions(document: DocumentLines) -> Iterator[Find]:
     """Lines that stand a line or two further up already, beside a paragraph; three of a kind are a refrain."""
     filled = document.filled
-    if not any(LEAST_CAPTION <= len(line) <= MOST_CAPTION for line in document.repeated):
+    if not any(LEAST_TWIN <= len(line) <= MOST_CAPTION for line in document.repeated):
         return
     copies = Counter(
         _hash(document, number) for number in filled if document.lines[number].strip() in document.repeated
@@ -112,10 +114,12 @@ def repeated_captions(document: DocumentLines) -> Iterator[Find]:
     last: dict[str, int] = {}
     for index, number in enumerate(filled):
         text = document.lines[number].strip()
-        if copies[hash(text)] != 2 or not LEAST_CAPTION <= len(text) <= MOST_CAPTION or not _is_text(text):
+        if copies[hash(text)] != 2 or not LEAST_TWIN <= len(text) <= MOST_CAPTION or not _is_text(text):
             continue
         earlier = last.get(text)
         last[text] = index
+        if len(text) < LEAST_CAPTION and (earlier != index - 1 or not _is_twin(document, index)):
+            continue
         if (
             earlier is not None
             and index - earlier <= CAPTION_DISTANCE
@@ -123,6 +127,13 @@ def repeated_captions(document: DocumentLines) -> Iterator[Find]:
             and _beside_prose(document, earlier, index)
         ):
             yield Find(number, number, ("the same line stands just above",))
+
+
+def _is_twin(document: DocumentLines, index: int) -> bool:
+    """Whether a short line and its copy right above it stand alone between paragraphs, or above the first one."""
+    filled, line = document.filled, document.lines[document.filled[index]].strip()
+    below = filled[index + 1 : index + 2]
+    return not _is_verse(line) and bool(below) and document.is_prose(below[0])
 
 
 def _is_verse(line: str) -> bool:
@@ -212,6 +223,7 @@ RULES = [
         removes=[
             f"{_STORY}\n\n{_CAPTION}\n\n⟦{_CAPTION}⟧\n\nMore boats are to follow in the spring, he said on the quay.",
             f"{_CAPTION}\nPicture 3\n⟦{_CAPTION}⟧\n{_STORY}",
+            f"The old ferry\n⟦The old ferry⟧\n{_STORY}",
         ],
         keeps=[
             "Woke up this morning and the river had gone down,\nwoke up this morning and the river had gone down,\n"
