@@ -7,8 +7,9 @@ Run by hand, from the repository's root, where `../shared/bench` lies. Pages who
 never read. A line is taught as the article's if the bench says so and it stands in the span that holds most of the
 article. The weights maximise the chance of the true segmentations (a conditional random field of two states, by
 gradient ascent with steps that shrink for signs often seen). Signs that then weigh little are dropped, and the rest
-is learned anew. The order of pages is drawn from a fixed seed, so the same pages and rules give the same file. A part
-of a text counts by its share of its page, every page alike.
+is learned anew. Which line is the headline is a choice of one among the lines above the first paragraph that these
+weights keep, learned from the pages' titles in the same way. The order of pages is drawn from a fixed seed, so the same
+pages and rules give the same file. A part of a text counts by its share of its page, every page alike.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
-from math import sqrt
+from math import exp, sqrt
 from pathlib import Path
 from typing import Any
 
@@ -29,8 +30,9 @@ from cleaner.document import Document
 from cleaner.engine import suspects, take_known
 from cleaner.matcher import Matcher
 from cleaner.page.features import Page
-from cleaner.page.segmentation import LEAST_WORTH, add_up, best_choice, weigh
-from cleaner.page.signs import Column
+from cleaner.page.headline import candidates
+from cleaner.page.segmentation import LEAST_WORTH, best_choice, weigh
+from cleaner.page.signs import Column, add_up
 from cleaner.profile import ARTICLE
 from cleaner.ruleset import load_all, select_rules
 
@@ -49,6 +51,11 @@ MARGIN = 4.0
 LEAST_PAGES = 40
 # Signs that weigh less than this after a round of learning are dropped before the next.
 LEAST_WEIGHTS = (0.12, 0.05)
+# At least these shares of a headline's words are the title's, and of the title's words, which may name the site, the
+# headline's.
+OF_HEADLINE, OF_TITLE = 0.75, 0.5
+# Signs of a headline that weigh less than this are dropped; half of them go, and as many headlines are found.
+LEAST_HEADLINE_WEIGHT = 0.3
 # Outside the span that holds most of the article, foreign words speak against stretching it by this much each.
 FOREIGN = 0.5
 # The shortest line, in words, that the bench's labels can be trusted on outside the article's span.
@@ -77,8 +84,11 @@ class Example:
     extractor: str
     line: list[Column]
     border: list[Column]
+    headline: list[Column]
     sizes: list[int]
     known: list[bool]
+    prose: list[bool]
+    titled: list[bool]
     truth: list[bool | None]
     margin: list[float]
     lines: list[str]
@@ -93,6 +103,7 @@ class Weights:
     line: dict[str, float]
     start: dict[str, float]
     end: dict[str, float]
+    headline: dict[str, float]
 
 
 def read_examples(jobs: int) -> list[Example]:
@@ -149,8 +160,11 @@ def measure_text(number: int, page: dict[str, Any], extractor: str, text: str) -
         extractor,
         _packed(measured.line_columns() if measured.count else []),
         _packed(measured.border_columns() if measured.count else []),
+        _packed(measured.headline_columns() if measured.count else []),
         measured.sizes,
         taken,
+        measured.prose,
+        _titled(words, set(score.words(page.get("title")))),
         truth,
         margin,
         measured.lines,
@@ -159,6 +173,12 @@ def measure_text(number: int, page: dict[str, Any], extractor: str, text: str) -
         page["with"],
         page["without"],
     )
+
+
+def _titled(lines: Sequence[Sequence[str]], title: set[str]) -> list[bool]:
+    """Which lines, by their words, repeat the title."""
+    shared = [(len(title.intersection(line)), len(set(line))) for line in lines]
+    return [both > 0 and both >= OF_HEADLINE * own and both >= OF_TITLE * len(title) for both, own in shared]
 
 
 def _packed(columns: Sequence[Column]) -> list[Column]:
@@ -203,7 +223,12 @@ def learn(examples: Sequence[Example]) -> Weights:
         tables = _fit(examples, allowed)
         tables = {name: {s: w for s, w in table.items() if abs(w) >= least} for name, table in tables.items()}
         allowed = {name: set(table) for name, table in tables.items()}
-    return Weights(**{name: {s: round(w, 2) for s, w in sorted(table.items())} for name, table in tables.items()})
+    weights = Weights(**{name: _rounded(table) for name, table in tables.items()}, headline={})
+    return replace(weights, headline=_rounded(learn_headline(examples, weights)))
+
+
+def _rounded(table: dict[str, float]) -> dict[str, float]:
+    return {sign: round(weight, 2) for sign, weight in sorted(table.items())}
 
 
 def _fit(examples: Sequence[Example], allowed: dict[str, set[str]]) -> dict[str, dict[str, float]]:
@@ -227,6 +252,52 @@ def _fit(examples: Sequence[Example], allowed: dict[str, set[str]]) -> dict[str,
                 for sign, weight in table.items():
                     sums[name][sign] += weight
     return {name: {sign: total / kept for sign, total in table.items()} for name, table in sums.items()}
+
+
+def learn_headline(examples: Iterable[Example], weights: Weights) -> dict[str, float]:
+    """Weights of the signs of a headline, from the articles whose lines above the first paragraph may hold one."""
+    choices = [choice for example in examples if (choice := headline_choice(example, weights))]
+    seen = Counter(sign for lines, _ in choices for sign in {sign for line in lines for sign in line})
+    allowed = {sign for sign, count in seen.items() if sign and count >= LEAST_PAGES}
+    for least in (LEAST_HEADLINE_WEIGHT, 0.0):
+        table = _fit_headline(choices, allowed)
+        allowed = {sign for sign, weight in table.items() if abs(weight) >= least}
+    return table
+
+
+def headline_choice(example: Example, weights: Weights) -> tuple[list[list[str]], int] | None:
+    """The signs of each line that may be an article's headline, and the number of the right one."""
+    lines = candidates(example.prose, example.known, decide(example, weights))
+    titled = [number for number, line in enumerate(lines) if example.titled[line]]
+    if example.kind != "article" or not titled:
+        return None
+    named = [[c.signs[c.bins[line]] for c in example.headline if c.bins[line] >= 0] for line in lines]
+    return named, titled[-1]
+
+
+def _fit_headline(choices: Sequence[tuple[list[list[str]], int]], allowed: set[str]) -> dict[str, float]:
+    """Weights that make the right choices likeliest, the mean over the last rounds (a multinomial logit)."""
+    table, squares, sums = (dict.fromkeys(sorted(allowed), 0.0) for _ in range(3))
+    order, draw, kept = list(range(len(choices))), random.Random(SEED), 0
+    for number in range(ROUNDS):
+        draw.shuffle(order)
+        for index in order:
+            lines, right = choices[index]
+            worths = [exp(sum(table.get(sign, 0.0) for sign in line)) for line in lines]
+            total = sum(worths)
+            slopes: dict[str, float] = defaultdict(float)
+            for place, (line, worth) in enumerate(zip(lines, worths, strict=True)):
+                for sign in line:
+                    slopes[sign] += (place == right) - worth / total
+            for sign in sorted(allowed & slopes.keys()):
+                slope = slopes[sign] - SHRINK * table[sign]
+                squares[sign] += slope * slope
+                table[sign] += STEP * slope / (1.0 + sqrt(squares[sign]))
+        if number >= ROUNDS // 2:
+            kept += 1
+            for sign, weight in table.items():
+                sums[sign] += weight
+    return {sign: total / kept for sign, total in sums.items()}
 
 
 def _common(examples: Iterable[Example]) -> dict[str, set[str]]:
@@ -302,9 +373,11 @@ def cross_validate(examples: Sequence[Example], parts: int) -> None:
     with ProcessPoolExecutor(parts) as pool:
         learned = list(pool.map(learn, [train for train, _ in splits]))
     snippets: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0, 0])
+    headlines: Counter[str] = Counter()
     rows: dict[tuple[str, str], list[tuple[float, float, float]]] = defaultdict(list)
     for weights, (_, test) in zip(learned, splits, strict=True):
         for example in test:
+            headlines.update(_headline_outcome(example, weights))
             if example.kind == "snippets":
                 _count(example, decide(example, weights), snippets[example.extractor])
                 continue
@@ -317,6 +390,18 @@ def cross_validate(examples: Sequence[Example], parts: int) -> None:
 
     for extractor, (had, stay, bad, gone) in sorted(snippets.items()):
         print(f"snippets  {extractor:14}with kept {stay / had:.2%}  without gone {gone / bad:.2%}")
+    print("headlines " + ", ".join(f"{outcome} {count}" for outcome, count in sorted(headlines.items())))
+
+
+def _headline_outcome(example: Example, weights: Weights) -> list[str]:
+    """How the choice of a headline came out, where there is one to make."""
+    choice = headline_choice(example, weights)
+    if choice is None:
+        return []
+    lines, right = choice
+    worths = [sum(weights.headline.get(sign, 0.0) for sign in line) for line in lines]
+    found = max(range(len(lines)), key=lambda number: (worths[number], number))
+    return ["found" if found == right else "mistaken"]
 
 
 def _count(example: Example, keeps: Sequence[bool], counts: list[int]) -> None:
@@ -355,6 +440,7 @@ ABOUT = {
     "line": "For a line to be the article's (above zero) or not (below).",
     "start": "For the article to begin with a line, or to go on there after something else.",
     "end": "For the article to end right above a line, or to be interrupted there.",
+    "headline": "For a line above the first paragraph to be the headline.",
 }
 
 

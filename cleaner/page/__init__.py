@@ -29,9 +29,10 @@ judged by itself, since a menu's entry and a subheading look alike; so the whole
    segmentations in one pass down and one up, and gives each line its chance of being the article's.
 5. **The choice.** The likeliest lines are kept, as many as make the expected F-score best. On a clear page that is
    every line with a chance of two fifths or more; on an unclear one the bar is lower: in doubt text stays. So does a
-   line or two and a table between paragraphs, and what stands between the first one and the line right above it that
-   is most like a headline. Where no line is prose, or even the best choice is expected to be more than half wrong, no
-   article is found (an index of headlines, a grid of products) and the page is left whole with a note.
+   line or two and a table between paragraphs, and the headline: the line that the page's title, its first line, begins
+   with, and the one of those above the first paragraph that is likeliest it by weights of its own, however many buttons
+   and dates part the two. Where no line is prose, or even the best choice is expected to be more than half
+   wrong, no article is found (an index of headlines, a grid of products) and the page is left whole with a note.
 6. **Regions.** What goes is the run of lines above the article, the one below it, and those between its paragraphs,
    each with the signs that weighed most against it.
 

@@ -106,13 +106,17 @@ class Page:
 
     def line_columns(self) -> list[Column]:
         """What speaks for or against each line being the article's."""
-        return [*self._looks(), *self._words(), *self._places(), *self._neighbours(), *self._rules(), *self._since()]
+        return [*self._intrinsic, *self._places(), *self._neighbours(), *self._rules(), *self._since()]
+
+    def headline_columns(self) -> list[Column]:
+        """What speaks for or against each line being the article's headline."""
+        return [*self._intrinsic, self._gap] if self.count < len(self.document.lines) else self._intrinsic
 
     def border_columns(self) -> list[Column]:
         """What speaks for or against a border right above each line."""
         return [
             flag(signs.ANYWHERE, [True] * self.count),
-            Column(signs.GAP, self._gaps()),
+            self._gap,
             signs.REFRAIN_NEAR.column(self._refrains),
             *_kinds("right after known {}", ["", *self.taken[:-1]]),
             *_kinds("at known {}", self.taken),
@@ -122,6 +126,11 @@ class Page:
             self._title,
             self._first,
         ]
+
+    @cached_property
+    def _intrinsic(self) -> list[Column]:
+        """The signs of each line by itself and beside the prose, wherever it stands."""
+        return [*self._looks(), *self._words(), *self._indents(), self._title, self._first]
 
     def _looks(self) -> Iterator[Column]:
         """What each line looks like by itself."""
@@ -193,10 +202,7 @@ class Page:
         total = prose[-1] or 1
         yield signs.PROSE_BEFORE.column([before / total for before in prose[:-1]])
         yield signs.PROSE_AFTER.column([(prose[-1] - before) / total for before in prose[1:]])
-        yield from self._indents()
-        yield self._title
         yield flag("above the title", [index < title for index in range(count)])
-        yield self._first
 
     def _indents(self) -> Iterator[Column]:
         """How far each line is indented, beside most of the prose; nothing for a text without indentation."""
@@ -273,12 +279,12 @@ class Page:
         names = tuple(f"{when} {category}" for when in (signs.SOON, signs.LATER, signs.LONG_AFTER))
         return Column(names, [-1 if taken else number for taken, number in zip(self.taken, bins, strict=True)])
 
-    def _gaps(self) -> list[int]:
-        """The blank lines above and below each line, as the number of their sign in `signs.GAP`."""
-        numbers = self.numbers
-        ends = [-1, *numbers, len(self.document.lines)]
+    @cached_property
+    def _gap(self) -> Column:
+        """The blank lines above and below each line."""
+        ends = [-1, *self.numbers, len(self.document.lines)]
         blanks = [min(after - before - 1, 2) for before, after in pairwise(ends)]
-        return [3 * above + below for above, below in pairwise(blanks)]
+        return Column(signs.GAP, [3 * above + below for above, below in pairwise(blanks)])
 
 
 def _kinds(name: str, categories: Sequence[str]) -> Iterator[Column]:

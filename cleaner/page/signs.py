@@ -7,7 +7,7 @@ A measure is binned, so that each bin is a sign with a weight of its own (`weigh
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 
@@ -35,6 +35,17 @@ class Scale:
 def flag(sign: str, values: Iterable[object]) -> Column:
     """A sign that a line has or has not."""
     return Column((sign,), [0 if value else -1 for value in values])
+
+
+def add_up(columns: Sequence[Column], weights: Mapping[str, float], count: int) -> list[float]:
+    """The sum of the weights of each line's signs."""
+    sums = [0.0] * count
+    for column in columns:
+        weight = [weights.get(sign, 0.0) for sign in column.signs]
+        if any(weight):
+            weight.append(0.0)  # for a line without a sign, -1
+            sums = [total + weight[number] for total, number in zip(sums, column.bins, strict=True)]
+    return sums
 
 
 LENGTH = Scale(

@@ -1,0 +1,39 @@
+"""The article's headline: which line above the first paragraph it is.
+
+By itself a headline looks like a menu's entry, and a page may print names, dates, counts and buttons below it, so that
+it does not stand with the article either. But an article has one, and among the few lines above its first paragraph
+it can be told: by its length, by the words that it shares with the prose, by the gap around it. So these lines are
+weighed against each other, and the best one is taken for it: where there is none, one line too many stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cleaner.page.signs import Column, add_up
+from cleaner.page.weights import HEADLINE
+
+# Filled lines above the first paragraph among which a headline is sought: of the headlines of the pages that the
+# weights were learned from, nineteen in twenty stand that near.
+_REACH = 24
+
+
+def candidates(prose: Sequence[bool], taken: Sequence[object], keeps: Sequence[bool]) -> list[int]:
+    """The lines (indices) that may be the headline; none if no paragraph is kept.
+
+    prose: whether each line is a paragraph. taken: true for each line that phrase rules take. keeps: whether each line
+    is the article's, as far as that is known without a headline.
+    """
+    pairs = zip(prose, keeps, strict=True)
+    first = next((index for index, (is_prose, kept) in enumerate(pairs) if is_prose and kept), 0)
+    return [index for index in range(max(0, first - _REACH), first) if not prose[index] and not taken[index]]
+
+
+def find(columns: Sequence[Column], lines: Sequence[int]) -> int:
+    """The line that is likeliest the headline among the candidates, by its signs; of no candidates, -1."""
+    if not lines:
+        return -1
+    low, high = lines[0], lines[-1] + 1
+    near = [Column(column.signs, column.bins[low:high]) for column in columns]
+    weights = add_up(near, HEADLINE, high - low)
+    return max(lines, key=lambda line: (weights[line - low], line))
