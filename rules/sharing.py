@@ -3560,6 +3560,8 @@ _FOLLOW_US = (
     r"|(?:ikuti (?:kami|saluran|akun|kanal)|gabung(?: di)? (?:saluran|grup|kanal))\b|theo dõi (?:chúng tôi|kênh)"
     r"|(?:关注我们|扫码关注|欢迎关注|長按追蹤|追蹤我們|加入我們)|[^.!?]{2,40}(?:팔로우|구독하기)"
 )
+# A word to the readers may stand before it.
+_CALL = rf"[\W_]{{0,4}}(?:[^.!?]{{1,30}}[.!,]\s)?(?:{_FOLLOW_US})"
 
 RULES = [
     Phrases(
@@ -3615,7 +3617,8 @@ RULES = [
     Line(
         id="sharing/follow-more",
         reason="It asks the reader to follow the site elsewhere.",
-        pattern=rf"(?=.*(?:{_ELSEWHERE}))[\W_]{{0,4}}(?:[^.!?]{{1,30}}[.!,]\s)?(?:{_FOLLOW_US})[^.!?؟।。]*[\W_]{{0,4}}",
+        # To look for the call first, at the line's start, costs a tenth of looking for the names all over it.
+        pattern=rf"(?={_CALL})(?=.*(?:{_ELSEWHERE})){_CALL}[^.!?؟।。]*[\W_]{{0,4}}",
         words=_ELSEWHERE_WORDS,
         longest=170,
         removes=[
