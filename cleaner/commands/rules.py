@@ -228,7 +228,7 @@ def _print_table(header: Sequence[str], rows: Iterable[Sequence[str | int]]) -> 
     from rich.text import Text
 
     console = Console()
-    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
+    table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="bold")
     left_out = _DISPENSABLE if console.width < _ROOMY else ()
     shown = [number for number, name in enumerate(header) if name not in left_out]
     for name in (header[number] for number in shown):

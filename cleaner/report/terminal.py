@@ -167,7 +167,7 @@ class TerminalReport:
         self._console.print(text, soft_wrap=True, highlight=False)
 
     def _table(self) -> Table:
-        table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
+        table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="bold")
         table.add_column("rule", style="cyan", no_wrap=True)
         for name in ("removals", "documents", "characters"):
             table.add_column(name, justify="right")
