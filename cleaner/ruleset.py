@@ -269,7 +269,9 @@ def select_rules(
 
 
 def _nearest(name: str, rules: Iterable[Rule]) -> str:
-    """A question after the id or category that a mistyped name is nearest to; "" if it is near to none."""
+    """A question after the id or category that a mistyped name is nearest to, or other advice; "" for none."""
+    if "," in name:  # as on the command line
+        return " (several names are a list)"
     from difflib import get_close_matches  # only a mistake needs it
 
     names = dict.fromkeys(name for rule in rules for name in (rule.id, rule.category))

@@ -27,6 +27,8 @@ def test_a_mistyped_rule_is_named_whole() -> None:
         Cleaner(select="adblokc")
     with pytest.raises(RuleError, match=r"nowhere\.py: no such rule file"):
         Cleaner(rules="nowhere.py")
+    with pytest.raises(RuleError, match=r"no rule answers to 'related,adblock' \(several names are a list\)"):
+        Cleaner(ignore="related,adblock")
 
 
 @pytest.mark.parametrize(
