@@ -2426,7 +2426,7 @@ EMBEDS = {
         please accept cookies to load this content
         please accept cookies to watch this video
         please click here to load the content
-        please open telegram to view this post
+        please open * to view this post
         recommended external content
         show content from *
         show external content

@@ -599,10 +599,6 @@ SHARE = {
         in die zwischenablage kopiert
         link in die zwischenablage kopiert
         auf social media teilen
-        teilen twittern
-        teilen twittern teilen
-        teilen twittern teilen mailen
-        twittern
     """,
     "fr": """
         # partages
@@ -2055,16 +2051,12 @@ FOLLOW = {
         follow us via rss
         Welcome to my other publishing channels
         join our channel
-        add us as a preferred source on google
-        add as preferred source on google
-        prefer us on google
     """,
     "de": """
         Willkommen zu meinen anderen Veröffentlichen Kanälen
         abonnieren sie uns auf *
         abonnieren sie unseren * kanal
-        als bevorzugte quelle bei google hinzufügen
-        bei google als bevorzugte quelle hinzufügen
+        als bevorzugte quelle bei * hinzufügen
         besuche uns auch auf *
         besuche uns auf *
         besuchen sie uns auch auf *
@@ -2089,7 +2081,6 @@ FOLLOW = {
         folge uns in den sozialen medien
         folge uns in den sozialen netzwerken
         folge uns überall
-        folge unserem whatsapp-kanal
         folgen sie uns
         folgen sie uns auch auf *
         folgen sie uns auf
@@ -2100,7 +2091,6 @@ FOLLOW = {
         folgen sie uns im netz
         folgen sie uns in den sozialen medien
         folgen sie uns in den sozialen netzwerken
-        folgen sie unserem whatsapp-kanal
         folgt uns
         folgt uns auf *
         hier finden sie uns
@@ -2111,7 +2101,7 @@ FOLLOW = {
         social-media-links
         social-media-menü
         thema folgen
-        uns als bevorzugte quelle bei google hinzufügen
+        uns als bevorzugte quelle bei * hinzufügen
         uns folgen
         unsere social-media-kanäle
         unsere sozialen netzwerke
@@ -2149,10 +2139,10 @@ FOLLOW = {
         suivez-nous sur *
         sur les réseaux sociaux
         Bienvenue dans mes autres salons de publication
-        ajoutez-nous à vos sources préférées sur google
-        ajouter à vos sources préférées sur google
-        rejoignez notre chaîne whatsapp
         suivre ce blog
+        ajoutez-nous à vos sources préférées sur *
+        ajouter à vos sources préférées sur *
+        rejoignez notre chaîne *
     """,
     "es": """
         búscanos en *
@@ -2187,9 +2177,8 @@ FOLLOW = {
         Únete a nuestro canal
         Únete a nuestro canal de *
         Síguenos en nuestro canal
-        añádenos como fuente preferida en google
-        agréganos como fuente preferida en google
-        añadir como fuente preferida en google
+        añádenos como fuente preferida en *
+        agréganos como fuente preferida en *
     """,
     "pt": """
         Bem-vindo aos meus outros canais de publicação
@@ -2201,7 +2190,7 @@ FOLLOW = {
         acompanhe nossas redes sociais
         acompanhe-nos
         acompanhe-nos no *
-        adicione-nos como fonte preferida no google
+        adicione-nos como fonte preferida no *
         clique aqui e entre no grupo
         clique aqui para entrar no grupo
         encontre-nos no *
@@ -2225,11 +2214,9 @@ FOLLOW = {
         siga-nos em *
         siga-nos nas redes sociais
         siga-nos no *
-        siga-nos no google notícias
     """,
     "it": """
-        aggiungi come fonte preferita su google
-        aggiungici come fonte preferita su google
+        aggiungici come fonte preferita su *
         entra nel nostro canale *
         i nostri social
         iscriviti al nostro canale *
@@ -2251,7 +2238,6 @@ FOLLOW = {
         seguiteci sui social
         trovaci su *
         unisciti al nostro canale *
-        visita il canale youtube
     """,
     "nl": """
         blijf in contact
@@ -2268,8 +2254,6 @@ FOLLOW = {
         volg ons op social media
         volg ons op sociale media
         volg ons via *
-        volg ons via whatsapp
-        volg ons whatsapp-kanaal
         word lid van onze * groep
     """,
     "sv": """
@@ -2284,7 +2268,6 @@ FOLLOW = {
         gilla oss på *
         häng med oss på *
         hitta oss på *
-        följ oss i vår whatsapp-kanal
     """,
     "da": """
         bliv ven med os på *
@@ -2342,10 +2325,9 @@ FOLLOW = {
         znajdź nas na *
         znajdziesz nas na *
         śledź nas w *
-        dołącz do naszego kanału na whatsapp
-        obserwuj nas na whatsapp
         chcesz być na bieżąco obserwuj nas
         chcesz być na bieżąco? obserwuj nas
+        dołącz do naszego kanału na *
     """,
     "cs": """
         buďte s námi ve spojení
@@ -2381,7 +2363,7 @@ FOLLOW = {
         Alătură-te canalului nostru
         Urmărește știrile noastre și pe
         abonează-te la canalul nostru de *
-        alătură-te canalului nostru de whatsapp
+        alătură-te canalului nostru de *
         alătură-te comunității noastre pe *
         dacă ți-a plăcut articolul, urmărește-ne pe *
         găsește-ne pe *
@@ -2393,7 +2375,6 @@ FOLLOW = {
         urmărește-ne pe
         urmărește-ne pe *
         urmărește-ne pe rețelele sociale
-        urmărește-ne pe whatsapp
         urmăriți-ne
         urmăriți-ne pe *
     """,
@@ -2411,7 +2392,6 @@ FOLLOW = {
         γίνετε μέλος στο *
         ακολουθήστε μας στο * και μάθετε πρώτοι όλες τις ειδήσεις
         Ακολουθήστε το κανάλι μας
-        ακολουθήστε μας στο whatsapp
     """,
     "tr": """
         bizi * takip edin
@@ -2429,8 +2409,7 @@ FOLLOW = {
         yazarı takip et
         Diğer yayıncılık kanallarıma hoşgeldiniz
         Kanalımıza katılın
-        google news'te takip et
-        google'da tercih edilen kaynak olarak ekle
+        tercih edilen kaynak olarak ekle
     """,
     "ru": """
         Добро пожаловать на другие мои издательские каналы
@@ -2446,7 +2425,6 @@ FOLLOW = {
         подписывайтесь на нас на *
         подписывайтесь на наш * канал
         подписывайтесь на наш канал в *
-        подписывайтесь на нашу страницу в фейсбук
         подпишись на нас в *
         подпишитесь на нас в *
         подпишитесь на наш * канал
@@ -2471,10 +2449,8 @@ FOLLOW = {
         приєднуйтесь до нас у *
         підписуйтесь на нас
         підписуйтесь на нас у *
-        підписуйтесь на нас у facebook
         підписуйтесь на наш * канал
         підписуйтесь на наш канал у *
-        підписуйтесь на нашу сторінку фейсбук
         підписуйтеся на нас в *
         підписуйтеся на нас у *
         підписуйтеся на наш * канал
@@ -2542,7 +2518,6 @@ FOLLOW = {
         רוצים להישאר מעודכנים? הצטרפו לערוץ *
     """,
     "hi": """
-        गूगल न्यूज पर हमें फॉलो करें
         टेलीग्राम ग्रुप ज्वाइन करें
         व्हाट्सएप ग्रुप ज्वाइन करें
         सोशल मीडिया पर फॉलो करें
@@ -2555,7 +2530,6 @@ FOLLOW = {
         हमारे साथ * पर जुड़ें
         हमारे साथ जुड़ें
         हमें * पर फॉलो करें
-        हमें गूगल न्यूज पर फॉलो करें
         हमें फ़ॉलो करें
         हमें फॉलो करें
     """,
@@ -2580,9 +2554,7 @@ FOLLOW = {
         bergabung dengan grup * kami
         dapatkan berita terbaru di saluran * kami
         Gabung ke channel kami
-        gabung saluran whatsapp kami
-        gabung di saluran whatsapp kami
-        ikuti saluran whatsapp kami
+        gabung saluran * kami
     """,
     "vi": """
         hãy theo dõi chúng tôi trên *
@@ -2662,8 +2634,6 @@ FOLLOW = {
         *에서 팔로우하기
         sns 채널
         공식 sns
-        구글 뉴스에서 구독하기
-        구글 뉴스에서 팔로우
         구독하고 팔로우하기
         채널 추가
         채널 추가하기
@@ -3527,41 +3497,35 @@ _NO_SERVICE = (
     r"(?!.*\b(?:name|phone|telephone|tel|fax|address|title|mobile|website|web|post|letter)\b)"
 )
 
-# Where sites want to be followed, in the spellings of a few scripts.
-_ELSEWHERE_WORDS = (
-    "telegram telegrama telegramie telegramu telegramda facebook facebooku facebookon facebookissa facebookta instagram"
-    " instagramie instagramu instagramon instagramissa instagramda whatsapp whatsappie whatsappu youtube tiktok twitter"
-    " twitterze twitteru viber google linkedin threads bluesky телеграм телеграме телеграмі телеграмм вайбер вайбере"
-    " фейсбук фейсбуке фейсбуці инстаграм инстаграме інстаграм вконтакте одноклассниках дзене تلغرام تليجرام تيليجرام"
-    " واتساب واتس فيسبوك جوجل غوغل انستغرام تلگرام اینستاگرام טלגרם בטלגרם וואטסאפ הוואטסאפ בוואטסאפ פייסבוק בפייסבוק"
-    " באינסטגרם גוגל בגוגל व्हाट्सएप व्हाट्सऐप टेलीग्राम फेसबुक गूगल इंस्टाग्राम 微信 微博 公众号 公眾號 구글 카카오톡 유튜브"
+# "Follow us", behind it a preposition and a name, and all that is said of it.
+_ON_A_NAME = (
+    r"(?:folg(?:en sie|e|t) uns (?:auch )?(?:auf|bei)|suivez-nous (?:aussi )?sur|s[íi]gu?[ae]n?os (?:también )?en"
+    r"|(?:siga-nos|nos siga|acompanhe-nos) (?:também )?n[oa]s?|seguici (?:anche )?su(?:ll['’a]|i)?"
+    r"|volg ons (?:ook )?(?:op|via)"
+    r"|följ oss (?:också |även )?på|følg oss? (?:også )?på|(?:obserwuj|śledź|polub|znajdź) nas (?:też |także )?na"
+    r"|(?:sledujte|sleduj) nás (?:také |i )?na|urmăre(?:ște|şte)-ne (?:și |şi )?(?:pe|în)"
+    r"|ακολουθήστε (?:μας|το|την|τον|τα) [^.!?;]{0,40}στ(?:ο|η|ην|α)"
+    r"|(?:подпи(?:сывай|ши)тесь на нас|читайте нас|следите за нами) (?:также )?(?:в|на)"
+    r"|(?:підпи(?:суйте|шіть)с[яь] на нас|читайте нас|стежте за нами) (?:також )?(?:в|у|на))\s(?-i:\p{Lu})"
 )
-_ELSEWHERE = "|".join(_ELSEWHERE_WORDS.split())
-# What such a line begins with; in languages whose verb comes last, all up to it.
-_FOLLOW_US = (
-    r"(?:folg(?:en sie|e|t) uns(?:erem)?|abonnier(?:e|en sie|t) unser(?:e|en)?)\b"
-    r"|(?:suivez|rejoignez)(?:-nous| notre| nos)\b|abonnez-vous à (?:notre|nos)\b"
-    r"|(?:s[íi]gu?[ae]n?os|únete a nuestr[oa]|suscríbete a nuestr[oa])\b"
-    r"|(?:siga(?:-nos| nos[so]?a?| o| a)|nos siga|acompanhe(?:-nos| o nosso)|(?:participe|entre|inscreva-se)"
-    r" (?:d[oe]|n[oa]) noss[oa])\b"
-    r"|(?:seguici|segui (?:il nostro|la nostra|i nostri|anche)|(?:iscriviti|unisciti) al nostro)\b"
-    r"|(?:volg ons|abonneer je op on(?:s|ze))\b(?! pad)|följ oss\b|følg oss?\b|seuraa meitä\b|liity (?:meidän )?kanavaa"
-    r"|(?:obserwuj nas|śledź nas|dołącz do nas(?:zego|zej)?|polub nas|zaobserwuj nas)\b"
-    r"|(?:sledujte nás|sleduj nás|přidejte se k nám)\b"
-    r"|(?:kövess(?:en|etek)? (?:minket|bennünket)|csatlakozz)\b"
-    r"|(?:urmăre(?:ște|şte)-ne|urmăriți-ne|abonează-te la|alătură-te)\b"
-    r"|ακολουθήστε (?:μας|το|την|τον|τα)\b"
-    r"|bizi [^.!?]{3,60} takip ed(?:in|ebilirsiniz)|[^.!?]{3,60} (?:abone ol(?:un|mak için)?|kanalımıza katılın)\b"
-    r"|(?:подпи(?:сывай|ши)тесь на (?:нас|наш|канал)|присоединяйтесь к (?:нам|нашему)|читайте нас|следите за нами)"
-    r"|(?:підпи(?:суйте|шіть)с[яь] на (?:нас|наш|канал)|приєднуйтесь до (?:нас|нашого)|читайте нас|стежте за нами)"
-    r"|(?:تابعونا|تابعنا|تابعوا|انضم إلى|انضموا إلى|اشترك في)\s"
-    r"|(?:ما را|صفحه ما را) [^.!?]{3,60} دنبال کنید|به کانال [^.!?]{3,60} بپیوندید"
-    r"|(?:עקבו אחרינו|הצטרפו (?:ל|אל|אלינו))|[^.!?।]{3,60} (?:फॉलो करें|से जुड़ें)"
-    r"|(?:ikuti (?:kami|saluran|akun|kanal)|gabung(?: di)? (?:saluran|grup|kanal))\b|theo dõi (?:chúng tôi|kênh)"
-    r"|(?:关注我们|扫码关注|欢迎关注|長按追蹤|追蹤我們|加入我們)|[^.!?]{2,40}(?:팔로우|구독하기)"
+# "Join our channel", in words that need no name.
+_OUR_CHANNEL = (
+    r"(?:(?:folg(?:en sie|e|t)|abonnier(?:en sie|e|t)) unser(?:e[mnr]?)? (?:[\p{L}]+-?)?(?:kanal|seite|profil)"
+    r"|(?:suivez|rejoignez) notre (?:chaîne|page|compte|groupe)|abonnez-vous à notre (?:chaîne|page|compte)"
+    r"|(?:sigue|únete a|suscríbete a) nuestr[oa] (?:canal|página|grupo|cuenta)"
+    r"|(?:siga o|siga a|acompanhe o|participe do|entre no|inscreva-se no) (?:nosso|nossa) (?:canal|página|grupo|perfil)"
+    r"|(?:segui (?:il|la)|iscriviti al|unisciti al) nostr[oa] (?:canale|pagina|gruppo|profilo)"
+    r"|abonneer je op ons kanaal|följ vår (?:kanal|sida)|følg vår[et]? (?:kanal|side)|liity (?:meidän )?kanavaamme"
+    r"|(?:dołącz do naszego kanału|polub naszą stronę|obserwuj nasz profil)|přidejte se k našemu kanálu"
+    r"|(?:iratkozz|iratkozzon) fel (?:csatornánkra|a csatornánkra)|(?:abonează-te la|alătură-te) canalul(?:ui)? nostru"
+    r"|ακολουθήστε (?:τη σελίδα|το κανάλι) μας|[^.!?]{0,40}(?:kanalımıza|sayfamıza) (?:katılın|abone olun)"
+    r"|подпи(?:сывай|ши)тесь на (?:наш канал|нашу (?:страницу|группу))|присоединяйтесь к нашему каналу"
+    r"|підпи(?:суйте|шіть)с[яь] на (?:наш канал|нашу (?:сторінку|групу))|приєднуйтесь до нашого каналу"
+    r"|(?:انضم(?:وا)? إلى|تابع(?:نا|وا|ونا)? على?|اشترك في) (?:قناتنا|صفحتنا)|به کانال [^.!?]{0,40}ما بپیوندید"
+    r"|(?:הצטרפו לערוץ|עקבו אחרי עמוד) [^.!?]{0,30}שלנו|हमारे [^.!?।]{0,30}चैनल (?:से जुड़ें|को फॉलो करें)"
+    r"|(?:gabung|ikuti)(?: di)? (?:saluran|kanal|akun) [^.!?]{0,30}kami"
+    r"|theo dõi (?:kênh|trang) [^.!?]{0,30}của chúng tôi)"
 )
-# A word to the readers may stand before it.
-_CALL = rf"[\W_]{{0,4}}(?:[^.!?]{{1,30}}[.!,]\s)?(?:{_FOLLOW_US})"
 
 RULES = [
     Phrases(
@@ -3617,22 +3581,26 @@ RULES = [
     Line(
         id="sharing/follow-more",
         reason="It asks the reader to follow the site elsewhere.",
-        # To look for the call first, at the line's start, costs a tenth of looking for the names all over it.
-        pattern=rf"(?={_CALL})(?=.*(?:{_ELSEWHERE})){_CALL}[^.!?؟।。]*[\W_]{{0,4}}",
-        words=_ELSEWHERE_WORDS,
+        pattern=rf"[\W_]{{0,4}}(?:[^.!?]{{1,30}}[.!,]\s)?(?:{_ON_A_NAME}|{_OUR_CHANNEL}\b)[^.!?؟।。]*[\W_]{{0,4}}",
+        words="folgen folge folgt abonniere abonnieren suivez rejoignez abonnez siguenos siganos sigue unete"
+        " suscribete siga acompanhe participe inscreva entre seguici segui iscriviti unisciti volg abonneer"
+        " folj følg liity obserwuj sledz polub znajdz dolacz sledujte sleduj pridejte iratkozz iratkozzon"
+        " urmareste aboneaza alatura ακολουθηστε katilin abone подписываитесь подпишитесь читаите следите"
+        " присоединяитесь підписуитесь підпишіться стежте приєднуитесь قناتنا صفحتنا کانال לערוץ אחרי चैनल"
+        " gabung ikuti theo",
         longest=170,
         removes=[
-            "⟦Segui il nostro canale Telegram per restare aggiornato ogni giorno su quello che succede al porto⟧\n\n"
+            "⟦Segui il nostro canale per restare aggiornato ogni giorno su quello che succede al porto⟧\n\n"
             "La torre pende di un palmo.",
-            "Башня наклонилась на ладонь.\n\n⟦Друзья! Подписывайтесь на нашу страницу в Telegram и будьте всегда"
-            " в курсе последних новостей города.⟧",
-            "Wieża pochyla się o dłoń.\n\n⟦Obserwuj nas na Facebooku i bądź na bieżąco z tym, co dzieje się w porcie"
-            " i w mieście⟧",
+            "Башня наклонилась на ладонь.\n\n⟦Друзья! Подписывайтесь на нашу страницу и будьте всегда в курсе последних"
+            " новостей города.⟧",
+            "Wieża pochyla się o dłoń.\n\n⟦Obserwuj nas na Przykładzie i bądź na bieżąco z tym, co słychać w porcie⟧",
         ],
         keeps=[
-            "Następnie otwórz Telegram.\n\nDołącz do grupy sąsiadów w Telegramie. Potem napisz do nas.",
+            "Dołącz do grupy sąsiadów w porcie. Potem napisz do nas.",
             "Подписывайтесь на газету, сказал он, и мы привезём её вам сами.",
             "Volg ons pad langs de haven tot aan de oude vuurtoren.",
+            "Följ oss på en resa längs kusten, från fyren till det gamla stenbrottet.",
         ],
     ),
     Line(
