@@ -175,7 +175,10 @@ def test_two_runs_in_place_do_not_share_a_report(shell: Shell) -> None:
         shell.write(f"{name}/page.txt", PAGE)
     with Journal(shell.directory / "removed.jsonl"):
         run = shell.run("clean", "second", "-i", "--report", "removed.jsonl")
-    assert (run.returncode, run.stderr) == (2, b"cleaner: removed.jsonl: another run is writing it\n")
+    assert (run.returncode, run.stderr) == (
+        2,
+        b"cleaner: removed.jsonl: another run is writing it; name another report\n",
+    )
     assert shell.read("second/page.txt") == PAGE
     assert not list(shell.directory.glob("removed.*"))
 

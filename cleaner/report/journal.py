@@ -42,7 +42,7 @@ class Journal:
             descriptor = self._open()
             if not lock(descriptor):
                 os.close(descriptor)
-                raise BlockingIOError(errno.EAGAIN, "another run is writing it", str(self.path))
+                raise BlockingIOError(errno.EAGAIN, "another run is writing it; name another report", str(self.path))
             status = os.fstat(descriptor)
             if status.st_nlink:
                 break
