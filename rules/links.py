@@ -16,7 +16,7 @@ _FEWEST = 3
 # Gaps of a number's width before words, for each address: links without text have none, those that begin a line none
 # to be seen. A list of sources has no gaps above it, a table has few addresses below it.
 _LEAST_GAPS = 0.25
-_ITEM = re.compile(r"(\d{1,5})\. (?:[a-z][a-z0-9+.-]{1,12}://|mailto:|tel:|javascript:)\S*+\s*$")
+_ITEM = re.compile(r"(\d{1,5})\. (?:[a-z][a-z0-9+.-]{1,12}://|mailto:|tel:|javascript:)\S*\s*$")
 _GAP = re.compile(r"(?<=\S) {4,7}(?=\w)")
 _HEADINGS = frozenset({"references", "visible links", "hidden links"})
 

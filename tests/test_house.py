@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import ast
+import importlib
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from cleaner.check import check
+from cleaner.program import own_files
 from cleaner.ruleset import load_builtin
 
 ROOT = Path(__file__).parent.parent
@@ -48,3 +52,22 @@ def test_rule_files_import_the_words_of_a_rule_and_nothing_else_of_ours() -> Non
             line for line in path.read_text("utf-8").splitlines() if line.startswith(("from cleaner", "import cleaner"))
         ]
         assert all(line.startswith("from cleaner.rule import") for line in ours), f"{path.name}: {ours}"
+
+
+def patterns_of(path: Path) -> Iterator[str]:
+    """The patterns that a file has the standard library's `re` compile, as far as they are written out."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "re.compile":
+            pattern = node.args[0]
+            if isinstance(pattern, ast.Constant) and isinstance(pattern.value, str):
+                yield pattern.value
+
+
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="this Python does not load such patterns at all")
+def test_no_pattern_asks_for_more_than_the_oldest_python_has() -> None:
+    """Possessive and atomic groups came to `re` with Python 3.11; `regex` has them everywhere."""
+    parser = importlib.import_module("re._parser")
+    patterns = {pattern: repr(parser.parse(pattern).data) for path in own_files() for pattern in patterns_of(path)}
+    assert len(patterns) > 20
+    too_new = ("POSSESSIVE_REPEAT", "ATOMIC_GROUP")
+    assert [pattern for pattern, parsed in patterns.items() if any(operator in parsed for operator in too_new)] == []
