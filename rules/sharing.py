@@ -3513,7 +3513,7 @@ _OUR_CHANNEL = (
     r"(?:(?:folg(?:en sie|e|t)|abonnier(?:en sie|e|t)) unser(?:e[mnr]?)? (?:[\p{L}]+-?)?(?:kanal|seite|profil)"
     r"|(?:suivez|rejoignez) notre (?:chaîne|page|compte|groupe)|abonnez-vous à notre (?:chaîne|page|compte)"
     r"|(?:sigue|únete a|suscríbete a) nuestr[oa] (?:canal|página|grupo|cuenta)"
-    r"|(?:siga o|siga a|acompanhe o|participe do|entre no|inscreva-se no) (?:nosso|nossa) (?:canal|página|grupo|perfil)"
+    r"|(?:siga o|siga a|acompanhe o|participe do|inscreva-se no) (?:nosso|nossa) (?:canal|página|grupo|perfil)"
     r"|(?:segui (?:il|la)|iscriviti al|unisciti al) nostr[oa] (?:canale|pagina|gruppo|profilo)"
     r"|abonneer je op ons kanaal|följ vår (?:kanal|sida)|følg vår[et]? (?:kanal|side)|liity (?:meidän )?kanavaamme"
     r"|(?:dołącz do naszego kanału|polub naszą stronę|obserwuj nasz profil)|přidejte se k našemu kanálu"
@@ -3522,7 +3522,7 @@ _OUR_CHANNEL = (
     r"|подпи(?:сывай|ши)тесь на (?:наш канал|нашу (?:страницу|группу))|присоединяйтесь к нашему каналу"
     r"|підпи(?:суйте|шіть)с[яь] на (?:наш канал|нашу (?:сторінку|групу))|приєднуйтесь до нашого каналу"
     r"|(?:انضم(?:وا)? إلى|تابع(?:نا|وا|ونا)? على?|اشترك في) (?:قناتنا|صفحتنا)|به کانال [^.!?]{0,40}ما بپیوندید"
-    r"|(?:הצטרפו לערוץ|עקבו אחרי עמוד) [^.!?]{0,30}שלנו|हमारे [^.!?।]{0,30}चैनल (?:से जुड़ें|को फॉलो करें)"
+    r"|(?:הצטרפו לערוץ) [^.!?]{0,30}שלנו|हमारे [^.!?।]{0,30}चैनल (?:से जुड़ें|को फॉलो करें)"
     r"|(?:gabung|ikuti)(?: di)? (?:saluran|kanal|akun) [^.!?]{0,30}kami"
     r"|theo dõi (?:kênh|trang) [^.!?]{0,30}của chúng tôi)"
 )
@@ -3583,10 +3583,10 @@ RULES = [
         reason="It asks the reader to follow the site elsewhere.",
         pattern=rf"[\W_]{{0,4}}(?:[^.!?]{{1,30}}[.!,]\s)?(?:{_ON_A_NAME}|{_OUR_CHANNEL}\b)[^.!?؟।。]*[\W_]{{0,4}}",
         words="folgen folge folgt abonniere abonnieren suivez rejoignez abonnez siguenos siganos sigue unete"
-        " suscribete siga acompanhe participe inscreva entre seguici segui iscriviti unisciti volg abonneer"
+        " suscribete siga acompanhe participe inscreva seguici segui iscriviti unisciti volg abonneer"
         " folj følg liity obserwuj sledz polub znajdz dolacz sledujte sleduj pridejte iratkozz iratkozzon"
         " urmareste aboneaza alatura ακολουθηστε katilin abone подписываитесь подпишитесь читаите следите"
-        " присоединяитесь підписуитесь підпишіться стежте приєднуитесь قناتنا صفحتنا کانال לערוץ אחרי चैनल"
+        " присоединяитесь підписуитесь підпишіться стежте приєднуитесь قناتنا صفحتنا کانال לערוץ चैनल"
         " gabung ikuti theo",
         longest=170,
         removes=[
