@@ -177,4 +177,4 @@ def _meta() -> regex.Pattern[str]:
 def is_meta(line: str) -> bool:
     """Whether the line is a date, an age or a reading time and little else."""
     text = line.strip()
-    return len(text) <= META_LENGTH and _meta().search(text) is not None
+    return len(text) <= META_LENGTH and any(map(str.isdigit, text)) and _meta().search(text) is not None

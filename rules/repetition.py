@@ -8,6 +8,7 @@ whose items resemble each other are the article's own.
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from cleaner.rule import DocumentLines, Find, Shape
 
@@ -106,7 +107,11 @@ def _row(original: Sequence[int], index: int) -> int:
 def repeated_captions(document: DocumentLines) -> Iterator[Find]:
     """Lines that stand a line or two further up already, beside a paragraph; three of a kind are a refrain."""
     filled = document.filled
-    if not any(LEAST_TWIN <= len(line) <= MOST_CAPTION for line in document.repeated):
+    if not document.repeated:
+        return
+    twins = any(document.lines[a] == document.lines[b] for a, b in pairwise(filled))
+    least = LEAST_TWIN if twins else LEAST_CAPTION
+    if not any(least <= len(line) <= MOST_CAPTION for line in document.repeated):
         return
     copies = Counter(
         _hash(document, number) for number in filled if document.lines[number].strip() in document.repeated
@@ -114,7 +119,7 @@ def repeated_captions(document: DocumentLines) -> Iterator[Find]:
     last: dict[str, int] = {}
     for index, number in enumerate(filled):
         text = document.lines[number].strip()
-        if copies[hash(text)] != 2 or not LEAST_TWIN <= len(text) <= MOST_CAPTION or not _is_text(text):
+        if copies[hash(text)] != 2 or not least <= len(text) <= MOST_CAPTION or not _is_text(text):
             continue
         earlier = last.get(text)
         last[text] = index
