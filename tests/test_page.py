@@ -146,13 +146,30 @@ def test_the_profile_leaves_a_page_without_an_article_whole() -> None:
     assert "no article" in result.withheld
 
 
+EXCERPTS = [
+    "The pilot who has steered the ferry for thirty years hangs up his cap, and the island wonders who will take over",
+    "Forty beds of beans and sunflowers grow between the old tracks, and the waiting list is longer than the garden",
+    "Fog lay over the sound for nine days in November, longer than anyone at the weather station can remember it",
+    "The library on the hill is to move into the town next year, but its keeper says that the books like the light",
+    "A wedding was held between two shores because both of the priests had claimed it, the oldest of the logbooks says",
+    "The post office above the village closes in spring, and its last clerk has ordered new stamps all the same",
+]
+INDEX = (
+    MENU
+    + "".join(f"\nStory {n}\n\n{n} May\n\n{text} ...\n\nContinue\n" for n, text in enumerate(EXCERPTS, 1))
+    + "\n"
+    + FOOTER
+)
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "".join(f"Headline number {n} of the day\n3 hours ago\n" for n in range(40)),
         "".join(f"Lamp {n}\n${n}9.90\nAdd to basket\n" for n in range(30)),
+        INDEX,
     ],
-    ids=["index of headlines", "product grid"],
+    ids=["index of headlines", "product grid", "index of excerpts"],
 )
 def test_a_page_without_an_article_is_left_whole_with_a_note(text: str) -> None:
     found = segment(Document(text), {}, {})

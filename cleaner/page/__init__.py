@@ -32,7 +32,8 @@ judged by itself, since a menu's entry and a subheading look alike; so the whole
    line or two and a table between paragraphs, and the headline: the line that the page's title, its first line, begins
    with, and the one of those above the first paragraph that is likeliest it by weights of its own, however many buttons
    and dates part the two. Where no line is prose, or even the best choice is expected to be more than half
-   wrong, no article is found (an index of headlines, a grid of products) and the page is left whole with a note.
+   wrong, no article is found (an index of headlines, a grid of products) and the page is left whole with a note; nor is
+   one where no two of the paragraphs stand together (the excerpts of an index), unless they are worth much more.
 6. **Regions.** What goes is the run of lines above the article, the one below it, and those between its paragraphs,
    each with the signs that weighed most against it.
 

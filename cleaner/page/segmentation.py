@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import exp
 
 from cleaner.document import Document
@@ -21,6 +22,10 @@ _CERTAIN = 30.0
 # What the kept lines must be worth (the expected F-score of keeping them, in characters) for them to be an article.
 # Below, the page is an index, a product grid or a form, of which each choice of lines is about as wrong.
 LEAST_WORTH = 0.45
+# Nor is there one where no two of at least four kept paragraphs stand together, unless they are worth this: so look the
+# excerpts of an index. Of articles two in a thousand look like that and are worth less, of indexes one in five.
+_LEAST_WORTH_ALONE = 0.75
+_LEAST_ALONE = 4
 # Lines between the headline and the first paragraph stay where they are this likely: a lead or a byline is. At 0.3 one
 # first paragraph in a hundred is lost, and F1 rises by 0.001.
 _LEAST_IN_HEAD = 0.12
@@ -71,7 +76,8 @@ def segment(document: Document, known: Mapping[int, str], suspects: Mapping[int,
     columns = page.line_columns()
     chances = article_chances(columns, page.border_columns(), page.count)
     kept, worth = best_choice(chances, page.sizes)
-    if not page.mass or worth < LEAST_WORTH:
+    least = _LEAST_WORTH_ALONE if _all_alone(page, kept) else LEAST_WORTH
+    if not page.mass or worth < least:
         return Segmentation(withheld="no article found in it")
     keeps = [keep and not taken for keep, taken in zip(kept, page.taken, strict=True)]
     _keep_head(page, chances, keeps)
@@ -134,6 +140,12 @@ def best_choice(chances: Sequence[float], sizes: Sequence[int]) -> tuple[list[bo
         length += sizes[i]
         best = max(best, 2 * right / (length + expected))
     return [chance >= CAUTION * best / 2 for chance in chances], best
+
+
+def _all_alone(page: Page, kept: Sequence[bool]) -> bool:
+    """Whether several paragraphs are kept, of which no two stand together."""
+    prose = [index for index, keep in enumerate(kept) if keep and page.prose[index]]
+    return len(prose) >= _LEAST_ALONE and all(after - before > 1 for before, after in pairwise(prose))
 
 
 def _keep_head(page: Page, chances: Sequence[float], keeps: list[bool]) -> None:
