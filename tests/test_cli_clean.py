@@ -410,6 +410,7 @@ def prepare_errors(shell: Shell) -> None:
         ("page.txt -o nowhere.txt/ --nonesuch", "--nonesuch"),
         ("page.txt --jsonl text --diff", "--jsonl"),
         ("page.txt --jsonl text --encoding utf-16", "JSON Lines are UTF-8"),
+        ("page.txt --jsonl text --format wet", "--jsonl is short for --format jsonl; leave out --format wet"),
     ],
 )
 def test_errors_are_one_line_and_nothing_is_changed(shell: Shell, command: str, said: str) -> None:

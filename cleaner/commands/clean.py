@@ -236,6 +236,8 @@ def command(**options: Any) -> int:
     """
     given = Options(**options)
     if given.jsonl is not None:
+        if given.format not in (None, "jsonl"):
+            raise click.UsageError(f"--jsonl is short for --format jsonl; leave out --format {given.format}")
         given = given._replace(format="jsonl", column=given.jsonl)
     return _clean(given)
 
