@@ -3371,6 +3371,7 @@ _BAR_ENDS = _keys(
 # Where the names of a bar are glued to each other, and the button that ends it; at the text's head and end.
 _GLUED = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]+){2,7}")
 _GLUED_ENDS = ("Email", "Mail", "Print", "Share", "Link", "Drucken", "Teilen", "Imprimer", "Partager", "Imprimir")
+_LONGEST_GLUED = 200  # eight such names, and spaces around them
 _EDGE = 12
 # A bar has at least two names: one short line alone may be a heading.
 _LEAST_NAMES = 2
@@ -3404,7 +3405,8 @@ def find_ended_bars(document: DocumentLines) -> Iterator[Find]:
             evidence = (document.lines[filled[index]].strip(), f"{index - first} names stand above it")
             yield Find(filled[first], filled[index], evidence)
     for number in (*filled[:_EDGE], *filled[max(len(filled) - _EDGE, _EDGE) :]):
-        line = document.lines[number].strip()
+        line = document.lines[number]
+        line = line.strip() if len(line) <= _LONGEST_GLUED else ""
         if line.endswith(_GLUED_ENDS) and _GLUED.fullmatch(line):
             yield Find(number, number, (line,))
 
