@@ -90,7 +90,7 @@ class Lines(Sequence[str]):
 
     def __iter__(self) -> Iterator[str]:
         for first in range(0, len(self), _LINES):
-            yield from self._cut(first)
+            yield from self._at_hand if self._at_hand and first == self._first else self._cut(first)
 
     @overload
     def __getitem__(self, number: int) -> str: ...
@@ -112,4 +112,5 @@ class Lines(Sequence[str]):
 
     def _cut(self, first: int) -> list[str]:
         last = min(first + _LINES, len(self))
-        return self._text.between(self.starts[first], self.starts[last] - 1).split("\n")
+        text = self._text.between(self.starts[first], self.starts[last] - 1)
+        return text.split("\n") if last - first > 1 else [text]
