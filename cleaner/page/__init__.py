@@ -28,7 +28,7 @@ judged by itself, since a menu's entry and a subheading look alike; so the whole
    they stand in, and a lone sentence in a footer does not become one. The forward-backward algorithm adds up all
    segmentations in one pass down and one up, and gives each line its chance of being the article's.
 5. **The choice.** The likeliest lines are kept, as many as make the expected F-score best. On a clear page that is
-   every line with a chance of two fifths or more; on an unclear one the bar is lower: in doubt text stays. So does a
+   every line with a chance of nearly one half; on an unclear one the bar is far lower: in doubt text stays. So does a
    line or two and a table between paragraphs, and the headline: the line that the page's title, its first line, begins
    with, and the one of those above the first paragraph that is likeliest it by weights of its own, however many buttons
    and dates part the two. Where no line is prose, or even the best choice is expected to be more than half
