@@ -30,7 +30,7 @@ from cleaner.document import Document
 from cleaner.engine import suspects, take_known
 from cleaner.matcher import Matcher
 from cleaner.page.features import Page
-from cleaner.page.headline import candidates
+from cleaner.page.headline import candidates, first_paragraph
 from cleaner.page.segmentation import LEAST_WORTH, best_choice, weigh
 from cleaner.page.signs import Column, add_up
 from cleaner.profile import ARTICLE
@@ -267,7 +267,8 @@ def learn_headline(examples: Iterable[Example], weights: Weights) -> dict[str, f
 
 def headline_choice(example: Example, weights: Weights) -> tuple[list[list[str]], int] | None:
     """The signs of each line that may be an article's headline, and the number of the right one."""
-    lines = candidates(example.prose, example.known, decide(example, weights))
+    first = first_paragraph(example.prose, decide(example, weights))
+    lines = candidates(example.prose, example.known, first)
     titled = [number for number, line in enumerate(lines) if example.titled[line]]
     if example.kind != "article" or not titled:
         return None

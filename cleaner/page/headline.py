@@ -18,14 +18,18 @@ from cleaner.page.weights import HEADLINE
 _REACH = 24
 
 
-def candidates(prose: Sequence[bool], taken: Sequence[object], keeps: Sequence[bool]) -> list[int]:
-    """The lines (indices) that may be the headline; none if no paragraph is kept.
-
-    prose: whether each line is a paragraph. taken: true for each line that phrase rules take. keeps: whether each line
-    is the article's, as far as that is known without a headline.
-    """
+def first_paragraph(prose: Sequence[bool], keeps: Sequence[bool]) -> int:
+    """The first line (index) that is a paragraph and kept; 0 if there is none."""
     pairs = zip(prose, keeps, strict=True)
-    first = next((index for index, (is_prose, kept) in enumerate(pairs) if is_prose and kept), 0)
+    return next((index for index, (is_prose, kept) in enumerate(pairs) if is_prose and kept), 0)
+
+
+def candidates(prose: Sequence[bool], taken: Sequence[object], first: int) -> list[int]:
+    """The lines (indices) that may be the headline.
+
+    prose: whether each line is a paragraph. taken: true for each line that phrase rules take. first: the article's
+    first paragraph.
+    """
     return [index for index in range(max(0, first - _REACH), first) if not prose[index] and not taken[index]]
 
 

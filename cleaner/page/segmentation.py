@@ -32,9 +32,11 @@ _LEAST_ABOVE = 4
 # worse than a footer's line kept, so where the page is unclear all that is likely stays. Beside a bar of 0.9 times half
 # the score this loses a fifth of the article on a third fewer pages, at the same F-score.
 CAUTION = 1.05
-# It is never lower than this, from which on lines between headline and first paragraph stay: a lead or a byline is one.
-# At 0.3 one first paragraph in a hundred is lost, and F1 rises by 0.001.
+# It is never lower than this, at which menus begin to stay.
 _LEAST_CHANCE = 0.15
+# Lines between the headline and the first paragraph stay where they are this likely: a lead or a byline is. At 0.3 one
+# first paragraph in a hundred is lost, and F1 rises by 0.001.
+_LEAST_IN_HEAD = 0.12
 # Fewer lines between paragraphs are a subheading, a caption or a quote more often than not.
 _LEAST_BETWEEN = 3
 # A table between paragraphs has a figure in at least this share of its rows.
@@ -152,13 +154,14 @@ def _all_alone(page: Page, kept: Sequence[bool]) -> bool:
 
 def _keep_head(page: Page, chances: Sequence[float], keeps: list[bool]) -> None:
     """Keep the headline too, and the likely lines between it and the first paragraph."""
-    above = headline.candidates(page.prose, page.taken, keeps)
+    first = headline.first_paragraph(page.prose, keeps)
     if page.title >= 0:
         keeps[page.title] = not page.taken[page.title]
-    head = headline.find(page.headline_columns(), above)
-    for index in above:
-        if index == head or (index > head and chances[index] >= _LEAST_CHANCE):
-            keeps[index] = True
+    head = headline.find(page.headline_columns(), headline.candidates(page.prose, page.taken, first))
+    if head >= 0:
+        keeps[head] = True
+        for index in range(head + 1, first):
+            keeps[index] = keeps[index] or (not page.taken[index] and chances[index] >= _LEAST_IN_HEAD)
 
 
 def _own(page: Page, keeps: Sequence[bool]) -> Iterator[range]:
