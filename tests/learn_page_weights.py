@@ -54,7 +54,7 @@ LEAST_WEIGHTS = (0.12, 0.05)
 # At least these shares of a headline's words are the title's, and of the title's words, which may name the site, the
 # headline's.
 OF_HEADLINE, OF_TITLE = 0.75, 0.5
-# Signs of a headline that weigh less than this are dropped; half of them go, and as many headlines are found.
+# Signs of a headline that weigh less than this are dropped: a quarter of them go, and as many headlines are found.
 LEAST_HEADLINE_WEIGHT = 0.3
 # Outside the span that holds most of the article, foreign words speak against stretching it by this much each.
 FOREIGN = 0.5

@@ -30,7 +30,7 @@ _LEAST_ALONE = 4
 _LEAST_ABOVE = 4
 # The bar for a line is half the best expected F-score, times this, times the square of that score: a paragraph lost is
 # worse than a footer's line kept, so where the page is unclear all that is likely stays. Beside a bar of 0.9 times half
-# the score this loses a fifth of the article on a third fewer pages, at the same F-score.
+# the score a quarter fewer pages lose more than a fifth of their article, at the same F-score.
 CAUTION = 1.05
 # It is never lower than this, at which menus begin to stay.
 _LEAST_CHANCE = 0.15
