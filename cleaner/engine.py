@@ -402,13 +402,13 @@ class Remaining:
 
     def cut(self, cuts: list[Cut]) -> list[Removal]:
         """Take spans out of what is left; gives the removals in offsets and lines of the source. Empties the list."""
-        self._pieces, removed = apply(self._pieces, cuts)
+        self._pieces, removed, takers = apply(self._pieces, cuts)
         self._memory.keep(lines_left(self.document, cuts))
         del self.document  # the lines of a large text would be held twice
         self._read()
         cuts.clear()
-        removed.cuts.reverse()  # each goes when its removal is made: of a large text there are many
-        return [self._removal(removed.cuts.pop(), *span) for span in zip(removed.starts, removed.ends, strict=True)]
+        takers.reverse()  # each goes when its removal is made: of a large text there are many
+        return [self._removal(takers.pop(), *span) for span in removed.spans()]
 
     def _removal(self, cut: Cut, start: int, end: int) -> Removal:
         text = self.source[start:end]

@@ -7,11 +7,9 @@ start the gap after goes; at its end the gap before. A text without a newline at
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from cleaner.document import Document, is_blank
 from cleaner.rule import Rule
@@ -112,28 +110,14 @@ def _with_span(cut: Cut, start: int, end: int) -> Cut:
     return Cut(cut.rule, cut.first, cut.last, cut.evidence, cut.at, cut.to, (start, end))
 
 
-class Removed(NamedTuple):
-    """Cuts, and the spans of a source that they take; in arrays, for of a large text there are very many."""
-
-    cuts: list[Cut]
-    starts: array[int]
-    ends: array[int]
-
-    def add(self, cut: Cut, start: int, end: int) -> None:
-        """Add one more."""
-        self.cuts.append(cut)
-        self.starts.append(start)
-        self.ends.append(end)
-
-
-def apply(pieces: Pieces, cuts: Sequence[Cut]) -> tuple[Pieces, Removed]:
+def apply(pieces: Pieces, cuts: Sequence[Cut]) -> tuple[Pieces, Pieces, list[Cut]]:
     """Cut spans out of `pieces`, which are what is left of a source.
 
-    The cuts' spans are offsets in the joined pieces. Gives the pieces that are left, and for each cut one or more
-    spans of the source: a cut across an earlier removal has one on either side of it.
+    The cuts' spans are offsets in the joined pieces. Gives the pieces that are left, those that are removed, and the
+    cut of each of these: a cut across an earlier removal has one on either side of it.
     """
-    left = Pieces(array("q"), array("q"))
-    removed = Removed([], array("q"), array("q"))
+    left, removed = Pieces.none(), Pieces.none()
+    takers: list[Cut] = []
     position = 0  # offset in the joined pieces of the current piece's start
     waiting = list(reversed(cuts))
     for start, end in pieces.spans():
@@ -144,7 +128,8 @@ def apply(pieces: Pieces, cuts: Sequence[Cut]) -> tuple[Pieces, Removed]:
             stop = min(start + cut.span[1] - position, end)
             if begin > at:
                 left.add(at, begin)
-            removed.add(cut, begin, stop)
+            removed.add(begin, stop)
+            takers.append(cut)
             at = stop
             if cut.span[1] > position + end - start:
                 break
@@ -152,7 +137,7 @@ def apply(pieces: Pieces, cuts: Sequence[Cut]) -> tuple[Pieces, Removed]:
         if at < end:
             left.add(at, end)
         position += end - start
-    return left, removed
+    return left, removed, takers
 
 
 def lines_left(document: Document, cuts: Sequence[Cut]) -> Iterator[int]:

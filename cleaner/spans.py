@@ -22,6 +22,11 @@ class Pieces(NamedTuple):
     ends: array[int]
 
     @classmethod
+    def none(cls) -> Pieces:
+        """Nothing yet."""
+        return cls(array("q"), array("q"))
+
+    @classmethod
     def whole(cls, size: int, start: int = 0) -> Pieces:
         """All of a source in one piece."""
         return cls(array("q", [start]), array("q", [size]))

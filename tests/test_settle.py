@@ -26,7 +26,7 @@ def test_lines_that_no_cut_touched_are_known_again(lines: list[tuple[str, str]])
         if how in "e*" and len(line) > 10:
             cuts.append(Cut(RULE, number, number, (), 9, len(line)))
     settled = cut_spans(document, cuts)
-    pieces, _ = apply(Pieces.whole(document.size), settled)
+    pieces, *_ = apply(Pieces.whole(document.size), settled)
     left = "".join(document.text[start:end] for start, end in pieces.spans()).split("\n")
     before = list(lines_left(document, settled))
     assert len(before) == len(left)
