@@ -30,7 +30,7 @@ from cleaner.document import Document
 from cleaner.engine import suspects, take_known
 from cleaner.matcher import Matcher
 from cleaner.page.features import Page
-from cleaner.page.headline import candidates, first_paragraph
+from cleaner.page.headline import candidates, find, first_paragraph
 from cleaner.page.segmentation import LEAST_WORTH, best_choice, weigh
 from cleaner.page.signs import Column, add_up
 from cleaner.profile import ARTICLE
@@ -256,7 +256,11 @@ def _fit(examples: Sequence[Example], allowed: dict[str, set[str]]) -> dict[str,
 
 def learn_headline(examples: Iterable[Example], weights: Weights) -> dict[str, float]:
     """Weights of the signs of a headline, from the articles whose lines above the first paragraph may hold one."""
-    choices = [choice for example in examples if (choice := headline_choice(example, weights))]
+    choices = [
+        ([_signs(example.headline, line) for line in lines], lines.index(right))
+        for example in examples
+        for lines, right in headline_choice(example, weights)
+    ]
     seen = Counter(sign for lines, _ in choices for sign in {sign for line in lines for sign in line})
     allowed = {sign for sign, count in seen.items() if sign and count >= LEAST_PAGES}
     for least in (LEAST_HEADLINE_WEIGHT, 0.0):
@@ -265,15 +269,18 @@ def learn_headline(examples: Iterable[Example], weights: Weights) -> dict[str, f
     return table
 
 
-def headline_choice(example: Example, weights: Weights) -> tuple[list[list[str]], int] | None:
-    """The signs of each line that may be an article's headline, and the number of the right one."""
+def headline_choice(example: Example, weights: Weights) -> list[tuple[list[int], int]]:
+    """The lines of an article that may be its headline, and the right one; empty where there is none to choose."""
+    if example.kind != "article":
+        return []
     first = first_paragraph(example.prose, decide(example, weights))
     lines = candidates(example.prose, example.known, first)
-    titled = [number for number, line in enumerate(lines) if example.titled[line]]
-    if example.kind != "article" or not titled:
-        return None
-    named = [[c.signs[c.bins[line]] for c in example.headline if c.bins[line] >= 0] for line in lines]
-    return named, titled[-1]
+    titled = [line for line in lines if example.titled[line]]
+    return [(lines, titled[-1])] if titled else []
+
+
+def _signs(columns: Iterable[Column], line: int) -> list[str]:
+    return [column.signs[column.bins[line]] for column in columns if column.bins[line] >= 0]
 
 
 def _fit_headline(choices: Sequence[tuple[list[list[str]], int]], allowed: set[str]) -> dict[str, float]:
@@ -378,7 +385,8 @@ def cross_validate(examples: Sequence[Example], parts: int) -> None:
     rows: dict[tuple[str, str], list[tuple[float, float, float]]] = defaultdict(list)
     for weights, (_, test) in zip(learned, splits, strict=True):
         for example in test:
-            headlines.update(_headline_outcome(example, weights))
+            for lines, right in headline_choice(example, weights):
+                headlines["found" if find(example.headline, lines, weights.headline) == right else "mistaken"] += 1
             if example.kind == "snippets":
                 _count(example, decide(example, weights), snippets[example.extractor])
                 continue
@@ -392,17 +400,6 @@ def cross_validate(examples: Sequence[Example], parts: int) -> None:
     for extractor, (had, stay, bad, gone) in sorted(snippets.items()):
         print(f"snippets  {extractor:14}with kept {stay / had:.2%}  without gone {gone / bad:.2%}")
     print("headlines " + ", ".join(f"{outcome} {count}" for outcome, count in sorted(headlines.items())))
-
-
-def _headline_outcome(example: Example, weights: Weights) -> list[str]:
-    """How the choice of a headline came out, where there is one to make."""
-    choice = headline_choice(example, weights)
-    if choice is None:
-        return []
-    lines, right = choice
-    worths = [sum(weights.headline.get(sign, 0.0) for sign in line) for line in lines]
-    found = max(range(len(lines)), key=lambda number: (worths[number], number))
-    return ["found" if found == right else "mistaken"]
 
 
 def _count(example: Example, keeps: Sequence[bool], counts: list[int]) -> None:

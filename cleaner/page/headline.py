@@ -8,10 +8,9 @@ weighed against each other, and the best one is taken for it: where there is non
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from cleaner.page.signs import Column, add_up
-from cleaner.page.weights import HEADLINE
 
 # Filled lines above the first paragraph among which a headline is sought: of the headlines of the pages that the
 # weights were learned from, nineteen in twenty stand that near.
@@ -33,11 +32,11 @@ def candidates(prose: Sequence[bool], taken: Sequence[object], first: int) -> li
     return [index for index in range(max(0, first - _REACH), first) if not prose[index] and not taken[index]]
 
 
-def find(columns: Sequence[Column], lines: Sequence[int]) -> int:
-    """The line that is likeliest the headline among the candidates, by its signs; of no candidates, -1."""
+def find(columns: Sequence[Column], lines: Sequence[int], weights: Mapping[str, float]) -> int:
+    """The line that is likeliest the headline among the candidates, by the weights of its signs; of none, -1."""
     if not lines:
         return -1
     low, high = lines[0], lines[-1] + 1
     near = [Column(column.signs, column.bins[low:high]) for column in columns]
-    weights = add_up(near, HEADLINE, high - low)
-    return max(lines, key=lambda line: (weights[line - low], line))
+    worths = add_up(near, weights, high - low)
+    return max(lines, key=lambda line: (worths[line - low], line))

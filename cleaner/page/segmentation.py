@@ -15,7 +15,7 @@ from cleaner.document import Document
 from cleaner.page import headline
 from cleaner.page.features import Page
 from cleaner.page.signs import Column, add_up
-from cleaner.page.weights import END, LINE, START
+from cleaner.page.weights import END, HEADLINE, LINE, START
 
 # Scores beyond this are certain; it keeps the numbers finite.
 _CERTAIN = 30.0
@@ -157,7 +157,7 @@ def _keep_head(page: Page, chances: Sequence[float], keeps: list[bool]) -> None:
     first = headline.first_paragraph(page.prose, keeps)
     if page.title >= 0:
         keeps[page.title] = not page.taken[page.title]
-    head = headline.find(page.headline_columns(), headline.candidates(page.prose, page.taken, first))
+    head = headline.find(page.headline_columns(), headline.candidates(page.prose, page.taken, first), HEADLINE)
     if head >= 0:
         keeps[head] = True
         for index in range(head + 1, first):
