@@ -21,6 +21,8 @@ _CLOSERS = "\"'”’»«)]）」』›*_ \u00a0\u200f\u200e"
 PROSE_LENGTH = 60
 # A line this long is a paragraph whatever it ends with: extractors cut paragraphs at links and line breaks.
 LONG_LENGTH = 160
+# So much of a long line nearly always tells that it is long, and saves a copy of all of it.
+_ENOUGH = 2 * LONG_LENGTH
 # Scripts without spaces say in 20 characters what Latin says in 60.
 UNSPACED_WEIGHT = 3
 # A line of mail or of an old text file is broken at 60 to 80 columns; what is shorter may be a title above a text that
@@ -228,10 +230,10 @@ def bare_start(line: str) -> str:
 
 def is_prose(line: str) -> bool:
     """Whether a line reads like a paragraph rather than a title, a label or a list's item."""
-    if len(bare(line[: 2 * LONG_LENGTH])) >= LONG_LENGTH:  # whatever its script; without a copy of a long line
-        return True
-    text = bare(line)
-    if len(text) >= LONG_LENGTH:
+    text = bare(line[:_ENOUGH])
+    if len(text) < LONG_LENGTH and len(line) > _ENOUGH:
+        text = bare(line)
+    if len(text) >= LONG_LENGTH:  # whatever its script
         return True
     length = reading_length(text)
     return length >= LONG_LENGTH or (length >= PROSE_LENGTH and ends_sentence(line))
