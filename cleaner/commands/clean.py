@@ -28,7 +28,7 @@ from cleaner.commands.run import Run, Work
 from cleaner.commands.screen import NOT_FOR_A_TERMINAL, Screen, error_console
 from cleaner.commands.settings import choose
 from cleaner.commands.tally import Tally
-from cleaner.formats import TEXT, CleanItem, Kind, kind_of
+from cleaner.formats import CleanItem, Kind, kind_of
 from cleaner.report import Report, open_report
 from cleaner.report.numbers import count
 from cleaner.rule import Rule
@@ -384,7 +384,7 @@ def _is_many(options: Options, inputs: Inputs) -> bool:
 
 
 def _is_container(options: Options, name: str) -> bool:
-    return kind_of(name, options.format or "").format != TEXT
+    return kind_of(name, options.format or "").is_container
 
 
 def _total(options: Options, inputs: Inputs) -> int | None:

@@ -17,7 +17,7 @@ from cleaner.commands.inputs import STDIN, Inputs, Wanted
 from cleaner.commands.options import Manual, Option, format_options, wanted_options
 from cleaner.commands.screen import Screen, standard_output
 from cleaner.extras import MissingExtraError
-from cleaner.formats import TEXT, Kind, kind_of, load, opened
+from cleaner.formats import Kind, kind_of, load, opened
 from cleaner.formats.item import Edits, Format, ItemError
 from cleaner.report.entries import unfinished
 from cleaner.report.numbers import count
@@ -197,9 +197,9 @@ def _restore(task: Task, originals: Originals, place: str, kind: Kind, column: s
     if task.error or task.source is None:
         raise files.FileError(task.error)
     try:
-        if kind.format == TEXT:
-            return _restore_file(task, task.source, originals, place)
-        return _restore_container(task, task.source, originals, place, kind, column)
+        if kind.is_container:
+            return _restore_container(task, task.source, originals, place, kind, column)
+        return _restore_file(task, task.source, originals, place)
     except BrokenPipeError:
         raise
     except (OSError, MissingExtraError) as error:

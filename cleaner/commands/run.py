@@ -71,7 +71,7 @@ class Run:
 
         to_stdout: whether the texts or diffs that the work gives for files of one document go to standard output.
         """
-        for is_container, group in groupby(tasks, key=lambda task: kind_of(task.name, self._format).format != TEXT):
+        for is_container, group in groupby(tasks, key=lambda task: kind_of(task.name, self._format).is_container):
             if is_container:
                 self._clean_containers(group)
             else:

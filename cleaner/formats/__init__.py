@@ -37,6 +37,11 @@ class Kind(NamedTuple):
     compression: str = ""
 
     @property
+    def is_container(self) -> bool:
+        """Whether the file holds many documents."""
+        return self.format != TEXT
+
+    @property
     def is_compressed(self) -> bool:
         """Whether the file's size says nothing of its texts'."""
         return bool(self.compression) or self.format in _WITHIN
