@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 import click
 
 from cleaner import __version__
-from cleaner.commands import DONE, FAILED, INTERRUPTED
+from cleaner.commands import DONE, FAILED, INTERRUPTED, help_without_command
 
 COMMANDS = ("clean", "restore", "rules")
 # Objects between two searches for cycles. Python looks for them every 700, which takes a tenth of a short run; we make
@@ -79,10 +79,7 @@ def cli(ctx: click.Context) -> int:
     \b
         eval "$(_CLEANER_COMPLETE=bash_source cleaner)"
     """
-    if ctx.invoked_subcommand is None:
-        click.echo(ctx.get_help(), err=True)
-        return FAILED
-    return DONE
+    return help_without_command(ctx)
 
 
 def main() -> NoReturn:

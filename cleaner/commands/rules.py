@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from cleaner.commands import DONE, FAILED, FOUND, INTERRUPTED
+from cleaner.commands import DONE, FAILED, FOUND, INTERRUPTED, help_without_command
 from cleaner.commands.inputs import Inputs
 from cleaner.commands.options import Manual, RuleName, choice_options, flat, format_options, rules_option
 from cleaner.commands.screen import Screen, say
@@ -36,10 +36,7 @@ def command(ctx: click.Context) -> int:
 
     A rule has an id, category/name, which reports name and --select and --ignore take.
     """
-    if ctx.invoked_subcommand is None:
-        click.echo(ctx.get_help(), err=True)
-        return FAILED
-    return DONE
+    return help_without_command(ctx)
 
 
 @command.command(
