@@ -265,7 +265,7 @@ def phrases_of(table: Mapping[str, str]) -> list[str]:
 def phrase_table(rule: Rule) -> Mapping[str, str]:
     """The phrases a rule looks lines up by, one a line, by language; empty for a rule of patterns or shapes."""
     for name in ("phrases", "labels", "openers", "headings"):
-        table: Mapping[str, str] | None = getattr(rule, name, None)
-        if table is not None:
+        if hasattr(rule, name):
+            table: Mapping[str, str] = getattr(rule, name)
             return table
     return {}

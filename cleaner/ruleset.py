@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from fnmatch import fnmatchcase
 from functools import cache
 from os import PathLike
@@ -23,7 +23,7 @@ from cleaner import __version__
 from cleaner.cache import Kept, forget_old, read
 from cleaner.folding import key
 from cleaner.profile import Profile
-from cleaner.rule import Inline, Labels, Rule, RuleError, RuleSet, phrase_table, phrases_of
+from cleaner.rule import Closing, Inline, Labels, Rule, RuleError, RuleSet, phrase_table, phrases_of
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
 # What a field with a few values may hold.
@@ -34,9 +34,9 @@ _CHOICES = {
 }
 # What of this program makes what is kept of rules.
 _MAKERS = ("folding.py", "gate.py", "index.py", "keys.py", "rule.py", "ruleset.py", "tables.py")
-# What a field holds, and how that is said to somebody who wrote something else.
+# What a field holds, nothing less than its kind's empty value, and how that is said to somebody who wrote otherwise.
 _HOLDS: tuple[tuple[type, str, tuple[str, ...]], ...] = (
-    (int, "a whole number", ("longest", "longest_text", "most")),
+    (int, "a whole number of 0 or more", ("longest", "longest_text", "most")),
     (bool, "True or False", ("weak", "enabled", "alone")),
     (str, "one text", ("pattern", "unless", "rest", "words", "language")),
 )
@@ -194,14 +194,16 @@ def _check_form(path: Path, rule: Rule) -> None:
     if not isinstance(rule.reason, str) or not rule.reason.strip():
         raise wrong("a rule has a reason")
     for name, examples in (("removes", rule.removes), ("keeps", rule.keeps)):
-        if isinstance(examples, str) or len(examples) < LEAST_EXAMPLES or not all(isinstance(e, str) for e in examples):
+        if not _are_texts(examples, LEAST_EXAMPLES):
             raise wrong(f"{name} is a list of at least {LEAST_EXAMPLES} texts")
     for kind, what, names in _HOLDS:
         for name in names:
-            if not isinstance(value := getattr(rule, name, kind()), kind):
+            if not isinstance(value := getattr(rule, name, kind()), kind) or value < kind():
                 raise wrong(f"{name} is {what}, not {value!r:.60}")
-    if not rule.where or set(rule.where) - {"head", "body", "tail"}:
+    if not _are_texts(rule.where) or set(rule.where) - {"head", "body", "tail"}:
         raise wrong("where holds one or more of head, body, tail")
+    if isinstance(rule, Closing) and not _are_texts(rule.after):
+        raise wrong(f"after is a list of categories, such as ['related'], not {rule.after!r:.60}")
     for name, choices in _CHOICES.items():
         if getattr(rule, name, choices[0]) not in choices:
             raise wrong(f"{name} is one of {', '.join(choices)}")
@@ -213,6 +215,13 @@ def _check_form(path: Path, rule: Rule) -> None:
     for language in rule.languages:
         if not _LANGUAGE.fullmatch(language):
             raise wrong(f"{language!r} is no BCP 47 tag of a language, such as 'en' or 'zh-Hans'")
+
+
+def _are_texts(values: object, least: int = 1) -> bool:
+    """Whether they are at least so many texts; one that stands without a list is none."""
+    if isinstance(values, str) or not isinstance(values, Collection):
+        return False
+    return len(values) >= least and all(isinstance(value, str) for value in values)
 
 
 def _checkable(rule: Rule) -> tuple[object, ...]:

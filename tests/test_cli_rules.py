@@ -101,9 +101,11 @@ def test_test_names_what_is_wrong_with_a_file(shell: Shell) -> None:
 @pytest.mark.parametrize(
     ("wrong", "said"),
     [
-        ('reason="A poll.", longest="5"', "my-site/herons: longest is a whole number, not '5'"),
-        ('reason="A poll.", longest_text=1.5', "my-site/herons: longest_text is a whole number, not 1.5"),
+        ('reason="A poll.", longest="5"', "my-site/herons: longest is a whole number of 0 or more, not '5'"),
+        ('reason="A poll.", longest_text=1.5', "my-site/herons: longest_text is a whole number of 0 or more, not 1.5"),
+        ('reason="A poll.", longest_text=-1', "my-site/herons: longest_text is a whole number of 0 or more, not -1"),
         ('reason="A poll.", weak="yes"', "my-site/herons: weak is True or False, not 'yes'"),
+        ('reason="A poll.", where=1', "my-site/herons: where holds one or more of head, body, tail"),
     ],
 )
 def test_a_field_of_the_wrong_kind_is_named(shell: Shell, wrong: str, said: str) -> None:
@@ -112,6 +114,31 @@ def test_a_field_of_the_wrong_kind_is_named(shell: Shell, wrong: str, said: str)
     for command in (["rules", "test", "my_site.py"], ["clean", "--rules", "my_site.py"]):
         run = shell.run(*command)
         assert (run.returncode, run.stderr.decode()) == (2, f"cleaner: my_site.py: {said}\n")
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        ('Closing(after="tail"', "after is a list of categories, such as ['related'], not 'tail'"),
+        ("Closing(after=[]", "after is a list of categories, such as ['related'], not []"),
+        ('Block(openers={"en": "perches"}, items="words", most=-1', "most is a whole number of 0 or more, not -1"),
+        ("Phrases(phrases=None", "its phrases stand in a table from a language to a text with one phrase a line"),
+    ],
+)
+def test_a_field_of_one_kind_of_rule_is_named(shell: Shell, rule: str, said: str) -> None:
+    source = f'{rule}, id="my-site/closing", reason="A poll.", removes=["x", "y"], keeps=["v", "w"])'
+    shell.write("my_site.py", f"from cleaner.rule import *\nRULES = [{source}]\n".encode())
+    run = shell.run("rules", "test", "my_site.py")
+    assert (run.returncode, run.stderr.decode()) == (2, f"cleaner: my_site.py: my-site/closing: {said}\n")
+
+
+def test_examples_that_are_no_list_are_named(shell: Shell) -> None:
+    shell.write("my_site.py", MY_SITE + b"\nRULES[0].keeps = None\n")
+    run = shell.run("rules", "test", "my_site.py")
+    assert (run.returncode, run.stderr) == (
+        2,
+        b"cleaner: my_site.py: my-site/herons: keeps is a list of at least 2 texts\n",
+    )
 
 
 def test_a_name_that_is_no_language_is_named(shell: Shell) -> None:
