@@ -5475,6 +5475,50 @@ TITLED = {
     "vi": "binh luan ve; suy nghi ve",
 }
 
+# Fields that a form of a comment or a message must have; as keys. The others are named in too many ways to list them.
+FIELDS = {
+    "en": (
+        "comment; your comment; message; your message; email; e-mail; email address; e-mail address; your email; "
+        "your email address"
+    ),
+    "de": (
+        "kommentar; dein kommentar; ihr kommentar; nachricht; e-mail-adresse; e-mailadresse; "
+        "deine e-mail-adresse; ihre e-mail-adresse"
+    ),
+    "fr": (
+        "commentaire; votre commentaire; adresse e-mail; adresse de messagerie; adresse de contact; courriel; "
+        "votre e-mail; votre adresse e-mail"
+    ),
+    "es": (
+        "comentario; tu comentario; correo; correo electronico; tu correo electronico; "
+        "direccion de correo electronico; mensaje"
+    ),
+    "pt": "comentario; seu comentario; o seu comentario; endereco de e-mail; endereco de email; seu e-mail; mensagem",
+    "it": "commento; il tuo commento; indirizzo email; indirizzo e-mail; la tua email; messaggio",
+    "nl": "reactie; je reactie; uw reactie; e-mailadres; bericht",
+    "sv": "kommentar; din kommentar; e-post; e-postadress; meddelande",
+    "da": "kommentar; e-mailadresse; besked",
+    "nb": "kommentar; e-post; e-postadresse; melding",
+    "fi": "kommentti; sahkoposti; sahkopostiosoite; viesti",
+    "pl": "komentarz; twoj komentarz; adres e-mail; adres email; wiadomosc",
+    "cs": "komentar; vas komentar; e-mailova adresa; emailova adresa; zprava",
+    "hu": "hozzaszolas; e-mail cim; email cim; uzenet",
+    "ro": "comentariu; comentariul tau; adresa de email; adresa de e-mail; mesaj",
+    "el": "σχολιο; ηλ. διευθυνση; διευθυνση email; ηλεκτρονικο ταχυδρομειο; μηνυμα",
+    "tr": "yorum; yorumunuz; e-posta; e-posta adresi; mesaj; mesajiniz",
+    "ru": "комментарии; ваш комментарии; сообщение; электронная почта; почта; адрес email; адрес электроннои почты",
+    "uk": "коментар; ваш коментар; повідомлення; електронна пошта; email-адреса",
+    "ar": "تعلیق; التعلیق; تعلیقک; البرید الالکترونی; بریدک الالکترونی; الرساله",
+    "fa": "دیدگاه; نظر; نظر شما; ایمیل; پیام",
+    "he": "תגובה; התגובה שלך; אימייל; דואר אלקטרוני; הודעה",
+    "hi": "टिप्पणी; ईमेल; संदेश",
+    "id": "komentar; alamat email; pesan; surel",
+    "vi": "binh luan; thu dien tu; dia chi email; tin nhan",
+    "zh": "评论; 評論; 留言; 邮箱; 电子邮件; 电子邮箱; 邮箱地址; 電子郵件; 電子郵件地址; 显示邮箱",
+    "ja": "コメント; メール; メールアドレス; メッセージ",
+    "ko": "댓글; 이메일; 메시지",
+}
+
 # Fewer signs may be an article that quotes somebody.
 LEAST_SIGNS = 3
 # Characters of article that stand before the first comment: after less it is a thread whose posts are the text.
@@ -5514,6 +5558,10 @@ _TITLED = (  # long to compile, and seldom asked
     r'|.*"에 대한 # ?개의 (?:생각|댓글|답글|응답)'
 )
 _QUOTES = frozenset('"」』》〉')
+_FIELDS = frozenset(_phrases(FIELDS))
+# Characters of a field's name with the star at most, and its words.
+LONGEST_FIELD = 40
+FIELD_WORDS = 4
 # A year and another number: the day on which somebody wrote, his name perhaps before it.
 _STAMP = re.compile(r"(?=.*\b(?:19|20)\d\d(?!\d)).*\d\D+\d.*")
 _NUMBERED = re.compile(r"\d{1,3}[.)]\s\S")
@@ -5600,6 +5648,34 @@ def counted(document: DocumentLines) -> Iterator[Find]:
         if found:
             yield Find(number, filled[-1], (document.lines[number].strip(),))
             return
+
+
+def fields(document: DocumentLines) -> Iterator[Find]:
+    """Two fields or more that must be filled in, each a few words with a star, one of them for a comment or its writer.
+
+    A single one, or one without such a neighbour, may be a row of a table with a note.
+    """
+    filled, end = document.filled, -1
+    for index in document.filled_with(_FIELDS):
+        if index <= end or not _is_field(document, index):
+            continue
+        first = last = index
+        while _is_field(document, first - 1):
+            first -= 1
+        while _is_field(document, last + 1):
+            last += 1
+        if last > first:
+            yield Find(filled[first], filled[last], (document.lines[filled[index]].strip(),))
+        end = last
+
+
+def _is_field(document: DocumentLines, index: int) -> bool:
+    """Whether the filled line with that index is a few words with the star of what must be filled in."""
+    if not 0 <= index < len(document.filled):
+        return False
+    line = document.lines[document.filled[index]].strip()
+    words = line[:-1].split()
+    return line.endswith("*") and len(line) <= LONGEST_FIELD and 0 < len(words) <= FIELD_WORDS and line[0] not in "*-|"
 
 
 def _are_dense(stamps: list[int], heading: int, end: int) -> bool:
@@ -5821,6 +5897,21 @@ RULES = [
             f"{_ARTICLE}\n\n3 comments\n\nMarch 3, 2021, 10:12\n\n{_MORE}",
             f"{_ARTICLE}\n\nThe council had 12 comments on the timetable.",
             f"{_ARTICLE}\n\nComments\n\n1. The first article names the boat.\n\n2. The second does not.",
+        ],
+    ),
+    Shape(
+        id="comments/field",
+        reason="It is a field of a form.",
+        find=fields,
+        removes=[
+            f"{_ARTICLE}\n\n⟦Comment *\nNickname *\nEmail *⟧",
+            f"{_ARTICLE}\n\n⟦Kommentar *\n\nSpitzname*⟧",
+            f"{_ARTICLE}\n\n⟦Имя *\nАдрес email *⟧",
+        ],
+        keeps=[
+            f"{_ARTICLE}\n\nMonday *\nTuesday\nFriday *\n\n* only in summer",
+            f"{_ARTICLE}\n\nPost *\nMessage\nTelegram *\n\n{_MORE}",
+            f"{_ARTICLE}\n\n*Comment*\n*Reply*\n\n{_MORE}",
         ],
     ),
 ]
