@@ -63,6 +63,8 @@ _LEAST_STRAY = 5
 
 #: What a text may be that is not read as whoever has it may think; as many are called.
 HTML, OTHER_BYTES, ONE_LINE = "are HTML", "are not UTF-8", "have carriage returns for newlines"
+#: What is surprising of a file that was rewritten in place: no other name leads to the new one.
+LINKED = "had other names"
 
 
 class FileError(Exception):
@@ -88,12 +90,17 @@ class Digest(Protocol):
 
 
 class Stamp(NamedTuple):
-    """A file's number, size in bytes and times in nanoseconds."""
+    """A file's number, size in bytes, times in nanoseconds, and how many names (hard links) it has."""
 
     inode: int
     size: int
     written: int
     changed: int
+    names: int
+
+    def is_kept_by(self, later: Stamp) -> bool:
+        """Whether nobody wrote to the file or put another in its place. That a name of it goes is neither."""
+        return later == self or (later[:3] == self[:3] and later.names < self.names)
 
 
 def codec_name(encoding: str) -> str:
@@ -288,7 +295,7 @@ def _open_quietly(path: str, flags: int) -> int:
 def stamp(path: Path) -> Stamp:
     """What changes when somebody writes to a file or puts another in its place. Raises OSError."""
     status = path.stat()
-    return Stamp(status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
+    return Stamp(status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_nlink)
 
 
 def digest(path: Path) -> bytes:
@@ -336,13 +343,13 @@ def replacing(
 ) -> Iterator[BinaryIO]:
     """A new file that takes the place of `path` when the block ends, and leaves no trace if it raises.
 
-    like: a file whose permissions the new one gets, and its owner too if it is `path` itself. A symbolic link to a
-    file is replaced, not followed; a device or pipe is written to as it is; missing directories are made.
-    backup: whether the file that was there is kept beside the new one, see `is_backup`. expected: the stamp of the
-    file to be replaced; if it has another by now, somebody wrote to it, and it stays. ready: is called when all but
-    taking the place is done; the file that was there stays if it raises. later: is given the last step, to be called
-    once: it waits until the new file is on disk, and puts it in its place. Without it the block's end does that.
-    Raises OSError and FileError.
+    like: a file whose permissions the new one gets, and its owner too if it is `path` itself. A symbolic link to a file
+    is replaced, not followed; other names of a file keep what it held; a device or pipe is written to as it is; missing
+    directories are made. backup: whether the file that was there is kept beside the new one, see `is_backup`. expected:
+    the stamp of the file to be replaced; if it has another by now, somebody wrote to it, and it stays. ready: is called
+    when all but taking the place is done; the file that was there stays if it raises. later: is given the last step, to
+    be called once: it waits until the new file is on disk, and puts it in its place. Without it the block's end does
+    that. Raises OSError and FileError.
     """
     found = _status(path)
     if found and not stat.S_ISREG(found.st_mode):
@@ -357,7 +364,7 @@ def replacing(
         with _dropped_if_it_fails(new, path):
             os.fsync(new.file.fileno())
             new.file.close()
-            if expected and stamp(path) != expected:
+            if expected and not expected.is_kept_by(stamp(path)):
                 raise FileError("changed while it was cleaned; left as it is now")
             if backup:
                 _keep(path)

@@ -87,9 +87,9 @@ class Outcome(NamedTuple):
 
     size: bytes read. removals: how many. error: "" or why it failed. hint: what it has instead of what it lacks, or "".
     skip: "" or why it was passed over. faults: the rules that failed on it and were left out.
-    output: the bytes for standard output. result: if it was asked for. surprise: as `files.surprise`. place: that
-    of the task. done: whether an earlier run had finished it, so that nothing was to do. record: what to remember.
-    last_step: what is still to be done, see `settled`.
+    output: the bytes for standard output. result: if it was asked for. surprise: as `files.surprise`, or
+    `files.LINKED`. place: that of the task. done: whether an earlier run had finished it, so that nothing was to do.
+    record: what to remember. last_step: what is still to be done, see `settled`.
     """
 
     name: str
@@ -188,6 +188,9 @@ class CleanFile(NamedTuple):
             if task.record and not self.in_place:
                 check_kept(task.record, made)
             last_step = self._write(task, task.target, result, decoded.encoding, expected)
+        surprise = files.surprise(decoded.text, decoded.encoding)
+        if not surprise and result.removals and expected and expected.names > 1:
+            surprise = files.LINKED
         record = None
         if self.resume and task.target and not result.faults:
             record = Record(task.target, made if self.in_place else digest, made)
@@ -197,7 +200,7 @@ class CleanFile(NamedTuple):
             len(result.removals),
             withheld=result.withheld,
             faults=result.faults,
-            surprise=files.surprise(decoded.text, decoded.encoding),
+            surprise=surprise,
             encoding=decoded.encoding,
             output=output,
             result=result if self.send_result else None,

@@ -97,6 +97,22 @@ def test_in_place_keeps_a_link_and_rewrites_what_it_names(shell: Shell) -> None:
     assert shell.read("store/page.txt") == ARTICLE
 
 
+@pytest.mark.parametrize("name", ["page.txt", "crawl.jsonl"])
+def test_in_place_leaves_other_names_of_a_file_as_they_are_and_says_so(shell: Shell, name: str) -> None:
+    source = PAGE if name == "page.txt" else json.dumps({"text": PAGE.decode()}).encode() + b"\n"
+    for number in range(7):
+        path = shell.write(f"pages/{number}/{name}", source)
+        (shell.directory / f"snapshot-{number}").hardlink_to(path)
+    run = shell.run("clean", "pages", "-i")
+    assert run.returncode == 0
+    said = run.stderr.decode().splitlines()
+    told = f"cleaner: pages/0/{name}: had other names (hard links); now it is a file of its own"
+    assert (said[0], said[5], len(said)) == (told, "cleaner: 2 more had other names", 8)
+    assert shell.read("snapshot-0") == source
+    assert shell.read(f"pages/0/{name}") != source
+    assert b"links" not in shell.run("clean", "pages", "-i").stderr
+
+
 def test_an_output_that_is_a_device_is_written_to(shell: Shell) -> None:
     shell.write("page.txt", PAGE)
     assert shell.run("clean", "page.txt", "-o", "/dev/stdout").stdout == ARTICLE

@@ -363,6 +363,14 @@ def test_a_source_that_vanishes_while_it_is_cleaned_does_not_come_back(shell: Sh
     assert shell.tree("pages") == {}
 
 
+def test_another_name_that_goes_while_a_file_is_cleaned_changes_nothing(shell: Shell) -> None:
+    page = shell.write("pages/a.txt", b"now\n" + PAGE)
+    (shell.directory / "b.txt").hardlink_to(page)
+    run = shell.run("clean", "pages", "-i", *meddler(shell, 'Path("b.txt").unlink(missing_ok=True)'))
+    assert run.returncode == 0
+    assert shell.tree("pages") == {"a.txt": b"now\n" + ARTICLE}
+
+
 GROW = 'with Path("pages/a.txt").open("a") as file: file.write("And one more line.\\n")'
 
 

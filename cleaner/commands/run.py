@@ -138,6 +138,8 @@ class Run:
             if self._in_place and not changed:
                 raise _UnchangedError
         self._tally.rewritten |= changed
+        if self._in_place and changed and before and before.names > 1:
+            self._tally.warn(task.name, files.LINKED)
         if failed or not task.target or not task.source or not self._ledger:
             return None
         made = files.digest(task.target)

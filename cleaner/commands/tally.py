@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from cleaner.commands.failures import Failures
 from cleaner.commands.screen import MOST_NAMED, Screen, say
-from cleaner.files import HTML, ONE_LINE, OTHER_BYTES, can_patch
+from cleaner.files import HTML, LINKED, ONE_LINE, OTHER_BYTES, can_patch
 from cleaner.report import Report
 from cleaner.report.numbers import count
 from cleaner.task import Outcome
@@ -21,6 +21,7 @@ _SURPRISES = {
     HTML: "is HTML, cleaned as the text it is; run trafilatura, readability or resiliparse on it first",
     OTHER_BYTES: "is not UTF-8, so that only its ASCII letters were read; name its encoding with --encoding",
     ONE_LINE: "has carriage returns for newlines, so that it was read as one line; put newlines there first",
+    LINKED: "had other names (hard links); now it is a file of its own",
 }
 
 
@@ -59,7 +60,11 @@ class Tally:
             self.skipped += 1
             self.screen.note("passed over", f"{outcome.name}: {outcome.skip}")
         if outcome.surprise:
-            self.screen.note(outcome.surprise, f"{outcome.name}: {_SURPRISES[outcome.surprise]}")
+            self.warn(outcome.name, outcome.surprise)
+
+    def warn(self, file: str, surprise: str) -> None:
+        """Tell what is surprising about a file, see `Outcome`."""
+        self.screen.note(surprise, f"{file}: {_SURPRISES[surprise]}")
 
     def add_item(self, file: str, noun: str, outcome: Outcome) -> None:
         """A document of a file of many. noun: what one is called there."""
