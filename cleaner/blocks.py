@@ -35,6 +35,10 @@ LAST_SHARE = 0.05
 LAST_LENGTH = 200
 # A table of contents names at least two headings that come again.
 LEAST_CONTENTS = 2
+# Between the heading of an author's box and its paragraph stand a name and what else that person is.
+NAME_LINES = 2
+# Characters of such a paragraph, where more than the box follows: a long one may be the article's last section.
+LONGEST_ALONE = 600
 # Comments follow an article, so one has to stand before them: fewer characters are a post among posts.
 ARTICLE_BEFORE = 600
 # A blog's comments are numbered or dated, line by line; two such lines may be a list of the article.
@@ -197,14 +201,16 @@ def _comment_sign(outline: Outline, start: int, rest: range) -> str:
 
 
 def _paragraphs(outline: Outline, opener: int, rest: range, rule: Block) -> Extent | None:
-    bounded = len(rest) <= rule.most and _share(outline, opener) <= TEASERS_SHARE
-    if (
-        not bounded
-        or not outline.reaches_end(rest)
-        or not _follows_article(outline.document, outline.document.starts[opener])
-    ):
+    """All the rest of the text if it is short, else one paragraph with other cruft below it."""
+    if not _follows_article(outline.document, outline.document.starts[opener]):
         return Extent(opener)
-    return _extent(outline, opener, rest, _last(len(rest)))
+    if outline.reaches_end(rest) and len(rest) <= rule.most and _share(outline, opener) <= TEASERS_SHARE:
+        return _extent(outline, opener, rest, _last(len(rest)))
+    last = next((index for index in rest[: NAME_LINES + 1] if outline.is_prose(index)), rest.start - 1)
+    alone = outline.known[rest.start : last + 2] == [False] * (last + 1 - rest.start) + [True]
+    if alone and last in rest and reading_length(outline.line(last)) <= LONGEST_ALONE:
+        return _extent(outline, opener, range(rest.start, last + 1), "a paragraph above other cruft")
+    return Extent(opener)
 
 
 def _contents(outline: Outline, opener: int, rest: range, rule: Block) -> Extent | None:

@@ -12,7 +12,6 @@ from cleaner.rule import DocumentLines, Find, Inline, Line, Phrases, Shape
 MESSAGES = {
     "en": """
         # documents found
-        # results found
         404 error - page not found
         404 page not found
         404. Image not found
@@ -2187,6 +2186,7 @@ LEFTOVERS = {
 # Words that a page prints where something is missing, and that a text could use as a heading or in a list.
 WEAK = {
     "en": """
+        # results found
         404 error
         404 not found
         Confirm
