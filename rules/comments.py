@@ -7,7 +7,7 @@ chapter that is called "Comments".
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from cleaner.rule import Block, DocumentLines, Find, Line, Phrases, Shape
@@ -5531,6 +5531,8 @@ LINES_TO_SIGN = 8
 # and buttons there are at least: a date below the number of comments may be the article's.
 LINES_TO_STAMP = 3
 LEAST_STAMPS = 2
+# A comment or two are this part of the article at most: that one or two paragraphs follow a number says little.
+BESIDE_ARTICLE = 0.3
 # Characters of the longest line with a name and a day.
 LONGEST_STAMP = 80
 # Characters of the longest line with a name or an age, and of a heading with the article's title in it.
@@ -5645,9 +5647,26 @@ def counted(document: DocumentLines) -> Iterator[Find]:
         if key in _COUNTED:
             stamps = _stamps(document) if stamps is None else stamps
             found = _numbered(document, index + 1) or _are_dense(stamps, index, len(filled))
+            found = found or _is_as_many(document, index, before)
         if found:
             yield Find(number, filled[-1], (document.lines[number].strip(),))
             return
+
+
+def _is_as_many(document: DocumentLines, heading: int, before: Sequence[int]) -> bool:
+    """Whether about as many paragraphs follow as the heading counts, in all less text than stands above it.
+
+    A date right below it would be the article's own, as the number is then.
+    """
+    filled = document.filled
+    number = re.search(r"\d{1,3}", document.lines[filled[heading]])
+    follows = heading + 1 < len(filled) and document.is_prose(filled[heading + 1])
+    if number is None or not follows or len(document.filled_with(_COUNTED)) > 1:
+        return False
+    count = int(number.group())
+    paragraphs = sum(map(document.is_prose, filled[heading + 1 :]))
+    few = before[-1] - before[heading] <= (1 if count >= LEAST_SIGNS else BESIDE_ARTICLE) * before[heading]
+    return few and count / 2 <= paragraphs <= 2 * count and len(filled) - heading <= LINES_PER_SIGN * count
 
 
 def fields(document: DocumentLines) -> Iterator[Find]:
@@ -5891,8 +5910,11 @@ RULES = [
             f"{_ARTICLE}\n\n⟦Ein Kommentar zu „Die Fähre fährt wieder“\n\nEndlich, nach zwei Wintern!⟧",
             f"{_ARTICLE}\n\n⟦Kommentare (2)\n\nVera schrieb am 03.03.2021 um 10:12 Uhr\n\nEndlich!\n\nAntworten\n\n"
             "Tom schrieb am 04.03.2021 um 20:01 Uhr\n\nUnd die Hühner?⟧",
+            f"{_ARTICLE}\n\n⟦4 comments\n\n{_MORE}⟧",
         ],
         keeps=[
+            f"{_ARTICLE}\n\n40 comments\n\n{_MORE}",
+            f"{_ARTICLE}\n\n1 comment\n\n{_MORE}",
             f"12 comments\n\n1. The boat is late.\n\n{_ARTICLE}",
             f"{_ARTICLE}\n\n3 comments\n\nMarch 3, 2021, 10:12\n\n{_MORE}",
             f"{_ARTICLE}\n\nThe council had 12 comments on the timetable.",
