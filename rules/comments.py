@@ -4334,8 +4334,6 @@ WORDS = {
         # comments
         # response
         # responses
-        recent comments
-        latest comments
         start a conversation
         start the conversation
         start a discussion
@@ -4408,16 +4406,12 @@ WORDS = {
         website (optional)
         kommentieren
         kommentare #
-        letzte kommentare
-        neue kommentare
-        neueste kommentare
         zuletzt kommentiert
         verbinde mit %s
         abbrechen
         mitdiskutieren
         diskussion starten
         bisherige kommentare
-        die neuesten kommentare
         kommentar von *
         rss kommentar
         rss kommentare
@@ -4474,7 +4468,6 @@ WORDS = {
         # commentaire
         lancer la conversation
         discussion des membres
-        commentaires récents
         membre supprimé
         # cachés
         Liste de commentaires
@@ -4524,7 +4517,6 @@ WORDS = {
         # comentario
         inicia la conversación
         discusión de miembros
-        comentarios recientes
         # ocultos
         Lista de comentarios
         Previsualizar
@@ -4559,7 +4551,6 @@ WORDS = {
         junte-se à discussão
         inicie a conversa
         discussão de membros
-        comentários recentes
         # Oculto(s)
         Prévia
         Remover um comentário
@@ -4596,7 +4587,6 @@ WORDS = {
         unisciti alla discussione
         inizia la conversazione
         discussione tra i membri
-        commenti recenti
         # Nascosto
         Anteprima
         Lista dei commenti
@@ -4624,7 +4614,6 @@ WORDS = {
         start het gesprek
         start de discussie
         sorteren op
-        recente reacties
         verwijderd lid
         # verborgen
         Geen opmerkingen
@@ -4650,7 +4639,6 @@ WORDS = {
         starta konversationen
         medlemsdiskussion
         sortera efter
-        senaste kommentarer
         # Gömd
         Förhandsgranska
         Tag bort en kommentar
@@ -4667,7 +4655,6 @@ WORDS = {
         deltag i debatten
         deltag i diskussionen
         sortér efter
-        seneste kommentarer
         # Skjult
         Forhåndsvis
         Forhåndsvisning
@@ -4686,7 +4673,6 @@ WORDS = {
         sorter etter
         skriv inn navnet ditt
         slettet medlem
-        siste kommentarer
         Liste over kommentarer
         Permanent link
         Tilsvar
@@ -4710,7 +4696,6 @@ WORDS = {
         aloita keskustelu
         syötä nimesi
         järjestä
-        viimeisimmät kommentit
         uusimmat ensin
         vanhimmat ensin
         # piilotettua
@@ -4756,7 +4741,6 @@ WORDS = {
         rozpocznij dyskusję
         sortuj według
         wpisz swoje imię
-        ostatnie komentarze
         # ukrytych
         Podgląd
         Trackbacki
@@ -4787,7 +4771,6 @@ WORDS = {
         zadejte své jméno
         smazaný člen
         upraveno
-        nejnovější komentáře
         diskuze (#)
         diskuze #
         # skryto
@@ -4817,7 +4800,6 @@ WORDS = {
         kezdje el a beszélgetést
         törölt tag
         adja meg a nevét
-        legutóbbi hozzászólások
         szerkesztve
         # rejtve
         Elküld
@@ -4844,7 +4826,6 @@ WORDS = {
         ordonează după
         introduceți numele dumneavoastră
         membru șters
-        comentarii recente
         Previzualizează
         Elimină un comentariu
     """,
@@ -4865,7 +4846,6 @@ WORDS = {
         εισάγετε το όνομά σας
         διαγραμμένο μέλος
         ταξινόμηση κατά
-        πρόσφατα σχόλια
         # Κρυμμένα
         Προβολή
         Υποβολή
@@ -4897,7 +4877,6 @@ WORDS = {
         yanıt ekle
         silinen üye
         düzenlendi
-        son yorumlar
         # gizli
         Geri izlemeler
         Ön izleme
@@ -4944,8 +4923,6 @@ WORDS = {
         обсуждение участников
         начните обсуждение
         введите ваше имя
-        последние комментарии
-        свежие комментарии
         есть что добавить
         Загрузить изображение
         Новейшие
@@ -4982,7 +4959,6 @@ WORDS = {
         сортувати за
         введіть своє ім'я
         видалений учасник
-        останні коментарі
         # Прихований
         Попередній перегляд
         Прев'ю
@@ -5023,7 +4999,6 @@ WORDS = {
         أدخل اسمك
         تم التعديل
         عضو محذوف
-        أحدث التعليقات
         إبلاغ
         إلغاء
         # مخفي
@@ -5051,7 +5026,6 @@ WORDS = {
         به گفتمان بپیوندید
         به گفتگو بپیوندید
         گفتمان کاربران
-        آخرین دیدگاه‌ها
         نام خود را بنویسید
         مرتب‌سازی بر اساس
         جدیدترین
@@ -5083,7 +5057,6 @@ WORDS = {
         למיין לפי
         מיון לפי
         כתבו את שמכם
-        תגובות אחרונות
         טוען תגובות
         הוסף סמלונים
         ישן ביותר
@@ -5170,7 +5143,6 @@ WORDS = {
         thành viên đã xóa
         hủy
         đã sửa
-        bình luận gần đây
         thích bài viết này
         # đã ẩn
         Xem trước
@@ -5207,7 +5179,6 @@ WORDS = {
         已编辑
         按时间排序
         按热度排序
-        近期评论
         点赞 #
         踩
         # 条评论已隐藏
@@ -5328,7 +5299,6 @@ WORDS = {
         이름을 입력해 주세요
         삭제된 회원
         수정됨
-        최근 댓글
         댓글을 남겨주세요
         좋아요 #
         훌륭해요
@@ -5424,6 +5394,148 @@ REPLIES = {
     "zh-Hant": "回覆",
     "ja": "返信; 返信する",
     "ko": "답글; 답글 달기; 답글달기",
+}
+
+# Headings of a list of what readers wrote last, on any of the site's pages.
+RECENT = {
+    "en": """
+        recent comments
+        latest comments
+        recent comments from readers
+        latest discussion
+        recent discussion
+    """,
+    "de": """
+        neueste kommentare
+        letzte kommentare
+        aktuelle kommentare
+        die neuesten kommentare
+        die letzten kommentare
+        neue kommentare
+    """,
+    "fr": """
+        commentaires récents
+        derniers commentaires
+        les derniers commentaires
+    """,
+    "es": """
+        comentarios recientes
+        últimos comentarios
+        los últimos comentarios
+    """,
+    "pt": """
+        comentários recentes
+        últimos comentários
+    """,
+    "it": """
+        commenti recenti
+        ultimi commenti
+        gli ultimi commenti
+    """,
+    "nl": """
+        recente reacties
+        laatste reacties
+        nieuwste reacties
+    """,
+    "sv": """
+        senaste kommentarer
+        senaste kommentarerna
+        nya kommentarer
+    """,
+    "da": """
+        seneste kommentarer
+        nyeste kommentarer
+    """,
+    "nb": """
+        siste kommentarer
+        nye kommentarer
+        nyeste kommentarer
+    """,
+    "fi": """
+        viimeisimmät kommentit
+        uusimmat kommentit
+        viimeiset kommentit
+    """,
+    "pl": """
+        najnowsze komentarze
+        ostatnie komentarze
+    """,
+    "cs": """
+        nejnovější komentáře
+        poslední komentáře
+    """,
+    "hu": """
+        legutóbbi hozzászólások
+        legfrissebb hozzászólások
+        friss hozzászólások
+    """,
+    "ro": """
+        comentarii recente
+        ultimele comentarii
+    """,
+    "el": """
+        πρόσφατα σχόλια
+        τελευταία σχόλια
+    """,
+    "tr": """
+        son yorumlar
+        en son yorumlar
+    """,
+    "ru": """
+        свежие комментарии
+        последние комментарии
+        новые комментарии
+    """,
+    "uk": """
+        останні коментарі
+        недавні коментарі
+        свіжі коментарі
+    """,
+    "ar": """
+        أحدث التعليقات
+        آخر التعليقات
+    """,
+    "fa": """
+        آخرین دیدگاه‌ها
+        آخرین نظرات
+        دیدگاه‌های اخیر
+    """,
+    "he": """
+        תגובות אחרונות
+        תגובות חדשות
+    """,
+    "hi": """
+        हाल की टिप्पणियाँ
+        हालिया टिप्पणियाँ
+        नवीनतम टिप्पणियाँ
+    """,
+    "id": """
+        komentar terbaru
+        komentar terkini
+    """,
+    "vi": """
+        bình luận gần đây
+        bình luận mới nhất
+        phản hồi gần đây
+    """,
+    "zh": """
+        近期评论
+        最近评论
+        近期評論
+        近期留言
+        最新評論
+        近期迴響
+    """,
+    "ja": """
+        最近のコメント
+        最新コメント
+        新着コメント
+    """,
+    "ko": """
+        최근 댓글
+        최신 댓글
+        새 댓글
+    """,
 }
 
 # Headings that count the comments below them, as keys too. Alone one may stand in a line of dates and buttons.
@@ -5769,6 +5881,24 @@ RULES = [
         keeps=[
             f"Leave a reply to every letter, the mayor told her staff.\n\n{_ARTICLE}",
             f"{_ARTICLE}\n\nLeave a reply\n\n{_MORE}\n\n{_LAST}",
+        ],
+    ),
+    Block(
+        id="comments/recent",
+        reason="From here on stands what readers wrote last, on any of the site's pages.",
+        openers=RECENT,
+        items="comments",
+        most=100_000,
+        alone=False,
+        removes=[
+            f"{_ARTICLE}\n\n⟦Recent comments\n\nVera on The harbour's oldest crane\n\n3 May 2021\n\n"
+            "I took that boat as a child, with my aunt, and we sat among the hens all the way to the island.\n\n"
+            "Tom on Ten islands without a car\n\n2 May 2021⟧",
+            f"{_ARTICLE}\n\n⟦Ultimi commenti⟧",
+        ],
+        keeps=[
+            f"{_ARTICLE}\n\nRecent comments\n\n{_MORE}",
+            f"Recent comments\n\nVera on The harbour's oldest crane\n\n3 May 2021\n\n{_ARTICLE}",
         ],
     ),
     Phrases(
