@@ -2153,8 +2153,8 @@ RULES = [
         removes=[
             f"{_ARTICLE}\n\n⟦About the Author\n\nAda Field\n\nAda Field writes about boats and islands.⟧",
             f"{_ARTICLE}\n\n⟦Über den Autor\n\nJens Feld schreibt über Boote und Inseln.⟧",
-            f"{_ARTICLE}\n\n⟦About the Author\n\nAda Field\n\nAda Field writes about boats and islands for the harbour's "
-            f"own letter, and sails on Sundays.\n\nView all posts by Ada Field⟧\n\n{_MORE}",
+            f"{_ARTICLE}\n\n⟦About the Author\n\nAda Field\n\nAda Field writes about boats and islands for the "
+            f"harbour's own letter, and sails on Sundays.\n\nView all posts by Ada Field⟧\n\n{_MORE}",
         ],
         keeps=[
             f"About the author\n\n{_ARTICLE}\n\n{_PROSE}",
