@@ -63,6 +63,29 @@ def test_a_batch_shows_a_progress_bar_and_a_summary(shell: Shell) -> None:
     assert (code, screen) == (0, "")
 
 
+def test_whatever_takes_a_directory_shows_a_progress_bar(shell: Shell) -> None:
+    for number in range(7):
+        shell.write(f"pages/{number}.txt", PAGE)
+        shell.write(f"pages/{number}.bin", bytes(range(256)))
+    shell.run("clean", "pages", "-o", "clean", "--report", "removed.jsonl")
+    restore = ["restore", "clean", "--report", "removed.jsonl", "-o", "original"]
+    for command, said, last in (
+        (restore, "restored", "7 documents restored"),
+        (["rules", "stats", "pages"], "removals", "rules never fired"),
+    ):
+        code, screen, _ = on_terminal(shell, *command, streams="err")
+        assert code == 0
+        assert "MB/s" in screen
+        assert f" {said}" in screen
+        assert screen.rstrip().endswith(last)
+    assert "2 more passed over" in screen
+    assert on_terminal(shell, *restore, "--quiet", streams="in out err")[:2] == (0, "")
+    code, screen, _ = on_terminal(shell, *restore[:-2], "-i", streams="out err")
+    assert (code, "MB/s" in screen) == (0, True)
+    code, screen, _ = on_terminal(shell, "restore", "clean/0.txt", "clean/1.txt", *restore[2:4], streams="out err")
+    assert (code, "MB/s" in screen) == (0, False)
+
+
 def test_what_is_no_text_does_not_go_to_a_terminal(shell: Shell) -> None:
     path = shell.write("a.jsonl.gz", containers.write("a.jsonl.gz", [PAGE.decode()]))
     said = "this is no text for a terminal; add -o FILE or --dry-run"

@@ -430,3 +430,19 @@ def test_workers_killed_from_outside_cost_their_files_and_nothing_else(shell: Sh
         assert set(missing) <= set(named)
         assert found.items() <= expected.items()
         assert len(named) <= 2
+
+
+def test_a_closed_standard_output_is_told_in_one_line(shell: Shell) -> None:
+    for name in ("a.txt", "b.txt"):
+        shell.write(f"pages/{name}", PAGE)
+    shell.run("clean", "pages", "-o", "clean", "--report", "removed.jsonl")
+    told = (2, b"cleaner: standard output is closed\n")
+    for arguments, ending in (
+        (["clean", "pages/a.txt", "pages/b.txt"], told),
+        (["restore", "clean/a.txt", "clean/b.txt", "--report", "removed.jsonl"], told),
+        (["rules", "list"], (0, b"")),  # nobody wants to read it
+        (["clean", "pages", "-i", "-q"], (0, b"")),
+    ):
+        closed = ["sh", "-c", 'exec "$@" >&-', "sh", *shell.command(*arguments)]
+        done = subprocess.run(closed, cwd=shell.directory, env=shell.environment, stderr=subprocess.PIPE)
+        assert (done.returncode, done.stderr) == ending

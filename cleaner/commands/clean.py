@@ -25,7 +25,7 @@ from cleaner.commands.options import (
     wanted_options,
 )
 from cleaner.commands.run import Run, Work
-from cleaner.commands.screen import NOT_FOR_A_TERMINAL, Screen, error_console
+from cleaner.commands.screen import NOT_FOR_A_TERMINAL, Screen, error_console, is_terminal
 from cleaner.commands.settings import choose
 from cleaner.commands.tally import Tally
 from cleaner.formats import CleanItem, Kind, kind_of
@@ -259,7 +259,7 @@ def _clean(options: Options) -> int:
                 tally.screen.tell(f"{journal.path}: left by a run that was killed; the report goes on with it")
         ledger = _ledger(options, inputs, choice, reports, stack)
         if _wants_bar(options, inputs):
-            tally.screen.start(_total(options, inputs))
+            tally.screen.start(inputs, options.format or "")
         _clean_inputs(options, inputs, choice, tally, ledger)
     tally.name_failures()
     if ledger and ledger.trouble:
@@ -326,7 +326,7 @@ def _check_stdout(kinds: Collection[Kind], count: int) -> None:
     """Raise UsageError for inputs of these kinds that can't go to standard output one behind the other."""
     if len(kinds) > 1 or (count > 1 and Kind("parquet") in kinds):
         raise click.UsageError("these files can't follow each other on standard output; add -o DIRECTORY")
-    if any(kind.is_compressed for kind in kinds) and sys.stdout is not None and sys.stdout.isatty():
+    if any(kind.is_compressed for kind in kinds) and is_terminal(sys.stdout):
         raise click.UsageError(NOT_FOR_A_TERMINAL)
 
 
@@ -367,10 +367,9 @@ def _ledger(
 
 
 def _wants_bar(options: Options, inputs: Inputs) -> bool:
-    if options.quiet or options.dry_run or not _is_many(options, inputs):
+    if options.dry_run or not _is_many(options, inputs):
         return False
-    on_screen = not (options.output or options.in_place or options.check) and sys.stdout.isatty()
-    return sys.stderr is not None and sys.stderr.isatty() and not on_screen
+    return bool(options.output or options.in_place or options.check) or not is_terminal(sys.stdout)
 
 
 def _holds_many(options: Options, inputs: Inputs) -> bool:
@@ -385,18 +384,6 @@ def _is_many(options: Options, inputs: Inputs) -> bool:
 
 def _is_container(options: Options, name: str) -> bool:
     return kind_of(name, options.format or "").is_container
-
-
-def _total(options: Options, inputs: Inputs) -> int | None:
-    """The bytes of all inputs, if they can be known."""
-    if STDIN in inputs.names:
-        return None
-    total = 0
-    for task in inputs.tasks():
-        if kind_of(task.name, options.format or "").is_compressed:
-            return None
-        total += task.size
-    return total
 
 
 def _clean_inputs(options: Options, inputs: Inputs, choice: Choice, tally: Tally, ledger: Ledger | None) -> None:

@@ -15,6 +15,7 @@ from typing import NamedTuple, NoReturn
 import click
 
 from cleaner import files
+from cleaner.formats import kind_of
 from cleaner.task import Task, reason
 
 STDIN = "-"
@@ -79,6 +80,17 @@ class Inputs:
     def is_batch(self) -> bool:
         """Whether there are, or could be, many inputs."""
         return len(self.names) > 1 or any(path.is_dir() for path in self._paths)
+
+    def size(self, format: str) -> int | None:
+        """Bytes of all, None if nobody knows. format: that of files of many documents, "" if their endings tell."""
+        if STDIN in self.names:
+            return None
+        total = 0
+        for task in self.tasks():
+            if kind_of(task.name, format).is_compressed:
+                return None
+            total += task.size
+        return total
 
     def check(self, writes: bool, reports: Sequence[str] = ()) -> None:
         """Raise UsageError for inputs and outputs that do not go together.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, closing, suppress
 from functools import partial
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from cleaner.commands import DONE, FAILED
 from cleaner.commands.failures import Failures
 from cleaner.commands.inputs import STDIN, Inputs, Wanted
 from cleaner.commands.options import Manual, Option, format_options, wanted_options
-from cleaner.commands.screen import Screen, standard_output
+from cleaner.commands.screen import Screen, is_terminal, standard_output
 from cleaner.extras import MissingExtraError
 from cleaner.formats import Kind, kind_of, load, opened
 from cleaner.formats.item import Edits, Format, ItemError
@@ -70,7 +70,9 @@ cleaner restore clean/page.txt --report removed.json
 )
 @wanted_options
 @format_options
-@click.option("-q", "--quiet", is_flag=True, cls=Option, heading=SHOWN, help="No summary; failures are still named.")
+@click.option(
+    "-q", "--quiet", is_flag=True, cls=Option, heading=SHOWN, help="No progress, no summary; failures are still named."
+)
 def command(
     names: tuple[str, ...],
     reports: tuple[str, ...],
@@ -103,22 +105,18 @@ def command(
     originals = Originals(known)
     counts = _Counts()
     own = {report.resolve() for report in known}
-    for task in inputs.tasks():
-        if task.skip:
-            screen.note("passed over", f"{task.name}: {task.skip}")
-        elif task.source is None or task.source.resolve() not in own:
-            place = "" if task.name in names else task.place
-            try:
-                changed = _restore(task, originals, place, kind_of(task.name, format or ""), column)
-            except files.FileError as error:
-                if _was_passed_over(task, error):
-                    screen.note("passed over", f"{task.name}: binary, not text")
-                else:
-                    counts.fail(task.name, error)
-            else:
-                counts.restored += changed
-                counts.unchanged += not changed
-    screen.close()
+    with closing(screen):
+        if inputs.is_batch and (output or in_place or not is_terminal(sys.stdout)):
+            screen.start(inputs, format or "", "restored")
+        for task in inputs.tasks():
+            changed = False
+            if task.skip:
+                screen.note("passed over", f"{task.name}: {task.skip}")
+            elif task.source is None or task.source.resolve() not in own:
+                place = "" if task.name in names else task.place
+                restore = partial(_restore, task, originals, place, kind_of(task.name, format or ""), column)
+                changed = counts.take(task, restore, screen)
+            screen.advance(task.size, changed)
     counts.tell([Path(name) for name in names], originals)
     if inputs.is_batch:
         screen.tell(counts.summary())
@@ -145,8 +143,21 @@ class _Counts:
         self.restored = self.unchanged = self.edited = self.unknown = self.failed = 0
         self._failures = Failures()
 
-    def fail(self, name: str, error: files.FileError) -> None:
-        """One file that could not be restored."""
+    def take(self, task: Task, restore: Callable[[], bool], screen: Screen) -> bool:
+        """Restore a file; whether that made it another."""
+        try:
+            changed = restore()
+        except files.FileError as error:
+            if _was_passed_over(task, error):
+                screen.note("passed over", f"{task.name}: binary, not text")
+            else:
+                self._fail(task.name, error)
+            return False
+        self.restored += changed
+        self.unchanged += not changed
+        return changed
+
+    def _fail(self, name: str, error: files.FileError) -> None:
         unknown = isinstance(error, UnknownFileError)
         self.unknown += unknown
         self.failed += not unknown
@@ -212,8 +223,8 @@ def _restore_file(task: Task, source: Path, originals: Originals, place: str) ->
     data = files.read(source)
     original = originals.original(data, source, place)
     if task.target is None:
-        sys.stdout.buffer.write(original)
-        sys.stdout.buffer.flush()
+        standard_output().write(original)
+        standard_output().flush()
     elif task.target != task.source or original != data:
         files.write(task.target, original, like=task.source)
     return original != data

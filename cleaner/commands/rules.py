@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 
 import click
@@ -12,7 +13,7 @@ import click
 from cleaner.commands import DONE, FAILED, FOUND, INTERRUPTED, help_without_command
 from cleaner.commands.inputs import Inputs
 from cleaner.commands.options import Manual, RuleName, choice_options, flat, format_options, rules_option
-from cleaner.commands.screen import Screen, say
+from cleaner.commands.screen import Screen, is_terminal, say
 from cleaner.commands.settings import choose
 from cleaner.commands.tally import Tally
 from cleaner.formats import CleanItem
@@ -181,7 +182,9 @@ def stats(
     inputs.check(writes=False)
     firings = Firings()
     tally = Tally(Screen(quiet=False), [firings])
-    with Batch(Work(CleanFile(choice, send_result=True), CleanItem(choice, column, send_result=True))) as batch:
+    work = Work(CleanFile(choice, send_result=True), CleanItem(choice, column, send_result=True))
+    with closing(tally.screen), Batch(work) as batch:
+        tally.screen.start(inputs, format or "")
         Run(batch, tally, None, format or "", column).clean(inputs.tasks())
     rows = [(firing.rule, firing.removals, firing.documents, " ┆ ".join(firing.examples)) for firing in firings]
     _print_table(("rule", "removals", "documents", "examples"), rows)
@@ -209,14 +212,14 @@ def _kind(rule: Rule) -> str:
 
 def _languages(rule: Rule) -> str:
     """Their tags; on a terminal, where many would fill half the screen, how many they are."""
-    if len(rule.languages) > _MOST_LANGUAGES and sys.stdout.isatty():
+    if len(rule.languages) > _MOST_LANGUAGES and is_terminal(sys.stdout):
         return f"{len(rule.languages)}"
     return " ".join(rule.languages)
 
 
 def _print_table(header: Sequence[str], rows: Iterable[Sequence[str | int]]) -> None:
     """A table on a terminal; in a pipe one row a line, its cells with tabs between them and no header."""
-    if not sys.stdout.isatty():
+    if not is_terminal(sys.stdout):
         for row in rows:
             click.echo("\t".join(visible(str(cell)).replace("\t", " ") for cell in row))
         return

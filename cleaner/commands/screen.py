@@ -5,15 +5,15 @@ from __future__ import annotations
 import sys
 import time
 from collections import Counter
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 import click
-
-from cleaner.task import Outcome
 
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.progress import Progress, TaskID
+
+    from cleaner.commands.inputs import Inputs
 
 # Messages of one kind that are shown one by one; the others are counted.
 MOST_NAMED = 5
@@ -39,6 +39,11 @@ def standard_output() -> BinaryIO:
     return sys.stdout.buffer
 
 
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether a person sees what is written there. stream: None if it is closed."""
+    return stream is not None and stream.isatty()
+
+
 def error_console() -> Console:
     """A rich console on standard error. Raises BrokenPipeError like any other stream when nobody reads it."""
     import rich.console
@@ -58,14 +63,15 @@ class Screen:
         self._notes: Counter[str] = Counter()
         self._bar: _Bar | None = None
 
-    def start(self, total: int | None) -> None:
-        """Show a bar. total: bytes to read, None if nobody knows."""
-        self._bar = _Bar(total)
+    def start(self, inputs: Inputs, format: str, counted: str = "removals") -> None:
+        """Show a bar where somebody can see it. format: that of files of many documents, "" if their endings tell."""
+        if not self._quiet and is_terminal(sys.stderr):
+            self._bar = _Bar(inputs.size(format), counted)
 
-    def advance(self, outcome: Outcome) -> None:
-        """One more input is done."""
+    def advance(self, size: int, number: int) -> None:
+        """One more input is done. size: its bytes. number: how many there are more of what is counted."""
         if self._bar:
-            self._bar.advance(outcome)
+            self._bar.advance(size, number)
 
     def note(self, kind: str, text: str) -> None:
         """Something worth knowing about one input, unless the user wants quiet."""
@@ -92,9 +98,12 @@ class Screen:
 
 
 class _Bar:
-    """How far a batch is: share, inputs, speed, removals, time left. Drawn by this thread only, so forks are safe."""
+    """How far a batch is: share, inputs, speed, a number, time left. Drawn by this thread only, so forks are safe.
 
-    def __init__(self, total: int | None) -> None:
+    total: bytes to read, None if nobody knows. counted: what the number counts.
+    """
+
+    def __init__(self, total: int | None, counted: str) -> None:
         from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
         self._progress: Progress = Progress(
@@ -102,7 +111,7 @@ class _Bar:
             TaskProgressColumn(),
             TextColumn("{task.fields[inputs]:,} done"),
             TextColumn("{task.fields[speed]:.1f} MB/s"),
-            TextColumn("{task.fields[removals]:,} removals"),
+            TextColumn("{task.fields[number]:,} " + counted),
             TimeRemainingColumn(),
             console=error_console(),
             auto_refresh=False,
@@ -110,23 +119,23 @@ class _Bar:
             redirect_stdout=False,
             redirect_stderr=False,
         )
-        self._task: TaskID = self._progress.add_task("", total=total, inputs=0, speed=0.0, removals=0)
-        self._inputs = self._bytes = self._removals = 0
+        self._task: TaskID = self._progress.add_task("", total=total, inputs=0, speed=0.0, number=0)
+        self._inputs = self._bytes = self._number = 0
         self._started = time.monotonic()
         self._drawn = 0.0
         self._progress.start()
 
-    def advance(self, outcome: Outcome) -> None:
+    def advance(self, size: int, number: int) -> None:
         self._inputs += 1
-        self._bytes += outcome.size
-        self._removals += outcome.removals
+        self._bytes += size
+        self._number += number
         now = time.monotonic()
         if now - self._drawn >= _REDRAW:
             self._drawn = now
             speed = self._bytes / 1e6 / max(now - self._started, _REDRAW)
             self._progress.start()
             self._progress.update(
-                self._task, completed=self._bytes, inputs=self._inputs, speed=speed, removals=self._removals
+                self._task, completed=self._bytes, inputs=self._inputs, speed=speed, number=self._number
             )
             self._progress.refresh()
 

@@ -121,7 +121,7 @@ class Tally:
         self.incomplete += bool(outcome.faults)
         for fault in outcome.faults:
             self._faults.setdefault(fault.rule, _Faults(fault.why)).add(outcome.name)
-        self.screen.advance(outcome)
+        self.screen.advance(outcome.size, outcome.removals)
         for report in self.reports:
             if outcome.error:
                 report.fail(outcome.name, outcome.error)
