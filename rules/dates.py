@@ -1,7 +1,8 @@
-"""Dated lists: what a page dates below its article, titles of other articles, the newest first.
+"""Dates of the page: when it was published or changed, and those in lists of other articles.
 
-Not cruft: a timeline, which begins with what came first; a date above an article or an entry of a diary; a list of
-versions, whose items are marked. The rule is of the kind `related`, in a file of its own for the names of months.
+Not cruft: a timeline, which begins with what came first; a date right above the text of a diary's entry; a list of
+versions, whose items are marked; the date of a book's publication in its record. The rules are of the kinds `related`
+and `authors`, in a file of their own for the names of months.
 """
 
 import re
@@ -244,10 +245,177 @@ UNITS = {
     "vi": "phút giờ ngày tuần tháng hôm",
     "ko": "분 시간 일 주 개월",
 }
+# What pages write before the date on which they published a text, and before that of its last change.
+PUBLISHED = {
+    "en": """
+        published | published on | published at | first published | originally published | date published |
+        publication date | published date | publish date | article published | story published | posted |
+        posted on | posted at | post date | date posted | originally posted | added on | date added | created on |
+        date created | submitted on | uploaded on | sent on
+    """,
+    "de": """
+        veröffentlicht | veröffentlicht am | publiziert | publiziert am | erstellt | erstellt am | online seit |
+        eingestellt am | artikel vom | beitrag vom | meldung vom | bericht vom | versendet am | gepostet am |
+        geschrieben am | hochgeladen am | veröffentlichungsdatum | publikationsdatum | erstelldatum
+    """,
+    "fr": """
+        publié | publiée | publié le | publiée le | mis en ligne le | mise en ligne le | mise en ligne |
+        posté le | rédigé le | écrit le | créé le | date de publication | article publié le
+    """,
+    "es": """
+        publicado | publicada | publicado el | publicada el | publicado en | fecha de publicación | creado el |
+        escrito el | subido el | posteado el
+    """,
+    "pt": """
+        publicado | publicada | publicado em | publicada em | publicado há | postado | postado em | criado em |
+        escrito em | enviado em | data de publicação | data da publicação
+    """,
+    "it": """
+        pubblicato | pubblicata | pubblicato il | pubblicata il | inserito il | postato il | scritto il |
+        creato il | data di pubblicazione
+    """,
+    "nl": """
+        gepubliceerd | gepubliceerd op | geplaatst | geplaatst op | gepost op | publicatiedatum | aangemaakt op |
+        toegevoegd op
+    """,
+    "sv": """
+        publicerad | publicerat | publicerades | publicerad den | publiceringsdatum | postad | postat | inlagd |
+        upplagd | skapad
+    """,
+    "da": """
+        publiceret | publiceret den | offentliggjort | oprettet | oprettet den | indsendt | postet | lagt online
+    """,
+    "no": "publisert | publisert den | publiseringsdato | opprettet | postet | lagt ut",
+    "fi": "julkaistu | julkaisupäivä | lisätty | luotu",
+    "pl": """
+        opublikowano | opublikowany | opublikowane | data publikacji | dodano | data dodania | utworzono |
+        wysłano | publikacja
+    """,
+    "cs": """
+        publikováno | zveřejněno | vloženo | přidáno | vydáno | vytvořeno | datum publikace | datum zveřejnění |
+        datum vydání
+    """,
+    "hu": "közzétéve | megjelent | publikálva | feltöltve | létrehozva | beküldve | megjelenés dátuma",
+    "ro": """
+        publicat | publicat la | publicat pe | publicat în | publicat în data de | postat | postat la |
+        postat pe | postat în | adăugat | adăugat la | creat la | data publicării
+    """,
+    "el": "δημοσιεύθηκε | δημοσιεύτηκε | δημοσίευση | αναρτήθηκε | ανάρτηση | ημερομηνία δημοσίευσης",
+    "tr": """
+        yayınlanma | yayınlanma tarihi | yayınlanma zamanı | yayın tarihi | yayın tarihi / saat | yayınlandı |
+        eklenme | eklenme tarihi | eklendi | giriş tarihi | oluşturulma tarihi | haber tarihi
+    """,
+    "ru": """
+        опубликовано | опубликована | опубликован | дата публикации | добавлено | дата добавления | размещено |
+        создано | выложено | публикация
+    """,
+    "uk": """
+        опубліковано | опублікована | дата публікації | додано | дата додавання | розміщено | створено |
+        оприлюднено
+    """,
+    "ar": """
+        نشر | نشر في | نشر بتاريخ | نشرت في | تاريخ النشر | تم النشر | تم النشر في | تم النشر بتاريخ |
+        تم نشره في | تاريخ الإضافة | أضيف في | تاريخ الخبر
+    """,
+    "fa": """
+        تاریخ انتشار | زمان انتشار | انتشار | منتشر شده در | تاریخ درج | تاریخ ارسال | ارسال شده در | تاریخ خبر |
+        تاریخ ثبت
+    """,
+    "he": "פורסם | פורסם ב | פורסם בתאריך | תאריך פרסום | הועלה | הועלה בתאריך | עלה לאתר | נוצר",
+    "hi": "प्रकाशित | प्रकाशित तिथि | प्रकाशन तिथि | पब्लिश्ड | पोस्ट किया गया | प्रकाशित किया गया",
+    "id": """
+        diterbitkan | diterbitkan pada | dipublikasikan | dipublikasikan pada | diposting | diposting pada |
+        diunggah | diunggah pada | tayang | tanggal publikasi | tanggal terbit | dibuat pada | ditulis pada
+    """,
+    "vi": """
+        đăng | đăng ngày | đăng lúc | đã đăng | được đăng | ngày đăng | xuất bản | ngày xuất bản |
+        ngày phát hành | thời gian đăng
+    """,
+    "zh": """
+        发布时间 | 发布于 | 发布日期 | 发布 | 发表时间 | 发表于 | 发表日期 | 发稿时间 | 上传时间 | 發布時間 |
+        發布於 | 發布日期 | 發佈時間 | 發佈日期 | 發佈於 | 發表時間 | 發表於 | 張貼於 | 刊登日期
+    """,
+    "ja": """
+        公開日 | 公開 | 公開日時 | 投稿日 | 投稿日時 | 投稿 | 掲載日 | 掲載 | 配信 | 配信日 | 作成日 | 登録日
+    """,
+    "ko": """
+        입력 | 입력시간 | 입력일 | 기사입력 | 등록 | 등록일 | 등록일시 | 게시 | 게시일 | 작성일 | 승인 | 송고 |
+        발행일
+    """,
+}
+CHANGED = {
+    "en": """
+        updated | updated on | updated at | last updated | last updated on | last update | latest update |
+        last modified | modified | modified on | revised | last revised | edited | last edited | last reviewed
+    """,
+    "de": """
+        aktualisiert | aktualisiert am | zuletzt aktualisiert | zuletzt aktualisiert am | letzte aktualisierung |
+        letztes update | update | stand | geändert | geändert am | letzte änderung | zuletzt geändert |
+        bearbeitet | zuletzt bearbeitet
+    """,
+    "fr": """
+        mis à jour | mise à jour | mis à jour le | mise à jour le | dernière mise à jour |
+        dernière mise à jour le | modifié | modifié le | dernière modification | actualisé | actualisé le
+    """,
+    "es": """
+        actualizado | actualizada | actualizado el | actualización | última actualización | modificado |
+        última modificación
+    """,
+    "pt": """
+        atualizado | atualizada | atualizado em | atualizada em | atualizado há | atualização |
+        última atualização | modificado em | última modificação
+    """,
+    "it": """
+        aggiornato | aggiornata | aggiornato il | aggiornamento | ultimo aggiornamento | modificato il |
+        ultima modifica
+    """,
+    "nl": """
+        bijgewerkt | bijgewerkt op | laatst bijgewerkt | laatst bijgewerkt op | laatste update | gewijzigd |
+        laatst gewijzigd | aangepast | aangepast op | update
+    """,
+    "sv": "uppdaterad | uppdaterat | senast uppdaterad | senast uppdaterat | ändrad | senast ändrad",
+    "da": "opdateret | opdateret den | sidst opdateret | senest opdateret | ændret | sidst ændret",
+    "no": "oppdatert | sist oppdatert | endret | sist endret",
+    "fi": "päivitetty | viimeksi päivitetty | muokattu | viimeksi muokattu",
+    "pl": """
+        aktualizacja | zaktualizowano | aktualizowano | ostatnia aktualizacja | data aktualizacji |
+        zmodyfikowano | ostatnia modyfikacja
+    """,
+    "cs": "aktualizováno | aktualizace | poslední aktualizace | upraveno | změněno",
+    "hu": "frissítve | frissült | frissítés | utolsó frissítés | módosítva",
+    "ro": """
+        actualizat | actualizat la | actualizat pe | actualizat în | ultima actualizare | data actualizării |
+        modificat | modificat la
+    """,
+    "el": "ενημερώθηκε | ενημέρωση | τελευταία ενημέρωση | τροποποιήθηκε | τελευταία τροποποίηση",
+    "tr": """
+        güncelleme | güncellendi | güncellenme | güncelleme tarihi | güncellenme tarihi | son güncelleme |
+        son güncellenme
+    """,
+    "ru": """
+        обновлено | обновлена | обновление | последнее обновление | дата обновления | изменено | отредактировано
+    """,
+    "uk": "оновлено | оновлення | останнє оновлення | змінено",
+    "ar": "آخر تحديث | اخر تحديث | تحديث | تم التحديث | تم التحديث في",
+    "fa": "بهروزرسانی | بروزرسانی | آخرین بهروزرسانی | آخرین بروزرسانی | تاریخ بروزرسانی | به روز شده در",
+    "he": "עודכן | עודכן ב | עדכון | עדכון אחרון",
+    "hi": "अपडेट | अपडेटेड | अंतिम अपडेट | आखिरी अपडेट | अद्यतन",
+    "id": "diperbarui | diperbarui pada | diperbaharui | terakhir diperbarui | pembaruan | pembaruan terakhir",
+    "vi": "cập nhật | cập nhật lúc | cập nhật ngày | cập nhật lần cuối",
+    "zh": """
+        更新时间 | 更新于 | 更新日期 | 更新 | 最后更新 | 修改时间 | 更新時間 | 更新於 | 最後更新 | 最後更新時間
+    """,
+    "ja": "更新日 | 更新日時 | 更新 | 最終更新 | 最終更新日",
+    "ko": "수정 | 수정일 | 업데이트 | 최종수정 | 최종 수정",
+}
 
 
 def _words(table: dict[str, str]) -> frozenset[str]:
     return frozenset(word for words in table.values() for word in words.split())
+
+
+def _labels(table: dict[str, str]) -> frozenset[str]:
+    return frozenset(" ".join(label.split()) for labels in table.values() for label in labels.split("|"))
 
 
 _MONTH = {
@@ -414,6 +582,108 @@ def _is_article(document: DocumentLines, above: Sequence[int]) -> bool:
     return len(paragraphs) > 1 and sum(_weighed(document.lines[number]) for number in paragraphs) >= ARTICLE
 
 
+_PUBLISHED = _labels(PUBLISHED)
+_DATING = sorted(_PUBLISHED | _labels(CHANGED), key=lambda label: (-len(label), label))
+_FIRST_WORDS = frozenset(label.split()[0] for label in _DATING)
+_FIRST_WORD = re.compile(r"[^\s\d:：|,]+")
+_LABEL = re.compile(rf"(?:^|(?<=[\s|·•,(]))({'|'.join(map(re.escape, _DATING))})(?![^\W\d_])")
+_SEPARATORS = " \t:：|·•,;()-–—"
+LONGEST_LABELLED = 90
+# A field of a record: "Pages: 300".
+_FIELD = re.compile(r"\s*[^\W\d_][^:：\n]{0,24}[:：]\s*\S.{0,58}")
+# A headline: shorter lines are buttons, "Copy the link", and counters.
+LEAST_HEADLINE = 16
+# Lines between a date and the first paragraph: the headline, a summary, a byline, a caption.
+MOST_ABOVE_PARAGRAPH = 6
+
+
+def published(document: DocumentLines) -> Iterator[Find]:
+    """The lines that say when the page was published; of its last change beside such a line or a date: alone an article
+    may count them in."""
+    filled = document.filled
+    kinds = {index: kind for index, number in enumerate(filled) if (kind := _dated_as(document.lines[number]))}
+    for index, kind in kinds.items():
+        number = filled[index]
+        beside = any(_is_date(document, kinds, other) for other in (index - 1, index + 1))
+        if (kind == "published" or beside) and not _is_of_a_record(document, number):
+            yield Find(number, number, (kind,))
+
+
+def _is_date(document: DocumentLines, kinds: dict[int, str], index: int) -> bool:
+    if not 0 <= index < len(document.filled):
+        return False
+    return kinds.get(index) == "published" or date_of(document.lines[document.filled[index]]) is not None
+
+
+def _dated_as(line: str) -> str:
+    """ "published" or "changed" for a line of such labels and dates and nothing else; "" for any other."""
+    if len(line) > LONGEST_LABELLED or not any(map(str.isdigit, line)):
+        return ""
+    text = line.casefold().replace("\u200c", "").strip(_SEPARATORS + "*▪")
+    first = _FIRST_WORD.match(text)
+    if first is None or first[0] not in _FIRST_WORDS:
+        return ""
+    before, *parts = _LABEL.split(text)
+    labels, dates = parts[::2], [part.strip(_SEPARATORS) for part in parts[1::2]]
+    if before or not labels or not all(_is_stamp(date) for date in dates):
+        return ""
+    return "changed" if _PUBLISHED.isdisjoint(labels) else "published"
+
+
+def _is_stamp(text: str) -> bool:
+    """Whether the text behind a label is a date, which may lack its year, not its day."""
+    if date_of(text) is not None:
+        return True
+    tokens = _TOKEN.findall(text)
+    words = [token for token in tokens if not token[0].isdecimal()]
+    day = len(tokens) > len(words) and all(len(token) < 3 for token in tokens if token[0].isdecimal())
+    return day and len(tokens) <= MOST_WORDS and _AROUND.issuperset(words) and not _MONTH.keys().isdisjoint(words)
+
+
+def _is_of_a_record(document: DocumentLines, number: int) -> bool:
+    """Whether the line right above or below is another field, as in a book's record."""
+    beside = (*document.lines[max(number - 1, 0) : number], *document.lines[number + 1 : number + 2])
+    return any(_FIELD.fullmatch(line) and not _dated_as(line) and _date_in(line) is None for line in beside)
+
+
+def lone_date(document: DocumentLines) -> Iterator[Find]:
+    """The only date of a text, above its headline, or those above the entries of a blog, the newest first."""
+    filled = document.filled
+    opening = next((index for index, number in enumerate(filled) if document.is_prose(number)), 0)
+    if not opening:
+        return
+    dated = [index for index, number in enumerate(filled) if _is_plain_date(document.lines[number])]
+    if len(dated) == 1 and dated[0] < opening:
+        number = filled[dated[0]]
+        if _heads_entry(document, dated[0]):
+            yield Find(number, number, ("the only date, above the article",))
+    elif len(dated) > 1 and all(_has_weekday(document.lines[filled[i]]) and _heads_entry(document, i) for i in dated):
+        dates = [_date_in(document.lines[filled[index]]) or NEWEST for index in dated]
+        if _newest_first(dates):
+            for index in dated:
+                yield Find(filled[index], filled[index], ("dates above headlines, the newest first",))
+
+
+def _is_plain_date(line: str) -> bool:
+    """Whether the line is a date, perhaps with a category; not an item of a list, nor behind a source and a slash."""
+    return _date_in(line) is not None and " / " not in line and not line.lstrip().startswith(_MARKS)
+
+
+def _heads_entry(document: DocumentLines, index: int) -> bool:
+    """Whether a headline and a paragraph stand below the line."""
+    longest = 0
+    for number in document.filled[index + 1 : index + 2 + MOST_ABOVE_PARAGRAPH]:
+        if document.is_prose(number):
+            return longest >= LEAST_HEADLINE
+        longest = max(longest, _weighed(document.lines[number].strip()))
+    return False
+
+
+def _has_weekday(line: str) -> bool:
+    return any(len(token) > 3 and token in _DAYS for token in _TOKEN.findall(line.casefold()))
+
+
+_DAYS = _words(WEEKDAYS)
 _STORY = (
     "The council of Aldmoor voted on Tuesday to rebuild the harbour wall that the storm of last winter broke. Work"
     " starts in May and will take two years, the mayor said after the vote, which was eleven to four. The wall is to be"
@@ -464,6 +734,41 @@ RULES = [
             "28 November 2025",
             "The ferry gets a new engine\n29. november 2025\nWhy the lighthouse went dark\n28. november 2025\n"
             "Two boats collide off the pier\n27. november 2025",
+        ],
+    ),
+    Shape(
+        id="authors/published",
+        reason="It says when the page was published.",
+        find=published,
+        longest=LONGEST_LABELLED,
+        removes=[
+            f"A wall for the harbour\n\n⟦Published: 12 May 2024 at 9:27 am | Updated: 3 hours ago⟧\n\n{_STORY}",
+            f"⟦Veröffentlicht am 12. Mai 2024⟧\n⟦Zuletzt aktualisiert: 13.05.2024, 8:15 Uhr⟧\n{_STORY}",
+            f"Порт\n\n⟦Опубликовано: 12 мая 2024⟧\n\n{_STORY}",
+            f"{_STORY}\n\n⟦发布时间：2024-05-12 08:30⟧",
+        ],
+        keeps=[
+            f"A wall for the harbour\n\nLast updated: 12 May 2024\n\n{_STORY}",
+            f"The Harbour Master's Daughter\nPublished: 12 May 2024\nPages: 300\n\n{_STORY}",
+            f"{_STORY}\n\nPublished on 12 May 2024 by the harbour office, the book sold nine copies.",
+            "Updated 3 times a day, the board shows the tides.",
+        ],
+    ),
+    Shape(
+        id="authors/lone-date",
+        reason="It is the date of the page.",
+        find=lone_date,
+        longest=LONGEST_DATED,
+        removes=[
+            f"⟦Tuesday, May 12, 2024⟧\n\nA wall for the harbour\n\n{_STORY}",
+            f"⟦12. Mai 2024 | Hafen⟧\n\nEin Wall für den Hafen\n\n{_STORY}",
+            f"⟦mardi 12 mai 2020⟧\n\nUn mur pour le port\n\n{_STORY}\n\n⟦lundi 4 mai 2020⟧\n\nLa digue en hiver"
+            f"\n\n{_STORY}",
+        ],
+        keeps=[
+            f"12 May 2024\n\n{_STORY}",
+            f"A wall for the harbour\n\nTuesday, 12 May 2024, 18:30\n\n{_STORY}",
+            f"4 May 2020\n\nThe storm of the century\n\n{_STORY}\n\n12 May 2020\n\nThe calm behind it\n\n{_STORY}",
         ],
     ),
 ]
