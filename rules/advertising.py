@@ -480,6 +480,28 @@ LABELS = {
         zamknij reklamę
         zgłoś reklamę
         ciąg dalszy artykułu pod materiałem wideo
+        reszta artykułu pod zdjęciem
+        reszta artykułu pod wideo
+        reszta tekstu pod reklamą
+        dalsza część pod reklamą
+        dalsza część materiału pod reklamą
+        dalsza część wiadomości pod reklamą
+        ciąg dalszy pod wideo
+        ciąg dalszy artykułu pod wideo
+        ciąg dalszy artykułu pod zdjęciem
+        ciąg dalszy pod zdjęciem
+        artykuł kontynuowany pod reklamą
+        artykuł kontynuujemy pod reklamą
+        tekst kontynuujemy pod reklamą
+        dalsza część artykułu znajduje się pod reklamą
+        przejdź dalej po reklamie
+        koniec bloku reklamowego
+        materiały promocyjne partnera
+        materiał promocyjny partnera
+        polecane oferty
+        oferty partnerów
+        najniższa cena z ostatnich # dni
+        powierzchnia reklamowa
     """,
     "cs": """
         článek pokračuje pod reklamou
@@ -496,6 +518,14 @@ LABELS = {
         text pokračuje pod reklamou
         zavřít reklamu
         zde mohla být vaše reklama
+        text článku pokračuje pod reklamou
+        článek pokračuje pod fotogalerií
+        článek pokračuje za reklamou
+        článek pokračuje na další straně
+        pokračování textu pod reklamou
+        pokračování článku pod videem
+        reklama skončí za # sekund
+        plošná inzerce
     """,
     "hu": """
         a cikk a hirdetés után folytatódik
@@ -513,6 +543,17 @@ LABELS = {
         ez is érdekelheti (hirdetés)
         Hirdetés után folytatódik a cikk
         A cikk hirdetés után folytatódik
+        cikkünk a hirdetés alatt folytatódik
+        cikkünk a hirdetés után folytatódik
+        a cikk a hirdetés alatt folytatódik
+        a cikk folytatódik a hirdetés után
+        a cikk a videó után folytatódik
+        a cikk a kép alatt folytatódik
+        a cikk a galéria után folytatódik
+        olvasd tovább a hirdetés után
+        olvassa tovább a hirdetés után
+        a hirdetés után folytatódik
+        hirdetés után folytatjuk
     """,
     "ro": """
         anunț publicitar
@@ -526,6 +567,13 @@ LABELS = {
         raportează anunțul
         sari peste reclamă
         spațiu publicitar
+        articolul continuă după publicitate
+        articolul continuă după anunț
+        articolul continuă după video
+        articolul continuă sub reclamă
+        știrea continuă după publicitate
+        continuarea articolului după publicitate
+        continuarea după publicitate
     """,
     "el": """
         διαφήμιση - συνεχίστε την ανάγνωση παρακάτω
@@ -537,6 +585,9 @@ LABELS = {
         το άρθρο συνεχίζεται μετά τη διαφήμιση
         το άρθρο συνεχίζεται παρακάτω
         χώρος διαφήμισης
+        το άρθρο συνεχίζεται μετά την διαφήμιση
+        η συνέχεια μετά τη διαφήμιση
+        διαβάστε τη συνέχεια μετά τη διαφήμιση
     """,
     "tr": """
         haber devam ediyor
@@ -567,6 +618,19 @@ LABELS = {
         скрыть рекламу
         читайте далее после рекламы
         здесь могла быть ваша реклама
+        реклама на сайте
+        рекламная ссылка
+        место для рекламы
+        ваша реклама
+        реклама сейчас
+        продолжение после баннера
+        текст продолжается после рекламы
+        статья продолжается после рекламы
+        материал продолжается после рекламы
+        продолжение материала после рекламы
+        читайте дальше после рекламы
+        от наших партнеров
+        новости сми
     """,
     "uk": """
         на правах реклами
@@ -579,6 +643,12 @@ LABELS = {
         рекламний блок
         рекламне оголошення
         читайте далі після реклами
+        рекламний банер
+        місце для реклами
+        продовження тексту після реклами
+        текст продовжується після реклами
+        стаття продовжується після реклами
+        новини наших партнерів
     """,
     "ar": """
         إعلان ممول
@@ -594,6 +664,10 @@ LABELS = {
         يستمر المقال بعد الإعلان
         يتبع الإعلان
         يتبع بعد الإعلان
+        اضافة اعلان
+        إضافة إعلان
+        إعلان مدفوع
+        مادة إعلانية
     """,
     "fa": """
         آگهی
@@ -644,6 +718,18 @@ LABELS = {
         gulir untuk melanjutkan membaca
         Lanjutkan membaca di bawah iklan
         Iklan, lanjutkan membaca
+        scroll ke bawah untuk membaca
+        scroll ke bawah untuk lanjut membaca
+        scroll untuk membaca
+        scroll untuk lanjut membaca
+        scroll kebawah untuk membaca
+        konten ini disponsori
+        lanjut membaca setelah iklan
+        pasang iklan
+        pasang iklan anda di sini
+        space iklan
+        slot iklan
+        iklan di sini
     """,
     "vi": """
         bài viết tiếp tục sau quảng cáo
@@ -667,6 +753,11 @@ LABELS = {
         滑动继续阅读
         举报广告
         为什么会看到此广告
+        请继续往下阅读
+        请往下继续阅读
+        以下为广告
+        广告继续阅读
+        内容未完请往下滑动
     """,
     "zh-Hant": """
         廣告位
@@ -681,6 +772,23 @@ LABELS = {
         文章未完，廣告後繼續
         下滑看更多
         廣告 請繼續往下閱讀
+        廣告 內文未完請往下捲動
+        內文未完請往下捲動
+        廣告 - 內文未完請往下捲動
+        我是廣告 請繼續往下閱讀
+        我是廣告，請繼續往下閱讀
+        請往下閱讀
+        請捲動繼續閱讀
+        文章未完，請往下滑
+        文章未完 請往下滑
+        文章未完，請往下閱讀
+        文章繼續
+        文章繼續往下
+        繼續閱讀下文
+        廣告請繼續閱讀
+        廣告 請繼續閱讀
+        以下為廣告
+        以下內容為廣告
     """,
     "ja": """
         スポンサードリンク
@@ -712,6 +820,11 @@ LABELS = {
         광고 신고
         광고 후 계속됩니다
         기사는 광고 후 계속됩니다
+        광고 로드중
+        광고 로딩중
+        광고 보고 계속 읽기
+        광고 보고 계속보기
+        이어지는 기사는 광고 아래에
     """,
     "zh": """
         广告之后继续阅读
@@ -1234,6 +1347,14 @@ PAID = {
         파트너 콘텐츠
         제휴 콘텐츠
         스폰서드 콘텐츠
+        이 포스팅은 파트너스 활동의 일환으로 수수료를 받을 수 있습니다
+        이 포스팅은 파트너스 활동의 일환으로 일정액의 수수료를 제공받습니다
+        이 포스팅은 * 파트너스 활동의 일환으로 이에 따른 일정액의 수수료를 제공받습니다
+        이 글은 파트너스 활동의 일환으로 수수료를 제공받습니다
+        소정의 수수료를 제공받습니다
+        소정의 원고료를 받고 작성되었습니다
+        소정의 원고료를 지급받아 작성하였습니다
+        업체로부터 제품을 제공받아 작성하였습니다
     """,
 }
 

@@ -816,6 +816,9 @@ LINKS = {
         다른기사 보기
         기자페이지
         모든 저자 보기
+        기자 프로필
+        기자 구독하기
+        기자의 기사 더보기
     """,
 }
 
@@ -1157,6 +1160,22 @@ WORDS = {
         # minut temu
         # minuty temu
         # tygodnie temu
+        data dodania
+        data utworzenia
+        data wpisu
+        data zamieszczenia
+        data modyfikacji
+        dodano przez
+        wprowadził
+        opublikował
+        autor publikacji
+        źródło zdjęcia
+        utworzono
+        wytworzył
+        zmodyfikowano
+        ostatnia modyfikacja
+        data ostatniej modyfikacji
+        emisja bez ograniczeń wiekowych
     """,
     "cs": """
         publikováno
@@ -1173,6 +1192,22 @@ WORDS = {
         před # lety
         před # minutami
         před # měsíci
+        zveřejněno
+        autor fotografie
+        datum zveřejnění
+        datum publikování
+        datum vydání
+        datum vložení
+        vloženo
+        vložil
+        publikoval
+        zveřejnil
+        naposledy upraveno
+        poslední aktualizace
+        poslední změna
+        rubrika
+        zdroj fotografie
+        délka čtení
     """,
     "hu": """
         közzétéve
@@ -1192,6 +1227,21 @@ WORDS = {
         # perce
         # éve
         # órája
+        frissült
+        létrehozva
+        feltöltve
+        közzétette
+        megjelenés dátuma
+        megjelenés ideje
+        közzététel ideje
+        utoljára módosítva
+        utolsó módosítás
+        módosítva
+        módosult
+        borítókép
+        címlapkép
+        nyitókép
+        kiemelt kép
     """,
     "ro": """
         publicat
@@ -1205,6 +1255,15 @@ WORDS = {
         categorii
         # min rămase pentru citire
         Articole de *
+        timp citire
+        publicat la data de
+        publicat de
+        data actualizării
+        adăugat de
+        postat de
+        postat la
+        ultima modificare
+        sursa foto
     """,
     "el": """
         δημοσιεύτηκε
@@ -1224,6 +1283,18 @@ WORDS = {
         πριν # μήνες
         πριν # χρόνια
         πριν # ώρες
+        δημοσίευση
+        ενημερώθηκε
+        ενημέρωση
+        ημερομηνία δημοσίευσης
+        ημ/νία δημοσίευσης
+        δημοσιεύτηκε στις
+        λέξεις κλειδιά
+        λέξεις-κλειδιά
+        αναρτήθηκε
+        αναρτήθηκε από
+        συντάχθηκε από
+        πηγή φωτογραφίας
     """,
     "tr": """
         yayınlanma tarihi
@@ -1245,6 +1316,18 @@ WORDS = {
         # dakika önce
         # saat önce
         # yıl önce
+        güncellenme
+        haber giriş tarihi
+        ekleme
+        eklenme tarihi
+        oluşturulma tarihi
+        oluşturma tarihi
+        paylaşım tarihi
+        haber kaynağı
+        haberi yayınlayan
+        haber editörü
+        anahtar kelimeler
+        yayın tarihi / saat
     """,
     "ru": """
         опубликовано
@@ -1273,6 +1356,17 @@ WORDS = {
         # недели назад
         # часа назад
         # часов назад
+        раздел
+        дата создания
+        дата добавления
+        дата изменения
+        добавлено
+        добавил
+        разместил
+        размещено
+        опубликовал
+        дата и время публикации
+        источник фото
     """,
     "uk": """
         опубліковано
@@ -1295,6 +1389,18 @@ WORDS = {
         # тижні тому
         # хвилини тому
         #хвилин тому
+        автор админ
+        дата створення
+        дата додавання
+        дата оновлення
+        дата зміни
+        додано
+        додав
+        розмістив
+        розміщено
+        опублікував
+        джерело фото
+        розділ
     """,
     "ar": """
         نشر في
@@ -1319,6 +1425,19 @@ WORDS = {
         # ساعات مضت
         # سنين مضت
         كلمات دليلية
+        كتب بواسطة
+        كُتب بواسطة
+        نشر بواسطة
+        بواسطة
+        الرابط المختصر
+        رابط مختصر
+        رابط الخبر
+        تاريخ التحديث
+        تاريخ الإضافة
+        تم النشر
+        تم التحديث
+        تم النشر في
+        أضيف في
     """,
     "fa": """
         تاریخ انتشار
@@ -1343,6 +1462,31 @@ WORDS = {
         # ساعت پیش
         # سال پیش
         # ماه پیش
+        کد #
+        کد مطلب
+        کد مطلب #
+        کد محتوا
+        شناسه خبر
+        شناسه خبر #
+        شناسه مطلب
+        شناسه مطلب #
+        شماره خبر
+        شماره خبر #
+        تاریخ خبر
+        تاریخ درج
+        ساعت انتشار
+        زمان انتشار
+        انتشار
+        به روز شده در
+        بروزرسانی
+        به روز رسانی
+        کلیدواژه ها
+        کلید واژه
+        واژه های کلیدی
+        لینک خبر
+        آدرس کوتاه خبر
+        درباره بخش تحریریه
+        درباره بخش تحریریه *
     """,
     "he": """
         פורסם
@@ -1356,6 +1500,13 @@ WORDS = {
         עודכן בתאריך
         # דקות נותרים לסיום קריאה
         פוסטים ע״י *
+        פורסם בתאריך
+        פורסם עודכן
+        פורסם: | עודכן
+        תאריך פרסום
+        תאריך עדכון
+        עודכן לאחרונה
+        מאת המערכת
     """,
     "hi": """
         प्रकाशित
@@ -1370,6 +1521,12 @@ WORDS = {
         आखिरी अद्यतन
         * द्वारा पोस्ट
         पढ़ने के लिए # मिनट शेष
+        प्रकाशित तिथि
+        प्रकाशन तिथि
+        पब्लिश्ड
+        अपडेटेड ऑन
+        संपादक
+        द्वारा
     """,
     "id": """
         dipublikasikan
@@ -1389,6 +1546,23 @@ WORDS = {
         # jam yang lalu
         # menit yang lalu
         # tahun lalu
+        reporter
+        kontributor
+        editor
+        penyunting
+        pewarta
+        fotografer
+        diunggah
+        terbit
+        tayang
+        rilis
+        dipublikasikan pada
+        diterbitkan pada
+        sumber
+        sumber foto
+        diposting oleh
+        dilaporkan oleh
+        halaman
     """,
     "vi": """
         ngày đăng
@@ -1410,6 +1584,17 @@ WORDS = {
         # năm trước
         # phút trước
         # tháng trước
+        ngày cập nhật
+        ngày phát hành
+        ngày xuất bản
+        ngày tạo
+        đăng ngày
+        đăng bởi
+        người đăng
+        biên tập
+        thẻ
+        nguồn tin
+        mới mới
     """,
     "zh-Hans": """
         发布时间
@@ -1433,6 +1618,24 @@ WORDS = {
         # 分钟前
         # 小时前
         # 年前
+        发布日期
+        发表时间
+        发表日期
+        更新日期
+        编辑时间
+        来源
+        编辑
+        责编
+        校对
+        审核
+        供稿
+        图片来源
+        本文来源
+        新闻来源
+        信息来源
+        稿源
+        所属栏目
+        栏目
     """,
     "zh-Hant": """
         發佈時間
@@ -1452,6 +1655,15 @@ WORDS = {
         # 個月前
         # 分鐘前
         # 小時前
+        發布日期
+        發表時間
+        發佈日期
+        來源
+        編輯
+        撰文
+        攝影
+        圖片來源
+        字號
     """,
     "ja": """
         公開日
@@ -1472,6 +1684,19 @@ WORDS = {
         #分前
         #年前
         #時間前
+        掲載日
+        掲載日時
+        配信日
+        配信日時
+        配信
+        投稿日時
+        登録日
+        記者
+        文責
+        写真提供
+        画像提供
+        編集者
+        プロフィール
     """,
     "ko": """
         최종수정
@@ -1489,6 +1714,19 @@ WORDS = {
         # 년 전
         # 분 전
         # 시간 전
+        기사등록
+        기사 등록
+        기사승인
+        입력시간
+        등록일
+        작성일
+        발행일
+        최종업데이트
+        업데이트
+        사진출처
+        해시태그
+        저작자표시
+        썸네일
     """,
 }
 

@@ -512,6 +512,15 @@ BUTTONS = {
         vezi tot articolul
         citește articolul original
         vezi articolul original
+        citește continuarea pe *
+        citește continuarea aici
+        citește știrea completă
+        citește pe larg
+        citește pe larg aici
+        continuarea articolului pe pagina următoare
+        continuarea pe pagina următoare
+        continuarea aici
+        continuarea în pagina următoare
     """,
     "el": """
         δείτε όλο το άρθρο
@@ -530,9 +539,22 @@ BUTTONS = {
         συνεχίστε την ανάγνωση
         διαβάστε το αρχικό άρθρο
         διαβάστε το πρωτότυπο άρθρο
+        συνέχεια εδώ
+        διαβάστε τη συνέχεια εδώ
+        διαβάστε τη συνέχεια στο *
+        διαβάστε περισσότερα στο *
+        διαβάστε ολόκληρο το άρθρο εδώ
+        η συνέχεια εδώ
+        η συνέχεια στο *
+        δείτε αναλυτικά εδώ
     """,
     "tr": """
         Okumaya devam
+        detaylar için
+        detaylar için tıklayın
+        detaylar için tıklayınız
+        detaylı bilgi için tıklayın
+        detaylı bilgi için tıklayınız
         devamı
         devamı için tıklayın
         devamını gör
@@ -542,19 +564,24 @@ BUTTONS = {
         haberi oku
         haberin detayları için tıklayın
         haberin devamı
+        haberin devamı için
         haberin devamı için tıklayın
         haberin devamı için tıklayınız
+        haberin devamını oku
         haberin kaynağı için tıklayın
         haberin orijinali için tıklayın
         haberin tamamı
         haberin tamamı için tıklayın
         haberin tamamını oku
+        haberin tamamını okumak için tıklayın
         okumaya devam edin
         okumaya devam et
         tamamını gör
         tamamını oku
         tümünü oku
         yazının devamı
+        yazının devamı için tıklayın
+        yazının devamını oku
         yazının tamamını oku
         yazıyı oku
     """,
@@ -664,13 +691,18 @@ BUTTONS = {
         המשך קריאה
         להמשך קריאה
         להמשך קריאה לחצו כאן
+        לידיעה המלאה
+        לידיעה המלאה לחצו כאן
         לכתבה
         לכתבה המלאה
+        לכתבה המלאה לחצו כאן
         לכתבה המקורית
         למאמר המלא
         למאמר המקורי
         לפוסט המלא
+        לקריאה מלאה
         לקריאה נוספת
+        לקריאת הידיעה המלאה
         לקריאת הכתבה
         לקריאת הכתבה המלאה
         לקריאת המאמר
@@ -702,19 +734,30 @@ BUTTONS = {
         Baca lebih
         baca artikel
         baca artikel asli
+        baca artikel lengkapnya di sini
         baca berita
+        baca berita selengkapnya
+        baca berita selengkapnya di sini
         baca detail
         baca lagi
         baca lanjut
         baca lebih lanjut
         baca lengkap
+        baca selanjutnya di halaman berikutnya
         baca selengkapnya
+        baca selengkapnya di halaman berikutnya
+        baca selengkapnya di halaman selanjutnya
         baca semua
         baca seterusnya
+        berlanjut ke halaman berikutnya
+        bersambung ke halaman berikutnya
         gulir untuk melanjutkan
         klik di sini untuk membaca selengkapnya
+        klik halaman berikutnya
+        klik halaman selanjutnya
         klik untuk baca
         lanjut baca
+        lanjut ke halaman selanjutnya
         lanjut membaca
         lanjutkan baca
         lanjutkan membaca
@@ -741,6 +784,12 @@ BUTTONS = {
         đọc bài gốc
         xem bài gốc
         link bài gốc
+        đọc thêm tại đây
+        xem thêm tại đây
+        xem chi tiết tại đây
+        đọc bài gốc tại đây
+        link gốc
+        xem link gốc
     """,
     "zh-Hans": """
         余下全文
@@ -789,17 +838,23 @@ BUTTONS = {
     """,
     "ja": """
         この投稿を読む
+        この続きを読む
         この記事の続きを読む
         この記事を読む
         さらに読み込む
         つづきを読む
         もっと読む
         下にスクロールして続きを読む
+        元の記事を読む
+        元記事を読む
         全文を表示
         全文を読む
         全文表示
+        本文を読む
         次のページに続く
+        次のページへ続く
         次ページに続く
+        次ページは
         続きはこちら
         続きをよむ
         続きを表示
@@ -807,6 +862,7 @@ BUTTONS = {
         続きを読む
         記事の続きを読む
         記事を読む
+        記事全文
         記事全文を読む
         詳しく読む
     """,

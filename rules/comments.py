@@ -2021,6 +2021,25 @@ FORM = {
         Zobacz ten komentarz
         odpowiedzusuń
         bądź pierwszy i skomentuj
+        forum pod artykułem jest w trybie tylko dla zalogowanych
+        portal nie ponosi odpowiedzialności za treść opinii
+        portal nie ponosi odpowiedzialności za treść komentarzy
+        serwis nie ponosi odpowiedzialności za treść komentarzy
+        administrator nie ponosi odpowiedzialności za treść komentarzy
+        wydawca nie ponosi odpowiedzialności za treść komentarzy
+        nie ponosimy odpowiedzialności za treść komentarzy
+        komentarze są prywatnymi opiniami czytelników
+        komentarze są prywatnymi opiniami czytelników portalu
+        komentarze są prywatnymi opiniami użytkowników
+        komentarze dodają internauci
+        regulamin komentowania
+        regulamin komentarzy
+        zasady komentowania
+        zasady dodawania komentarzy
+        akceptuję regulamin komentowania
+        zaloguj się, aby móc komentować
+        zaloguj się, żeby skomentować
+        zaloguj się, by skomentować
     """,
     "cs": """
         přidat komentář
@@ -2366,6 +2385,14 @@ FORM = {
         Haber hakkında görüşlerinizi belirtin
         yanıtlasil
         siz ne düşünüyorsunuz? yorumlarda paylaşın
+        yazılan yorumlardan site sorumlu tutulamaz
+        yapılan yorumlardan site sorumlu değildir
+        yazılan yorumlar hiçbir şekilde * görüş ve düşüncelerini yansıtmamaktadır
+        yapılan yorumlardan yazarları sorumludur
+        yorumlardan yazarları sorumludur
+        yorumların sorumluluğu yazana aittir
+        yorum yapma kuralları
+        yorum kuralları
     """,
     "ru": """
         оставить комментарий
@@ -2483,6 +2510,16 @@ FORM = {
         ответитьудалить
         а что вы думаете? пишите в комментариях
         пишите в комментариях
+        правила комментирования
+        правила комментариев
+        правила общения
+        редакция не несет ответственности за комментарии
+        редакция не несет ответственности за содержание комментариев
+        редакция не несет ответственности за комментарии читателей
+        мнение редакции может не совпадать с мнением комментаторов
+        комментарии проходят модерацию
+        комментарии публикуются после модерации
+        комментарий будет опубликован после проверки
     """,
     "uk": """
         залиште коментар
@@ -2705,6 +2742,15 @@ FORM = {
         دیدگاه بگذارید
         نظر شما چیست؟ در بخش نظرات بنویسید
         برای ارسال نظر باید وارد شوید
+        نظرات حاوی توهین منتشر نمی شود
+        نظرات حاوی توهین منتشر نخواهد شد
+        نظرات حاوی مطالب کذب، توهین یا بی‌احترامی منتشر نمی شود
+        نظرات شما پس از تایید منتشر خواهد شد
+        نظر شما پس از تایید منتشر خواهد شد
+        نظر شما پس از بررسی منتشر خواهد شد
+        دیدگاه های ارسال شده توسط شما پس از تایید منتشر خواهد شد
+        نظرات پس از تایید منتشر می شوند
+        لطفا نظرات خود را فارسی بنویسید
     """,
     "he": """
         כתוב תגובה
@@ -2782,6 +2828,13 @@ FORM = {
         הוסף רשומת תגובה
         מה דעתכם? כתבו לנו בתגובות
         עליכם להתחבר כדי להגיב
+        בשליחת תגובה אני מסכים/ה
+        בשליחת תגובה אני מסכים
+        בשליחת תגובה אני מסכים לתנאי השימוש
+        הוסף תגובה חדשה
+        הוספת תגובה חדשה
+        תגובה חדשה
+        התגובות על אחריות הכותבים בלבד
     """,
     "hi": """
         टिप्पणी करें
@@ -3228,6 +3281,13 @@ FORM = {
         最初にコメントを残しましょう!
         本当にこのコメントにフラグを付けますか？
         返信削除
+        読者コメント欄
+        コメント欄
+        コメント投稿
+        コメントの入力は終了しました
+        この記事へのコメント
+        この記事にコメントする
+        この記事へのトラックバック
     """,
     "ko": """
         댓글 쓰기
@@ -3820,6 +3880,11 @@ STATE = {
         Dziękujemy za dodanie komentarza
         Dziękujemy za twój komentarz
         Nie dodano jeszcze komentarza
+        komentowanie zostało wyłączone
+        możliwość dodawania komentarzy została wyłączona
+        dodawanie komentarzy zostało wyłączone
+        komentarze są niedostępne
+        komentarze są zablokowane
     """,
     "cs": """
         žádné komentáře
@@ -3847,6 +3912,16 @@ STATE = {
         Váš komentář byl publikován!
         Zatím bez komentáře
         Zatím bez komentářů
+        zatím nikdo nekomentoval
+        k článku zatím nejsou komentáře
+        článek zatím nikdo nekomentoval
+        zatím nebyl přidán žádný komentář
+        zatím nebyl vložen žádný komentář
+        zatím nebyly přidány žádné komentáře
+        diskuze byla uzavřena
+        diskuse byla uzavřena
+        diskuse k článku je uzavřena
+        diskuze k článku je uzavřena
     """,
     "hu": """
         nincs hozzászólás
@@ -4191,6 +4266,11 @@ STATE = {
         審査中、自分自身のみが表示できます。
         トラックバック #
         コメント # | トラックバック #
+        この記事のコメント # 件
+        この記事のコメント:# 件
+        コメント # 件
+        コメントは締め切りました
+        現在コメントは受け付けていません
     """,
     "ko": """
         댓글 없음
@@ -4214,6 +4294,18 @@ STATE = {
         이 댓글은 접혀 있습니다
         코멘트 없음
         코멘트 작성 완료
+    """,
+    "zh": """
+        # 个回复
+        # 个评论
+        # 則回應
+        # 則留言
+        # 条评论
+        发表评论 _count_条
+        尚無回應
+        尚無評論
+        已有 # 人评论
+        注释 · # 意见
     """,
 }
 
@@ -5311,6 +5403,11 @@ WORDS = {
         오래된순
         이미지 업로드
         코멘트 삭제
+        추천 #
+        공감 #
+        비추천
+        차단
+        이 글에 공감한 블로거
     """,
 }
 

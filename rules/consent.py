@@ -871,6 +871,7 @@ BUTTONS = {
         cenimy twoją prywatność
         dowiedz się więcej o cookies
         informacja o cookies
+        kliknij tutaj, aby wyrazić zgodę i ukryć komunikat
         odrzuć pliki cookie
         odrzuć wszystkie
         odrzuć wszystko

@@ -626,100 +626,247 @@ CALLS = {
         vinkkaa toimitukselle
     """,
     "pl": """
+        byłeś świadkiem zdarzenia
+        byłeś świadkiem zdarzenia? napisz do nas
+        chcesz podzielić się informacją? napisz do nas
+        chcesz zgłosić temat? napisz do nas
+        czekamy na państwa opinie
+        czekamy na wasze sygnały
+        czekamy na wasze zdjęcia
+        czekamy na wasze zgłoszenia
+        jesteś świadkiem zdarzenia
+        jesteś świadkiem zdarzenia? napisz do nas
+        jesteś świadkiem zdarzenia? wyślij nam zdjęcie
+        jesteś świadkiem zdarzenia? wyślij nam zdjęcie lub film
         masz ciekawy temat? napisz do nas
+        masz dla nas informację? napisz
         masz dla nas temat? napisz do nas
+        masz informację? napisz do nas
+        masz news? napisz do nas
         masz pytania? napisz do nas
         masz pytania? skontaktuj się z nami
         masz temat? napisz do nas
+        masz zdjęcia lub film? wyślij do nas
+        masz zdjęcie lub film? wyślij nam
         napisz do autora
         napisz do nas
         napisz do redakcji
         napisz list do redakcji
+        podziel się z nami informacją
         skontaktuj się z autorem
+        skontaktuj się z naszą redakcją
         skontaktuj się z redakcją
+        widziałeś coś ciekawego? napisz do nas
+        widzisz błąd w artykule
+        widzisz błąd? napisz do nas
+        widzisz coś ciekawego? napisz do nas
+        wiesz o czymś ciekawym? napisz do nas
+        wiesz więcej na ten temat? napisz do nas
         wyślij wiadomość do redakcji
         zadaj pytanie ekspertowi
         zadzwoń do nas
+        zauważyłeś błąd w tekście
+        zauważyłeś błąd? napisz do nas
+        zgłoś nam temat
+        zgłoś temat
+        znalazłeś błąd? napisz do nas
     """,
     "cs": """
+        byli jste svědkem události
+        byli jste svědky
+        byli jste svědky události? napište nám
         kontaktujte redakci
         máte dotaz? napište nám
+        máte pro nás tip
+        máte pro nás tip? napište nám
         máte tip
+        máte tip na reportáž? napište nám
         máte tip na zajímavé téma
+        máte tip na zajímavé téma? napište nám
         máte tip na článek
+        máte tip na článek? napište nám
+        máte zajímavý tip? napište nám
         napište autorovi
+        napište do redakce
         napište nám
         napište nám do redakce
         napište redakci
+        našli jste chybu? napište nám
+        našli jste v článku chybu? napište nám
+        posílejte nám své tipy
+        pošlete nám fotky
+        pošlete nám své fotografie
         pošlete nám tip
+        upozornit na chybu v článku
+        víte o něčem zajímavém? napište nám
+        víte o zajímavém tématu? napište nám
+        všimli jste si chyby
+        všimli jste si v článku chyby
         zavolejte nám
     """,
     "hu": """
         Hibát talált a cikkben
         Hibát találtál
+        elírást talált
+        elírást találtál
+        hibát talált? jelezze
+        hibát találtál a cikkben
+        hibát találtál? jelezd nekünk
         hívjon minket
         kérdése van? írjon nekünk
+        küldd el a véleményed
+        küldje be véleményét
+        küldje el véleményét
+        küldjön be fotót vagy videót
+        küldjön be képet
+        küldjön nekünk fotót
         küldjön üzenetet
         lépjen kapcsolatba velünk
         lépjen velünk kapcsolatba
+        szemtanúja volt
+        szemtanúja volt az esetnek? írjon nekünk
+        van egy jó sztorid? írd meg nekünk
+        van egy jó sztorija
+        van egy jó témája? írja meg nekünk
         vegye fel velünk a kapcsolatot
+        írd meg a véleményed
+        írd meg nekünk
+        írj a szerkesztőségnek
         írj nekünk
+        írja meg nekünk
+        írja meg véleményét
         írjon a szerkesztőségnek
         írjon nekünk
     """,
     "ro": """
         Ai găsit o greșeală
+        ai ceva de spus? scrie-ne
+        ai fost martor la un eveniment? scrie-ne
+        ai fost martor? scrie-ne
+        ai găsit o eroare
+        ai o informație? scrie-ne
+        ai o informație? trimite-ne
+        ai o poveste? scrie-ne
         ai o știre? scrie-ne
+        ai o știre? trimite-ne
+        ai observat o greșeală în articol
+        ai un pont? scrie-ne
+        ați fost martor la un eveniment? scrieți-ne
+        contactați redacția
         contactați-ne
         contactează redacția
+        raportează o greșeală
         scrie redacției
         scrie-ne
+        scrieți redacției
         scrieți-ne
+        semnalează o eroare
+        semnalează o greșeală
         sună-ne
+        trimite o sesizare
+        trimite sesizarea ta
         trimite un mesaj redacției
+        trimite-ne o sesizare
         trimite-ne un mesaj
+        trimite-ne un pont
+        trimite-ne știrea ta
     """,
     "el": """
         Βρήκατε λάθος
         Εντοπίσατε κάποιο λάθος
+        έχετε είδηση; στείλτε μας
+        έχετε κάποια είδηση; στείλτε μας
+        έχετε κάτι να μας πείτε; στείλτε μας
+        αναφορά λάθους
+        βρήκατε κάποιο λάθος
+        βρήκατε λάθος στο άρθρο
         γράψτε μας
+        γράψτε μας τη γνώμη σας
         επικοινωνήστε μαζί μας
         επικοινωνήστε με τη σύνταξη
         επικοινώνησε μαζί μας
         καλέστε μας
+        πείτε μας τη γνώμη σας
         στείλτε μας e-mail
         στείλτε μας μήνυμα
+        στείλτε μας τα νέα σας
+        στείλτε μας τη γνώμη σας
+        στείλτε μας τη δική σας είδηση
+        στείλτε μας την καταγγελία σας
+        στείλτε μας το δικό σας ρεπορτάζ
+        στείλτε μας φωτογραφίες
+        στείλτε την καταγγελία σας
     """,
     "tr": """
+        * ihbar hattı
         Haberde hata mı var
+        bize haber gönderin
         bize mesaj gönderin
+        bize ulaşın
         bize yazın
         bizi arayın
         bizimle iletişime geçin
+        bu haberde hata mı var
+        düşüncelerinizi yorumlarda paylaşın
         editöre mail gönder
         editöre yaz
+        görüşlerinizi bize yazın
+        haber ihbar hattı
+        hatayı bildir
         ihbar hattı
         muhabire ulaşın
+        sen de haber gönder
+        siz de haber gönderin
         sorularınız için bize ulaşın
         yazara ulaşın
+        yorumlarınızı bekliyoruz
     """,
     "ru": """
+        а что вы думаете об этом? напишите в комментариях
+        а что думаете вы? пишите в комментариях
+        ваше мнение важно для нас
+        вы стали очевидцем происшествия? сообщите нам
+        вы стали свидетелем происшествия? сообщите нам
+        делитесь мнением в комментариях
+        делитесь своим мнением в комментариях
         если вы заметили ошибку, выделите фрагмент текста и нажмите ctrl+enter
         если вы нашли ошибку, выделите фрагмент текста и нажмите ctrl+enter
+        есть интересная новость? пишите нам
+        есть новости? пишите нам
+        есть новости? присылайте
+        есть новость? напишите нам
+        есть новость? пишите нам
+        есть новость? присылайте
+        есть новость? присылайте нам
         есть новость? пришлите ее нам
+        есть новость? расскажите нам
+        есть что рассказать? пишите нам
+        ждем ваших комментариев
         задайте вопрос редакции
+        знаете больше? пишите нам
+        нам важно ваше мнение
+        нам интересно ваше мнение
         написать автору
         написать в редакцию
         написать нам
+        написать редакции
         напишите автору
         напишите в редакцию
         напишите нам
+        напишите своё мнение в комментариях
         остались вопросы? задайте их
+        пишите ваше мнение в комментариях
+        поделитесь мнением в комментариях
         поделитесь новостью с редакцией
+        поделитесь своим мнением в комментариях
         позвоните нам
         предложите новость
         предложить новость
         прислать новость
+        присылайте нам свои новости
+        присылайте нам фото и видео
+        присылайте новости
+        присылайте свои фото и видео
         пришлите новость
         свяжитесь с нами
         связаться с автором
@@ -727,25 +874,59 @@ CALLS = {
         связаться с редакцией
         сообщите новость
         сообщить новость
+        стали очевидцем происшествия? сообщите нам
+        стали очевидцем события? напишите нам
         стали очевидцем события? сообщите нам
+        стали очевидцем? сообщите нам
+        стали свидетелем происшествия? сообщите нам
+        стали свидетелем события? напишите нам
+        стали свидетелем? сообщите нам
+        хотите сообщить новость? пишите нам
+        что вы думаете об этом? пишите в комментариях
+        что вы думаете? пишите в комментариях
     """,
     "uk": """
         Виділіть текст і натисніть Ctrl+Enter
         Виділіть її та натисніть Ctrl+Enter
+        ваша думка важлива для нас
+        ви стали свідком події? повідомте нам
+        діліться думками в коментарях
+        діліться думками у коментарях
         задайте питання редакції
         запропонувати новину
         зателефонуйте нам
         зв'яжіться з нами
         зв'язатися з нами
         зв'язатися з редакцією
+        маєте новини? пишіть нам
+        маєте новину? надсилайте
+        маєте новину? надсилайте нам
+        маєте новину? пишіть нам
+        маєте цікаву новину? пишіть нам
+        маєте що розповісти? пишіть нам
+        надсилайте нам свої новини
+        надсилайте свої новини
+        надсилайте фото та відео
         надіслати новину
         надішліть новину
+        нам важлива ваша думка
+        написати в редакцію
         напишіть автору
         напишіть в редакцію
         напишіть нам
         повідомити новину
+        поділіться думкою в коментарях
+        поділіться своєю думкою в коментарях
+        помітили помилку в тексті
+        стали свідком події? напишіть нам
+        стали свідком події? повідомте нам
+        стали свідком? повідомте нам
+        що ви думаєте? пишіть у коментарях
         якщо ви помітили помилку, виділіть необхідний текст і натисніть ctrl+enter
+        є новина? надсилайте
         є новина? надішліть її нам
+        є новина? пишіть нам
+        є що розповісти? пишіть нам
     """,
     "ar": """
         أبلغ عن خطأ
@@ -774,28 +955,54 @@ CALLS = {
         דברו איתנו
         דווחו לנו
         דיווח על טעות
+        המייל האדום
+        יש לכם מידע? שלחו לנו
+        יש לכם משהו לספר? כתבו לנו
         יש לכם סיפור? ספרו לנו
+        יש לכם סיפור? שלחו לנו
         יש לכם סקופ? כתבו לנו
+        יש לכם צילום? שלחו לנו
         כתבו אלינו
         כתבו למערכת
         כתבו לנו
         כתוב למערכת
+        לפנייה לכתב
+        לפנייה למערכת
         מצאת טעות? דווח לנו
+        מצאתם טעות בכתבה? ספרו לנו
         מצאתם טעות? כתבו לנו
         מצאתם טעות? ספרו לנו
+        נפלה טעות? דווחו לנו
+        נתקלתם בבעיה? דווחו לנו
+        נתקלתם במשהו מעניין? שלחו לנו
         פנו אלינו
+        פנו אלינו במייל האדום
         פנייה לכתב
         פנייה למערכת
+        צילמתם? שלחו לנו
         צרו איתנו קשר
         צרו קשר איתנו
+        צרו קשר עם המערכת
+        שלחו לנו את הסיפור שלכם
         שלחו לנו הודעה
         שלחו לנו סיפור
     """,
     "hi": """
+        अपनी राय कमेंट बॉक्स में बताएं
+        अपनी राय कमेंट में बताएं
+        अपनी राय जरूर दें
         अपनी राय हमें भेजें
+        इस खबर पर अपनी राय दें
+        कमेंट करके बताएं
+        खबर और विज्ञापन के लिए संपर्क करें
+        खबर भेजें
         गलती बताएं
+        विज्ञापन के लिए संपर्क करें
+        समाचार एवं विज्ञापन के लिए संपर्क करें
+        हमें अपनी राय बताएं
         हमें ईमेल करें
         हमें कॉल करें
+        हमें खबर भेजें
         हमें लिखें
     """,
     "id": """
@@ -809,14 +1016,24 @@ CALLS = {
     """,
     "vi": """
         bạn có câu hỏi? liên hệ với chúng tôi
+        bạn đọc có thông tin xin gửi về *
         gọi cho chúng tôi
         gọi ngay cho chúng tôi
+        gửi bài cho chúng tôi
+        gửi bài viết
         gửi bài viết cho tòa soạn
+        gửi phản hồi
         gửi thư cho tòa soạn
+        gửi tin bài
         gửi tin nhắn cho chúng tôi
         liên hệ tòa soạn
         liên hệ với chúng tôi ngay
+        mọi thông tin xin gửi về *
+        mọi ý kiến đóng góp xin gửi về *
+        mọi đóng góp xin gửi về *
         mời bạn đọc gửi bài
+        ý kiến bạn đọc
+        đường dây nóng
     """,
     "zh-Hans": """
         在线咨询

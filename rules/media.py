@@ -673,9 +673,12 @@ PLAYER = {
         spustit video
         titulky vypnuty
         toto video není dostupné
+        video nelze přehrát
         video není dostupné
         video není k dispozici
         video se načítá
+        video se načítá prosím čekejte
+        video se připravuje
         vypnout zvuk
         váš prohlížeč nepodporuje formát videa
         váš prohlížeč nepodporuje přehrávání videa
@@ -768,6 +771,8 @@ PLAYER = {
         altyazı kapat
         bu video kullanılamıyor
         bu video mevcut değil
+        haberin videosu için tıklayın
+        haberin videosunu izle
         oynatma hızı
         ses aç
         ses kapat
@@ -779,6 +784,8 @@ PLAYER = {
         tarayıcınız html# video desteklemiyor
         tarayıcınız video etiketini desteklemiyor
         tarayıcınız videoyu desteklemiyor
+        video haber izle
+        video haberi izle
         video için kaynak bulunamadı
         video kullanılamıyor
         video oynatıcı yükleniyor
@@ -786,6 +793,7 @@ PLAYER = {
         videoyu başlat
         videoyu izle
         videoyu izlemek için tıklayın
+        videoyu izlemek için tıklayınız
         videoyu kapat
         videoyu oynat
         Çalma hızı
@@ -1114,20 +1122,26 @@ PLAYER = {
     "ko": """
         1초 전진하려면 좌/우측 화살표를 사용하시고 10초 전진하려면 위/아래 화살표를 사용하세요
         PIP 모드 종료
+        ai가 읽어주는 기사
         광고 #/#
         광고 기간
+        기사 음성 듣기
         다음 동영상
         다음 영상
         동영상 로딩 중
         동영상 보기
         동영상 재생
         동영상을 재생할 수 없습니다
+        본문 음성 듣기
         볼륨 슬라이더
         볼륨을 높이거나 낮추려면 위/아래 화살표를 이용하세요
         브라우저가 비디오 태그를 지원하지 않습니다
         브라우저가 비디오를 지원하지 않습니다
         비디오 재생
         영상 보기
+        음성 재생 설정
+        음성으로 듣기 설정
+        음성재생 설정
         음소거 해제
         이 동영상은 재생할 수 없습니다
         이 동영상을 볼 수 없습니다
@@ -1828,11 +1842,17 @@ GALLERY = {
     """,
     "pl": """
         czytaj opis zdjęcia
+        fotorelacja z wydarzenia poniżej
         galeria (# zdjęć)
-        kliknij aby powiększyć
+        galeria zdjęć #
         kliknij na zdjęcie, aby powiększyć
+        kliknij w miniaturę, aby powiększyć
         kliknij w zdjęcie, aby powiększyć
+        kliknij w zdjęcie, aby zobaczyć galerię
         kliknij zdjęcie, aby powiększyć
+        kliknij, aby powiększyć
+        kliknij, aby zobaczyć galerię
+        kliknij, żeby powiększyć
         następne zdjęcie
         obejrzyj galerię
         otwórz galerię
@@ -1841,6 +1861,9 @@ GALLERY = {
         powiększ obraz
         powiększ zdjęcie
         przejdź do galerii
+        przejdź do galerii #
+        sprawdź plakaty, klikając na poszczególne grafiki
+        więcej zdjęć #
         wszystkie zdjęcia
         zamknij galerię
         zdjęcie # z #
@@ -1849,13 +1872,26 @@ GALLERY = {
         zobacz galerię (#)
         zobacz galerię zdjęć
         zobacz więcej zdjęć
+        zobacz więcej zdjęć #
         zobacz wszystkie zdjęcia
+        zobacz wszystkie zdjęcia #
         zobacz zdjęcia
+        zobacz zdjęcia #
     """,
     "cs": """
+        # fotografie
+        # fotografie v galerii
+        # fotografií
+        # fotografií v galerii
+        # fotografií v článku
+        celá fotogalerie
         další fotografie
+        další fotografie #
+        další fotografie v galerii
         další obrázek
+        fotky najdete v galerii
         foto # z #
+        fotogalerie #
         fotografie # z #
         kliknutím na obrázek jej zvětšíte
         kliknutím na obrázek zvětšíte
@@ -1868,32 +1904,50 @@ GALLERY = {
         otevřít fotogalerii
         otevřít galerii
         prohlédnout galerii
+        prohlédněte si fotogalerii
         předchozí fotografie
         předchozí obrázek
         přejít do galerie
+        vstoupit do fotogalerie
         vstoupit do galerie
+        více fotek v galerii
+        více fotografií v galerii
         zavřít galerii
+        zobrazit # fotografií
         zobrazit fotogalerii
         zobrazit galerii
         zobrazit všechny fotografie
+        zobrazit všechny fotografie #
         zvětšit fotografii
         zvětšit obrázek
     """,
     "hu": """
+        # fotó
+        # kép
         a képre kattintva nagyítható
         előző kép
         galéria megnyitása
         galéria megtekintése
+        galériánkért kattintson
         kattints a képre a nagyításhoz
         kattintson a képre a nagyításhoz
         kattintson a nagyításhoz
         kép # / #
         kép nagyítása
         következő kép
+        megnézem a galériát
         nézd meg a galériát
+        nézze meg a galériát
+        nézze meg galériánkat
+        nézze meg képgalériánkat
+        tekintse meg galériánkat
+        tekintse meg képgalériánkat
+        további fotók a galériában
         további képek
+        további képek a galériában
         további képekért kattintson
         összes kép
+        összes kép #
     """,
     "ro": """
         apasă pentru a mări
@@ -1934,13 +1988,18 @@ GALLERY = {
     """,
     "tr": """
         # / # fotoğraf
+        # fotoğraf
         büyütmek için resme tıklayın
         büyütmek için tıklayın
         foto galeri için tıklayın
         fotoğraf # / #
+        fotoğraf galerisi için tıklayınız
+        fotoğrafları görmek için tıklayın
         fotoğrafı büyüt
         galeri için tıklayın
+        galeriye git
         galeriyi aç
+        galeriyi gör
         galeriyi görüntüle
         galeriyi kapat
         görsel # / #
@@ -2032,17 +2091,22 @@ GALLERY = {
         برای بزرگ‌نمایی روی تصویر کلیک کنید
         برای مشاهده تصاویر بیشتر کلیک کنید
         برای مشاهده تصویر بزرگ کلیک کنید
+        تصاویر بیشتر
         تصویر # از #
         تصویر بعدی
         تصویر قبلی
         دیدن همه عکس‌ها
         عکس # از #
         عکس بعدی
+        عکس بیشتر
         عکس قبلی
+        عکس های بیشتر
+        فیلم بیشتر
         مشاهده تصاویر
         مشاهده تمام تصاویر
         مشاهده گالری
         نمایش تصاویر
+        گالری عکس
     """,
     "he": """
         הגדל תמונה
@@ -2162,18 +2226,25 @@ GALLERY = {
         この記事の画像（#枚）
         すべての写真を見る
         すべての画像を見る
+        その他の写真
         クリックして拡大
         クリックすると拡大します
         クリックすると拡大表示されます
         クリックで拡大
         クリックで拡大します
         タップで拡大
+        フォトギャラリー
+        他の写真を見る
+        元記事で写真を見る
         全ての写真を見る
         全ての画像を見る
         写真をすべて見る
         写真をもっと見る
+        写真を全て見る
         写真を拡大
+        写真を拡大する
         写真を見る
+        写真ギャラリー
         写真一覧を見る
         前の写真
         前の画像
@@ -2199,13 +2270,18 @@ GALLERY = {
         다음 사진
         다음 이미지
         모든 사진 보기
+        사진 더 보기
         사진 더보기
         사진 모두 보기
         사진 보기
         사진 전체보기
+        사진 확대
+        사진 확대하기
+        사진을 클릭하면 크게 볼 수 있습니다
         사진을 클릭하면 확대됩니다
         사진을 클릭하시면 크게 보실 수 있습니다
         이미지 크게 보기
+        이미지 크게보기
         이미지 확대
         이미지 확대보기
         이미지를 클릭하면 크게 볼 수 있습니다
@@ -2216,6 +2292,7 @@ GALLERY = {
         크게 보기
         클릭하면 큰 이미지를 볼 수 있습니다
         클릭하면 확대됩니다
+        클릭하시면 크게 보실 수 있습니다
     """,
     "zh": """
         点击图片可放大
@@ -2470,7 +2547,10 @@ LISTEN = {
     """,
     "el": """
         άκουσε το άρθρο
+        ακούστε την είδηση
         ακούστε το άρθρο
+        ακούστε το κείμενο
+        ακούστε το ρεπορτάζ
         ακρόαση άρθρου
     """,
     "tr": """
@@ -3126,6 +3206,7 @@ WEAK = {
         이미지
         일시정지
         일시중지
+        읽어주기
         재생
         전체화면 닫기
         챕터

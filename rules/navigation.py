@@ -644,6 +644,8 @@ SKIP = {
         treci la conținutul principal
         Activează navigația
         salt la navigare salt la căutare
+        apasă „enter” pentru a sări la conținut
+        apasă enter pentru a sări la conținut
     """,
     "el": """
         άνοιγμα αναζήτησης
@@ -4081,20 +4083,29 @@ SITE = {
         Tagi i Kategorie
         archiwa
         archiwum
+        biuletyn informacji publicznej
         blog
         chmura tagów
+        deklaracja dostępności
         do góry
         filtruj
         filtry
+        galerie zdjęć
+        horoskop
         jesteś tutaj
         język
         języki
+        kalendarz imprez
+        kalendarz wydarzeń
+        konkursy
         kontakt
         koszyk
+        mapa serwisu
         mapa strony
         menu
         menu główne
         moje konto
+        motoryzacja
         na górę
         na początek
         na skróty
@@ -4102,10 +4113,16 @@ SITE = {
         następne
         następny
         nawigacja
+        nekrologi
         nie pamiętasz hasła
+        nieruchomości
         o nas
+        ogłoszenia
+        ogłoszenia drobne
         okruszki
         ostatnio zaktualizowane
+        patronaty
+        pogoda
         polityka prywatności
         poprzedni
         poprzednia
@@ -4113,11 +4130,15 @@ SITE = {
         popularne tagi
         powrót
         powrót do menu głównego
+        praca
+        program tv
         przeglądaj archiwum
         przydatne linki
         redakcja
         regulamin
         rejestracja
+        rejestracja online
+        rodo
         skontaktuj się z nami
         strona #
         strona # z #
@@ -4126,8 +4147,10 @@ SITE = {
         szukaj
         szukaj na stronie
         szukaj na tej stronie
+        szukaj w serwisie
         szukaj wpisów, tagów i autorów
         szybkie linki
+        umów się na wizytę
         utwórz konto
         warunki korzystania
         wpisz szukaną frazę
@@ -4141,6 +4164,7 @@ SITE = {
         wyloguj
         wyloguj się
         wyniki wyszukiwania
+        wysoki kontrast
         wyszukaj
         wyszukiwanie
         wyszukiwanie zaawansowane
@@ -4233,6 +4257,19 @@ SITE = {
         Hlavní strana
         Z domova
         Ze světa
+        kalendář akcí
+        tip na výlet
+        tipy na výlet
+        hlavní rubriky
+        soutěže
+        počasí
+        horoskopy
+        úřední deska
+        prohlášení o přístupnosti
+        další odkazy
+        partneři
+        přihlaste se
+        archiv článků
     """,
     "hu": """
         archívum
@@ -4297,6 +4334,26 @@ SITE = {
         Keresés a portálon
         Keresés eredménye
         Szerző lista
+        városlista
+        eseménynaptár
+        programajánló
+        programok
+        hírek
+        apróhirdetés
+        apróhirdetések
+        médiaajánlat
+        játék
+        időjárás
+        tv műsor
+        horoszkóp
+        rovataink
+        dokumentumok
+        letölthető dokumentumok
+        közérdekű adatok
+        árfolyam
+        átírás
+        méret px
+        mutatás kezdődik a oldaltól
     """,
     "ro": """
         # din #
@@ -4357,6 +4414,15 @@ SITE = {
         Etichete și Categorii
         Harta site-ului
         Pagină originală
+        prima pagină
+        anunțuri
+        mica publicitate
+        vremea
+        horoscop
+        curs valutar
+        redacția
+        alte secțiuni
+        rubrici
     """,
     "el": """
         # από #
@@ -4492,6 +4558,19 @@ SITE = {
         Toplam Ziyaretçi
         Toplamda # etiket
         Yazar listesi
+        yazarlar
+        köşe yazarları
+        resmi ilanlar
+        seri ilanlar
+        nöbetçi eczaneler
+        namaz vakitleri
+        hava durumu
+        yol durumu
+        puan durumu
+        fikstür
+        döviz kurları
+        canlı borsa
+        haber arşivi
     """,
     "ru": """
         # из #
@@ -4508,6 +4587,7 @@ SITE = {
         Тэги и категории
         архив
         архивы
+        баннер
         блог
         в начало
         введите ключевое слово
@@ -4596,6 +4676,7 @@ SITE = {
         Щомісячні архіви
         архів
         архіви
+        банер
         блог
         введіть ключове слово
         вгору
@@ -4737,14 +4818,30 @@ SITE = {
         الموقع الأصلي
         بحث تفصيلي
         تصنيفات و فئات
+        حوادث
+        سياسة
+        عاجل
+        منوعات
+        فن
+        محليات
+        عربي ودولي
+        للإعلان معنا
+        مباشر
+        كتاب ومقالات
     """,
     "fa": """
         # از #
         # بازدید
         # برچسب در مجموع
+        آب و هوا
         آرشیو
         آرشیو ماهیانه
+        اخبار استان ها
+        اخبار ایران
+        اخبار جهان
+        استان ها
         انتخاب زبان
+        اوقات شرعی
         بازدید #
         بازدید: #
         بازگشت
@@ -4787,6 +4884,8 @@ SITE = {
         صفحه # از #
         صفحه اصلی
         صفحه نخست
+        صفحه نخست روزنامه
+        عکس و فیلم
         فهرست
         فهرست اصلی
         فیلترها
@@ -4801,6 +4900,7 @@ SITE = {
         منو
         منوی اصلی
         نتایج جستجو
+        نرخ ارز
         نقشه سایت
         همه برچسب‌ها
         همه دسته‌ها
@@ -4808,12 +4908,14 @@ SITE = {
         وبلاگ
         ورود
         ورود / ثبت نام
+        پیوندها
         پیوندهای مفید
     """,
     "he": """
         # צפיות
         אודות
         אודותינו
+        אוכל
         אין תוצאות
         ארכיב
         ארכיון
@@ -4822,6 +4924,7 @@ SITE = {
         בחר שפה
         בית
         בלוג
+        דעות
         דף הבית
         הבא
         הבא בתור
@@ -4832,8 +4935,10 @@ SITE = {
         התחברות
         התנתק
         התנתקות
+        חדשות מקומיות
         חזור
         חזרה
+        חזרה לעמוד הראשי
         חזרה לתפריט הראשי
         חיפוש
         חיפוש באתר
@@ -4846,9 +4951,16 @@ SITE = {
         כל התגיות
         כניסה
         לדף הבית
+        לוח
+        לוחות
         מדורים
         מדיניות פרטיות
         מפת האתר
+        מצב קריאה
+        מקומי
+        מרחבי האתר
+        משפחה
+        נגישות
         ניווט
         סגור
         סינון
@@ -4857,12 +4969,14 @@ SITE = {
         עמוד #
         עמוד # מתוך #
         עמוד הבית
+        פנאי
         צור קשר
         צרו קשר
         קודם
         קישורים מהירים
         קישורים שימושיים
         ראשי
+        רכילות
         רשימת עורכים
         רשימת קטגוריות
         שכחת סיסמה
@@ -4879,16 +4993,23 @@ SITE = {
         आगामी
         आर्काइव
         इस साइट में खोजें
+        ई पेपर
+        ई-पेपर
         उन्नत खोज
         उपलब्ध भाषाएँ
+        एजुकेशन
+        करियर
         कैटेगरी
+        क्राइम
         खोज
         खोज परिणाम
         खोज शुरू करने के लिए टाइप करें
         खोजें
         गोपनीयता नीति
         टैग्स और श्रेणियाँ
+        डिस्क्लेमर
         देश की खबरें
+        धर्म
         नियम और शर्तें
         पासवर्ड भूल गए
         पिछला
@@ -4897,6 +5018,8 @@ SITE = {
         पृष्ठ #
         पेज #
         बंद करें
+        बिजनेस
+        बॉलीवुड
         ब्लॉग
         भाषा
         भाषा चुनें
@@ -4908,13 +5031,19 @@ SITE = {
         मेनू
         मेन्यू
         रजिस्टर करें
+        राज्य चुनें
         राशिफल
+        लाइफस्टाइल
         लॉग आउट
         लॉग इन
         लॉग इन करें
         लॉगिन
         वापस
         वापस जाएं
+        वायरल
+        वेब स्टोरी
+        वेब स्टोरीज
+        शहर चुनें
         श्रेणियां
         संग्रह
         संपर्क करें
@@ -4955,24 +5084,40 @@ SITE = {
         cari berita
         cari di situs ini
         cari untuk
+        cek fakta
+        daerah
         daftar akun
         dilihat # kali
         disematkan
+        ekonomi
         filter
+        gaya hidup
         halaman #
         halaman # dari #
         halaman utama
         halaman: # # #
         hasil pencarian
+        hiburan
         hubungi kami
+        hukum
+        indeks
+        indeks berita
+        info iklan
+        infografis
+        jadwal sholat
+        jadwal tv
         juga tersedia dalam
+        karir
         kebijakan privasi
         keluar
         kembali
         kembali ke menu utama
         keranjang
+        kode etik
+        kolom
         kontak
         kontak kami
+        langganan buletin
         lanjut
         lihat semua tag
         lupa kata sandi
@@ -4981,12 +5126,20 @@ SITE = {
         masuk / daftar
         menu
         menu utama
+        nasional
         navigasi
+        olahraga
+        opini
+        pasang iklan
         pedoman media siber
         pencarian
         pencarian lanjutan
+        pendidikan
+        peristiwa
         peta situs
         pilih bahasa
+        politik
+        redaksi
         sebelumnya
         selanjutnya
         semua kategori
@@ -5067,6 +5220,26 @@ SITE = {
         Trang gốc
         Tổng số truy cập
         có # thẻ tất cả
+        tòa soạn
+        rao vặt
+        thời tiết
+        lịch phát sóng
+        truyền hình
+        infographic
+        bạn đọc
+        đặt báo
+        thời sự
+        thế giới
+        kinh tế
+        văn hóa
+        giải trí
+        pháp luật
+        giáo dục
+        sức khỏe
+        đời sống
+        du lịch
+        khoa học
+        công nghệ
     """,
     "zh-Hans": """
         # 次浏览
@@ -5242,6 +5415,8 @@ SITE = {
         シリーズ記事
         トップ
         トップページ
+        トピックス
+        トラックバック
         ナビゲーション
         ナビゲーションメニュー
         パスワードをお忘れの方
@@ -5256,6 +5431,7 @@ SITE = {
         メインメニュー
         メニュー
         ランキング
+        リンク集
         ログアウト
         ログイン
         他の言語で読む
@@ -5267,9 +5443,13 @@ SITE = {
         利用規約
         前へ
         合計閲覧者数
+        学校日記
         戻る
+        新着情報
         新規会員登録
         新規登録
+        日誌
+        月別アーカイブ
         検索
         検索する
         検索結果
@@ -5319,6 +5499,7 @@ SITE = {
         목차로
         문의하기
         바로가기
+        반응형
         블로그
         비밀번호 찾기
         사이드바 숨기기

@@ -1011,8 +1011,12 @@ CALLS = {
         fii la curent cu ultimele noutăți
         mă abonez
         nu rata nicio știre
+        primește cele mai importante știri pe email
+        primește cele mai noi știri pe e-mail
+        primește cele mai noi știri pe email
         primește newsletter-ul nostru
         primește noutățile pe email
+        primește știrile pe email
         vreau să primesc newsletter
         înscrie-te la newsletter
         înscriere newsletter
@@ -1217,19 +1221,23 @@ CALLS = {
         bản tin của chúng tôi
         nhận bản tin
         nhận thông báo qua email
+        nhận tin mới
         nhận tin mới nhất
         nhận tin tức mới nhất
         theo dõi blog qua email
         đăng ký bản tin
         đăng ký bản tin của chúng tôi
         đăng ký email nhận tin
+        đăng ký email để nhận tin
         đăng ký ngay để tiếp tục đọc và truy cập kho lưu trữ đầy đủ
         đăng ký nhận bản tin
         đăng ký nhận bản tin của chúng tôi
+        đăng ký nhận thông báo
         đăng ký nhận thông tin
         đăng ký nhận tin
         đăng ký nhận tin tức
         đăng ký để nhận các bài đăng mới nhất được gửi đến email của bạn
+        đăng ký để nhận tin mới nhất
     """,
     "zh-Hans": """
         免费订阅
@@ -1323,9 +1331,12 @@ CALLS = {
         구독 신청
         구독신청
         구독을 신청하면 최신 게시물을 이메일로 받아볼 수 있습니다
+        구독하고 소식받기
+        구독하고 알림받기
         뉴스레터 구독
         뉴스레터 구독 신청
         뉴스레터 구독하기
+        뉴스레터 받아보기
         뉴스레터 신청
         뉴스레터 신청하기
         뉴스레터를 구독하세요
@@ -1335,6 +1346,7 @@ CALLS = {
         무료 구독
         무료 뉴스레터
         무료로 구독하기
+        알림받기
         업데이트 소식 받기
         이메일 구독
         이메일로 구독하기
@@ -2006,7 +2018,10 @@ WORDS = {
         předplatit
         přihlásit se
         příjmení
+        souhlasím se zasíláním novinek
+        souhlasím se zpracováním osobních údajů
         vaše e-mailová adresa
+        vyplňte svůj e-mail
         váš e-mail
         zadejte e-mail
         zadejte svůj e-mail

@@ -1056,11 +1056,20 @@ WALL = {
         Pozostało jeszcze #% treści
         Ten artykuł przeczytasz w ramach prenumeraty
         aby czytać dalej, kup dostęp
+        aby czytać dalej, wykup dostęp
+        aby czytać dalej, wykup subskrypcję
         aby czytać dalej, zaloguj się
+        aby przeczytać całość, zaloguj się
+        aby przeczytać cały artykuł, zaloguj się
+        artykuł dla subskrybentów
         artykuł dostępny tylko dla prenumeratorów
+        artykuł dostępny tylko dla subskrybentów
         artykuł tylko dla subskrybentów
         czytaj bez ograniczeń
         czytaj dalej z dostępem
+        dalsza część artykułu dostępna po zalogowaniu
+        dalsza część artykułu jest dostępna dla subskrybentów
+        dalsza część tekstu dostępna dla prenumeratorów
         dostęp tylko dla subskrybentów
         dołącz do prenumeratorów
         jesteś już prenumeratorem? zaloguj się
@@ -1073,25 +1082,37 @@ WALL = {
         masz już subskrypcję? zaloguj się
         nie masz konta? zarejestruj się
         odblokuj artykuł
+        pełna treść artykułu dostępna dla prenumeratorów
+        pełna treść dostępna po zalogowaniu
         pozostało # % artykułu
         pozostało # % tekstu
         ta strona jest dostępna tylko dla subskrybentów
         ta treść jest dostępna tylko dla subskrybentów
+        tekst dostępny tylko dla subskrybentów
         ten artykuł jest dostępny tylko dla subskrybentów
         ten artykuł przeczytasz tylko z aktywną subskrypcją
         ten wpis jest dostępny tylko dla płatnych subskrybentów
         ten wpis jest dostępny tylko dla subskrybentów
+        treść dostępna po zalogowaniu
+        treść dostępna tylko dla subskrybentów
         treść tylko dla subskrybentów
         tylko dla prenumeratorów
         tylko dla subskrybentów
         ulepsz do płatnego konta, aby uzyskać pełny dostęp
+        wykup dostęp, aby czytać dalej
+        wykup dostęp, by czytać dalej
         wykup subskrypcję
+        wykup subskrypcję i czytaj dalej
+        wykup subskrypcję, aby czytać dalej
         zaloguj się i czytaj dalej
         zaloguj się, aby czytać dalej
         zarejestruj się, aby czytać dalej
         zasubskrybuj teraz, aby czytać dalej i uzyskać dostęp do pełnego archiwum
     """,
     "cs": """
+        chcete číst celý článek
+        chcete číst dál
+        chcete-li číst dál, předplaťte si
         již máte předplatné? přihlaste se
         jste předplatitel? přihlaste se
         kupte si předplatné
@@ -1100,38 +1121,55 @@ WALL = {
         máte předplatné? přihlaste se
         odemknout článek
         pouze pro předplatitele
+        pro pokračování se přihlaste
+        pro zobrazení celého článku se přihlaste
+        předplaťte si a čtěte dál
         přihlaste se a čtěte dál
         přihlaste se pro pokračování
         tento obsah je pouze pro předplatitele
         tento příspěvek je pouze pro předplatitele
         tento článek je jen pro předplatitele
         tento článek je pouze pro předplatitele
+        tento článek je součástí placeného obsahu
         tento článek je určen pouze předplatitelům
+        tento článek mohou číst jen předplatitelé
         už máte předplatné
         už máte předplatné? přihlaste se
+        zbývá vám # článků
         zbývá vám přečíst # % článku
         článek je jen pro předplatitele
         článek je pouze pro předplatitele
         článek je určen pouze pro předplatitele
+        článek je určen předplatitelům
     """,
     "hu": """
         A cikk csak előfizetőknek
         A cikk csak előfizetőknek elérhető
         Ez a tartalom csak előfizetőknek elérhető
         a cikk csak előfizetőknek érhető el
+        a cikk elolvasásához előfizetés szükséges
         a cikk előfizetéssel olvasható
+        a cikk folytatása előfizetőink számára érhető el
         a cikk folytatásához fizessen elő
+        a cikk olvasásához előfizetés szükséges
         a cikk olvasásához jelentkezzen be
+        a cikk teljes tartalma csak előfizetőknek érhető el
+        a tartalom csak előfizetőknek érhető el
+        a teljes cikk csak előfizetőknek érhető el
         csak előfizetőknek
         előfizetés után olvasható
         előfizetői tartalom
+        előfizetőink számára
         ez a bejegyzés csak előfizetőknek szól
         ez a cikk csak előfizetőknek szól
         ez a cikk csak előfizetőknek érhető el
         ez a tartalom csak előfizetőknek érhető el
         jelentkezzen be a folytatáshoz
+        már előfizető vagyok
         már előfizető? jelentkezzen be
         már előfizetőnk? jelentkezzen be
+        olvasd tovább előfizetéssel
+        olvassa tovább előfizetéssel
         van már fiókja? jelentkezzen be
     """,
     "ro": """
@@ -1142,16 +1180,23 @@ WALL = {
         acest articol este disponibil doar pentru abonați
         acest articol este pentru abonați
         acest conținut este disponibil doar pentru abonați
+        ai deja abonament? autentifică-te
+        ai deja cont? autentifică-te
         ai deja un abonament? autentifică-te
         ai deja un cont? autentifică-te
         articol pentru abonați
+        articolul complet este disponibil pentru abonați
         autentifică-te pentru a citi
+        conținut disponibil doar abonaților
+        conținut disponibil doar pentru abonați
+        conținut exclusiv pentru abonați
         conținut pentru abonați
         doar pentru abonați
         exclusiv pentru abonați
         ești deja abonat
         ești deja abonat? autentifică-te
         ești deja membru
+        sunteți deja abonat? autentificați-vă
     """,
     "el": """
         Άρθρο μόνο για συνδρομητές
@@ -1159,6 +1204,7 @@ WALL = {
         αποκλειστικά για συνδρομητές
         αυτό το άρθρο είναι μόνο για συνδρομητές
         αυτό το περιεχόμενο είναι μόνο για συνδρομητές
+        για να συνεχίσετε την ανάγνωση εγγραφείτε
         είστε ήδη μέλος
         είστε ήδη συνδρομητής
         είστε ήδη συνδρομητής; συνδεθείτε
@@ -1166,6 +1212,8 @@ WALL = {
         συνδεθείτε για να διαβάσετε
         συνδεθείτε για να συνεχίσετε
         το άρθρο είναι διαθέσιμο μόνο για συνδρομητές
+        το άρθρο είναι διαθέσιμο μόνο σε συνδρομητές
+        το περιεχόμενο είναι διαθέσιμο μόνο σε συνδρομητές
     """,
     "tr": """
         Bu haber abonelere özel
@@ -1196,15 +1244,20 @@ WALL = {
         авторизуйтесь, чтобы читать дальше
         войдите, чтобы продолжить чтение
         войдите, чтобы читать дальше
+        для чтения статьи необходима подписка
         доступно только подписчикам
         зарегистрируйтесь, чтобы продолжить чтение
         зарегистрируйтесь, чтобы читать дальше
+        материал доступен подписчикам
         материал доступен только по подписке
         материал доступен только подписчикам
         оформите подписку, чтобы читать дальше
         подпишитесь, чтобы продолжить чтение
         подпишитесь, чтобы читать дальше
+        полная версия доступна подписчикам
+        полная версия материала доступна подписчикам
         полный доступ для подписчиков
+        полный текст доступен подписчикам
         полный текст доступен только подписчикам
         статья доступна только подписчикам
         только для подписчиков
@@ -1213,6 +1266,9 @@ WALL = {
         уже есть подписка? войдите
         уже подписаны? войдите
         уже подписаны? войти
+        чтобы прочитать полностью, оформите подписку
+        чтобы читать дальше, войдите
+        чтобы читать дальше, оформите подписку
         эта запись только для подписчиков
         эта статья доступна только подписчикам
         этот материал доступен только подписчикам
@@ -1222,16 +1278,21 @@ WALL = {
         Стаття доступна лише передплатникам
         вже маєте акаунт? увійдіть
         вже є підписка? увійдіть
+        доступно лише для передплатників
         доступно лише передплатникам
         лише для передплатників
+        матеріал доступний лише для передплатників
         матеріал доступний лише передплатникам
         передплатіть, щоб читати далі
+        повний текст доступний передплатникам
         тільки для передплатників
         увійдіть, щоб продовжити читання
         увійдіть, щоб читати далі
         цей контент доступний лише для платних підписників
         цей контент доступний лише для підписників
         цей матеріал доступний лише підписникам
+        щоб читати далі, оформіть передплату
+        щоб читати далі, увійдіть
     """,
     "ar": """
         اشترك لقراءة المزيد
@@ -1375,10 +1436,15 @@ WALL = {
         請登入後閱讀全文
     """,
     "ja": """
+        ここから先は会員限定です
+        ここから先は有料です
+        ここから先は有料会員限定です
         この先は有料会員の方のみご覧いただけます
+        この続きは会員限定です
         この続きは有料会員になると読めます
         この続きは有料会員の方のみご覧いただけます
         この続きは有料会員登録をすると読めます
+        この続きは有料会員限定です
         この記事は会員限定です
         この記事は有料です
         この記事は有料会員限定です
@@ -1399,16 +1465,25 @@ WALL = {
         会員登録して続きを読む
         会員限定コンテンツ
         会員限定記事
+        全文をお読みいただくには
         有料会員になると続きをお読みいただけます
         有料会員限定
+        有料会員限定記事
+        有料記事
         残り # 文字
         残り #文字
+        残り# 文字
         残り#文字
+        残り:# 文字
         残り：#文字
         残り：#文字／全文：#文字
         無料会員登録して続きを読む
         続きは会員の方のみご覧いただけます
+        続きは会員登録後にお読みいただけます
         続きは有料会員登録後に
+        続きは有料会員登録後にお読みいただけます
+        続きをお読みいただくには
+        続きをお読みいただくには会員登録が必要です
         続きを読むにはログインが必要です
         続きを読むにはログインしてください
         続きを読むには会員登録が必要です
@@ -1421,10 +1496,16 @@ WALL = {
         구독자 전용 기사
         구독자 전용 기사입니다
         구독자 전용 콘텐츠
+        구독자 전용 콘텐츠입니다
         구독하고 계속 읽기
+        기사를 더 읽으시려면 로그인해 주세요
+        다음 내용이 궁금하다면
+        다음 내용이 궁금하다면?
         로그인 후 계속 읽기
+        로그인 후 기사를 계속 읽을 수 있습니다
         로그인 후 이용하세요
         로그인하고 계속 읽기
+        원치 않을 경우 뒤로가기를 눌러주세요
         유료 회원 전용
         유료회원 전용 기사
         유료회원 전용 기사입니다
@@ -1440,7 +1521,9 @@ WALL = {
         이미 구독 중이신가요? 로그인
         이미 회원이신가요
         이미 회원이신가요? 로그인
+        이어지는 내용은 로그인 후 확인하실 수 있습니다
         회원 전용 기사
+        회원만 볼 수 있는 기사입니다
     """,
 }
 

@@ -1197,6 +1197,7 @@ MESSAGES = {
         podana strona nie istnieje
         proszę czekać
         proszę spróbować ponownie później
+        przeglądarka nie obsługuje odtwarzania wideo
         spróbuj ponownie później
         strona nie istnieje
         strona nie została znaleziona
@@ -1208,11 +1209,16 @@ MESSAGES = {
         to pole służy do celów walidacji i powinno pozostać bez zmian
         treść jest niedostępna
         trwa wczytywanie
+        trwa wczytywanie komentarzy
         trwa ładowanie
+        trwa ładowanie komentarzy
+        twoja przeglądarka nie obsługuje odtwarzacza
         twoja wiadomość została wysłana
         twój koszyk jest pusty
         ups! coś poszło nie tak
         ups, coś poszło nie tak
+        wczytuję
+        wczytuję dane
         wczytywanie
         wiadomość została wysłana
         wpisz szukaną frazę tutaj
@@ -1220,8 +1226,13 @@ MESSAGES = {
         wystąpił błąd. spróbuj ponownie później
         wystąpił nieoczekiwany błąd
         zostaw to pole puste
+        ładowanie danych
+        ładowanie formularza
+        ładowanie galerii
         ładowanie komentarzy
+        ładowanie mapy
         ładowanie treści
+        ładuję
     """,
     "cs": """
         Heslo je nesprávné

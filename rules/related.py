@@ -1665,6 +1665,8 @@ LISTS = {
         artykuły podobne
         artykuły polecane
         artykuły powiązane
+        czytaj również na naszym portalu
+        czytaj także na naszym portalu
         czytaj więcej artykułów
         czytelnicy przeczytali również
         inne artykuły autora
@@ -1672,9 +1674,15 @@ LISTS = {
         inne artykuły tego autora
         inne artykuły z tej kategorii
         inne teksty autora
+        inne w tej kategorii
+        inne wiadomości z regionu
+        inne z tej kategorii
         inni czytali
         może ci się spodobać
+        najchętniej czytane
+        najczęściej czytane w tym tygodniu
         najnowsze artykuły
+        najnowsze ogłoszenia
         najnowsze posty
         najnowsze wpisy
         najnowsze wpisy na blogu
@@ -1683,11 +1691,15 @@ LISTS = {
         najpopularniejsze wiadomości
         najpopularniejsze wpisy
         nasze najnowsze artykuły
+        ogłoszenia drobne
         ostatnie artykuły
         ostatnie posty
         ostatnie wpisy
+        ostatnio dodane
         ostatnio na blogu
+        ostatnio na portalu
         ostatnio opublikowane
+        ostatnio popularne
         podobne artykuły
         podobne materiały
         podobne posty
@@ -1704,6 +1716,7 @@ LISTS = {
         polecane wpisy
         popularne artykuły
         popularne posty
+        popularne w tej chwili
         popularne wpisy
         powiązane artykuły
         powiązane materiały
@@ -1711,6 +1724,9 @@ LISTS = {
         powiązane treści
         powiązane wiadomości
         powiązane wpisy
+        pozostałe aktualności
+        pozostałe artykuły
+        pozostałe wiadomości
         przeczytaj inne artykuły
         redakcja poleca
         treści sponsorowane
@@ -1719,12 +1735,14 @@ LISTS = {
         więcej od autora
         więcej od tego autora
         więcej tego autora
+        więcej w tej kategorii
         więcej z tej kategorii
         wpisy podobne
         wpisy powiązane
         wybrane dla ciebie
         zobacz inne artykuły
         zobacz podobne artykuły
+        zobacz też na naszej stronie
     """,
     "cs": """
         aktuální články
@@ -1762,6 +1780,13 @@ LISTS = {
         více od autora
         více od tohoto autora
         více z rubriky
+        další zprávy z regionu
+        další z rubriky
+        nejdiskutovanější
+        nejčtenější zprávy
+        právě čtete
+        tipy redakce
+        čtenáři čtou
     """,
     "hu": """
         ajánlott bejegyzések
@@ -1808,6 +1833,21 @@ LISTS = {
         ezek érdekelhetnek még
         ezek is érdekelhetnek még
         ez is érdekelhet még
+        a rovat további hírei
+        a rovat további hírei *
+        további hírek a rovatból
+        további híreink
+        további cikkek
+        további cikkek a rovatból
+        friss híreink
+        friss hírek
+        ajánlott videó
+        ajánlott tartalmak
+        legolvasottabb híreink
+        legnépszerűbb
+        kiemelt híreink
+        kiemelt cikkek
+        kapcsolódó híreink
     """,
     "ro": """
         alte articole care te-ar putea interesa
@@ -1849,6 +1889,19 @@ LISTS = {
         ultimele articole
         ultimele postări
         s-ar putea să-ți placă și
+        alte postări din *
+        alte postări
+        mai multe din *
+        mai multe știri din *
+        din aceeași rubrică
+        din aceeași secțiune
+        recomandările editorilor
+        urmărește cel mai nou video
+        cele mai noi video
+        cele mai recente știri
+        citește și alte articole
+        citește și alte știri
+        ți-ar putea plăcea și
     """,
     "el": """
         άρθρα που ίσως σας ενδιαφέρουν
@@ -1873,6 +1926,30 @@ LISTS = {
         τελευταία άρθρα
         τελευταίες αναρτήσεις
         τελευταίες δημοσιεύσεις
+        όλες οι σημαντικές και έκτακτες ειδήσεις σήμερα
+        όλες οι τελευταίες ειδήσεις
+        όλες οι ειδήσεις από την ελλάδα και τον κόσμο
+        δείτε όλες τις τελευταίες ειδήσεις *
+        δείτε όλες τις τελευταίες ειδήσεις από την ελλάδα και τον κόσμο
+        διαβάστε όλες τις ειδήσεις *
+        διαβάστε όλες τις τελευταίες ειδήσεις *
+        διαβάστε όλα τα τελευταία νέα *
+        τυχαία θέματα
+        τυχαία άρθρα
+        πρέπει να διαβάσετε
+        αξίζει να διαβάσετε
+        διαβάζονται τώρα
+        διαβάζουν τώρα
+        άλλες ειδήσεις
+        άλλα άρθρα
+        άλλα νέα
+        επίσης στην κατηγορία
+        περισσότερες ειδήσεις
+        περισσότερα άρθρα
+        ειδήσεις σήμερα
+        πρόσφατα νέα
+        πρόσφατες ειδήσεις
+        παρόμοια θέματα
     """,
     "tr": """
         benzer haberler
@@ -1914,11 +1991,15 @@ LISTS = {
         yazarın diğer yazıları
     """,
     "ru": """
+        архив новостей
+        архив публикаций
         вам также могут быть интересны
         вас могут заинтересовать
         вас может заинтересовать
         вас также может заинтересовать
-        главное за день
+        все материалы рубрики
+        все новости рубрики
+        горячие новости
         далее по теме
         другие материалы по теме
         другие материалы раздела
@@ -1931,9 +2012,17 @@ LISTS = {
         другие статьи по теме
         другие статьи раздела
         еще материалы по теме
+        ещё в рубрике
+        ещё материалы
         материалы по теме
         материалы рубрики
+        может быть интересно
+        может быть интересно также
+        может заинтересовать
         мы рекомендуем
+        недавние записи
+        недавние публикации
+        новости на тему
         новости по теме
         новости по теме дня
         популярные записи
@@ -1952,6 +2041,7 @@ LISTS = {
         похожие посты
         похожие публикации
         похожие статьи
+        публикации по теме
         рекомендуемые материалы
         рекомендуемые новости
         рекомендуемые публикации
@@ -1962,24 +2052,34 @@ LISTS = {
         самые читаемые статьи
         свежие записи
         свежие материалы
+        свежие новости
         свежие публикации
         свежие статьи
         связанные записи
         связанные материалы
         связанные новости
         связанные статьи
+        сейчас обсуждают
         смотрите также другие материалы
         советуем прочесть
         статьи по теме
         статьи рубрики
         схожие статьи
+        читайте на нашем сайте
         читайте также другие статьи
+        читайте также на нашем сайте
         эта новость в сми
+        это может быть интересно
+        это может вас заинтересовать
     """,
     "uk": """
+        архів новин
+        гарячі новини
+        зараз читають
         матеріали за темою
         матеріали по темі
         матеріали рубрики
+        може зацікавити
         найпопулярніші новини
         найпопулярніші статті
         найчитаніші новини
@@ -1998,12 +2098,16 @@ LISTS = {
         популярні матеріали
         популярні публікації
         популярні статті
+        публікації за темою
         рекомендовані матеріали
         рекомендовані новини
         рекомендовані статті
         свіжі записи
         свіжі матеріали
+        свіжі новини
+        свіжі публікації
         свіжі статті
+        статті за темою
         статті по темі
         схожі записи
         схожі матеріали
@@ -2011,6 +2115,13 @@ LISTS = {
         схожі пости
         схожі публікації
         схожі статті
+        це може вас зацікавити
+        читайте на нашому сайті
+        читайте по темі
+        читайте також на нашому сайті
+        читають зараз
+        ще новини
+        інші матеріали рубрики
         інші новини розділу
         інші новини рубрики
         інші статті автора
@@ -2067,6 +2178,25 @@ LISTS = {
         موضوعات ذات صله
         موضوعات متعلقة
         نرشح لك
+        مزيد من الأخبار
+        مزيد من المقالات
+        مزيد من المواضيع
+        المزيد من القسم
+        ربما يعجبك
+        ربما يهمك
+        ربما تهتم
+        موضوعات قد تهمك
+        أخبار أخرى
+        اخبار اخرى
+        مقالات أخرى
+        الأكثر تعليقا
+        الأكثر تداولا
+        الأكثر شعبية
+        الاكثر قراءة
+        الاكثر مشاهدة
+        أهم الأخبار
+        اخر الاخبار
+        احدث الاخبار
     """,
     "fa": """
         اخبار مرتبط
@@ -2101,12 +2231,52 @@ LISTS = {
         پیشنهاد ما به شما
         پیشنهاد ویژه سردبیر
         پیشنهاد ما
+        پیشنهاد ویژه
+        از دست ندهید
+        پربحث ترین ها
+        پربحث‌ترین‌ها
+        پربیننده ترین ها
+        پربیننده‌ترین‌ها
+        پرمخاطب ترین ها
+        تازه ترین اخبار
+        تازه‌ترین خبرها
+        تازه ترین مطالب
+        آخرین خبرها
+        جدیدترین اخبار
+        خبرهای دیگر
+        اخبار دیگر
+        اخبار بیشتر
+        دیگر خبرها
+        سایر اخبار
+        سایر خبرها
+        سایر مطالب
+        سایر مقالات
+        مطالب دیگر
+        نوشته های مشابه
+        شاید بپسندید
+        شاید دوست داشته باشید
+        این مطالب را هم بخوانید
+        این خبر را هم بخوانید
     """,
     "he": """
+        אולי גם יעניין אותך
+        אולי גם יעניין אתכם
+        אל תפספסו
+        הכי חדשות
+        הכי חם ברשת
+        הכי מעניינים
+        הכי נצפות
+        הכי נקראים
+        הכי פופולריות
         הכתבות הנצפות ביותר
         הכתבות הנקראות ביותר
         המלצות עבורך
         הפוסטים האחרונים
+        חדשות אחרונות
+        חדשות חמות
+        חם ברשת
+        יעניין אתכם גם
+        כתבות אחרונות
         כתבות דומות
         כתבות מומלצות
         כתבות נוספות בנושא
@@ -2117,13 +2287,18 @@ LISTS = {
         כתבות קשורות
         כתבות שאולי יעניינו אותך
         כתבות שאולי תאהבו
+        לא כדאי לפספס
         מאמרים דומים
         מאמרים מומלצים
         מאמרים נוספים בנושא
         מאמרים נוספים שיעניינו אותך
         מאמרים קשורים
+        מה עוד מעניין
         מומלץ עבורך
         מומלצים עבורך
+        עוד בחדשות
+        עוד בקטגוריה
+        עוד ידיעות
         עוד כתבות בנושא
         עוד כתבות שיעניינו אותך
         עוד מאותו כותב
@@ -2158,22 +2333,41 @@ LISTS = {
         हाल के पोस्ट
     """,
     "id": """
+        anda mungkin juga menyukai
         artikel berkaitan
+        artikel lain
+        artikel lainnya
+        artikel menarik
         artikel menarik lainnya
         artikel pilihan
+        artikel populer
         artikel rekomendasi
         artikel sebelumnya dan selanjutnya
         artikel serupa
         artikel terkait
         artikel terkait lainnya
         artikel terpopuler
+        berita hari ini
+        berita menarik lainnya
+        berita pilihan
         berita pilihan editor
+        berita pilihan hari ini
         berita rekomendasi
+        berita serupa
+        berita terbaru hari ini
         berita terkait
         berita terkait lainnya
+        berita terkini hari ini
         berita terpopuler
         dari penulis yang sama
         konten terkait
+        mungkin anda juga suka
+        paling banyak dibaca
+        paling dicari
+        paling populer
+        pilihan pembaca
+        pilihan untuk anda
+        pilihan untukmu
         pos terbaru
         pos terkait
         pos-pos terbaru
@@ -2186,12 +2380,22 @@ LISTS = {
         rekomendasi untuk anda
         rekomendasi untuk kamu
         rekomendasi untukmu
+        sedang trending
+        simak juga video
+        terbaru hari ini
         terpopuler
+        terpopuler hari ini
+        terpopuler minggu ini
         tulisan terakhir
         tulisan terbaru
         tulisan terkait
+        video lainnya
         video pilihan
+        video rekomendasi
+        video terbaru
         video terkait
+        video terkini
+        yang mungkin anda suka
     """,
     "vi": """
         bài cùng chuyên mục
@@ -2225,13 +2429,45 @@ LISTS = {
         video liên quan
         có thể bạn cũng thích
         cùng chủ đề
+        xem thêm video
+        video mới nhất
+        video nổi bật
+        video khác
+        tin tức khác
+        tin tức mới
+        tin tức mới nhất
+        tin tức nổi bật
+        tin cũ hơn
+        tin mới hơn
+        tin cùng loại
+        tin tiêu điểm
+        tin trong ngày
+        tin hot
+        các bài khác
+        các tin cùng chuyên mục
+        các tin đã đưa
+        các tin mới hơn
+        các tin cũ hơn
+        bài viết mới
+        bài viết mới nhất
+        bài viết khác
+        bài nổi bật
+        đang được quan tâm
+        đọc nhiều trong tuần
+        dành cho bạn
+        chuyên mục khác
+        chủ đề liên quan
+        sự kiện liên quan
     """,
     "zh-Hans": """
         48小时点击排行
         为你推荐
         为您推荐
         也许你还喜欢
+        人气排行
         今日头条新闻
+        今日热点
+        今日热门
         作者其他文章
         你也许喜欢
         你可能也喜欢
@@ -2239,11 +2475,13 @@ LISTS = {
         你可能感兴趣
         你可能还会喜欢
         你可能还喜欢
+        大家感兴趣的内容
         大家还在看
         大家还看了
         大家都在搜
         大家都在看
         头条推荐
+        小编推荐
         延伸阅读推荐
         往期推荐
         您也许喜欢
@@ -2251,8 +2489,10 @@ LISTS = {
         您可能感兴趣
         您可能还喜欢
         您可能还感兴趣
+        推荐内容
         推荐文章
         推荐新闻
+        推荐资讯
         新闻排行榜
         新闻推荐
         更多推荐
@@ -2262,25 +2502,42 @@ LISTS = {
         更多精彩
         更多精彩内容
         更多精彩文章
+        更多资讯
         更多阅读
+        最新推荐
         最新文章
+        最新新闻
+        最新资讯
         最热文章
         最热新闻
         最近文章
+        本周热门
+        浏览排行
+        点击排行
         点击排行榜
+        热文
         热文排行
         热文推荐
         热文榜
         热点推荐
+        热点新闻
         热门排行
+        热门搜索
         热门文章
+        热门新闻
+        热门话题
+        热门资讯
         热门阅读
         猜你喜欢
+        相关专题
+        相关内容
         相关帖子
         相关推荐
         相关文章
         相关文章推荐
         相关新闻推荐
+        相关视频
+        相关资讯
         看了又看
         类似文章
         精彩推荐
@@ -2288,72 +2545,106 @@ LISTS = {
         精选文章
         编辑推荐
         编辑精选
+        网友正在看
         该作者的其他文章
         近期文章
         阅读下一篇
+        阅读排行
         阅读排行榜
         阅读推荐
+        随机推荐
+        随机文章
     """,
     "zh-Hant": """
         也許您會喜歡
         人氣排行榜
         人氣文章
+        人氣新聞
+        今日最夯
+        今日熱搜
+        今日熱門
         作者其他文章
         你可能也喜歡
         你可能也想看
         你可能感興趣
         你可能會喜歡
+        你可能會想看
         你可能有興趣
         你可能還喜歡
         你可能還想看
         你或許會喜歡
+        全站熱搜
         其他人也在看
         其他人也看了
         其他人還看了
+        別人也在看
         大家也看了
         大家正在看
         大家都在看
+        延伸報導
         延伸文章
+        延伸新聞
         您可能也喜歡
         您可能也想看
         您可能感興趣
         您可能會喜歡
         您可能有興趣
         您可能還喜歡
+        推薦報導
+        推薦影音
         推薦文章
         推薦新聞
         推薦給你
         新聞排行榜
+        更多 * 報導
+        更多報導
         更多推薦
+        更多新聞報導
+        更多新聞請看
+        更多熱門新聞
         更多相關報導
         更多相關文章
         更多相關新聞
         更多精彩內容
+        更多精彩報導
         更多閱讀
         最受歡迎文章
+        最多人瀏覽
+        最多人看
         最多人閱讀
         最夯新聞
         最新文章
         最熱門文章
         最近文章
+        本日熱門
+        本週熱門
         為你推薦
         為您推薦
+        熱門報導
         熱門影音
         熱門排行
+        熱門搜尋
         熱門文章
+        熱門討論
+        熱門話題
         熱門閱讀
         熱門點閱
         猜你喜歡
+        相關影片
         相關影音
         相關推薦
         相關文章
         相關文章推薦
         相關新聞推薦
+        看更多報導
         看更多文章
         看更多新聞
         精選推薦
         精選文章
+        網友都在看
+        編輯嚴選
         編輯推薦
+        編輯推薦閱讀
         編輯精選
         該作者其他文章
         近期文章
@@ -2361,6 +2652,7 @@ LISTS = {
         這些人也看了
         閱讀更多文章
         類似文章
+        點閱排行
     """,
     "ja": """
         あなたにおすすめ
@@ -2438,6 +2730,7 @@ LISTS = {
         類似記事
     """,
     "ko": """
+        * 카테고리의 다른 글
         가장 많이 본 기사
         가장 많이 본 뉴스
         가장 많이 읽은 기사
@@ -2452,6 +2745,7 @@ LISTS = {
         관련글
         관련뉴스
         놓치면 안되는 기사
+        놓치면 안되는 뉴스
         다른 기사 보기
         다음 읽을거리
         당신을 위한 추천
@@ -2464,24 +2758,46 @@ LISTS = {
         많이 읽은 기사
         비슷한 글
         비슷한 기사
+        실시간 뉴스
         실시간 인기 기사
         실시간 인기 뉴스
+        실시간 인기기사
+        실시간 인기뉴스
+        실시간 주요뉴스
+        오늘의 뉴스
         오늘의 인기기사
+        오늘의 추천 기사
         오늘의 추천기사
+        오늘의 핫이슈
+        이 기사와 함께 많이 본 뉴스
+        이 기사와 함께 보면 좋은
+        이 기사와 함께 보면 좋은 뉴스
         이 기자의 다른 기사
+        이 분야 인기기사
+        이 시각 인기기사
+        이 시각 주요 뉴스
+        이 시각 주요뉴스
+        이 시각 헤드라인
         이런 글도 있어요
         이런 기사 어때요
         인기 게시물
         인기 글
         인기 기사
+        인기 뉴스
         인기 콘텐츠
         인기글
         인기기사
+        인기뉴스
         읽어볼 만한 글
         주간 인기 기사
+        주간 인기기사
+        지금 뜨는 기사
+        지금 뜨는 뉴스
+        지금 많이 보는 기사
         최근 게시물
         최근 글
         최근 기사
+        최근글
         최신 게시물
         최신 글
         최신 기사
@@ -2492,12 +2808,18 @@ LISTS = {
         추천 뉴스
         추천 영상
         추천 콘텐츠
+        추천글
         추천기사
         추천뉴스
+        카테고리의 다른 글
         함께 많이 본 기사
         함께 보면 좋은 글
         함께 보면 좋은 기사
+        함께 보면 좋은 뉴스
+        함께 읽으면 좋은 글
         함께 읽으면 좋은 기사
+        핫뉴스
+        핫이슈
     """,
     "zh": """
         更多新聞
@@ -3636,10 +3958,12 @@ HEADINGS = {
         W tym temacie
         Wybór redakcji
         artykuły tego autora
+        gorące tematy
         inne artykuły
         inne wiadomości
         inne wpisy
         na czasie
+        na topie
         najchętniej czytane
         najczęściej czytane
         najczęściej komentowane
@@ -3657,6 +3981,7 @@ HEADINGS = {
         tematy powiązane
         ten artykuł jest częścią serii
         ten wpis jest częścią serii
+        wiadomości z regionu
         więcej aktualności
         więcej artykułów
         więcej newsów
@@ -3725,6 +4050,7 @@ HEADINGS = {
         még több cikk
         még több hír
         ne hagyja ki
+        ne maradjon le
         népszerű
         további bejegyzések
         további cikkek
@@ -3764,6 +4090,7 @@ HEADINGS = {
         ultima oră
         articole legate
         populare
+        recomandate
     """,
     "el": """
         Δημοφιλέστερα
@@ -3793,8 +4120,10 @@ HEADINGS = {
         σχετικά θέματα
         σχετικό περιεχόμενο
         τα δημοφιλέστερα
+        τα νέα της ημέρας
         τα πιο δημοφιλή
         τα πιο διαβασμένα
+        τα σημαντικότερα νέα
         τελευταία νέα
         τελευταίες ειδήσεις
     """,
@@ -3844,11 +4173,24 @@ HEADINGS = {
         Не пропустите
         Последние статьи блога
         Случайные записи
+        важное за день
+        важные новости
+        выбор читателей
+        главное за день
+        главное за сутки
+        главное сегодня
         главные новости дня
+        горячие темы
+        другие материалы
         другие новости
+        другие публикации
         другие статьи
         лента новостей
+        новости дня
+        новости региона
         новости рубрики
+        обсуждаемое
+        обсуждают
         по теме
         популярное
         популярное за неделю
@@ -3858,6 +4200,9 @@ HEADINGS = {
         популярные новости
         последние новости
         рекомендуем
+        самое важное
+        самое интересное
+        самое обсуждаемое
         самое популярное
         самое читаемое
         самые читаемые
@@ -3884,12 +4229,23 @@ HEADINGS = {
         Пов'язані посилання
         Термінові новини
         більше новин
+        важливі новини
+        вибір читачів
+        гарячі теми
+        головне за добу
+        головне сьогодні
         головні новини дня
         за темою
+        найбільш обговорюване
+        найважливіше
         найобговорюваніші
+        найцікавіше
         найчитаніше
         найчитаніші
+        новини дня
+        новини регіону
         новини рубрики
+        обговорюють
         останні новини
         по темі
         популярне
@@ -3908,7 +4264,9 @@ HEADINGS = {
         ця стаття є частиною серії
         читають зараз
         ще новини
+        інші матеріали
         інші новини
+        інші публікації
         інші статті
     """,
     "ar": """
@@ -4071,10 +4429,15 @@ HEADINGS = {
         pilihan redaksi
         postingan lainnya
         postingan lainya
+        sedang hangat
+        sedang tren
+        terhangat
+        terkait
         terkini
         terpopuler hari ini
         terpopuler lainnya
         trending hari ini
+        untuk anda
     """,
     "vi": """
         bài viết khác
@@ -4111,6 +4474,7 @@ HEADINGS = {
         Tin đáng chú ý
         bài mới
         tin đề xuất
+        nổi bật
     """,
     "zh-Hans": """
         24小时热门
@@ -4123,6 +4487,7 @@ HEADINGS = {
         往期回顾
         您可能感兴趣的文章
         换一换
+        排行榜
         新闻排行
         最多阅读
         最新新闻
@@ -4159,6 +4524,7 @@ HEADINGS = {
         本日熱門
         本週熱門
         焦點新聞
+        熱搜
         熱門推薦
         熱門新聞
         熱門話題

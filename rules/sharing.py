@@ -1713,9 +1713,13 @@ SHARE = {
         ईमेल करें
         ऐप पर शेयर करें
         कॉपी लिंक
+        खबर पसंद आई तो शेयर करें
+        खबर पसंद आए तो शेयर करें
         खबर शेयर करें
+        जानकारी पसंद आई तो शेयर करें
         दोस्तों के साथ शेयर करें
         दोस्तों के साथ साझा करें
+        यह खबर शेयर करें
         लिंक कॉपी करें
         लिंक कॉपी हो गया
         शेयर करे
@@ -1886,6 +1890,7 @@ SHARE = {
         urlをコピーする
         xに投稿する
         いいね 読み込み中
+        いいねする
         このニュースをシェア
         このページをシェア
         このページをシェアする
@@ -1911,6 +1916,7 @@ SHARE = {
         シェアお願いします
         シェアしてね
         シェアする
+        タイトルとurlをコピーしました
         ツイートする
         ポケットに保存
         メールでシェア
@@ -1922,6 +1928,7 @@ SHARE = {
         共有する
         友達に教える
         投稿をシェア
+        気に入ったらシェアしてね
         記事をシェア
         記事をシェアする
         読み込み中 いいね
@@ -1934,6 +1941,10 @@ SHARE = {
         *에 공유하기
         *으로 공유하기
         line에 공유하기
+        sns 공유하기
+        sns 기사 보내기
+        sns 기사보내기
+        sns로 공유하기
         url 복사
         url 복사하기
         url복사
@@ -1944,6 +1955,7 @@ SHARE = {
         기사 공유
         기사 공유하기
         기사공유하기
+        기사주소 복사
         링크 복사
         링크 복사하기
         링크가 복사되었습니다
@@ -2306,7 +2318,6 @@ FOLLOW = {
     """,
     "pl": """
         bądź z nami na *
-        dołącz do nas na *
         dołącz do naszej grupy na *
         nasze media społecznościowe
         nasze profile w mediach społecznościowych
@@ -2322,25 +2333,43 @@ FOLLOW = {
         śledź nas na *
         subskrybuj nasz kanał na *
         zaobserwuj nas na *
-        znajdź nas na *
-        znajdziesz nas na *
         śledź nas w *
         chcesz być na bieżąco obserwuj nas
         chcesz być na bieżąco? obserwuj nas
         dołącz do naszego kanału na *
+        polub nasz profil na *
+        polub nasz profil
+        zapraszamy na nasz profil na *
+        zapraszamy na nasz fanpage
+        zapraszamy na nasz fanpage na *
+        zapraszamy na naszego facebooka
+        dodaj nas do preferowanych źródeł w *
+        dodaj nas jako preferowane źródło w *
+        ustaw nas jako preferowane źródło w *
+        zasubskrybuj nasz kanał
+        śledź nasz profil na *
+        bądź na bieżąco! obserwuj nas w *
     """,
     "cs": """
+        aktuální zprávy sledujte na *
         buďte s námi ve spojení
-        najdete nás na *
         naše sociální sítě
-        přidejte se k nám na *
+        odebírejte náš kanál na *
+        přidejte si nás do *
+        přidejte si nás mezi oblíbené zdroje
+        přidejte si nás na *
         sledovat autora
         sledujte mě na *
+        sledujte naše sociální sítě
         sledujte nás
         sledujte nás i na *
         sledujte nás na
         sledujte nás na *
         sledujte nás na sociálních sítích
+        sledujte náš kanál na *
+        staňte se fanouškem na *
+        staňte se naším fanouškem na *
+        zprávy z regionu sledujte také na *
         zůstaňte s námi v kontaktu
     """,
     "hu": """
@@ -2358,17 +2387,45 @@ FOLLOW = {
         közösségi oldalaink
         lájkolj minket *
         Csatlakozz csatornánkhoz
+        kövesse oldalunkat a *
+        kövesd oldalunkat a *
+        kövesse facebook oldalunkat
+        lájkoljon minket a *
+        lájkold oldalunkat
+        csatlakozz facebook csoportunkhoz
+        csatlakozzon facebook csoportunkhoz
+        csatlakozz közösségünkhöz
+        ha nem szeretne lemaradni a legfrissebb hírekről, kövessen minket * is
+        ha nem szeretnél lemaradni, kövess minket a *
     """,
     "ro": """
         Alătură-te canalului nostru
         Urmărește știrile noastre și pe
+        abonați-vă la canalul nostru
+        abonați-vă la canalul nostru de *
+        abonează-te la canalul de *
         abonează-te la canalul nostru de *
         alătură-te canalului nostru de *
+        alătură-te comunității noastre
         alătură-te comunității noastre pe *
+        alătură-te grupului nostru de *
         dacă ți-a plăcut articolul, urmărește-ne pe *
+        dați like paginii noastre
+        dați like paginii noastre de *
+        dă like paginii noastre
+        dă like paginii noastre de *
+        fii la curent cu cele mai noi știri
+        fii la curent cu ultimele știri
+        fiți la curent cu cele mai noi știri
         găsește-ne pe *
+        intră pe canalul de * pentru cele mai noi știri
+        intră pe canalul nostru
+        intră pe canalul nostru de *
         intră în comunitatea noastră de *
+        intră în grupul nostru de *
         ne găsești pe *
+        ne găsești și pe *
+        ne găsiți și pe *
         ne poți urmări pe *
         rămâi în contact
         urmărește-ne
@@ -2377,6 +2434,7 @@ FOLLOW = {
         urmărește-ne pe rețelele sociale
         urmăriți-ne
         urmăriți-ne pe *
+        urmăriți-ne și pe *
     """,
     "el": """
         ακολούθησέ μας
@@ -2392,6 +2450,17 @@ FOLLOW = {
         γίνετε μέλος στο *
         ακολουθήστε μας στο * και μάθετε πρώτοι όλες τις ειδήσεις
         Ακολουθήστε το κανάλι μας
+        κάντε like στη σελίδα μας
+        κάντε like στη σελίδα μας στο *
+        κάντε like στο *
+        γίνετε μέλος στην ομάδα μας
+        γίνετε μέλη στην ομάδα μας στο *
+        μάθετε πρώτοι όλες τις ειδήσεις
+        βρείτε μας και στο *
+        βρείτε μας στα κοινωνικά δίκτυα
+        μπείτε στο κανάλι μας στο *
+        εγγραφείτε στο κανάλι μας
+        εγγραφείτε στο κανάλι μας στο *
     """,
     "tr": """
         bizi * takip edin
@@ -2410,30 +2479,63 @@ FOLLOW = {
         Diğer yayıncılık kanallarıma hoşgeldiniz
         Kanalımıza katılın
         tercih edilen kaynak olarak ekle
+        bizi takip etmeyi unutmayın
+        sosyal medya hesaplarımızı takip edin
+        son dakika haberleri için bizi takip edin
+        gelişmelerden haberdar olmak için bizi takip edin
+        güncel haberler için bizi takip edin
+        haberler için bizi takip edin
+        kanalımıza abone olmayı unutmayın
+        kanalımızı takip edin
+        kanalımızı takip etmek için tıklayın
+        sayfamızı beğenin
+        sayfamızı takip edin
+        * kanalımızı takip edin
     """,
     "ru": """
         Добро пожаловать на другие мои издательские каналы
         будьте с нами на связи
+        вступайте в группу
+        вступайте в наши группы
+        вступайте в нашу группу
+        вступайте в нашу группу в *
+        добавить в избранные источники
+        добавляйте нас в избранное
+        добавьте нас в избранное
+        добавьте нас в список источников
         мы в социальных сетях
         мы в соцсетях
+        наш канал в *
+        наша страница в *
         наши группы в соцсетях
         наши социальные сети
+        подписывайся на наш *
+        подписывайся на наш канал
         подписывайтесь на нас
         подписывайтесь на нас в *
         подписывайтесь на нас в социальных сетях
         подписывайтесь на нас в соцсетях
         подписывайтесь на нас на *
+        подписывайтесь на наш *
         подписывайтесь на наш * канал
         подписывайтесь на наш канал в *
+        подписывайтесь на наши каналы
+        подписывайтесь на наши соцсети
+        подписывайтесь на наши страницы
         подпишись на нас в *
         подпишитесь на нас в *
         подпишитесь на наш * канал
         подпишитесь на наш канал в *
-        присоединяйтесь к нам в *
+        подпишитесь на наши каналы
+        присоединяйтесь к нашему сообществу
         следите за нами в *
         следите за нами в социальных сетях
         следите за нами в соцсетях
         следите за нами на *
+        следите за нашими новостями
+        следите за нашими новостями в *
+        следите за новостями в нашем *
+        следите за обновлениями в нашем *
         следуйте за нами
         читайте нас в *
         читайте нас в соцсетях
@@ -2442,32 +2544,60 @@ FOLLOW = {
     "uk": """
         Мої інші видавничі канали
         Приєднуйтесь до нашого каналу
-        долучайтеся до нас у *
+        додайте нас до обраних джерел
+        додайте нас до обраного
+        долучайтесь до нашої спільноти
+        долучайтеся до нашої спільноти
         ми в соцмережах
         ми в соціальних мережах
         ми у соцмережах
-        приєднуйтесь до нас у *
+        наш канал у *
+        наша сторінка у *
+        приєднуйтесь до наших каналів
+        приєднуйтесь до нашої групи
+        приєднуйтесь до нашої спільноти
+        підписуйся на наш *
         підписуйтесь на нас
         підписуйтесь на нас у *
+        підписуйтесь на наш *
         підписуйтесь на наш * канал
         підписуйтесь на наш канал у *
+        підписуйтесь на наші канали
+        підписуйтесь на наші соцмережі
+        підписуйтесь на наші сторінки
         підписуйтеся на нас в *
         підписуйтеся на нас у *
+        підписуйтеся на наш *
         підписуйтеся на наш * канал
         підписуйтеся на наш канал у *
+        підпишись на наш *
+        підпишіться на наш *
         слідкуйте за нами
         слідкуйте за нами в *
+        слідкуйте за нами на *
         слідкуйте за нами у *
+        слідкуйте за нашими новинами
+        слідкуйте за нашими новинами у *
+        слідкуйте за новинами в *
+        слідкуйте за новинами у *
         стежте за нами
         стежте за нами у *
+        стежте за нашими новинами
+        стежте за нашими новинами у *
+        стежте за новинами в *
+        стежте за новинами у *
         читайте нас в *
         читайте нас у *
     """,
     "ar": """
+        اشترك الآن ليصلك كل جديد
+        اشترك بقناتنا على *
         اشترك في القناة
         اشترك في قناتنا على *
+        اشتركوا في قناتنا على *
         انضم إلى قناتنا
         انضم إلى قناتنا على *
+        انضم إلى مجموعتنا على *
         انضم إلينا على *
         تابع آخر الأخبار عبر *
         تابع صفحتنا على *
@@ -2478,6 +2608,9 @@ FOLLOW = {
         تابعنا على مواقع التواصل الاجتماعي
         تابعنا على وسائل التواصل الاجتماعي
         تابعنا في *
+        تابعوا آخر أخبارنا عبر *
+        تابعوا آخر الأخبار عبر *
+        تابعوا أخبارنا عبر *
         تابعوا صفحتنا على *
         تابعونا
         تابعونا عبر *
@@ -2486,50 +2619,113 @@ FOLLOW = {
         تابعونا على مواقع التواصل الاجتماعي
         تواصل معنا على *
         صفحاتنا على مواقع التواصل
+        صفحتنا على *
+        كن على اطلاع بآخر الأخبار
+        للاشتراك في قناتنا على * اضغط هنا
+        للانضمام إلى قناتنا على * اضغط هنا
+        للانضمام إلى مجموعتنا على * اضغط هنا
         للمزيد تابعونا على *
         للمزيد من الأخبار تابعنا على
         للمزيد من الأخبار تابعنا على *
         للمزيد من الأخبار تابعونا
+        لمتابعة آخر الأخبار اشترك في قناتنا على *
+        لمتابعة آخر الأخبار تابعنا على *
         لمتابعة آخر الأخبار عبر *
         لمتابعة أحدث الأخبار انضم إلى قناتنا
         لمتابعة أحدث الأخبار انضم إلى قناتنا على *
+        لمتابعة أخبارنا أولا بأول تابعنا على
+        لمتابعة أخبارنا أولا بأول تابعنا على *
+        لمتابعة أهم الأخبار اشترك في قناتنا
         مرحباً بك حيثُ أنشر أيضاً
     """,
     "fa": """
+        اخبار بیشتر را در کانال * ما دنبال کنید
+        اخبار بیشتر را در کانال ما دنبال کنید
         با ما در * همراه باشید
         با ما همراه باشید
+        برای عضویت در کانال * کلیک کنید
+        برای عضویت در کانال ما کلیک کنید
+        برای عضویت در کانال کلیک کنید
+        به صفحه ما در * بپیوندید
         به کانال * ما بپیوندید
+        به کانال ما در * بپیوندید
+        جدیدترین اخبار را در کانال * ما دنبال کنید
+        جدیدترین اخبار را در کانال ما بخوانید
         در * با ما همراه باشید
         در شبکه‌های اجتماعی با ما همراه باشید
+        در کانال * ما عضو شوید
         دنبال کنید
+        صفحه ما را در * دنبال کنید
         عضو کانال * ما شوید
+        عضو کانال ما شوید
         ما را در * دنبال کنید
         ما را در شبکه‌های اجتماعی دنبال کنید
         ما را دنبال کنید
     """,
     "he": """
         הצטרפו לערוץ *
+        הצטרפו לקבוצות * של האתר
+        הצטרפו לקבוצות העדכונים שלנו
         הצטרפו לקבוצת *
+        להצטרפות לערוץ * לחצו כאן
+        להצטרפות לקבוצת * לחצו כאן
+        לעדכונים חמים הצטרפו לקבוצת *
+        לעדכונים נוספים הצטרפו לקבוצת *
+        לעדכונים שוטפים הצטרפו לקבוצת *
+        לקבלת עדכונים הצטרפו לקבוצת *
+        לקבלת עדכונים לחצו כאן
+        לקבלת עדכונים שוטפים הצטרפו לקבוצת *
+        לקבלת עדכונים שוטפים לחצו כאן
         עקבו אחרינו
         עקבו אחרינו בגוגל ניוז
         עקבו אחרינו ברשתות
         עקבו אחרינו ברשתות החברתיות
         עקוב אחרינו
+        עשו לנו לייק
+        רוצים להישאר מעודכנים? הצטרפו אלינו
         רוצים להישאר מעודכנים? הצטרפו לערוץ *
+        רוצים להישאר מעודכנים? הצטרפו לקבוצת *
+        רוצים להתעדכן ראשונים? הצטרפו לקבוצת *
+        רוצים להתעדכן ראשונים? לחצו כאן
+        רוצים לקבל עדכונים? הצטרפו לקבוצת *
     """,
     "hi": """
+        अपडेट रहने के लिए हमें फॉलो करें
+        ग्रुप से जुड़ने के लिए यहां क्लिक करें
+        चैनल से जुड़ने के लिए यहां क्लिक करें
         टेलीग्राम ग्रुप ज्वाइन करें
+        ताज़ा खबरों के लिए हमें फॉलो करें
+        ताजा खबरों के लिए हमसे जुड़े रहें
+        ताजा खबरों के लिए हमारे साथ जुड़े रहें
+        ताजा खबरों के लिए हमारे साथ बने रहें
+        ताजा खबरों के लिए हमें फॉलो करें
+        देश और दुनिया की ताजा खबरों के लिए हमारे साथ बने रहें
+        देश-दुनिया की ताजा खबरों के लिए हमारे साथ बने रहें
+        देश-दुनिया की ताजा खबरों के लिए हमें फॉलो करें
+        लेटेस्ट अपडेट के लिए हमें फॉलो करें
+        लेटेस्ट न्यूज़ के लिए हमें फॉलो करें
         व्हाट्सएप ग्रुप ज्वाइन करें
         सोशल मीडिया पर फॉलो करें
         हमसे जुड़े
         हमसे जुड़ें
+        हमारे * ग्रुप से जुड़ने के लिए क्लिक करें
+        हमारे * ग्रुप से जुड़ने के लिए यहां क्लिक करें
+        हमारे * ग्रुप से जुड़ें
+        हमारे * चैनल को सब्सक्राइब करें
+        हमारे * चैनल से जुड़ने के लिए क्लिक करें
+        हमारे * चैनल से जुड़ने के लिए यहां क्लिक करें
         हमारे * चैनल से जुड़ें
         हमारे चैनल से जुड़ें
+        हमारे पेज को फॉलो करें
+        हमारे पेज को लाइक करें
         हमारे व्हाट्सएप ग्रुप से जुड़ें
         हमारे व्हाट्सएप चैनल को फॉलो करें
         हमारे साथ * पर जुड़ें
         हमारे साथ जुड़ें
         हमें * पर फॉलो करें
+        हमें * पर भी फॉलो करें
+        हमें * पर लाइक और फॉलो करें
+        हमें * पर लाइक करें
         हमें फ़ॉलो करें
         हमें फॉलो करें
     """,
@@ -2555,6 +2751,47 @@ FOLLOW = {
         dapatkan berita terbaru di saluran * kami
         Gabung ke channel kami
         gabung saluran * kami
+        ikuti berita terkini di *
+        ikuti berita * di *
+        ikuti update berita * di *
+        ikuti channel kami
+        ikuti channel * kami
+        ikuti * channel kami
+        silakan baca konten menarik lainnya * di *
+        baca berita menarik lainnya di *
+        baca berita * lainnya di *
+        baca artikel menarik lainnya di *
+        baca artikel lainnya di *
+        cek berita dan artikel lainnya di *
+        cek berita dan artikel yang lain di *
+        cek berita lainnya di *
+        simak berita terbaru kami di *
+        simak berita lainnya di *
+        simak berita menarik lainnya di *
+        simak berita dan artikel lainnya di *
+        simak artikel menarik lainnya di *
+        dapatkan berita terbaru di *
+        dapatkan berita terkini di *
+        dapatkan berita pilihan di *
+        dapatkan update berita pilihan setiap hari
+        dapatkan update berita pilihan dan breaking news setiap hari *
+        dapatkan update berita terbaru di *
+        dapatkan informasi terbaru di *
+        gabung ke channel * kami
+        gabung di channel * kami
+        gabung di grup * kami
+        yuk gabung di grup * kami
+        yuk gabung di channel * kami
+        yuk ikuti kami di *
+        yuk follow *
+        mari bergabung di grup * kami
+        mari bergabung di grup *
+        follow * kami
+        follow kami di *
+        follow akun * kami
+        follow berita * di *
+        jangan lupa follow *
+        jangan lupa subscribe *
     """,
     "vi": """
         hãy theo dõi chúng tôi trên *
@@ -2570,6 +2807,16 @@ FOLLOW = {
         tham gia nhóm *
         Xin chào mừng đến với các kênh khác của tôi
         Tham gia kênh của chúng tôi
+        mời bạn đọc theo dõi kênh của chúng tôi
+        mời quý độc giả theo dõi
+        mời quý độc giả theo dõi *
+        mời bạn đọc theo dõi *
+        mời quý vị theo dõi *
+        đăng ký kênh * của chúng tôi
+        theo dõi fanpage của chúng tôi
+        tham gia cộng đồng * của chúng tôi
+        nhấn theo dõi để nhận tin mới nhất
+        nhấn quan tâm *
     """,
     "zh-Hans": """
         关注我们
@@ -2578,6 +2825,9 @@ FOLLOW = {
         加入频道
         在*上关注我们
         在社交媒体上关注我们
+        微信扫一扫
+        微信扫一扫关注
+        微信扫码关注
         扫一扫关注
         扫一扫关注我们
         扫描二维码
@@ -2585,28 +2835,53 @@ FOLLOW = {
         扫码关注我们
         扫码分享
         扫码阅读
+        更多内容请关注
+        更多内容请关注公众号
+        更多精彩内容请关注公众号
+        更多精彩内容请关注微信公众号
+        更多精彩请关注
+        更多精彩请关注我们
+        更多资讯请关注
+        更多资讯请关注我们
         欢迎关注
         欢迎关注我们
         欢迎关注我的其它发布渠道
+        点击上方蓝字关注我们
         点击关注
+        识别二维码关注
+        请关注我们的公众号
         长按二维码关注
         长按识别二维码
         长按识别二维码关注
     """,
     "zh-Hant": """
         加入line好友
+        加入官方好友
+        加入官方帳號
         加入我們的*
+        加入粉絲團
         在*上關注我們
         在*追蹤我們
+        按讚加入粉絲團
         按讚粉絲團
         按讚追蹤
+        按讚追蹤粉絲團
+        更多內容請追蹤
         歡迎追蹤
         歡迎關注我的其它發布渠道
         社群連結
+        訂閱我們的頻道
+        訂閱頻道
         追蹤我們
         追蹤我們的*
+        追蹤粉絲專頁
         關注我們
         關注我們的*
+        點我加入
+        點我加入好友
+        點我追蹤
+        點此加入
+        點此追蹤
     """,
     "ja": """
         *でフォロー

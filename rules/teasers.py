@@ -1183,6 +1183,15 @@ TEASERS = {
         zobacz również
         zobacz także
         zobacz więcej na ten temat
+        czytaj również na naszym portalu
+        czytaj także na naszym portalu
+        czytaj też na naszym portalu
+        przeczytaj również na naszej stronie
+        przeczytaj także na naszej stronie
+        zobacz także nasze wideo
+        to też może cię zainteresować
+        to także może cię zainteresować
+        więcej na ten temat przeczytasz w artykule
     """,
     "cs": """
         čtenáři také četli

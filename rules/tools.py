@@ -672,12 +672,14 @@ BUTTONS = {
         Εκτύπωση αυτής της σελίδας
         Μετάβαση στο αποθετήριο
         αποθήκευση άρθρου
+        αποθήκευση για αργότερα
         εκτύπωση άρθρου
         εκτύπωση σελίδας
         μέγεθος γραμματοσειράς
         προβολή έκδοσης ιστού
         προσθήκη στα αγαπημένα
         στείλτε σε φίλο
+        στείλτε το με email
     """,
     "tr": """
         (yeni pencere)
@@ -762,6 +764,7 @@ BUTTONS = {
         (نافذة جديدة)
         أضف إلى المفضلة
         إضافة إلى المفضلة
+        ابلاغ عن خطأ
         احفظ المقال
         احفظ للقراءة لاحقا
         اذهب إلى المصدر
@@ -769,6 +772,7 @@ BUTTONS = {
         الإبلاغ عن خطأ
         تحميل pdf
         تصغير الخط
+        تغيير حجم الخط
         تكبير الخط
         حجم الخط
         حفظ المقال
@@ -778,18 +782,31 @@ BUTTONS = {
         طباعة المقالة
         طباعة هذه الصفحة
         عرض إصدار الويب
+        نسخ الرابط المختصر
+        نسخ رابط الخبر
         نسخة للطباعة
     """,
     "fa": """
+        آیا این خبر مفید بود؟
+        امتیاز دهید
         اندازه قلم
         اندازه متن
+        بزرگنمایی متن
+        به این خبر امتیاز دهید
+        تغییر اندازه متن
         دانلود pdf
+        دریافت فایل
         ذخیره خبر
         ذخیره مطلب
         رفتن به مخزن
         لینک کوتاه خبر
         محتویات این صفحه را نشان بده
+        مشاهده خبر در سایت مبدا
+        مشاهده خبر در سایت منبع
+        مشاهده در سایت منبع
+        مشاهده متن کامل خبر در سایت منبع
         نسخه چاپی
+        نمایش خبر در سایت مبدا
         چاپ این صفحه
         چاپ این مطلب
         چاپ خبر
@@ -797,7 +814,12 @@ BUTTONS = {
         کد خبر #
         کد خبر: #
         کپی شد
+        کپی لینک کوتاه
         کپی کردن لینک
+        گزارش اشتباه
+        گزارش اشکال
+        گزارش ایراد
+        گزارش تخلف
         گزارش خطا
     """,
     "he": """
@@ -988,13 +1010,17 @@ BUTTONS = {
         글자 크기 조절
         글자크기
         글자크기 변경
+        글자크기 설정 파란원을 좌우로 움직이시면 글자크기가 변경 됩니다
         글자크기 조절
         기사 스크랩
         기사 인쇄
         기사 저장
         기사 프린트
+        기사공유
         기사를 인쇄합니다
         기사스크랩하기
+        기사저장
+        기사프린트
         나중에 읽기
         다른 공유 찾기
         다크 모드
@@ -1003,8 +1029,11 @@ BUTTONS = {
         링크복사
         메일 보내기
         번역 설정
+        본문 글씨 작게보기
         본문 글씨 줄이기
+        본문 글씨 크게보기
         본문 글씨 키우기
+        본문 글자 크기 조절
         본문 인쇄
         본문 프린트
         북마크에 추가
@@ -1012,6 +1041,7 @@ BUTTONS = {
         스크랩하기
         오류 신고
         오탈자 신고
+        이 글자크기로 변경됩니다
         이 기사를 인쇄합니다
         이 페이지를 편집
         이메일 보내기
@@ -2431,10 +2461,14 @@ WEAK = {
         zgłoś problem
     """,
     "cs": """
+        do obchodu
+        filtrace
+        hodnotit
         kopírovat
         nahlásit problém
         odeslat zpětnou vazbu
         přepnout na tmavý režim
+        seřadit
         stáhnout
         světlý režim
         tisk
@@ -2445,12 +2479,16 @@ WEAK = {
         upravit příspěvek
         upravit stránku
         upravit tuto stránku
+        upřesnit parametry
+        upřesnit parametry #
         vyberte motiv
         vybrat jazyk
         vybrat motiv
         vytisknout
         zkopírovat do schránky
         zkopírováno
+        zobrazit nabídky
+        řadit podle
     """,
     "hu": """
         az oldal szerkesztése
@@ -2486,6 +2524,8 @@ WEAK = {
         editeaza această pagină
         editează această pagină
         editează articolul
+        imprimă
+        imprimă articolul
         mod luminos
         mod întunecat
         mărime font
@@ -2496,6 +2536,7 @@ WEAK = {
         temă întunecată
         tipărește
         trimite feedback
+        versiune pentru imprimat
         vezi sursa acestei pagini
     """,
     "el": """
@@ -2772,16 +2813,19 @@ WEAK = {
     "ko": """
         ai 요약
         글씨 크기
+        글자 크기 변경
         글자크기 설정
         내용 편집
         다운로드
         다크 모드로 전환
         라이트 모드
+        번역beta
         번역하기
         복사
         복사되었습니다
         복사했습니다
         본문 글자 크기
+        신고하기
         어두운 모드
         여기를 클릭하여 프린트
         이 페이지 편집
@@ -2925,39 +2969,70 @@ COUNTERS = {
         lukukerrat
     """,
     "pl": """
+        artykuł czytany
+        czytano
+        ilość odsłon
+        ilość wyświetleń
         komentarze
         komentarzy
         liczba komentarzy
         liczba odsłon
+        liczba odwiedzin
         liczba wyświetleń
         odsłon
         odsłony
+        odwiedzin
+        odwiedziny
+        przeczytano
         wyświetlenia
         wyświetleń
+        wyświetlona
+        wyświetlono
+        wyświetlony
     """,
     "cs": """
         komentáře
+        počet komentářů
+        počet návštěv
+        počet přečtení
         počet zobrazení
+        počet čtenářů
         přečteno
+        přečteno krát
+        shlédnuto
         zhlédnutí
         zobrazeno
         zobrazení
     """,
     "hu": """
         hozzászólások
+        hozzászólások száma
+        látogatók száma
         megtekintve
         megtekintések
+        megtekintések száma
         olvasottság
+        olvasva
+        olvasások száma
     """,
     "ro": """
         accesări
         afișări
+        citiri
         comentarii
+        număr de afișări
+        număr de vizualizări
+        număr vizualizări
+        vizite
         vizualizări
+        vizualizări articol
     """,
     "el": """
         αναγνώσεις
+        αριθμός προβολών
+        διαβάστηκε
         εμφανίσεις
+        επισκέψεις
         προβολές
         σχόλια
     """,
@@ -2978,6 +3053,12 @@ COUNTERS = {
         прочитано
         просмотров
         просмотры
+        посещений
+        визитов
+        показов
+        прочитали
+        количество показов
+        число просмотров
     """,
     "uk": """
         кількість переглядів
@@ -2986,6 +3067,9 @@ COUNTERS = {
         перегляди
         переглядів
         прочитано
+        відвідувань
+        показів
+        кількість показів
     """,
     "ar": """
         التعليقات
@@ -3096,7 +3180,13 @@ COUNTED = {
         luettu # kertaa
     """,
     "pl": """
+        artykuł przeczytano # razy
+        artykuł wyświetlono # razy
+        czytano # razy
+        odczytano # razy
         przeczytano # razy
+        strona wyświetlona # razy
+        tę stronę wyświetlono # razy
         wyświetlono # razy
     """,
     "cs": """
@@ -3117,6 +3207,28 @@ COUNTED = {
     """,
     "id": """
         dibaca # kali
+    """,
+    "ro": """
+        accesat de # ori
+        afișat de # ori
+        articol citit de # ori
+        citit de # ori
+        vizualizat de # ori
+    """,
+    "zh": """
+        # 人氣
+        # 人瀏覽
+        # 人阅读
+        # 次浏览
+        # 次瀏覽
+        # 次觀看
+        # 次阅读
+        人氣 #
+        浏览 #
+        瀏覽 #
+        点击 #
+        閱讀 #
+        阅读 #
     """,
 }
 
