@@ -94,7 +94,7 @@ def _clean_text(text: str, matcher: Matcher, profile: Profile, force: bool) -> R
     for _ in range(MOST_ROUNDS):
         cuts, doubt = remaining.find_cuts(matcher)
         if doubt and not removals and not force:
-            return Result(text, withheld=f"{doubt}; use --force to clean it by the other rules")
+            return Result(text, withheld=doubt)
         if not cuts:
             break
         removals += remaining.cut(cuts)
@@ -436,10 +436,10 @@ def _too_much(text: str, removals: list[Removal], profile: Profile) -> str:
     before = _visible(text)
     lost = sum(_visible(removal.text) for removal in removals)
     if lost >= before:
-        return "nothing would be left; use --force if that is right"
+        return "nothing would be left"
     share = lost / before
     if share > profile.most_removed:
-        return f"{share:.0%} of it would go (most: {profile.most_removed:.0%}); use --force if that is right"
+        return f"{share:.0%} of it would go (most: {profile.most_removed:.0%})"
     return ""
 
 

@@ -48,7 +48,8 @@ class Fault:
 class Result:
     """A source text and the removals from it, in their order, none overlapping another.
 
-    withheld: "" or why the text was left whole although rules matched (then there are no removals).
+    withheld: "" or why the text was left whole although rules matched (then there are no removals);
+    a `Cleaner` with `force` leaves none whole.
     faults: the rules that failed on the text and were left out.
     """
 

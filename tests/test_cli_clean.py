@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from cleaner import files
+from cleaner import clean, files
 from cleaner.commands.inputs import Inputs
 from tests.conftest import Shell, count_calls
 
@@ -340,7 +340,11 @@ def test_a_text_that_would_be_lost_is_left_whole_unless_forced(shell: Shell) -> 
     shell.write("page.txt", CRUFT)
     left = shell.run("clean", "page.txt")
     assert (left.returncode, left.stdout) == (0, CRUFT)
-    assert b"page.txt: left whole" in left.stderr
+    said = b"nothing would be left; --force cleans it all the same\n"
+    assert left.stderr == b"cleaner: page.txt: left whole: " + said
+    shown = shell.run("clean", "page.txt", "--dry-run").stderr
+    assert b"page.txt  left whole: " + said in shown
+    assert clean(CRUFT.decode()).withheld == "nothing would be left"
     assert shell.run("clean", "page.txt", "--quiet").stderr == b""
     forced = shell.run("clean", "page.txt", "--force")
     assert (forced.returncode, forced.stdout.strip()) == (0, b"")

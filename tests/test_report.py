@@ -283,7 +283,7 @@ class TestTerminal:
 
     def test_a_withheld_text_says_why(self) -> None:
         out = printed({"x.txt": Result("x", withheld="nothing would be left")})
-        assert out.startswith("x.txt  left whole: nothing would be left\n")
+        assert out.startswith("x.txt  left whole: nothing would be left; --force cleans it all the same\n")
         assert out.endswith("0 removals in 0 of 1 document, 0 % of the text; 1 left whole; 1 failed.\n")
 
     @pytest.mark.parametrize("terminal", [False, True])

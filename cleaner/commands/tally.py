@@ -132,7 +132,8 @@ class Tally:
         if outcome.withheld:
             self.withheld += 1
             if self.name_withheld:
-                self.screen.note("left whole", f"{outcome.name}: left whole: {outcome.withheld}")
+                why = f"{outcome.withheld}; --force cleans it all the same"
+                self.screen.note("left whole", f"{outcome.name}: left whole: {why}")
         if self.name_changed and outcome.removals:
             self.screen.tell(f"{outcome.name}: {count(outcome.removals, 'removal')}")
 

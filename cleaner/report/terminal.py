@@ -78,7 +78,8 @@ class TerminalReport:
 
     def _heading(self, name: str, result: Result) -> Text:
         if result.withheld:
-            return Text.assemble((visible(name), "bold"), (f"  left whole: {visible(result.withheld)}", "yellow"))
+            why = f"  left whole: {visible(result.withheld)}; --force cleans it all the same"
+            return Text.assemble((visible(name), "bold"), (why, "yellow"))
         removed = sum(len(removal.text) for removal in result.removals)
         what = f"  {count(len(result.removals), 'removal')}, {share(removed, len(result.source))} of the text"
         return Text.assemble((visible(name), "bold"), (what, "dim"))
