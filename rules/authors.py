@@ -1558,7 +1558,6 @@ WORDS = {
         rilis
         dipublikasikan pada
         diterbitkan pada
-        sumber
         sumber foto
         diposting oleh
         dilaporkan oleh
@@ -1623,7 +1622,6 @@ WORDS = {
         发表日期
         更新日期
         编辑时间
-        来源
         编辑
         责编
         校对

@@ -802,7 +802,6 @@ CALLS = {
         Haberde hata mı var
         bize haber gönderin
         bize mesaj gönderin
-        bize ulaşın
         bize yazın
         bizi arayın
         bizimle iletişime geçin
@@ -1022,7 +1021,6 @@ CALLS = {
         gửi bài cho chúng tôi
         gửi bài viết
         gửi bài viết cho tòa soạn
-        gửi phản hồi
         gửi thư cho tòa soạn
         gửi tin bài
         gửi tin nhắn cho chúng tôi
@@ -1032,7 +1030,6 @@ CALLS = {
         mọi ý kiến đóng góp xin gửi về *
         mọi đóng góp xin gửi về *
         mời bạn đọc gửi bài
-        ý kiến bạn đọc
         đường dây nóng
     """,
     "zh-Hans": """

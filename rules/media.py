@@ -1923,7 +1923,6 @@ GALLERY = {
     """,
     "hu": """
         # fotó
-        # kép
         a képre kattintva nagyítható
         előző kép
         galéria megnyitása
@@ -2233,7 +2232,6 @@ GALLERY = {
         クリックで拡大
         クリックで拡大します
         タップで拡大
-        フォトギャラリー
         他の写真を見る
         元記事で写真を見る
         全ての写真を見る

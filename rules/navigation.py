@@ -5130,7 +5130,6 @@ SITE = {
         navigasi
         olahraga
         opini
-        pasang iklan
         pedoman media siber
         pencarian
         pencarian lanjutan

@@ -1665,8 +1665,6 @@ LISTS = {
         artykuły podobne
         artykuły polecane
         artykuły powiązane
-        czytaj również na naszym portalu
-        czytaj także na naszym portalu
         czytaj więcej artykułów
         czytelnicy przeczytali również
         inne artykuły autora
@@ -1679,7 +1677,6 @@ LISTS = {
         inne z tej kategorii
         inni czytali
         może ci się spodobać
-        najchętniej czytane
         najczęściej czytane w tym tygodniu
         najnowsze artykuły
         najnowsze ogłoszenia
@@ -1691,7 +1688,6 @@ LISTS = {
         najpopularniejsze wiadomości
         najpopularniejsze wpisy
         nasze najnowsze artykuły
-        ogłoszenia drobne
         ostatnie artykuły
         ostatnie posty
         ostatnie wpisy
@@ -1725,8 +1721,6 @@ LISTS = {
         powiązane wiadomości
         powiązane wpisy
         pozostałe aktualności
-        pozostałe artykuły
-        pozostałe wiadomości
         przeczytaj inne artykuły
         redakcja poleca
         treści sponsorowane
@@ -1781,9 +1775,6 @@ LISTS = {
         více od tohoto autora
         více z rubriky
         další zprávy z regionu
-        další z rubriky
-        nejdiskutovanější
-        nejčtenější zprávy
         právě čtete
         tipy redakce
         čtenáři čtou
@@ -1833,20 +1824,14 @@ LISTS = {
         ezek érdekelhetnek még
         ezek is érdekelhetnek még
         ez is érdekelhet még
-        a rovat további hírei
         a rovat további hírei *
         további hírek a rovatból
-        további híreink
-        további cikkek
         további cikkek a rovatból
         friss híreink
-        friss hírek
         ajánlott videó
         ajánlott tartalmak
         legolvasottabb híreink
-        legnépszerűbb
         kiemelt híreink
-        kiemelt cikkek
         kapcsolódó híreink
     """,
     "ro": """
@@ -1894,11 +1879,8 @@ LISTS = {
         mai multe din *
         mai multe știri din *
         din aceeași rubrică
-        din aceeași secțiune
-        recomandările editorilor
         urmărește cel mai nou video
         cele mai noi video
-        cele mai recente știri
         citește și alte articole
         citește și alte știri
         ți-ar putea plăcea și
@@ -1941,15 +1923,8 @@ LISTS = {
         διαβάζονται τώρα
         διαβάζουν τώρα
         άλλες ειδήσεις
-        άλλα άρθρα
         άλλα νέα
         επίσης στην κατηγορία
-        περισσότερες ειδήσεις
-        περισσότερα άρθρα
-        ειδήσεις σήμερα
-        πρόσφατα νέα
-        πρόσφατες ειδήσεις
-        παρόμοια θέματα
     """,
     "tr": """
         benzer haberler
@@ -2052,7 +2027,6 @@ LISTS = {
         самые читаемые статьи
         свежие записи
         свежие материалы
-        свежие новости
         свежие публикации
         свежие статьи
         связанные записи
@@ -2104,10 +2078,8 @@ LISTS = {
         рекомендовані статті
         свіжі записи
         свіжі матеріали
-        свіжі новини
         свіжі публікації
         свіжі статті
-        статті за темою
         статті по темі
         схожі записи
         схожі матеріали
@@ -2119,8 +2091,6 @@ LISTS = {
         читайте на нашому сайті
         читайте по темі
         читайте також на нашому сайті
-        читають зараз
-        ще новини
         інші матеріали рубрики
         інші новини розділу
         інші новини рубрики
@@ -2186,17 +2156,6 @@ LISTS = {
         ربما يهمك
         ربما تهتم
         موضوعات قد تهمك
-        أخبار أخرى
-        اخبار اخرى
-        مقالات أخرى
-        الأكثر تعليقا
-        الأكثر تداولا
-        الأكثر شعبية
-        الاكثر قراءة
-        الاكثر مشاهدة
-        أهم الأخبار
-        اخر الاخبار
-        احدث الاخبار
     """,
     "fa": """
         اخبار مرتبط
@@ -2232,28 +2191,16 @@ LISTS = {
         پیشنهاد ویژه سردبیر
         پیشنهاد ما
         پیشنهاد ویژه
-        از دست ندهید
         پربحث ترین ها
-        پربحث‌ترین‌ها
         پربیننده ترین ها
-        پربیننده‌ترین‌ها
         پرمخاطب ترین ها
         تازه ترین اخبار
-        تازه‌ترین خبرها
         تازه ترین مطالب
-        آخرین خبرها
-        جدیدترین اخبار
         خبرهای دیگر
         اخبار دیگر
-        اخبار بیشتر
         دیگر خبرها
-        سایر اخبار
-        سایر خبرها
-        سایر مطالب
-        سایر مقالات
         مطالب دیگر
         نوشته های مشابه
-        شاید بپسندید
         شاید دوست داشته باشید
         این مطالب را هم بخوانید
         این خبر را هم بخوانید
@@ -2261,22 +2208,16 @@ LISTS = {
     "he": """
         אולי גם יעניין אותך
         אולי גם יעניין אתכם
-        אל תפספסו
-        הכי חדשות
         הכי חם ברשת
         הכי מעניינים
-        הכי נצפות
         הכי נקראים
-        הכי פופולריות
         הכתבות הנצפות ביותר
         הכתבות הנקראות ביותר
         המלצות עבורך
         הפוסטים האחרונים
-        חדשות אחרונות
         חדשות חמות
         חם ברשת
         יעניין אתכם גם
-        כתבות אחרונות
         כתבות דומות
         כתבות מומלצות
         כתבות נוספות בנושא
@@ -2336,11 +2277,9 @@ LISTS = {
         anda mungkin juga menyukai
         artikel berkaitan
         artikel lain
-        artikel lainnya
         artikel menarik
         artikel menarik lainnya
         artikel pilihan
-        artikel populer
         artikel rekomendasi
         artikel sebelumnya dan selanjutnya
         artikel serupa
@@ -2349,7 +2288,6 @@ LISTS = {
         artikel terpopuler
         berita hari ini
         berita menarik lainnya
-        berita pilihan
         berita pilihan editor
         berita pilihan hari ini
         berita rekomendasi
@@ -2362,9 +2300,7 @@ LISTS = {
         dari penulis yang sama
         konten terkait
         mungkin anda juga suka
-        paling banyak dibaca
         paling dicari
-        paling populer
         pilihan pembaca
         pilihan untuk anda
         pilihan untukmu
@@ -2384,7 +2320,6 @@ LISTS = {
         simak juga video
         terbaru hari ini
         terpopuler
-        terpopuler hari ini
         terpopuler minggu ini
         tulisan terakhir
         tulisan terbaru
@@ -2431,16 +2366,10 @@ LISTS = {
         cùng chủ đề
         xem thêm video
         video mới nhất
-        video nổi bật
         video khác
-        tin tức khác
-        tin tức mới
-        tin tức mới nhất
-        tin tức nổi bật
         tin cũ hơn
         tin mới hơn
         tin cùng loại
-        tin tiêu điểm
         tin trong ngày
         tin hot
         các bài khác
@@ -2448,11 +2377,6 @@ LISTS = {
         các tin đã đưa
         các tin mới hơn
         các tin cũ hơn
-        bài viết mới
-        bài viết mới nhất
-        bài viết khác
-        bài nổi bật
-        đang được quan tâm
         đọc nhiều trong tuần
         dành cho bạn
         chuyên mục khác
@@ -2466,8 +2390,6 @@ LISTS = {
         也许你还喜欢
         人气排行
         今日头条新闻
-        今日热点
-        今日热门
         作者其他文章
         你也许喜欢
         你可能也喜欢
@@ -2506,25 +2428,19 @@ LISTS = {
         更多阅读
         最新推荐
         最新文章
-        最新新闻
-        最新资讯
         最热文章
         最热新闻
         最近文章
-        本周热门
         浏览排行
-        点击排行
         点击排行榜
         热文
         热文排行
         热文推荐
         热文榜
         热点推荐
-        热点新闻
         热门排行
         热门搜索
         热门文章
-        热门新闻
         热门话题
         热门资讯
         热门阅读
@@ -2549,7 +2465,6 @@ LISTS = {
         该作者的其他文章
         近期文章
         阅读下一篇
-        阅读排行
         阅读排行榜
         阅读推荐
         随机推荐
@@ -2562,7 +2477,6 @@ LISTS = {
         人氣新聞
         今日最夯
         今日熱搜
-        今日熱門
         作者其他文章
         你可能也喜歡
         你可能也想看
@@ -2597,7 +2511,6 @@ LISTS = {
         推薦給你
         新聞排行榜
         更多 * 報導
-        更多報導
         更多推薦
         更多新聞報導
         更多新聞請看
@@ -2616,8 +2529,6 @@ LISTS = {
         最新文章
         最熱門文章
         最近文章
-        本日熱門
-        本週熱門
         為你推薦
         為您推薦
         熱門報導
@@ -2626,7 +2537,6 @@ LISTS = {
         熱門搜尋
         熱門文章
         熱門討論
-        熱門話題
         熱門閱讀
         熱門點閱
         猜你喜歡
@@ -2652,7 +2562,6 @@ LISTS = {
         這些人也看了
         閱讀更多文章
         類似文章
-        點閱排行
     """,
     "ja": """
         あなたにおすすめ
@@ -2758,10 +2667,8 @@ LISTS = {
         많이 읽은 기사
         비슷한 글
         비슷한 기사
-        실시간 뉴스
         실시간 인기 기사
         실시간 인기 뉴스
-        실시간 인기기사
         실시간 인기뉴스
         실시간 주요뉴스
         오늘의 뉴스
@@ -2775,19 +2682,15 @@ LISTS = {
         이 기자의 다른 기사
         이 분야 인기기사
         이 시각 인기기사
-        이 시각 주요 뉴스
-        이 시각 주요뉴스
         이 시각 헤드라인
         이런 글도 있어요
         이런 기사 어때요
         인기 게시물
         인기 글
         인기 기사
-        인기 뉴스
         인기 콘텐츠
         인기글
         인기기사
-        인기뉴스
         읽어볼 만한 글
         주간 인기 기사
         주간 인기기사
@@ -2819,7 +2722,6 @@ LISTS = {
         함께 읽으면 좋은 글
         함께 읽으면 좋은 기사
         핫뉴스
-        핫이슈
     """,
     "zh": """
         更多新聞
