@@ -202,6 +202,14 @@ _LABELS = {
 }
 _AUTHOR, _TITLE, _LINK, _DATE, _LICENCE = range(5)
 _LICENCES = frozenset(label for label, field in _LABELS.items() if field == _LICENCE)
+# Dates to the second, which nobody writes by hand: with the label, or on the line below it.
+_STAMP = re.compile(r"\d\d?:\d\d:\d\d")
+_STAMPED = frozenset(
+    form
+    for label, field in _LABELS.items()
+    if field == _DATE
+    for form in (label, f"{label}: #-#-# #:#:#", f"{label} : #-#-# #:#:#")
+)
 # A licence that pages print of their own words: cheap to look for, and seldom spoken of.
 _STATED = ("CC BY", "CC-BY", "BY-NC", "BY-SA", "reative Commons", "知识共享", "創用")
 _ADDRESS = re.compile(r"https?://\S+$")
@@ -209,32 +217,46 @@ _ADDRESS = re.compile(r"https?://\S+$")
 LONGEST = 200
 ARTICLE_BEFORE = 600
 LEAST_HEADLINE = 8
-# Different fields that make a record; fewer do where one is the article's own title.
+# Different fields that make a record; fewer do where one is the article's own title, or two dates are to the second.
 LEAST_FIELDS = 3
 LEAST_TITLED = 2
+LEAST_STAMPS = 2
 
 
 def find_records(document: DocumentLines) -> Iterator[Find]:
-    """Rows of labelled fields below an article that name its title, or a licence beside its author or address."""
+    """Rows of labelled fields below an article that are about this page rather than about something else."""
     headline = document.lines[document.filled[0]].strip("#* \t") if document.filled else ""
     titles = [f"{sign} {headline}" for sign in (":", "：", ":**")] if len(headline) >= LEAST_HEADLINE else []
-    if not document.holds(*_STATED, *titles) and not document.filled_with(_LICENCES):
+    if not document.holds(*_STATED, *titles) and not document.filled_with(_LICENCES | _STAMPED):
         return
     for numbers, fields in _runs(document):
-        if (
-            sum(len(document.lines[number]) for number in takewhile(numbers[0].__gt__, document.filled))
-            < ARTICLE_BEFORE
-        ):
-            continue
+        above = [len(document.lines[number]) for number in takewhile(numbers[0].__gt__, document.filled)]
         lines = [document.lines[number].strip() for number in numbers]
-        licensed = _LICENCE in fields and (
-            any(sign in line for line in lines for sign in _STATED)
-            or (_AUTHOR in fields and document.key(numbers[-1]) in _LICENCES)
-        )
-        titled = _TITLE in fields and len(headline) >= LEAST_HEADLINE and any(line.endswith(headline) for line in lines)
-        if (licensed and len(fields) >= LEAST_FIELDS) or (titled and len(fields) >= LEAST_TITLED):
-            sign = "its title is the headline" if titled else "one of them is the licence"
-            yield Find(numbers[0], numbers[-1], (f"{len(fields)} fields of a record", sign))
+        if titles and _TITLE in fields and any(line.endswith(headline) for line in lines):
+            sign, is_record = "its title is the headline", len(fields) >= LEAST_TITLED
+        elif sum(above) < ARTICLE_BEFORE:
+            continue
+        else:
+            sign, is_record = _sign(document, numbers, fields, lines)
+        if is_record:
+            first = numbers[1 if _holds_title(document, numbers[0]) else 0]
+            yield Find(first, numbers[-1], (f"{len(fields)} fields of a record", sign))
+
+
+def _holds_title(document: DocumentLines, number: int) -> bool:
+    """Whether the line names a title that stands nowhere above: the headline, which the extractor did not find."""
+    label, _, title = document.key(number).partition(":")
+    above = takewhile(number.__gt__, document.filled)
+    return _LABELS.get(label.rstrip(" *")) == _TITLE and not any(title.strip(" *") in document.key(n) for n in above)
+
+
+def _sign(document: DocumentLines, numbers: list[int], fields: set[int], lines: list[str]) -> tuple[str, bool]:
+    """What tells the record of a page by its licence or its dates, and whether it does."""
+    if sum(_STAMP.search(line) is not None for line in lines) >= LEAST_STAMPS and {_AUTHOR, _DATE} <= fields:
+        return "its dates are to the second", True
+    stated = any(sign in line for line in lines for sign in _STATED)
+    licensed = stated or (_AUTHOR in fields and document.key(numbers[-1]) in _LICENCES)
+    return "one of them is the licence", licensed and _LICENCE in fields and len(fields) >= LEAST_FIELDS
 
 
 def _runs(document: DocumentLines) -> Iterator[tuple[list[int], set[int]]]:
@@ -287,6 +309,9 @@ RULES = [
             "版权声明：本站文章均采用 CC BY-NC-SA 4.0 许可协议，转载请注明出处。⟧",
             f"{_STORY}\n\n⟦https://ferry.example/p2\n投稿者\nAda Field\n著作権表示⟧",
             f"{_TITLED}\n\n⟦Titolo: A boat for the island\nAutore: Ada Field⟧",
+            f"{_STORY}\n\n⟦Autor: Ada Campo\nCreado el\n: 2024-01-10 10:00:00\nActualizado el\n: 2024-02-03 11:00:01⟧",
+            f"{_STORY}\n\nTitle: A boat for the island\n⟦Author: Ada Field\nPost link: https://ferry.example/p1\n"
+            "License: CC BY-SA 4.0⟧",
         ],
         keeps=[
             f"{_TITLED}\n\nTitle: The Ferryman's Year\nAuthor: Ada Field\nPublished: 1931\nLink: https://ferry.example/",
