@@ -2306,6 +2306,19 @@ _READ_MORE = (
     r"(?:[阅閱閲][读讀])(?:[时時][间間长長]|用[时時]|需[时時]?|[约約]需)?\s?[:：]?\s?(?:大?[约約])?\s?\d+\s?分[钟鐘](?:左右)?"
     r"|(?:大?[约約])?需?要?\s?\d+\s?分[钟鐘](?:的)?(?:[阅閱閲][读讀](?:[时時][间間])?|[读讀]完)"
 )
+_WORDS = (
+    r"(?:words?|wörter|wort|mots?|palabras?|palavras?|parole|parola|woorden|woord|ord|sanaa|słów|słowa|slov|slova|szó"
+    r"|cuvinte|λέξεις|kelime|слов|слова|слово|слів|كلمة|كلمات|واژه|کلمه|מילים|शब्द|kata|từ|字|文字|단어|자)"
+)
+_MINUTES = (
+    r"(?:min\w*\.?|мин\w*\.?|хв\w*\.?|λεπτ(?:ά|ό)|dk\.?|dakika|perc|phút|menit|минут\w*|دقائق|دقيقة|دقیقه|דקות|דק['׳]|मिनट"
+    r"|分(?:钟|鐘)?|분)"
+)
+# Both counts in a row, as a page prints them beside its date.
+_LENGTH = (
+    rf"(?:[≈~约約]\s?)?\d[\d.,]*\s?k?\s?{_WORDS}[\s,，·|/•–-]+(?:[≈~约約]\s?)?\d[\d.,]*\s?{_MINUTES}"
+    rf"|(?:[≈~约約]\s?)?\d[\d.,]*\s?{_MINUTES}[\s,，·|/•–-]+(?:[≈~约約]\s?)?\d[\d.,]*\s?k?\s?{_WORDS}"
+)
 
 # "Ada Field is a freelance writer based in …": a name, a trade of people who write for pages, and what only such a
 # line adds. A novelist or a poet may be whom the article is about.
@@ -2695,6 +2708,28 @@ RULES = [
             "A 5 minute read before bed helps.",
             "这封信他读了 5 分钟才读完。",
             "Читать 5 минут перед сном полезно.",
+        ],
+    ),
+    Line(
+        id="authors/length",
+        reason="It says how long the page is, and how long it takes to read.",
+        pattern=_LENGTH,
+        words=(
+            "word words worter wort mots mot palabras palavras parole woorden ord sanaa słow slow slowa slov slova szo"
+            " cuvinte λεξεισ kelime слов слова слово слів کلمه کلمات واژه מילים शब्द kata tu 字 文字 단어 자"
+        ),
+        longest=40,
+        removes=[
+            "1.4k words 7 mins",
+            f"⟦730 Wörter | 4 Minuten⟧\n\n{_ARTICLE}",
+            "2k palabras, 18 minutos",
+            "12 минут · 2300 слов",
+            "3.2k 字 11 分钟",
+        ],
+        keeps=[
+            "300 words a minute",
+            "She wrote 700 words in 7 minutes.",
+            "400 words 7 pages",
         ],
     ),
     Inline(

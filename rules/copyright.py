@@ -518,8 +518,14 @@ WORDS = {
         copyright permissions
         copyright #
         some rights reserved
+        powered by
         powered by *
+        proudly powered by
         proudly powered by *
+        site by
+        theme by
+        theme by *
+        the theme is by *
         theme designed by *
         hosted on
         built with
