@@ -203,7 +203,7 @@ _LABELS = {
 _AUTHOR, _TITLE, _LINK, _DATE, _LICENCE = range(5)
 _LICENCES = frozenset(label for label, field in _LABELS.items() if field == _LICENCE)
 # Dates to the second, which nobody writes by hand: with the label, or on the line below it.
-_STAMP = re.compile(r"\d\d?:\d\d:\d\d")
+_TO_THE_SECOND = re.compile(r"\d\d?:\d\d:\d\d")
 _STAMPED = frozenset(
     form
     for label, field in _LABELS.items()
@@ -252,7 +252,7 @@ def _holds_title(document: DocumentLines, number: int) -> bool:
 
 def _sign(document: DocumentLines, numbers: list[int], fields: set[int], lines: list[str]) -> tuple[str, bool]:
     """What tells the record of a page by its licence or its dates, and whether it does."""
-    if sum(_STAMP.search(line) is not None for line in lines) >= LEAST_STAMPS and {_AUTHOR, _DATE} <= fields:
+    if sum(_TO_THE_SECOND.search(line) is not None for line in lines) >= LEAST_STAMPS and {_AUTHOR, _DATE} <= fields:
         return "its dates are to the second", True
     stated = any(sign in line for line in lines for sign in _STATED)
     licensed = stated or (_AUTHOR in fields and document.key(numbers[-1]) in _LICENCES)
