@@ -49,12 +49,13 @@ _UNSEEN = re.compile("[\ufeff\u200b-\u200f\u202a-\u202e\u2066-\u2069\xad\ufe00-\
 # makes another syllable: Latin, Greek and Cyrillic accents; Hebrew points; Arabic vowel signs and superscript alef.
 # The iota below a Greek vowel (U+0345) is a letter in capitals, so it is one here too.
 _MARKS = re.compile("[\u0300-\u0344\u0346-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670]+")
-# What English text has beside ASCII: settled first, so that it too is folded by the table of bytes.
+# What English and German text has beside Latin-1: settled first, so that it too is folded by the table of bytes.
 _TYPOGRAPHIC = (
     *((curly, "'") for curly in "’‘"),
-    *((curly, '"') for curly in "“”"),
-    *((dash, "-") for dash in "–—"),
+    *((curly, '"') for curly in "“”„"),
+    *((dash, "-") for dash in "–—\u2011"),
     ("…", "..."),
+    ("™", "tm"),
     ("\u00a0", " "),
     *((bullet, " ") for bullet in "•·→»©"),
 )
@@ -67,7 +68,6 @@ _LATIN = (
     ("đ", "d"),
     ("æ", "ae"),
     ("œ", "oe"),
-    ("„", '"'),
     ("«", '"'),
     ("¿", ""),
     ("¡", ""),
