@@ -161,9 +161,7 @@ class Document:
                 self._keys[number] = key
             holding = folded.holding(units) if units else {}
             if max(map(len, lines)) > _LONGEST_FOLDED:
-                holding |= {
-                    index: _held(line, units) for index, line in enumerate(lines) if len(line) > _LONGEST_FOLDED
-                }
+                holding |= {index: held(line, units) for index, line in enumerate(lines) if len(line) > _LONGEST_FOLDED}
             yield numbers, {numbers[index]: found for index, found in holding.items()}
 
     def is_prose(self, number: int) -> bool:
@@ -202,8 +200,8 @@ class Document:
         return (first[-1] if full else len(self.lines), last[-1] if full else -1)
 
 
-def _held(line: str, units: frozenset[str]) -> frozenset[str]:
-    """Those of the units that a very long line holds."""
+def held(line: str, units: frozenset[str]) -> frozenset[str]:
+    """Those of the units that a line holds, however long it is."""
     found = (folding.fold_lines([piece]).holding(units) for piece in folding.pieces(line, _LONGEST_FOLDED))
     return frozenset().union(*(held for holding in found for held in holding.values()))
 

@@ -136,10 +136,11 @@ class Pattern:
     longest: characters of the longest line or piece. ready: the pattern once it is compiled.
     """
 
-    __slots__ = ("_trusted", "_unless", "longest", "ready", "rule")
+    __slots__ = ("_trusted", "_unless", "at_end", "longest", "ready", "rule")
 
     def __init__(self, rule: Line | Inline, trusted: bool) -> None:
         self.rule, self.longest = rule, rule.longest
+        self.at_end = isinstance(rule, Inline) and rule.at == "end"
         self._trusted = trusted
         self.ready: regex.Pattern[str] | BoundedPattern | None = None
         self._unless: regex.Pattern[str] | BoundedPattern | None = None

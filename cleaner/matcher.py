@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from cleaner import folding
-from cleaner.document import LONGEST_KEYED, Document, bare, bare_start, is_blank
+from cleaner.document import LONGEST_KEYED, Document, bare, bare_start, held
 from cleaner.index import Base, Glob, Index, Pattern
-from cleaner.rule import ANYWHERE, Block, Guard, Inline, Rule
+from cleaner.rule import ANYWHERE, Block, Guard, Rule
 from cleaner.tables import ends
 
 # What may part a label from the text after it. A hyphen or bar does so only between spaces.
@@ -169,18 +168,26 @@ class Matcher:
         of_lines = self.index.lines
         for number, units in holding.items():
             line = document.lines[number]
-            patterns = [pattern for unit in units for pattern in of_lines.get(unit, ())]
-            if patterns:
-                found.add_lines(number, _pattern_matches(patterns, bare(line)))
+            text = bare(line)
+            length = len(text)
+            patterns = [  # nearly always none: all that is done for most lines is done here
+                pattern
+                for unit in units
+                for pattern in of_lines.get(unit, ())
+                if length <= pattern.longest and (pattern.ready or pattern.compiled).fullmatch(text)
+            ]
+            if patterns and not _is_part_of_a_text(text):
+                found.add_lines(number, _pattern_matches(patterns, text))
             if not units.isdisjoint(self._of_pieces):
                 found.add_pieces(number, self._inline_matches(line, units))
             if not units.isdisjoint(self._of_globs):
                 globs = [glob for unit in units for glob in self.index.open_globs.find(unit)]
-                found.add_lines(number, _glob_matches(globs, bare(line), _without_colons(document.key(number))))
+                found.add_lines(number, _glob_matches(globs, text, _without_colons(document.key(number))))
         for number in numbers if self.index.unworded else ():
-            if not is_blank(document.lines[number]):
-                line = bare(document.lines[number])
-                found.add_lines(number, _pattern_matches(self.index.unworded, line, of_a_text=True))
+            text = bare(document.lines[number])
+            patterns = [pattern for pattern in self.index.unworded if text and len(text) <= pattern.longest]
+            matching = [pattern for pattern in patterns if pattern.compiled.fullmatch(text)]
+            found.add_lines(number, _pattern_matches(matching, text))
 
     def _gated(self, document: Document, numbers: Sequence[int]) -> Iterator[int]:
         """Those of the lines that a phrase, a label, or a glob with a known end may match."""
@@ -219,22 +226,16 @@ class Matcher:
     def _inline_matches(self, line: str, units: Set[str]) -> list[Match]:
         """The pieces of the line's start and end that a pattern matches; the rest of the line is never empty."""
         text = line.rstrip()
-        found = [match for match in (_inline_match(pattern, text) for pattern in self._of(units)) if match]
-        reach = self._inline_reach
-        if found and len(text) > 2 * reach:  # the words must stand at the line's ends
-            rules = {
-                pattern.rule for pattern in self._of(folding.words(folding.key(text[:reach] + " " + text[-reach:])))
-            }
-            found = [match for match in found if match.rule in rules]
+        found = []
+        for unit in units:
+            for pattern in self.index.inlines.get(unit, ()):
+                near = text[-pattern.longest :] if pattern.at_end else text[: pattern.longest]
+                if unit not in near.lower() and near.isascii() and unit.isalpha():
+                    continue  # most words stand elsewhere
+                match = _inline_match(pattern, text)
+                if match and held(near, frozenset((unit,))):
+                    found.append(match)
         return found
-
-    def _of(self, units: Set[str]) -> Collection[Pattern]:
-        """The patterns of pieces that some units stand for, each once."""
-        return dict.fromkeys(pattern for unit in units for pattern in self.index.inlines.get(unit, ()))
-
-    @cached_property
-    def _inline_reach(self) -> int:
-        return max((p.rule.longest for patterns in self.index.inlines.values() for p in patterns), default=0)
 
 
 def _without_colons(key: str) -> str:
@@ -250,21 +251,13 @@ def _glob_matches(globs: Iterable[Glob], line: str, key: str) -> list[Match]:
     ]
 
 
-def _pattern_matches(patterns: Iterable[Pattern], line: str, of_a_text: bool = False) -> list[Match]:
-    """The patterns that match the whole line. of_a_text: whether it may be part of a text."""
-    length = len(line)
-    return [
-        Match(pattern.rule, line)
-        for pattern in patterns
-        if length <= pattern.longest
-        and (pattern.ready or pattern.compiled).fullmatch(line)
-        and (of_a_text or not _is_part_of_a_text(line))
-        and not pattern.spares(line)
-    ]
+def _pattern_matches(patterns: Iterable[Pattern], line: str) -> list[Match]:
+    """Those of the patterns that match the whole line and don't spare it."""
+    return [Match(pattern.rule, line) for pattern in patterns if not pattern.spares(line)]
 
 
 def _inline_match(pattern: Pattern, text: str) -> Match | None:
-    if isinstance(pattern.rule, Inline) and pattern.rule.at == "end":
+    if pattern.at_end:
         found = (pattern.ready or pattern.compiled).search(text, max(len(text) - pattern.longest, 0))
         if found is None:
             return None

@@ -5779,7 +5779,7 @@ _AGE = re.compile(r"(?:.* )?(?:#|an?) (?:minute|min|hour|day|week|month|year)s? 
 
 def thread(document: DocumentLines) -> Iterator[Find]:
     """Comments to the end of the text, told by what stands above and below each."""
-    dotted = document.holds("...", "…") and not document.endings.isdisjoint(_SAID_ENDINGS)
+    dotted = not document.endings.isdisjoint(_SAID_ENDINGS) and document.holds("...", "…")
     if not dotted and document.endings.isdisjoint(_ENDINGS):
         return
     filled = document.filled

@@ -36,6 +36,8 @@ RULES = [
     Labels(id="try/number", reason="A number.", labels={"en": "count"}, rest=r"\\d+$", **EXAMPLES),
     Line(id="try/line", reason="A line.", pattern=r"turn to .*", words="turn", unless=r".*\\bleft", **EXAMPLES),
     Inline(id="try/end", reason="An end.", pattern=r"\\(more\\)", words="more", at="end", **EXAMPLES),
+    Inline(id="try/number-end", reason="A number.", pattern=r"\\[\\d+\\]", words="#", at="end", **EXAMPLES),
+    Inline(id="try/sign-end", reason="A sign.", pattern=r"© us", words="©", at="end", longest=9, **EXAMPLES),
     Inline(id="try/start", reason="A start.", pattern=r"AD:", words="ad", at="start", **EXAMPLES),
     Block(id="try/list", reason="A list.", openers={"en": "more of this"}, items="headlines", **EXAMPLES),
     Block(id="try/form", reason="A form.", openers={"en": "write to us"}, items="form", **EXAMPLES),
@@ -116,6 +118,8 @@ MATCHES = {
     "the end of a line": ("All of it went. (more)\nb", "All of it went.\nb"),
     "the start of a line": ("AD: All of it went.\nb", "All of it went.\nb"),
     "both ends": ("AD: All of it went. (more)\nb", "All of it went.\nb"),
+    "the end of a line: a number": ("All of it went. [12]\nb", "All of it went.\nb"),
+    "the end of a line: a sign": ("Tout ça s’en va. © us\nb", "Tout ça s’en va.\nb"),
     "not within a line": ("All of it (more) went.\nb", None),
     "a function": ("a\nsame\nsame\nb", "a\nsame\nb"),
 }
