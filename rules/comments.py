@@ -1769,6 +1769,7 @@ FORM = {
         Visa denna kommentar
         Är du säker på att du vill flagga kommentaren?
         svararadera
+        svarata bort
     """,
     "da": """
         annuller svar
@@ -2112,6 +2113,7 @@ FORM = {
         Web (nepovinný)
         odpovědětvymazat
         okomentovat
+        odpovědětodstranit
     """,
     "hu": """
         szólj hozzá

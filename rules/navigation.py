@@ -188,6 +188,7 @@ SKIP = {
         Springe zum Hauptinhalt
         Zur mobilen Ansicht
         Zur Desktop-Ansicht
+        direkt zum hauptbereich
     """,
     "fr": """
         accéder au contenu
@@ -340,6 +341,7 @@ SKIP = {
         mostra menu
         mostra/nascondi menu
         mostra/nascondi navigazione
+        passa ai contenuti principali
         passa al contenuto
         passa al contenuto principale
         salta al contenuto
@@ -439,6 +441,7 @@ SKIP = {
         Stäng sidofältet
         Visa/göm navigationen
         hoppa till navigering hoppa till sök
+        fortsätt till huvudinnehåll
     """,
     "da": """
         åbn menu
@@ -470,6 +473,7 @@ SKIP = {
         Hop direkte til hovedindhold
         Sammenlæg sidenavigation
         spring til navigation spring til søgning
+        gå videre til hovedindholdet
     """,
     "nb": """
         åpne meny
@@ -646,6 +650,7 @@ SKIP = {
         salt la navigare salt la căutare
         apasă „enter” pentru a sări la conținut
         apasă enter pentru a sări la conținut
+        treceți la conținutul principal
     """,
     "el": """
         άνοιγμα αναζήτησης
@@ -710,6 +715,7 @@ SKIP = {
         закрыть меню
         закрыть навигацию
         закрыть поиск
+        к основному контенту
         меню закрыть
         открыть главное меню
         открыть меню
@@ -801,6 +807,7 @@ SKIP = {
         تَفْعيل وَضْع التَنَقُلْ
         طي الشريط الجانبي
         اذهب إلى التنقل اذهب إلى البحث
+        التخطي إلى المحتوى الرئيسي
     """,
     "fa": """
         باز و بست منو
@@ -814,6 +821,7 @@ SKIP = {
         تغییر ناوبری
         تغییر وضعیت ناوبری
         جهش به محتوا
+        رد شدن به محتوای اصلی
         رد شدن و رفتن به محتوا
         رفتن به محتوا
         رفتن به محتوای اصلی
@@ -837,6 +845,7 @@ SKIP = {
         דילוג לתוכן
         דילוג לתוכן המרכזי
         דילוג לתוכן העיקרי
+        דילוג לתוכן הראשי
         דילוג לתוכן ראשי
         דלג אל התוכן
         דלג לניווט
@@ -1028,6 +1037,7 @@ SKIP = {
         コンテンツに移動
         コンテンツへスキップ
         コンテンツへ移動
+        スキップしてメイン コンテンツに移動
         ナビゲーションに移動
         ナビゲーションに移動 検索に移動
         ナビゲーションへスキップ
@@ -1069,6 +1079,7 @@ SKIP = {
         검색 닫기
         검색 열기
         검색으로 건너뛰기
+        기본 콘텐츠로 건너뛰기
         내비게이션 건너뛰기
         내비게이션 토글
         내비게이션으로 건너뛰기

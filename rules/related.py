@@ -406,6 +406,7 @@ LISTS = {
         popular on our blog
         popular on our site
         popular on the web
+        popular posts from this blog
         popular posts this week
         popular reads
         popular right now
@@ -976,6 +977,7 @@ LISTS = {
         beiträge aus dem forum
         neu im forum
         neueste beiträge im forum
+        beliebte posts aus diesem blog
     """,
     "fr": """
         à lire dans la même rubrique
@@ -1119,6 +1121,7 @@ LISTS = {
         vous aimerez aussi lire
         vous avez aimé cet article
         nous vous recommandons
+        posts les plus consultés de ce blog
     """,
     "es": """
         artículos más leídos
@@ -1263,6 +1266,8 @@ LISTS = {
         video recomendado
         vídeos recomendados
         vídeos relacionados
+        entradas populares de este blog
+        entradas más populares de este blog
     """,
     "pt": """
         artigos mais lidos
@@ -1366,6 +1371,8 @@ LISTS = {
         vídeos recomendados
         vídeos relacionados
         você pode gostar de ler
+        postagens mais visitadas deste blog
+        mensagens populares deste blogue
     """,
     "it": """
         altre notizie correlate
@@ -1422,6 +1429,7 @@ LISTS = {
         post correlati
         post più letti
         post più popolari
+        post popolari in questo blog
         post recenti
         post simili
         raccomandati per te
@@ -1496,6 +1504,7 @@ LISTS = {
         populaire artikelen
         populaire berichten
         populaire blogs
+        populaire posts van deze blog
         recente artikelen
         recente berichten
         recente blogs
@@ -1550,6 +1559,7 @@ LISTS = {
         trendar just nu
         våra senaste artiklar
         veckans mest lästa
+        populära inlägg i den här bloggen
     """,
     "da": """
         anbefalede artikler
@@ -1583,6 +1593,8 @@ LISTS = {
         seneste blogindlæg
         seneste indlæg
         vores seneste artikler
+        populære opslag fra denne blog
+        populære indlæg fra denne blog
     """,
     "nb": """
         anbefalt innhold
@@ -1658,6 +1670,7 @@ LISTS = {
         viimeisimmät kirjoitukset
         saattaisit pitää myös näistä
         saatat pitää myös näistä
+        tämän blogin suosituimmat tekstit
     """,
     "pl": """
         aktualności powiązane
@@ -1712,6 +1725,7 @@ LISTS = {
         polecane wpisy
         popularne artykuły
         popularne posty
+        popularne posty z tego bloga
         popularne w tej chwili
         popularne wpisy
         powiązane artykuły
@@ -1778,6 +1792,7 @@ LISTS = {
         právě čtete
         tipy redakce
         čtenáři čtou
+        oblíbené příspěvky z tohoto blogu
     """,
     "hu": """
         ajánlott bejegyzések
@@ -1833,6 +1848,7 @@ LISTS = {
         legolvasottabb híreink
         kiemelt híreink
         kapcsolódó híreink
+        népszerű bejegyzések ezen a blogon
     """,
     "ro": """
         alte articole care te-ar putea interesa
@@ -1884,6 +1900,7 @@ LISTS = {
         citește și alte articole
         citește și alte știri
         ți-ar putea plăcea și
+        postări populare de pe acest blog
     """,
     "el": """
         άρθρα που ίσως σας ενδιαφέρουν
@@ -1925,6 +1942,7 @@ LISTS = {
         άλλες ειδήσεις
         άλλα νέα
         επίσης στην κατηγορία
+        δημοφιλείς αναρτήσεις από αυτό το ιστολόγιο
     """,
     "tr": """
         benzer haberler
@@ -1964,6 +1982,7 @@ LISTS = {
         son yazılar
         tavsiye edilen yazılar
         yazarın diğer yazıları
+        bu blogdaki popüler yayınlar
     """,
     "ru": """
         архив новостей
@@ -2004,6 +2023,7 @@ LISTS = {
         популярные материалы
         популярные посты
         популярные публикации
+        популярные сообщения из этого блога
         популярные статьи
         последние записи
         последние материалы
@@ -2071,6 +2091,7 @@ LISTS = {
         популярні записи
         популярні матеріали
         популярні публікації
+        популярні публікації з цього блогу
         популярні статті
         публікації за темою
         рекомендовані матеріали
@@ -2156,6 +2177,7 @@ LISTS = {
         ربما يهمك
         ربما تهتم
         موضوعات قد تهمك
+        المشاركات الشائعة من هذه المدونة
     """,
     "fa": """
         اخبار مرتبط
@@ -2204,6 +2226,8 @@ LISTS = {
         شاید دوست داشته باشید
         این مطالب را هم بخوانید
         این خبر را هم بخوانید
+        پست‌های معروف از این وبلاگ
+        مطالب محبوب این وبلاگ
     """,
     "he": """
         אולי גם יעניין אותך
@@ -2248,12 +2272,15 @@ LISTS = {
         פוסטים אחרונים
         פוסטים דומים
         פוסטים נוספים
+        פוסטים פופולריים מהבלוג הזה
         פוסטים קשורים
+        רשומות פופולריות מהבלוג הזה
         תוכן קשור
     """,
     "hi": """
         आपके लिए अनुशंसित
         आपके लिए सुझाव
+        इस ब्लॉग से लोकप्रिय पोस्ट
         ट्रेंडिंग खबरें
         ट्रेंडिंग न्यूज
         मिलती जुलती खबरें
@@ -2309,6 +2336,7 @@ LISTS = {
         pos-pos terbaru
         pos-pos terkait
         postingan populer
+        postingan populer dari blog ini
         postingan terbaru
         postingan terkait
         rekomendasi artikel
@@ -2382,6 +2410,7 @@ LISTS = {
         chuyên mục khác
         chủ đề liên quan
         sự kiện liên quan
+        bài đăng phổ biến từ blog này
     """,
     "zh-Hans": """
         48小时点击排行
@@ -2581,6 +2610,7 @@ LISTS = {
         こちらの記事も読まれています
         こちらもあわせてどうぞ
         このカテゴリの記事
+        このブログの人気の投稿
         この筆者の記事
         この著者の他の記事
         この著者の記事
@@ -2681,6 +2711,7 @@ LISTS = {
         이 기사와 함께 보면 좋은 뉴스
         이 기자의 다른 기사
         이 분야 인기기사
+        이 블로그의 인기 게시물
         이 시각 인기기사
         이 시각 헤드라인
         이런 글도 있어요
@@ -2726,6 +2757,11 @@ LISTS = {
     "zh": """
         更多新聞
         更多新闻
+        此博客中的热门博文
+        這個網誌中的熱門文章
+    """,
+    "no": """
+        populære innlegg fra denne bloggen
     """,
 }
 

@@ -1,0 +1,793 @@
+"""Blogs: what blog software prints around entries, in its own words.
+
+A few programs run most blogs, and print the same lines on all of them: a feed to subscribe to, an archive, a box to
+search the blog, a row of pages. Not cruft: what a blogger writes; a manual that names such a button in a sentence.
+"""
+
+from cleaner.rule import Phrases
+
+# Lines that no article prints.
+WIDGETS = {
+    "en": """
+        blog archive
+        comments rss
+        entries rss
+        links to this post
+        post comments (atom)
+        subscribe to: post comments (atom)
+        subscribe to: posts (atom)
+        total pageviews
+    """,
+    "de": """
+        abonnieren posts (atom)
+        beiträge als rss
+        blog-archiv
+        diese leiste einklappen
+        diesen post per e-mail versendenblogthis!in twitter freigebenin facebook freigeben
+        dieses blog durchsuchen
+        eintrags-feed
+        gesamtzahl der seitenaufrufe
+        kommentar-feed abonnieren
+        kurzlink kopieren
+        links zu diesem post
+        mein profil vollständig ansehen
+        mein profil vollständig anzeigen
+        seitennummerierung der beiträge
+        verfasse einen kommentar …
+    """,
+    "fr": """
+        afficher mon profil complet
+        archives du blog
+        article plus récent article plus ancien accueil
+        copier lien court
+        envoyer par e-mailblogthis!partager sur twitterpartager sur facebook
+        flux des commentaires
+        flux des publications
+        flux rss des articles
+        inscription à : articles (atom)
+        liens vers cet article
+        nombre total de pages vues
+        pagination des publications
+        publier les commentaires (atom)
+        rechercher dans ce blog
+        rejoignez les # autres abonnés
+        rss des commentaires
+        réduire cette barre
+        voir l’article dans le lecteur
+    """,
+    "es": """
+        archivo del blog
+        buscar en este blog
+        buscar este blog
+        contraer esta barra
+        copiar enlace corto
+        enlaces a esta entrada
+        entrada más reciente entrada antigua inicio
+        enviar comentarios (atom)
+        enviar por correo electrónicoescribe un blogcompartir con twittercompartir con facebook
+        escribe tu correo electrónico...
+        feed de comentarios
+        paginación de entradas
+        rss de las entradas
+        rss de los comentarios
+        suscribirse a: entradas (atom)
+        ver todo mi perfil
+        vistas a la página totales
+        vistas de página en total
+        únete a otros # suscriptores
+    """,
+    "pt": """
+        arquivo do blog
+        assinar: postagens (atom)
+        copiar link curto
+        enviar por e-mailpostar no blog!compartilhar no twittercompartilhar no facebook
+        esconder esta barra
+        feed de comentários
+        feed de posts
+        junte-se a # outros assinantes
+        links para esta postagem
+        navegação por posts
+        paginação de posts
+        pesquisar este blog
+        pesquisar neste blogue
+        postagem mais recente postagem mais antiga página inicial
+        postar comentários (atom)
+        posts rss
+        subscrever: enviar feedback (atom)
+        total de visualizações de página
+        ver meu perfil completo
+        ver o meu perfil completo
+    """,
+    "it": """
+        archivio blog
+        cerca nel blog
+        commenti sul post (atom)
+        copia shortlink
+        digita la tua e-mail...
+        feed dei commenti
+        feed dei contenuti
+        invia tramite emailpostalo sul blogcondividi su xcondividi su facebook
+        iscriviti a: post (atom)
+        link a questo post
+        paginazione degli articoli
+        post più recente post più vecchio home page
+        riduci la barra
+        rss degli articoli
+        rss dei commenti
+        unisciti a # altri iscritti
+        visualizza il mio profilo completo
+    """,
+    "nl": """
+        abonneren op: posts (atom)
+        berichten feed
+        berichten paginering
+        berichten rss
+        blogarchief
+        deze balk inklappen
+        deze blog doorzoeken
+        dit blog doorzoeken
+        dit e-mailendit bloggen!delen via xdelen op facebook
+        inzendingen feed
+        klik om af te drukken (opent in een nieuw venster)
+        like aan het laden...
+        links naar deze post
+        mijn volledige profiel tonen
+        nieuwere post oudere post homepage
+        reacties feed
+        reacties posten (atom)
+        reacties rss
+        shortlink kopiëren
+        totaal aantal pageviews
+        typ je e-mailadres...
+        voeg je bij # andere abonnees
+    """,
+    "sv": """
+        ange din e-post …
+        bloggarkiv
+        flöde för inlägg
+        flöde för kommentarer
+        gör sällskap med # andra prenumeranter
+        inläggsflöde
+        kommentarer till inlägget (atom)
+        kommentarsflöde
+        kopiera kortlänk
+        länkar till det här inlägget
+        läser in kommentarer …
+        meddela mig om nya kommentarer via e-post.
+        minimera detta fält
+        prenumerera på: inlägg (atom)
+        senaste inlägg äldre inlägg startsida
+        sidnumrering för inlägg
+        skicka med e-postblogthis!dela på xdela på facebook
+        sök i den här bloggen
+        totalt antal sidvisningar
+    """,
+    "da": """
+        abonner på: opslag (atom)
+        blog-arkiv
+        blogarkiv
+        indlæg-rss
+        indlægsfeed
+        klik for at printe (åbner i et nyt vindue)
+        kommentar-rss
+        kommentarer til indlægget (atom)
+        kommentarfeed
+        like indlæser...
+        links til dette indlæg
+        minimer denne bjælke
+        navigation til indlæg
+        nyere opslag ældre opslag start
+        samlet antal sidevisninger
+        send med mailblogthis!del på xdel til facebook
+        sideinddeling for indlæg
+        skriv din mail...
+        søg i denne blog
+        vis hele min profil
+    """,
+    "no": """
+        abonner på: innlegg (atom)
+        bloggarkiv
+        gi meg beskjed om oppfølgingskommentarer via e-post.
+        innleggnavigasjon
+        innleggs-rss
+        innleggsstrøm
+        klikk for å skrive ut (åpnes i en ny fane)
+        koblinger til dette innlegget
+        kommentar-rss
+        kommentarstrøm
+        legg inn kommentarer (atom)
+        nyere innlegg eldre innlegg startsiden
+        oppføringsstrøm
+        send dette via e-postblogg dette!del på xdel på facebook
+        skriv inn e-posten din …
+        søk i denne bloggen
+        totalt antall sidevisninger
+        vis hele profilen min
+    """,
+    "fi": """
+        artikkelien rss-syöte
+        artikkelien sivutus
+        blogiarkisto
+        hae tästä blogista
+        jaa facebookissa(avautuu uudessa ikkunassa)
+        klikkaa tulostaaksesi (avautuu uudessa ikkunassa)
+        kommenttien rss-syöte
+        kommenttisyöte
+        linkit tähän tekstiin
+        lähetä kommentteja (atom)
+        lähetä sähköpostitsebloggaa tästä!jaa x:ssäjaa facebookiin
+        pienennä tämä palkki
+        sisältösyöte
+        sivun katselukerrat yhteensä
+        sivun näyttöjä yhteensä
+        tarkastele koko profiilia
+        tilaa: blogitekstit (atom)
+        uudempi teksti vanhempi viesti etusivu
+    """,
+    "pl": """
+        archiwum bloga
+        kanał komentarzy
+        kanał rss z wpisami
+        kanał wpisów
+        komentarze do posta (atom)
+        kopiuj skrócony odnośnik
+        linki do tego posta
+        nowszy post starszy post strona główna
+        polub wczytywanie…
+        stronicowanie wpisów
+        subskrybuj: posty (atom)
+        szukaj na tym blogu
+        wczytywanie komentarzy...
+        wyślij pocztą e-mailwrzuć na blogaudostępnij w xudostępnij w usłudze facebook
+        wyświetl mój pełny profil
+        zwiń ten panel
+    """,
+    "cs": """
+        archiv blogu
+        celkový počet zobrazení stránky
+        hledat v tomto blogu
+        kanál komentářů
+        komentáře k příspěvku (atom)
+        napište komentář...
+        novější příspěvek starší příspěvek domovská stránka
+        přihlásit se k odběru: příspěvky (atom)
+        rss komentářů
+        rss příspěvků
+        sbalit tento panel
+        stránkování příspěvků
+        to se mi líbí načítání...
+        zdroj kanálů (příspěvky)
+        zobrazit celý můj profil
+    """,
+    "hu": """
+        bejegyzések hírcsatorna
+        bejegyzések lapozása
+        bejegyzések rss
+        blogarchívum
+        feliratkozás: bejegyzések (atom)
+        hozzászólások hírcsatorna
+        kedvelés betöltés...
+        keresés ebben a blogban
+        megjegyzések küldése (atom)
+        megosztás facebookon (új ablakban nyílik meg)
+        teljes profil megtekintése
+        összes oldalmegjelenítés
+        újabb bejegyzés régebbi bejegyzés főoldal
+    """,
+    "ro": """
+        abonați-vă la: postări (atom)
+        arhivă blog
+        căutați pe acest blog
+        flux comentarii
+        flux intrări
+        paginație articole
+        postare comentarii (atom)
+        restrânge această bară
+        rss articole
+        vizualizați profilul meu complet
+        încarc comentariile...
+    """,
+    "el": """
+        rss των άρθρων
+        αναζήτηση σε αυτό το ιστολόγιο
+        αρχειοθήκη ιστολογίου
+        εγγραφή σε: αναρτήσεις (atom)
+        μου αρέσει! φόρτωση...
+        νεότερη ανάρτηση παλαιότερη ανάρτηση αρχική σελίδα
+        προβολή πλήρους προφίλ
+        ροή καταχωρίσεων
+        ροή σχολίων
+        σελιδοποίηση άρθρων
+        συνολικές προβολές σελίδας
+        σχόλια ανάρτησης (atom)
+    """,
+    "tr": """
+        blog arşivi
+        bu blogda ara
+        kaydol: kayıtlar (atom)
+        kayıt akışı
+        kayıt yorumları (atom)
+        profilimin tamamını görüntüle
+        sonraki kayıt önceki kayıt ana sayfa
+        toplam sayfa görüntüleme sayısı
+        yazı beslemesi
+        yazı sayfalaması
+        yorum akışı
+    """,
+    "ru": """
+        rss записей
+        rss комментариев
+        архив блога
+        комментарии к сообщению (atom)
+        лента записей
+        лента комментариев
+        общее количество просмотров страницы
+        отправить по электронной почтенаписать об этом в блогеподелиться в xопубликовать в facebook
+        пагинация записей
+        подписаться на: сообщения (atom)
+        поиск по этому блогу
+        свернуть эту панель
+        следующее предыдущее главная страница
+    """,
+    "uk": """
+        архів блогу
+        дописати коментарі (atom)
+        загальна кількість переглядів сторінки
+        клацніть, щоб поширити на facebook (відкривається у новому вікні)
+        навігація за записами
+        новіша публікація старіша публікація головна сторінка
+        пагінація записів
+        пошук у цьому блозі
+        підписатися на: дописи (atom)
+        стрічка записів
+        стрічка коментарів
+    """,
+    "ar": """
+        أرشيف المدونة
+        أرشيف المدونة الإلكترونية
+        إجمالي مرات مشاهدة الصفحة
+        الاشتراك في: الرسائل (atom)
+        بحث هذه المدونة الإلكترونية
+        تعليقات الرسالة (atom)
+        خلاصات الإدخالات
+        خلاصة التعليقات
+        رسالة أحدث رسالة أقدم الصفحة الرئيسية
+        عرض الملف الشخصي الكامل الخاص بي
+    """,
+    "fa": """
+        خوراک دیدگاه‌ها
+        خوراک ورودی‌ها
+    """,
+    "he": """
+        ארכיון הבלוג
+        הירשם ל- רשומות (atom)
+        הצג את הפרופיל המלא שלי
+        חפש בבלוג זה
+        סה"כ צפיות בדף
+        פיד רשומות
+        פיד תגובות
+        רשומה חדשה יותר רשומה ישנה יותר דף הבית
+        תגובות לרשומה (atom)
+    """,
+    "hi": """
+        टिप्पणियाँ भेजें (atom)
+        सदस्यता लें संदेश (atom)
+    """,
+    "id": """
+        arsip blog
+        cari blog ini
+        ciutkan bilah ini
+        feed entri
+        feed komentar
+        kirimkan ini lewat emailblogthis!berbagi ke xberbagi ke facebook
+        langganan: postingan (atom)
+        lihat profil lengkapku
+        paginasi pos
+        posting komentar (atom)
+        postingan lebih baru postingan lama beranda
+        total tayangan halaman
+    """,
+    "vi": """
+        bài đăng mới hơn bài đăng cũ hơn trang chủ
+        lưu trữ blog
+        phân trang bài viết
+        rss bài viết
+        rss bình luận
+        tìm kiếm blog này
+        tổng số lượt xem trang
+        xem hồ sơ hoàn chỉnh của tôi
+        đăng ký: bài đăng (atom)
+        đăng nhận xét (atom)
+    """,
+    "zh": """
+        博客归档
+        博文评论 (atom)
+        張貼留言 (atom)
+        搜尋此網誌
+        搜索此博客
+        文章分頁
+        文章分页
+        条目feed
+        查看我的完整个人资料
+        檢視我的完整簡介
+        網誌存檔
+        總網頁瀏覽量
+        网页浏览总次数
+        訂閱留言的資訊提供
+        訂閱網站內容的資訊提供
+        訂閱： 文章 (atom)
+        评论feed
+        赞 正在加载……
+    """,
+    "ja": """
+        このブログを検索
+        コメントの投稿 (atom)
+        コメントフィード
+        ブログ アーカイブ
+        ページビューの合計
+        投稿のページ送り
+        投稿フィード
+        次の投稿 前の投稿 ホーム
+        登録: 投稿 (atom)
+        詳細プロフィールを表示
+    """,
+    "ko": """
+        글 쪽매김
+        댓글 (atom)
+        댓글 피드
+        블로그 보관함
+        이 블로그 검색
+        입력 내용 피드
+        전체 프로필 보기
+        좋아하기 가져오는 중...
+        총 페이지뷰
+        최근 게시물 이전 게시물 홈
+        클릭하여 페이스북에서 공유하세요 (새 창에서 열림)
+        피드 구독하기: 글 (atom)
+    """,
+}
+
+# Lines that say it beside others: buttons, and headings that an article may have.
+MENU = {
+    "en": """
+        about me
+        create a link
+        opens in a new window
+        other apps
+        x
+        site admin
+        subscribe to:
+    """,
+    "de": """
+        abonnements verwalten
+        andere apps
+        kommentarnavigation
+        link abrufen
+        link erstellen
+        melde diesen inhalt
+        missbrauch melden
+        web-version anzeigen
+        über mich
+    """,
+    "fr": """
+        afficher la version web
+        autres applications
+        créer un lien
+        gérer les abonnements
+        inscription à :
+        j’aime ça :
+        navigation des commentaires
+        obtenir le lien
+        partager cela:
+        publications précédentes
+        qui êtes-vous ?
+        signaler ce contenu
+        à propos de moi
+    """,
+    "es": """
+        compartir esto:
+        crear un enlace
+        datos personales
+        denunciar abuso
+        denunciar este contenido
+        entrada antigua
+        entradas anteriores
+        gestionar las suscripciones
+        navegación de comentarios
+        obtener enlace
+        otras aplicaciones
+        sobre mí
+        suscribirse a:
+        ver entrada en el lector
+        ver la versión web
+        ver versión web
+    """,
+    "pt": """
+        acerca de mim
+        criar um link
+        denunciar abuso
+        denunciar este conteúdo
+        gerenciar assinaturas
+        obter link
+        outras aplicações
+        outros aplicativos
+        quem sou eu
+        receber link
+        ver post no leitor
+        ver versão para a web
+        visualizar versão para a web
+    """,
+    "it": """
+        altre app
+        crea un link
+        gestisci gli abbonamenti
+        informazioni personali
+        iscriviti a:
+        ottieni link
+        segnala questo contenuto
+        segnala una violazione
+        visualizza versione web
+        visualizzazioni totali
+    """,
+    "nl": """
+        abonnementen beheren
+        abonneren op:
+        andere apps
+        bericht in reader weergeven
+        deze inhoud rapporteren
+        een link maken
+        link ophalen
+        misbruik rapporteren
+        nieuwere post
+        oudere post
+        over mij
+        totaal aantal paginaweergaven
+        vind-ik-leuk:
+        webversie bekijken
+    """,
+    "sv": """
+        andra appar
+        anmäl missbruk
+        gilla detta:
+        hantera prenumerationer
+        hämta länk
+        om mig
+        prenumerera på:
+        rapportera detta innehåll
+        skapa en länk
+        visa hela min profil
+    """,
+    "da": """
+        abonner på:
+        administrer abonnementer
+        andre apps
+        hent link
+        like dette:
+        nyere opslag
+        om mig
+        opret et link
+        rapporter misbrug
+        rapportér dette indhold
+        ældre opslag
+    """,
+    "no": """
+        abonner på:
+        andre apper
+        behandle abonnementer
+        få link
+        lik dette:
+        om meg
+        opprett en kobling
+        rapporter dette innholdet
+        rapportér uriktig bruk
+        sidenummerering
+        skjul denne menyen
+        vis nettversjon
+    """,
+    "fi": """
+        hae linkki
+        hallitse tilauksia
+        ilmoita minulle uusista kommenteista sähköpostitse.
+        ilmoita sisällöstä
+        ilmoita väärinkäytöstä
+        luo linkki
+        muut sovellukset
+        näytä internetversio
+        oma kuva
+        tarkastele profiilia
+        tietoja minusta
+        tykkää tästä:
+    """,
+    "pl": """
+        inne aplikacje
+        o mnie
+        utwórz link
+        wyświetl wersję na komputer
+        zarządzaj subskrypcjami
+        zgłoś nieodpowiednią treść
+        zobacz wpisy
+        łączna liczba wyświetleń
+    """,
+    "cs": """
+        další aplikace
+        nahlásit zneužití
+        o mně
+        spravovat odběry
+        zobrazit webovou verzi
+        získat odkaz
+    """,
+    "hu": """
+        egyéb alkalmazások
+        feliratkozások kezelése
+        internetes verzió megtekintése
+        link lekérése
+        magamról
+        visszaélés jelentése
+    """,
+    "ro": """
+        abonați-vă la:
+        administrează abonamentele
+        alte aplicații
+        despre mine
+        navigare articole
+        obțineți linkul
+        postare mai nouă postare mai veche pagina de pornire
+        raportați abuz
+        solicitați linkul
+        total afișări de pagină
+        vizualizați versiunea web
+    """,
+    "el": """
+        άλλες εφαρμογές
+        αναφορά κακής χρήσης
+        εγγραφή σε:
+        λήψη συνδέσμου
+        μου αρέσει αυτό:
+    """,
+    "tr": """
+        abonelikleri yönet
+        bağlantıyı al
+        bunu beğen:
+        diğer uygulamalar
+        hakkımda
+        kötüye kullanım bildir
+        web sürümünü görüntüle
+    """,
+    "ru": """
+        другие приложения
+        обо мне
+        подписаться на:
+        пожаловаться на содержимое
+        получить ссылку
+        понравилось это:
+        просмотреть профиль
+        сообщить о нарушении
+        управлять подписками
+    """,
+    "uk": """
+        новіша публікація
+        отримати посилання
+        переглянути веб-версію
+        переглянути мій повний профіль
+        повідомити про порушення
+        поширити це:
+        про мене
+        підписатися на:
+        старіша публікація
+        інші додатки
+        інші програми
+    """,
+    "ar": """
+        الإبلاغ عن إساءة الاستخدام
+        الاشتراك في:
+        الحصول على الرابط
+        المقالات الأحدث
+        المقالات الأقدم
+        ترقيم الصفحات
+        تطبيقات أخرى
+        تنقل المقالة
+        معجب بهذه:
+        نبذة عني
+    """,
+    "fa": """
+        دریافت پیوند
+        نوشته‌های بعدی
+        نوشته‌های پیشین
+    """,
+    "he": """
+        אפליקציות אחרות
+        דווח על שימוש לרעה
+        הירשם ל-
+        הצג גירסת אינטרנט
+        קבלת קישור
+        קצת עלי
+        שתף את זה:
+    """,
+    "hi": """
+        दूसरे ऐप्लिकेशन
+        लिंक पाएं
+    """,
+    "id": """
+        aplikasi lainnya
+        dapatkan link
+        kelola langganan
+        laporkan penyalahgunaan
+        lihat versi web
+        mengenai saya
+        menyukai ini:
+        pos lama
+        posting lama
+        posting lebih baru
+    """,
+    "vi": """
+        báo cáo vi phạm
+        giới thiệu về tôi
+        nhận đường liên kết
+        thích điều này:
+        ứng dụng khác
+    """,
+    "zh": """
+        举报滥用情况
+        其他应用
+        其他應用程式
+        取得連結
+        我的简介
+        查看网络版
+        檢舉濫用情形
+        获取链接
+        请分享：
+        请按讚：
+        赞过：
+        较新的博文
+        较早的博文
+        關於我自己
+    """,
+    "ja": """
+        ウェブ バージョンを表示
+        リンクを取得
+        不正行為を報告
+        他のアプリ
+        以前の投稿
+        自己紹介
+        過去の投稿
+    """,
+    "ko": """
+        기타 앱
+        내 소개
+        링크 가져오기
+        악용사례 신고
+        웹 버전 보기
+        피드 구독하기:
+    """,
+}
+
+RULES = [
+    Phrases(
+        id="blogs/widget",
+        reason="It is a line that blog software prints around the entry.",
+        phrases=WIDGETS,
+        removes=[
+            "The lantern was cleaned on Monday.\n\n⟦Subscribe to: Post Comments (Atom)⟧",
+            "⟦Archives du blog⟧\n\nLa lanterne brille encore.",
+            "Die Laterne leuchtet wieder.\n\n⟦Dieses Blog durchsuchen⟧\n\nSie war lange dunkel.",
+        ],
+        keeps=[
+            "Search this blog for the lantern and you will find nothing.",
+            "The comments feed on each other, and the lantern stays dark.",
+        ],
+    ),
+    Phrases(
+        id="blogs/menu",
+        reason="It is a line that blog software prints around the entry, beside other cruft.",
+        phrases=MENU,
+        weak=True,
+        removes=[
+            "The lantern was cleaned on Monday.\n\n⟦Create a link\n\nOther apps⟧",
+            "La lanterne brille encore.\n\n⟦- Obtenir le lien\n- X\n- Autres applications⟧\n\nElle date de 1902.",
+        ],
+        keeps=[
+            "The lantern was cleaned on Monday.\n\nAbout me\n\nI clean lanterns, and have done so for many years now.",
+            "Über mich\n\nIch putze Laternen, seit vielen Jahren schon, und höre so bald nicht damit auf.",
+        ],
+    ),
+]
