@@ -16,34 +16,26 @@ import regex
 
 from cleaner import patterns
 from cleaner.document import Document, reading_length
+from cleaner.months import NUMBERS
 
-# Reading times, dates, ages, counts: what teasers and comments print beside titles, in no language or in many.
-_MONTHS = (
-    "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|gen|mag|giu|lug|ott|fev|fév|févr|avr|mai|juin|juil|août|déc"
-    "|mrt|maart|mei|okt|dez|des|maj|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu|tammi|helmi|set|out"
-    "|stycz|lut|kwie|czerw|lip|sier|wrze|paź|lis|gru|ledna|února|břez|dubna|květ|červ|srp|září|říj|pros"
-    "|már|ápr|máj|jún|júl|szep|ian|iun|iul|ocak|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|agu"
-    "|янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|квіт|трав|черв|лип|серп|вер|жовт|лист|груд"
-    "|ιαν|φεβ|μαρ|μάρ|απρ|μαΐ|μάι|ιουν|ιούν|ιουλ|ιούλ|αυγ|αύγ|σεπ|οκτ|νοε|νοέ|δεκ"
-    "|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر"
-    "|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند"
-    "|ב?ינואר|ב?פברואר|ב?מרץ|ב?אפריל|ב?מאי|ב?יוני|ב?יולי|ב?אוגוסט|ב?ספטמבר|ב?אוקטובר|ב?נובמבר|ב?דצמבר"
-    "|जनवरी|फरवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर"
-)
 # "2 hours ago": what stands before the number, or behind the number and its unit.
 _SINCE = "vor|il\\sy\\sa|hace|há|fa|acum|πριν|πριν\\sαπό|منذ|قبل|לפני|před"
 _AGO = "ago|geleden|sedan|siden|sitten|temu|fa|atrás|önce|назад|тому|ezelőtt|पहले|lalu|yang\\slalu|trước|پیش|قبل"
+# A word that may be a month, behind a Hebrew "in".
+_MONTH = r"ב?(?P<month>[^\W\d_]{2,})"
+# Reading times, dates, ages, counts: what teasers and comments print beside titles, in no language or in many. What
+# only a month makes a date comes last.
 _META = rf"""
-    \d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}                       # 24.12.2024, 2024-12-24
-    | \b(?:{_MONTHS})\p{{L}}*\.?\s+\d{{1,2}}(?:,|\s)\s*\d{{4}}  # December 24, 2024
-    | \b\d{{1,2}}\.?\s+(?:de\s+)?(?:{_MONTHS})\p{{L}}*\.?,?\s+(?:de\s+)?\d{{4}}
-    | \b\d{{4}}\.?\s(?:{_MONTHS})\p{{L}}*\.?\s\d{{1,2}}         # 2024. december 24.
+    \d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}            # 24.12.2024, 2024-12-24
     | \d{{1,2}}\s(?:tháng|thg)\s\d{{1,2}},?\s\d{{4}}
     | \d{{4}}[年년]\s?\d{{1,2}}[月월]
     | \b\d+\s*(?:min|mins|minutes?|hours?|days?|weeks?|months?|years?)\s+(?:read|ago)\b
     | \b(?:{_SINCE})\s+\d+\s
     | \b\d+\s\p{{L}}+\s(?:{_AGO})\b
     | \d+\s*(?:分前|時間前|日前|小时前|小時前|分钟前|分鐘前|天前|시간\s?전|분\s?전|일\s?전)
+    | \b{_MONTH}\.?\s+\d{{1,2}}(?:,|\s)\s*\d{{4}}   # December 24, 2024
+    | \b\d{{1,2}}\.?\s+(?:de\s+)?{_MONTH}\.?,?\s+(?:de\s+)?\d{{4}}
+    | \b\d{{4}}\.?\s{_MONTH}\.?\s\d{{1,2}}          # 2024. december 24.
     """
 # A line that is a date or age and little else: beside a title or a comment, not inside a sentence.
 META_LENGTH = 60
@@ -177,4 +169,7 @@ def _meta() -> regex.Pattern[str]:
 def is_meta(line: str) -> bool:
     """Whether the line is a date, an age or a reading time and little else."""
     text = line.strip()
-    return len(text) <= META_LENGTH and any(map(str.isdigit, text)) and _meta().search(text) is not None
+    if len(text) > META_LENGTH or not any(map(str.isdigit, text)):
+        return False
+    months = (match["month"] for match in _meta().finditer(text, overlapped=True))
+    return any(month is None or month.casefold() in NUMBERS for month in months)

@@ -46,12 +46,13 @@ def test_the_top_level_holds_what_it_should_and_nothing_else() -> None:
     assert {name for name in top if not name.startswith(".")} == TOP_LEVEL
 
 
-def test_rule_files_import_the_words_of_a_rule_and_nothing_else_of_ours() -> None:
+def test_rule_files_import_the_words_of_a_rule_and_the_names_of_months_and_nothing_else_of_ours() -> None:
+    rooms = ("from cleaner.rule import", "from cleaner.months import")
     for path in sorted((ROOT / "rules").glob("*.py")):
         ours = [
             line for line in path.read_text("utf-8").splitlines() if line.startswith(("from cleaner", "import cleaner"))
         ]
-        assert all(line.startswith("from cleaner.rule import") for line in ours), f"{path.name}: {ours}"
+        assert all(line.startswith(rooms) for line in ours), f"{path.name}: {ours}"
 
 
 def patterns_of(path: Path) -> Iterator[str]:
