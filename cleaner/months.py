@@ -40,7 +40,7 @@ MONTHS = {
         januar jan | februar feb | marts mar | april apr | maj | juni jun | juli jul | august aug | september
         sep | oktober okt | november nov | december dec
     """,
-    "no": """
+    "nb": """
         januar jan | februar feb | mars mar | april apr | mai | juni jun | juli jul | august aug | september sep
         | oktober okt | november nov | desember des
     """,

@@ -214,7 +214,7 @@ def _check_form(path: Path, rule: Rule) -> None:
         raise wrong("its phrases stand in a table from a language to a text with one phrase a line")
     for language in rule.languages:
         if not _LANGUAGE.fullmatch(language):
-            raise wrong(f"{language!r} is no BCP 47 tag of a language, such as 'en' or 'zh-Hans'")
+            raise wrong(f"{language!r} is no BCP 47 tag of a language, such as 'en' or 'pt-BR'")
 
 
 def _are_texts(values: object, least: int = 1) -> bool:

@@ -539,7 +539,7 @@ CALLS = {
         tải ứng dụng ngay
         đọc trên ứng dụng
     """,
-    "zh-Hans": """
+    "zh": """
         app内阅读
         下载app
         下载app查看更多
@@ -564,8 +564,6 @@ CALLS = {
         扫码下载
         扫码下载app
         用app打开
-    """,
-    "zh-Hant": """
         下載app
         下載app看更多
         下載應用程式
@@ -855,16 +853,13 @@ PUSH = {
         cho phép thông báo
         nhận thông báo
     """,
-    "zh-Hans": """
+    "zh": """
         允许通知
         开启推送通知
         开启通知
         打开通知
         接收通知
-    """,
-    "zh-Hant": """
         允許通知
-        接收通知
         開啟推播通知
         開啟通知
     """,
@@ -1117,9 +1112,10 @@ WEAK = {
         האפליקציה שלנו
         לא עכשיו
     """,
-    "zh-Hans": """
+    "zh": """
         以后再说
         手机客户端
+        稍後再說
     """,
     "ja": """
         プッシュ通知
@@ -1147,9 +1143,6 @@ WEAK = {
     """,
     "vi": """
         để sau
-    """,
-    "zh-Hant": """
-        稍後再說
     """,
 }
 # Somebody reports the words: "Sign up here, the poster said." Then they are part of an article.

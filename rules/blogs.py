@@ -184,7 +184,7 @@ WIDGETS = {
         søg i denne blog
         vis hele min profil
     """,
-    "no": """
+    "nb": """
         abonner på: innlegg (atom)
         bloggarkiv
         gi meg beskjed om oppfølgingskommentarer via e-post.
@@ -570,7 +570,7 @@ MENU = {
         rapportér dette indhold
         ældre opslag
     """,
-    "no": """
+    "nb": """
         abonner på:
         andre apper
         behandle abonnementer

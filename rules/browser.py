@@ -807,7 +807,7 @@ NOTICES = {
         vui lòng bật javascript
         vui lòng cập nhật trình duyệt
     """,
-    "zh-Hans": """
+    "zh": """
         您正在使用过时的浏览器
         您的浏览器不支持javascript
         您的浏览器不支持此视频
@@ -821,8 +821,6 @@ NOTICES = {
         请开启javascript
         请更新您的浏览器
         需要启用javascript
-    """,
-    "zh-Hant": """
         您正在使用過時的瀏覽器
         您的瀏覽器不支援javascript
         您的瀏覽器不支援video標籤

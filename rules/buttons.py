@@ -401,6 +401,8 @@ BUTTONS = {
         til artikkelen
         til saken
         vis hele saken
+        les originalartikkelen
+        les originalsaken
     """,
     "fi": """
         avaa artikkeli
@@ -791,7 +793,7 @@ BUTTONS = {
         link gốc
         xem link gốc
     """,
-    "zh-Hans": """
+    "zh": """
         余下全文
         加载全文
         展开全文
@@ -812,13 +814,9 @@ BUTTONS = {
         阅读更多内容
         阅读更多文章
         阅读详情
-    """,
-    "zh-Hant": """
         了解更多內容
         展開全文
         文章未完,請繼續閱讀
-        查看全文
-        查看原文
         看全文
         看更多
         看更多內容
@@ -835,6 +833,8 @@ BUTTONS = {
         點擊查看更多
         點擊看全文
         點擊閱讀全文
+        閱讀本文
+        阅读本文
     """,
     "ja": """
         この投稿を読む
@@ -886,14 +886,6 @@ BUTTONS = {
         전문 보기
         전체 기사 보기
         펼쳐보기
-    """,
-    "no": """
-        les originalartikkelen
-        les originalsaken
-    """,
-    "zh": """
-        閱讀本文
-        阅读本文
     """,
 }
 
@@ -1012,11 +1004,9 @@ READ_MORE = {
         đọc tiếp
         xem chi tiết
     """,
-    "zh-Hans": """
+    "zh": """
         查看更多
         阅读更多
-    """,
-    "zh-Hant": """
         看更多
         閱讀更多
     """,
@@ -1517,7 +1507,7 @@ MORE_BUTTONS = {
         Các bài đăng khác về *
         Thêm tin tức
     """,
-    "zh-Hans": """
+    "zh": """
         全部文章
         关于* 的更多文章
         加载更多
@@ -1531,14 +1521,6 @@ MORE_BUTTONS = {
         没有更多了
         没有更多文章
         点击加载更多
-    """,
-    "zh-Hant": """
-        全部文章
-        所有文章
-        更多文章
-        查看全部文章
-        查看所有文章
-        查看更多文章
         查看更多新聞
         沒有更多了
         沒有更多文章
@@ -1708,11 +1690,8 @@ AUTHOR_BUTTONS = {
         xem thêm các bài viết về *
         xem thêm tin *
     """,
-    "zh-Hans": """
+    "zh": """
         查看*的更多文章
-        查看所有*的文章
-    """,
-    "zh-Hant": """
         查看所有*的文章
         檢視*的所有文章
     """,
@@ -2245,7 +2224,7 @@ WEAK_BUTTONS = {
         nhấn để xem thêm
         Đọc thêm
     """,
-    "zh-Hans": """
+    "zh": """
         查看更多
         了解更多
         了解详情
@@ -2263,20 +2242,12 @@ WEAK_BUTTONS = {
         查看详情
         详情
         详细信息
-    """,
-    "zh-Hant": """
-        查看更多
-        了解更多
-        全部
         展開
         展開更多
         收合
-        收起
-        更多
         更多內容
         更多詳情
         更多資訊
-        查看全部
         瞭解更多
         詳情
         詳細資訊

@@ -1215,7 +1215,7 @@ BUTTONS = {
         từ chối tất cả cookie
         ẩn biểu ngữ cookie
     """,
-    "zh-Hans": """
+    "zh": """
         (总是需要)
         cookie偏好
         cookie偏好设置
@@ -1247,29 +1247,18 @@ BUTTONS = {
         管理同意
         这个网站使用cookie， 并让您可以控制想要激活的内容。
         隐私偏好中心
-    """,
-    "zh-Hant": """
         cookie偏好設定
-        cookie政策
         cookie聲明
         cookie設定
         全部拒絕
-        全部接受
-        必要cookie
         您的隱私權選擇
         我們使用cookie
         拒絕所有
         拒絕所有 cookie
         拒絕所有cookie
-        接受cookie
         接受全部 cookie
-        接受所有
-        接受所有cookie
-        本站使用cookie
         本網站使用cookie
         此網站使用Cookie來改善您的體驗。
-        管理cookie
-        管理同意
     """,
     "ja": """
         cookie ポリシー
@@ -2016,7 +2005,7 @@ BUTTONS_WEAK = {
         đồng ý
         đồng ý cookie
     """,
-    "zh-Hans": """
+    "zh": """
         (选择退出)
         cookie 偏好设置
         cookie 政策
@@ -2039,8 +2028,6 @@ BUTTONS_WEAK = {
         管理设置
         让我来选
         隐私设置
-    """,
-    "zh-Hant": """
         cookie 偏好設定
         cookie 設定
         允許全部
@@ -2376,7 +2363,7 @@ PURPOSES = {
     "vi": """
         Dịch vụ này không được cài đặt bất cứ cookie nào
     """,
-    "zh-Hans": """
+    "zh": """
         在这里，您可以评估和定制我们希望在本网站上使用的服务。您是负责人！您可以根据自己的需要启用或禁用服务。启用或禁用您认为合适的服务。
         我们想使用的服务
         此服务未存储任何cookie。

@@ -610,6 +610,8 @@ CALLS = {
         skriv til oss
         tips oss
         tips redaksjonen
+        har du tips til oss
+        har du tips til saken
     """,
     "fi": """
         anna palautetta
@@ -1032,7 +1034,7 @@ CALLS = {
         mời bạn đọc gửi bài
         đường dây nóng
     """,
-    "zh-Hans": """
+    "zh": """
         在线咨询
         在线客服
         我要投稿
@@ -1049,12 +1051,8 @@ CALLS = {
         联系我们的团队
         联系我们获取更多信息
         联系编辑
-    """,
-    "zh-Hant": """
         寫信給我們
         寫信給編輯
-        我要投稿
-        我要爆料
         新聞爆料
         歡迎投稿
         歡迎與我們聯絡
@@ -1103,10 +1101,6 @@ CALLS = {
         제보는
         제보하기
         지금 문의하기
-    """,
-    "no": """
-        har du tips til oss
-        har du tips til saken
     """,
 }
 
@@ -1438,7 +1432,7 @@ WEAK = {
         để lại thông tin để được tư vấn
         địa chỉ
     """,
-    "zh-Hans": """
+    "zh": """
         公司地址
         地址
         媒体联系
@@ -1448,9 +1442,6 @@ WEAK = {
         联系方式
         联系电话
         营业时间
-    """,
-    "zh-Hant": """
-        地址
         媒體聯絡人
         營業時間
         聯絡地址
@@ -1694,13 +1685,11 @@ HEADINGS = {
         liên hệ báo chí
         thông tin liên hệ
     """,
-    "zh-Hans": """
+    "zh": """
         联系方式
         媒体联系
         媒体联系人
         新闻联系人
-    """,
-    "zh-Hant": """
         媒體聯絡人
         新聞聯絡人
         聯絡方式

@@ -624,7 +624,7 @@ CONTENTS = {
         trong bài viết này
         xem nhanh
     """,
-    "zh-Hans": """
+    "zh": """
         内容导航
         内容目录
         在本页
@@ -641,8 +641,6 @@ CONTENTS = {
         本页目录
         隐藏目录
         页面内容
-    """,
-    "zh-Hant": """
         內容導覽
         內容目錄
         收起目錄
@@ -788,11 +786,9 @@ MAYBE_CONTENTS = {
         nội dung
         nội dung chính
     """,
-    "zh-Hans": """
+    "zh": """
         内容
         目录
-    """,
-    "zh-Hant": """
         內容
         目錄
     """,

@@ -189,6 +189,7 @@ RESERVED = {
         * alle rettigheter reservert
         innholdet er opphavsrettslig beskyttet
         innholdet er beskyttet av åndsverkloven
+        ettertrykk forbudt
     """,
     "fi": """
         kaikki oikeudet pidätetään
@@ -383,7 +384,7 @@ RESERVED = {
         nghiêm cấm sao chép
         cấm sao chép dưới mọi hình thức
     """,
-    "zh-Hans": """
+    "zh": """
         版权所有
         版权所有*
         *版权所有
@@ -428,8 +429,6 @@ RESERVED = {
         内容来源于网络，如有侵权请联系删除
         如有侵权请联系我们删除
         侵删
-    """,
-    "zh-Hant": """
         版權所有
         版權所有*
         *版權所有
@@ -454,6 +453,8 @@ RESERVED = {
         本文為原創內容
         轉載請附上出處
         轉載請註明來源
+        免责声明：本文仅代表作者个人观点，与本网无关
+        免责声明：本文仅代表作者观点，与本站无关
     """,
     "ja": """
         無断転載禁止
@@ -490,13 +491,6 @@ RESERVED = {
         본 웹사이트에 게시된 이메일 주소가 전자우편 수집 프로그램이나 그 밖의
         기술적 장치를 이용하여 무단으로 수집되는 것을 거부하며, 이를 위반 시
         정보통신망법에 의해 형사 처벌됨을 유념하시기 바랍니다
-    """,
-    "zh": """
-        免责声明：本文仅代表作者个人观点，与本网无关
-        免责声明：本文仅代表作者观点，与本站无关
-    """,
-    "no": """
-        ettertrykk forbudt
     """,
 }
 
@@ -593,14 +587,12 @@ WORDS = {
     "hi": """
         कॉपीराइट
     """,
-    "zh-Hans": """
+    "zh": """
         保留部分权利
         本博客所有文章除特别声明外，均采用 * 许可协议
         本博客所有文章除特别声明外，均采用 * 许可协议。转载请注明出处
         本文由作者按照 * 进行授权
         版权声明
-    """,
-    "zh-Hant": """
         保留部份權利
         免責聲明
         文章最初發表於

@@ -22,7 +22,7 @@ WEEKDAYS = {
     "nl": "zondag maandag dinsdag woensdag donderdag vrijdag zaterdag zo ma di wo do vr za",
     "sv": "söndag måndag tisdag onsdag torsdag fredag lördag sön mån tis ons tors fre lör",
     "da": "søndag mandag tirsdag onsdag torsdag fredag lørdag søn man tirs ons tors fre lør",
-    "no": """
+    "nb": """
         søndag mandag tirsdag onsdag torsdag fredag lørdag søn man tir ons tor fre lør måndag tysdag laurdag sø
         må ty on to fr la mån tys lau
     """,
@@ -55,7 +55,7 @@ AROUND = {
     "nl": "om uur op",
     "sv": "kl klockan den",
     "da": "kl den d",
-    "no": "kl den",
+    "nb": "kl den",
     "fi": "klo kello",
     "pl": "o godz r godzina dnia",
     "cs": "v hod dne",
@@ -89,7 +89,7 @@ AGO = {
     "nl": "geleden vandaag gisteren",
     "sv": "sedan idag igår dag går",
     "da": "siden idag igår dag går",
-    "no": "siden dag går",
+    "nb": "siden dag går",
     "fi": "sitten tänään eilen",
     "pl": "temu dzisiaj dziś wczoraj",
     "cs": "před dnes včera",
@@ -120,7 +120,7 @@ UNITS = {
     "nl": "minuut minuten min uur uren dag dagen week weken maand maanden",
     "sv": "för i minut minuter min timme timmar tim dag dagar vecka veckor månad månader",
     "da": "for i minut minutter min time timer dag dage uge uger måned måneder",
-    "no": "for i minutt minutter min time timer dag dager uke uker måned måneder",
+    "nb": "for i minutt minutter min time timer dag dager uke uker måned måneder",
     "fi": "minuutti minuuttia min tunti tuntia päivä päivää viikko viikkoa kuukausi kuukautta",
     "pl": "minuta minuty minut min godzina godzinę godziny godzin dzień dni tydzień tygodnie tygodni miesiąc miesiące",
     "cs": "minutou minutami hodinou hodinami dnem dny týdnem týdny měsícem měsíci",
@@ -178,7 +178,7 @@ PUBLISHED = {
     "da": """
         publiceret | publiceret den | offentliggjort | oprettet | oprettet den | indsendt | postet | lagt online
     """,
-    "no": "publisert | publisert den | publiseringsdato | opprettet | postet | lagt ut",
+    "nb": "publisert | publisert den | publiseringsdato | opprettet | postet | lagt ut",
     "fi": "julkaistu | julkaisupäivä | lisätty | luotu",
     "pl": """
         opublikowano | opublikowany | opublikowane | data publikacji | dodano | data dodania | utworzono |
@@ -268,7 +268,7 @@ CHANGED = {
     """,
     "sv": "uppdaterad | uppdaterat | senast uppdaterad | senast uppdaterat | ändrad | senast ändrad",
     "da": "opdateret | opdateret den | sidst opdateret | senest opdateret | ændret | sidst ændret",
-    "no": "oppdatert | sist oppdatert | endret | sist endret",
+    "nb": "oppdatert | sist oppdatert | endret | sist endret",
     "fi": "päivitetty | viimeksi päivitetty | muokattu | viimeksi muokattu",
     "pl": """
         aktualizacja | zaktualizowano | aktualizowano | ostatnia aktualizacja | data aktualizacji |

@@ -504,6 +504,7 @@ SKIP = {
         vis meny
         Lukk navigasjonslinjen
         Vis/skjul navigasjonslinjen
+        hopp til navigering hopp til søk
     """,
     "fi": """
         Vaihda navigointia
@@ -958,7 +959,7 @@ SKIP = {
         Đóng thanh điều hướng
         bước tới điều hướng bước tới tìm kiếm
     """,
-    "zh-Hans": """
+    "zh": """
         关闭导航栏
         关闭搜索
         关闭菜单
@@ -993,15 +994,12 @@ SKIP = {
         跳过导航
         跳过正文
         转至内容
-    """,
-    "zh-Hant": """
         切換導航
         切換導航欄
         切換導覽
         切換導覽列
         切換選單
         快轉到主要內容
-        您的位置
         您目前的位置
         打開搜尋
         打開選單
@@ -1031,6 +1029,8 @@ SKIP = {
         關閉搜尋
         關閉選單
         顯示選單
+        跳至導覽 跳至搜尋
+        跳转到导航 跳转到搜索
     """,
     "ja": """
         コンテンツにスキップ
@@ -1118,13 +1118,6 @@ SKIP = {
         콘텐츠로 이동
         하단메뉴 바로가기
         현재 위치
-    """,
-    "no": """
-        hopp til navigering hopp til søk
-    """,
-    "zh": """
-        跳至導覽 跳至搜尋
-        跳转到导航 跳转到搜索
     """,
 }
 
@@ -1590,7 +1583,7 @@ TOP = {
         về đầu trang
         cuộn lên trên cùng
     """,
-    "zh-Hans": """
+    "zh": """
         回到页面顶部
         回到页首
         回到顶端
@@ -1604,8 +1597,6 @@ TOP = {
         返回顶部
         返回顶部按钮
         页面顶部
-    """,
-    "zh-Hant": """
         回到頁面頂端
         回到頁首
         回到頂端
@@ -2841,7 +2832,7 @@ NEIGHBOURS = {
         Chuyển đến mục trước
         Xem tất cả thẻ
     """,
-    "zh-Hans": """
+    "zh": """
         上#条
         上一条
         上一篇
@@ -2878,19 +2869,13 @@ NEIGHBOURS = {
         返回目录
         返回网站首页
         返回首页
-    """,
-    "zh-Hant": """
         上一則
-        上一篇文章
-        上一篇文章 下一篇文章
         上一頁
         上一頁 下一頁
         下一則
-        下一篇文章
         下一頁
         到前一個項目
         前 # 筆
-        前一篇
         回上一頁
         回上頁
         回列表
@@ -2911,7 +2896,6 @@ NEIGHBOURS = {
         較舊的文章
         返回上一頁
         返回上頁
-        返回列表
         返回新聞列表
         返回部落格
         返回首頁
@@ -5251,7 +5235,7 @@ SITE = {
         khoa học
         công nghệ
     """,
-    "zh-Hans": """
+    "zh": """
         # 次浏览
         # 次阅读
         上一个
@@ -5331,8 +5315,6 @@ SITE = {
         隐私政策
         首页
         高级搜索
-    """,
-    "zh-Hant": """
         # 次瀏覽
         上一個
         下一個
@@ -5372,7 +5354,6 @@ SITE = {
         瀏覽次數
         登入
         登入/註冊
-        登出
         目前共有 # 個標籤
         相關網站
         站內搜尋
@@ -5844,7 +5825,7 @@ TITLE_LABELS = {
         næste artikel
         næste indlæg
     """,
-    "no": """
+    "nb": """
         forrige artikkel
         forrige innlegg
         neste artikkel
@@ -6296,7 +6277,7 @@ SECTIONS = {
         videnskab
         økonomi
     """,
-    "no": """
+    "nb": """
         forside
         innenriks
         krim

@@ -891,6 +891,8 @@ CALLS = {
         registrer deg for nyhetsbrev
         rett i innboksen
         våre nyhetsbrev
+        abonner for å få de nyeste innleggene sendt til din e-post
+        abonner for å få de siste innleggene på e-post
     """,
     "fi": """
         ilmainen uutiskirje
@@ -1239,7 +1241,7 @@ CALLS = {
         đăng ký để nhận các bài đăng mới nhất được gửi đến email của bạn
         đăng ký để nhận tin mới nhất
     """,
-    "zh-Hans": """
+    "zh": """
         免费订阅
         加入我们的邮件列表
         加入邮件列表
@@ -1266,8 +1268,6 @@ CALLS = {
         通过电子邮件订阅博客
         通过邮件订阅博客
         邮件订阅
-    """,
-    "zh-Hant": """
         免費訂閱
         免費訂閱電子報
         加入郵件列表
@@ -1290,6 +1290,8 @@ CALLS = {
         透過電子郵件訂閱
         透過電子郵件訂閱網站
         電子報訂閱
+        *发送到您的邮箱
+        *發送到您的信箱
     """,
     "ja": """
         *をメールでお届け
@@ -1356,14 +1358,6 @@ CALLS = {
         지금 구독하여 계속 읽고 전체 아카이브에 액세스하세요
         최신 소식 받기
         최신 소식을 받아보세요
-    """,
-    "zh": """
-        *发送到您的邮箱
-        *發送到您的信箱
-    """,
-    "no": """
-        abonner for å få de nyeste innleggene sendt til din e-post
-        abonner for å få de siste innleggene på e-post
     """,
 }
 
@@ -2310,7 +2304,7 @@ WORDS = {
         địa chỉ email của bạn
         đừng bỏ lỡ
     """,
-    "zh-Hans": """
+    "zh": """
         Atom 源
         RSS 源
         RSS 订阅
@@ -2336,16 +2330,12 @@ WORDS = {
         输入您的电子邮件地址
         输入您的邮箱
         邮箱地址
-    """,
-    "zh-Hant": """
         RSS 訂閱
         RSS 訂閱內容已更新
         信箱
         取消訂閱
-        必填
         您的電子郵件
         您的電子郵件地址
-        提交
         現在訂閱
         訂閱
         訂閱我們
@@ -3174,7 +3164,7 @@ REPLIES = {
         vui lòng nhập địa chỉ email hợp lệ
         đăng ký thành công
     """,
-    "zh-Hans": """
+    "zh": """
         您已成功订阅
         感谢您的订阅
         感谢订阅
@@ -3185,8 +3175,6 @@ REPLIES = {
         请输入有效的电子邮件地址
         请输入有效的邮箱地址
         邮箱格式不正确
-    """,
-    "zh-Hant": """
         您已成功訂閱
         感謝您的訂閱
         感謝訂閱
@@ -3532,15 +3520,15 @@ PROMISES = {
         bạn có thể hủy đăng ký bất cứ lúc nào
         không spam
     """,
-    "zh-Hans": """
+    "zh": """
         您可以随时取消订阅
         我们不会发送垃圾邮件
         随时可以取消订阅
-    """,
-    "zh-Hant": """
         您可以隨時取消訂閱
         我們不會發送垃圾郵件
         隨時可以取消訂閱
+        訂閱即表示您同意*
+        订阅即表示您同意*
     """,
     "ja": """
         いつでも登録解除できます
@@ -3554,10 +3542,6 @@ PROMISES = {
         스팸은 보내지 않습니다
         언제든지 구독을 취소할 수 있습니다
         언제든지 구독을 해지할 수 있습니다
-    """,
-    "zh": """
-        訂閱即表示您同意*
-        订阅即表示您同意*
     """,
 }
 

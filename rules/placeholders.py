@@ -1132,6 +1132,8 @@ MESSAGES = {
         takk for din henvendelse
         takk for meldingen
         vennligst vent
+        laster inn kommentarer
+        laster kommentarer
     """,
     "fi": """
         Anna sähköpostiosoite
@@ -1850,7 +1852,7 @@ MESSAGES = {
         đã xảy ra lỗi. vui lòng thử lại
         đã xảy ra lỗi. vui lòng thử lại sau
     """,
-    "zh-Hans": """
+    "zh": """
         #错误
         404 页面未找到
         404页面不存在
@@ -1948,8 +1950,6 @@ MESSAGES = {
         页面加载中
         页面未找到
         页面没找到
-    """,
-    "zh-Hant": """
         404 找不到頁面
         你可能需要檢查網路連線。
         內容載入中
@@ -2016,6 +2016,9 @@ MESSAGES = {
         載入更多中
         電郵地址不正確
         頁面不存在
+        正在加载评论
+        留言載入中
+        评论加载中
     """,
     "ja": """
         #件のドキュメントが見つかりました
@@ -2165,15 +2168,6 @@ MESSAGES = {
         필수 입력 항목
         필수 항목입니다
         필수항목
-    """,
-    "zh": """
-        正在加载评论
-        留言載入中
-        评论加载中
-    """,
-    "no": """
-        laster inn kommentarer
-        laster kommentarer
     """,
 }
 
@@ -2586,7 +2580,7 @@ WEAK = {
         sắp ra mắt
         Đang tìm
     """,
-    "zh-Hans": """
+    "zh": """
         出错了
         加载中
         复制失败
@@ -2599,8 +2593,6 @@ WEAK = {
         谢谢
         重试
         错误
-    """,
-    "zh-Hant": """
         修改密碼
         加載失敗
         取消

@@ -1878,7 +1878,7 @@ ACTIONS = {
         đặt phòng ngay
         đặt vé ngay
     """,
-    "zh-Hans": """
+    "zh": """
         免费下载
         免费体验
         免费咨询
@@ -1935,8 +1935,6 @@ ACTIONS = {
         马上抢购
         马上注册
         马上购买
-    """,
-    "zh-Hant": """
         免費下載
         免費索取
         免費註冊
@@ -1958,7 +1956,6 @@ ACTIONS = {
         立即下單
         立即下載
         立即免費試用
-        立即加入
         立即報名
         立即搶購
         立即申請
@@ -2479,7 +2476,7 @@ CHANNELS = {
         nếu thấy hay hãy chia sẻ
         đăng ký kênh của chúng tôi
     """,
-    "zh-Hans": """
+    "zh": """
         关注公众号
         喜欢就分享给朋友吧
         如果喜欢，请分享给你的朋友
@@ -2496,8 +2493,6 @@ CHANNELS = {
         欢迎关注我们的公众号
         欢迎扫码关注
         赞赏支持
-    """,
-    "zh-Hant": """
         喜歡這篇文章嗎？分享給朋友
         如果喜歡這篇文章，歡迎分享
         感謝您的支持
@@ -2868,13 +2863,11 @@ WEAK = {
         наші послуги
         ціни
     """,
-    "zh-Hans": """
+    "zh": """
         下单
         价格
         购买
         预约
-    """,
-    "zh-Hant": """
         價格
         購買
         預約
@@ -3038,7 +3031,7 @@ OPINIONS = {
         dette er et synspunkt
         indlægget er udtryk for skribentens egen holdning
     """,
-    "no": """
+    "nb": """
         dette er et debattinnlegg
         dette er et debattinnlegg, skrevet av en ekstern bidragsyter
         dette er et debattinnlegg. innlegget gir uttrykk for skribentens holdning

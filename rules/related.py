@@ -1630,6 +1630,7 @@ LISTS = {
         siste artikler
         siste innlegg
         våre siste artikler
+        populære innlegg fra denne bloggen
     """,
     "fi": """
         aiheeseen liittyvää
@@ -2412,7 +2413,7 @@ LISTS = {
         sự kiện liên quan
         bài đăng phổ biến từ blog này
     """,
-    "zh-Hans": """
+    "zh": """
         48小时点击排行
         为你推荐
         为您推荐
@@ -2498,15 +2499,12 @@ LISTS = {
         阅读推荐
         随机推荐
         随机文章
-    """,
-    "zh-Hant": """
         也許您會喜歡
         人氣排行榜
         人氣文章
         人氣新聞
         今日最夯
         今日熱搜
-        作者其他文章
         你可能也喜歡
         你可能也想看
         你可能感興趣
@@ -2523,7 +2521,6 @@ LISTS = {
         別人也在看
         大家也看了
         大家正在看
-        大家都在看
         延伸報導
         延伸文章
         延伸新聞
@@ -2555,9 +2552,7 @@ LISTS = {
         最多人看
         最多人閱讀
         最夯新聞
-        最新文章
         最熱門文章
-        最近文章
         為你推薦
         為您推薦
         熱門報導
@@ -2586,11 +2581,14 @@ LISTS = {
         編輯推薦閱讀
         編輯精選
         該作者其他文章
-        近期文章
         近期熱門文章
         這些人也看了
         閱讀更多文章
         類似文章
+        更多新聞
+        更多新闻
+        此博客中的热门博文
+        這個網誌中的熱門文章
     """,
     "ja": """
         あなたにおすすめ
@@ -2753,15 +2751,6 @@ LISTS = {
         함께 읽으면 좋은 글
         함께 읽으면 좋은 기사
         핫뉴스
-    """,
-    "zh": """
-        更多新聞
-        更多新闻
-        此博客中的热门博文
-        這個網誌中的熱門文章
-    """,
-    "no": """
-        populære innlegg fra denne bloggen
     """,
 }
 
@@ -3151,7 +3140,7 @@ LISTS_OF = {
         các bài viết khác của *
         tin tức mới nhất về *
     """,
-    "zh-Hans": """
+    "zh": """
         与*相关的文章
         作者*的其他文章
         更多*的文章
@@ -3159,10 +3148,6 @@ LISTS_OF = {
         更多关于*的新闻
         更多来自*的文章
         阅读更多*的文章
-    """,
-    "zh-Hant": """
-        作者*的其他文章
-        更多*的文章
         更多來自*的文章
         更多關於*的文章
         更多關於*的新聞
@@ -3245,6 +3230,7 @@ LISTS_FROM = {
     """,
     "nb": """
         mer fra *
+        oppdag mer fra *
     """,
     "fi": """
         lisää aiheesta *
@@ -3271,9 +3257,6 @@ LISTS_FROM = {
     """,
     "id": """
         terpopuler di *
-    """,
-    "no": """
-        oppdag mer fra *
     """,
     "cs": """
         objevte více z *
@@ -3857,6 +3840,8 @@ HEADINGS = {
         siste saker
         tidligere saker
         toppsaker
+        andre leser
+        andre leser også
     """,
     "fi": """
         älä missaa
@@ -4414,7 +4399,7 @@ HEADINGS = {
         tin đề xuất
         nổi bật
     """,
-    "zh-Hans": """
+    "zh": """
         24小时热门
         一周热门
         不要错过
@@ -4446,8 +4431,6 @@ HEADINGS = {
         阅读排行
         随机日志
         频道热点
-    """,
-    "zh-Hant": """
         一週熱門
         不要錯過
         之前的文章
@@ -4468,6 +4451,12 @@ HEADINGS = {
         熱門話題
         閱讀排行
         點閱排行
+        其他文章
+        即時新聞
+        更多報導
+        更多报道
+        最新消息
+        頭條新聞
     """,
     "ja": """
         お見逃しなく
@@ -4518,18 +4507,6 @@ HEADINGS = {
         편집자 추천
         포토뉴스
         핫이슈
-    """,
-    "zh": """
-        其他文章
-        即時新聞
-        更多報導
-        更多报道
-        最新消息
-        頭條新聞
-    """,
-    "no": """
-        andre leser
-        andre leser også
     """,
 }
 

@@ -1200,6 +1200,7 @@ SHARE = {
         send på e-post
         send til en venn
         tips en venn
+        likte du artikkelen? del den
     """,
     "fi": """
         # jakoa
@@ -1807,7 +1808,7 @@ SHARE = {
         nhấn vào chia sẻ trên * (mở trong cửa sổ mới)
         nếu thấy bài viết hay, hãy chia sẻ
     """,
-    "zh-Hans": """
+    "zh": """
         分享一下
         分享到
         分享到*
@@ -1841,20 +1842,10 @@ SHARE = {
         用电子邮件分享
         转发给朋友
         链接已复制
-    """,
-    "zh-Hant": """
-        分享到
-        分享到*
-        分享文章
         分享新聞
-        分享本文
-        分享此文
-        分享此文章
         分享此頁
         分享給好友
         分享給朋友
-        分享至
-        分享至*
         分享這個
         分享這篇文章
         分享連結
@@ -1875,6 +1866,7 @@ SHARE = {
         轉寄朋友
         連結已複製
         點擊分享到*
+        如果喜欢这篇文章,请分享给朋友
     """,
     "ja": """
         * で共有 (新しいウィンドウで開きます)
@@ -1982,12 +1974,6 @@ SHARE = {
         클릭하여 *에 공유
         클릭하여 *에서 공유하기 새 창에서 열림
         클립보드에 복사되었습니다
-    """,
-    "zh": """
-        如果喜欢这篇文章,请分享给朋友
-    """,
-    "no": """
-        likte du artikkelen? del den
     """,
 }
 
@@ -2818,7 +2804,7 @@ FOLLOW = {
         nhấn theo dõi để nhận tin mới nhất
         nhấn quan tâm *
     """,
-    "zh-Hans": """
+    "zh": """
         关注我们
         关注我们的*
         关注我们的公众号
@@ -2853,8 +2839,6 @@ FOLLOW = {
         长按二维码关注
         长按识别二维码
         长按识别二维码关注
-    """,
-    "zh-Hant": """
         加入line好友
         加入官方好友
         加入官方帳號
@@ -2954,10 +2938,7 @@ SHARE_WORD = {
     "tr": """
         paylaş
     """,
-    "zh-Hans": """
-        分享
-    """,
-    "zh-Hant": """
+    "zh": """
         分享
     """,
     "ko": """
@@ -3408,7 +3389,7 @@ WEAK_SHARE = {
         đã sao chép đường dẫn
         đã sao chép đường dẫn thành công
     """,
-    "zh-Hans": """
+    "zh": """
         关注
         关注我
         喜欢
@@ -3416,11 +3397,8 @@ WEAK_SHARE = {
         收藏
         社交媒体
         转发
-    """,
-    "zh-Hant": """
         加入好友
         喜歡
-        收藏
         社交媒體
         社群媒體
         轉寄

@@ -1062,6 +1062,8 @@ TEASERS = {
         relatert sak
         se også video
         tips fra redaksjonen
+        hør mer
+        les tidligere
     """,
     "fi": """
         aiheesta aiemmin
@@ -1704,7 +1706,7 @@ TEASERS = {
         xem lại
         đọc ngay
     """,
-    "zh-Hans": """
+    "zh": """
         延伸阅读
         推荐阅读
         点击阅读
@@ -1712,8 +1714,6 @@ TEASERS = {
         相关新闻
         相关链接
         相关阅读
-    """,
-    "zh-Hant": """
         同場加映
         延伸閱讀
         推薦閱讀
@@ -1724,6 +1724,9 @@ TEASERS = {
         相關閱讀
         看更多相關報導
         看更多相關新聞
+        也可以看
+        参考阅读
+        往下看更多
     """,
     "ja": """
         あわせて読みたい
@@ -1756,15 +1759,6 @@ TEASERS = {
         이런 글도 좋아하실 거예요
         함께 볼 만한 기사
         함께 읽어보세요
-    """,
-    "no": """
-        hør mer
-        les tidligere
-    """,
-    "zh": """
-        也可以看
-        参考阅读
-        往下看更多
     """,
 }
 
@@ -2057,10 +2051,8 @@ RELATED = {
     "vi": """
         liên quan
     """,
-    "zh-Hans": """
+    "zh": """
         相关
-    """,
-    "zh-Hant": """
         相關
     """,
     "ja": """

@@ -557,6 +557,7 @@ BUTTONS = {
         skriv ut siden
         tekststørrelse
         utskriftsvennlig versjon
+        vis nettversjonen
     """,
     "fi": """
         Lyhytosoite
@@ -899,7 +900,7 @@ BUTTONS = {
         xem phiên bản web
         Đọc sau
     """,
-    "zh-Hans": """
+    "zh": """
         【关闭窗口】
         下载pdf
         前往仓库
@@ -930,8 +931,6 @@ BUTTONS = {
         稍后阅读
         缩略URL
         （新建窗口）
-    """,
-    "zh-Hant": """
         下載pdf
         切換日夜模式
         列印文章
@@ -939,20 +938,20 @@ BUTTONS = {
         列印本頁
         列印此頁
         前往倉庫
-        加入收藏
         加入書籤
         友善列印
         回報錯誤
-        大 中 小
         字型大小
         字級大小
         字級設定
         字體大小
-        小 中 大
         放大字體
         查看此頁原始碼
         稍後閱讀
         縮小字體
+        发送给朋友
+        查看網路版
+        網頁版
     """,
     "ja": """
         (新しい窓)
@@ -1057,14 +1056,6 @@ BUTTONS = {
         폰트 크기
         프린트하기
         현재 페이지 인쇄
-    """,
-    "no": """
-        vis nettversjonen
-    """,
-    "zh": """
-        发送给朋友
-        查看網路版
-        網頁版
     """,
 }
 
@@ -1214,17 +1205,13 @@ CITE = {
         kutip artikel ini
         salin kutipan
     """,
-    "zh-Hans": """
+    "zh": """
         复制引文
         导出参考文献
         导出引文
         引用本文
         引用此文
-    """,
-    "zh-Hant": """
         匯出引文
-        引用本文
-        引用此文
         複製引文
     """,
     "ja": """
@@ -1965,7 +1952,7 @@ RATE = {
         đánh giá: #/# (# bình chọn)
         được xếp hạng #
     """,
-    "zh-Hans": """
+    "zh": """
         为本文评分
         您对本文的评价
         您觉得这篇文章怎么样
@@ -1995,8 +1982,6 @@ RATE = {
         这篇文章对你有帮助吗
         这篇文章对您有帮助吗
         这篇文章有帮助吗
-    """,
-    "zh-Hant": """
         您喜歡這篇文章嗎
         您覺得這篇文章如何
         感謝你的回饋
@@ -2743,7 +2728,7 @@ WEAK = {
         sửa nội dung
         tải về
     """,
-    "zh-Hans": """
+    "zh": """
         下载
         切换为深色模式
         切换深色模式
@@ -2769,8 +2754,6 @@ WEAK = {
         编辑此页面
         选择主题
         阅读模式
-    """,
-    "zh-Hant": """
         下載
         切換為深色模式
         切換為淺色模式
@@ -2957,7 +2940,7 @@ COUNTERS = {
         kommentarer
         visninger
     """,
-    "no": """
+    "nb": """
         antall visninger
         kommentarer
         visninger
@@ -3171,7 +3154,7 @@ COUNTED = {
         læst # gange
         vist # gange
     """,
-    "no": """
+    "nb": """
         lest # ganger
         vist # ganger
     """,

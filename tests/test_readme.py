@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from cleaner import clean
+from cleaner.rule import ANY_LANGUAGE
+from cleaner.ruleset import load_builtin
 from tests.conftest import ROOT, Shell
 from tests.readme import PAGES, readme_block
 
@@ -50,6 +52,13 @@ def links(page: Path) -> list[tuple[Path, str]]:
 def test_its_links_lead_somewhere(page: Path) -> None:
     assert [str(path) for path, heading in links(page) if not path.exists()] == []
     assert [heading for path, heading in links(page) if heading and heading not in headings(path)] == []
+
+
+def test_a_language_has_one_tag_and_is_counted_once() -> None:
+    """Norwegian is `nb`, and Chinese `zh` in either script."""
+    tags = {tag for ruleset in load_builtin() for rule in ruleset.rules for tag in rule.languages} - {ANY_LANGUAGE}
+    assert {tag for tag in tags if "-" in tag or tag == "no"} == set()
+    assert f"In {len(tags)} languages" in PAGES[0].read_text("utf-8")
 
 
 def test_it_links_every_page() -> None:
