@@ -123,6 +123,11 @@ class Document:
         return [bisect_left(self.filled, number) for number, key in enumerate(self.keys) if key in keys]
 
     @cached_property
+    def numbered(self) -> list[int]:
+        """The indices in `filled` of the lines with a number, but for those longer than `LONGEST_KEYED`."""
+        return [index for index, number in enumerate(self.filled) if "#" in self.keys[number]]
+
+    @cached_property
     def _key_set(self) -> set[str]:
         return set(self.keys)
 
@@ -228,6 +233,8 @@ def bare_start(line: str) -> str:
 
 def is_prose(line: str) -> bool:
     """Whether a line reads like a paragraph rather than a title, a label or a list's item."""
+    if len(line) < PROSE_LENGTH and (line.isascii() or len(line) * UNSPACED_WEIGHT < PROSE_LENGTH):
+        return False
     text = bare(line[:_ENOUGH])
     if len(text) < LONG_LENGTH and len(line) > _ENOUGH:
         text = bare(line)

@@ -405,19 +405,19 @@ def _dates_at_end(document: DocumentLines) -> list[tuple[int, Date]]:
     """The dates of the last lines, with their indices in `filled`, as long as a teaser at most stands between two."""
     found: list[tuple[int, Date]] = []
     last = len(document.filled)
-    for index in range(len(document.filled) - 1, -1, -1):
+    for index in reversed(document.numbered):
+        if last - index > MOST_IN_TEASER + 1:
+            break
         date = _date_in(document.lines[document.filled[index]])
         if date is not None:
             found.append((index, date))
             last = index
-        elif last - index > MOST_IN_TEASER:
-            break
     return found[::-1]
 
 
 def _date_in(line: str) -> Date | None:
     """The date that a line is, perhaps with a category beside it: "May 3, 2024 | Harbour"."""
-    if len(line) > LONGEST_DATED or not any(map(str.isdigit, line)):
+    if len(line) > LONGEST_DATED:
         return None
     parts = [part for part in _BESIDE.split(line) if part.strip()]
     dates = [date for date in map(date_of, parts) if date is not None]
@@ -488,7 +488,7 @@ def published(document: DocumentLines) -> Iterator[Find]:
     """The lines that say when the page was published; of its last change beside such a line or a date: alone an article
     may count them in."""
     filled = document.filled
-    kinds = {index: kind for index, number in enumerate(filled) if (kind := _dated_as(document.lines[number]))}
+    kinds = {index: kind for index in document.numbered if (kind := _dated_as(document.lines[filled[index]]))}
     for index, kind in kinds.items():
         number = filled[index]
         beside = any(_is_date(document, kinds, other) for other in (index - 1, index + 1))
@@ -504,7 +504,7 @@ def _is_date(document: DocumentLines, kinds: dict[int, str], index: int) -> bool
 
 def _dated_as(line: str) -> str:
     """ "published" or "changed" for a line of such labels and dates and nothing else; "" for any other."""
-    if len(line) > LONGEST_LABELLED or not any(map(str.isdigit, line)):
+    if len(line) > LONGEST_LABELLED:
         return ""
     text = line.casefold().replace("\u200c", "").strip(_SEPARATORS + "*▪")
     first = _FIRST_WORD.match(text)
@@ -539,7 +539,7 @@ def lone_date(document: DocumentLines) -> Iterator[Find]:
     opening = next((index for index, number in enumerate(filled) if document.is_prose(number)), 0)
     if not opening:
         return
-    dated = [index for index, number in enumerate(filled) if _is_plain_date(document.lines[number])]
+    dated = [index for index in document.numbered if _is_plain_date(document.lines[filled[index]])]
     if len(dated) == 1 and dated[0] < opening:
         number = filled[dated[0]]
         if _heads_entry(document, dated[0]):

@@ -201,6 +201,8 @@ _LABELS = {
     for label in labels.split(";")
 }
 _AUTHOR, _TITLE, _LINK, _DATE, _LICENCE = range(5)
+# One of the fields that tell a record of the page from others.
+_TELLING = frozenset(label for label, field in _LABELS.items() if field in (_TITLE, _DATE, _LICENCE))
 _LICENCES = frozenset(label for label, field in _LABELS.items() if field == _LICENCE)
 # Dates to the second, which nobody writes by hand: with the label, or on the line below it.
 _TO_THE_SECOND = re.compile(r"\d\d?:\d\d:\d\d")
@@ -225,6 +227,9 @@ LEAST_STAMPS = 2
 
 def find_records(document: DocumentLines) -> Iterator[Find]:
     """Rows of labelled fields below an article that are about this page rather than about something else."""
+    labels = {key.partition(":")[0].rstrip(" *") for key in document.keys}
+    if labels.isdisjoint(_TELLING):
+        return
     headline = document.lines[document.filled[0]].strip("#* \t") if document.filled else ""
     titles = [f"{sign} {headline}" for sign in (":", "：", ":**")] if len(headline) >= LEAST_HEADLINE else []
     if not document.holds(*_STATED, *titles) and not document.filled_with(_LICENCES | _STAMPED):
