@@ -2255,26 +2255,42 @@ _TIME = (
     r"[\s,|·•@-]*(?:(?:at|um|à|a las|às|alle|ore|alle ore)\s)?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?|\sUhr)?"
     r"(?:\s\(?[A-Z]{2,4}\)?)?"
 )
-_READ = r"(?:\d+|x|--)\s?-?\s?min(?:ute)?s?\.?\s(?:reading|read|to read)(?:\stime)?"
+_ABOUT = (
+    r"(?:[<>≈~]\s?|(?:less than|about|ca|circa|approx|etwa|weniger als|environ|env|aprox|noin|około|mniej niż|ok|asi"
+    r"|около|менее|близько)\b\.?\s)?"
+)
+_READ = rf"{_ABOUT}(?:\d+|x|--)\s?-?\s?min(?:ute)?s?\.?\s(?:reading|read|to read)(?:\stime)?"
 _READ_PL = (
     r"ten (?:tekst|artykuł) przeczytasz w (?:mniej niż minutę|(?:ok\.|około)? ?\d+ minuty?)\.?"
     r"|(?:jeszcze )?\d+ minuty? czytania|przeczytanie zajmie \d+ min\w*\.?"
 )
 _READ_LABEL = (
-    r"(?:estimated |average )?(?:reading|read) (?:time|length)\s?:?\s[≈~<]?\s?\d+\s?min\w*\.?"
-    r"|(?:geschätzte |durchschnittliche )?lese(?:zeit|dauer):?\s(?:ca\. )?\d+\s?min\w*\.?"
-    r"|lecture\s?:?\s\d+\s?min\w*\.?|\d+ min\w*\.? (?:lesezeit|de lecture|de lectura|de leitura"
-    r"|di lettura)|(?:temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura)\s?:?\s\d+\s?min\w*\.?"
-    r"|(?:leestijd|lästid|læsetid|lesetid|lukuaika|czas czytania|doba čtení|olvasási idő|timp de (?:citire|lectură)"
-    r"|χρόνος ανάγνωσης|okuma süresi|время (?:чтения|на чтение)|час читання|waktu baca|thời gian đọc)"
-    r"\s?[:–-]?\s(?:ca\.? |около |~\s?)?\d+\s?(?:min\w*|мин\w*|хв\w*|λεπτά|dk\.?|dakika|perc|phút|menit)\.?"
+    r"(?:(?:estimated|average|approximate|geschätzte|durchschnittliche|geschatte|gemiddelde|uppskattad|beräknad|anslået"
+    r"|estimeret|anslått|beregnet|estimert|arvioitu|przewidywany|szacowany|szacunkowy|przybliżony|orientační|přibližná"
+    r"|odhadovaná|becsült|εκτιμώμενος|tahmini|ortalama|примерное|среднее|орієнтовний|приблизний|perkiraan) )?"
+    r"(?:(?:reading|read) (?:time|length)|time to read|lese(?:zeit|dauer)|temps (?:estimé )?de lecture|durée de lecture"
+    r"|lecture|tiempo (?:estimado )?de lectura|tempo (?:estimado )?de leitura|tempo (?:stimato )?di lettura|lectura"
+    r"|leitura|lettura|leestijd|leesduur|lästid|læsetid|lesetid|lukuaika|czas (?:czytania|na przeczytanie)"
+    r"|(?:doba|čas|délka) čtení|olvasási idő|timp (?:estimat )?de (?:citire|lectură)|χρόνος ανάγνωσης|okuma süresi"
+    r"|время (?:чтения|на чтение)|час (?:на )?читання|waktu baca|thời gian đọc)"
+    rf"(?: (?:estimé|moyen|estimado|estimada|aproximado|stimato|previsto))?\s?[:–-]?\s{_ABOUT}\d+\s?(?:min\w*\.?"
+    r"|мин\w*\.?|хв\w*\.?|λεπτ(?:ά|ό)|dk\.?|dakika|perc|phút|menit|['’′])(?:,?\s\d+\s?(?:sec|sek|seg|сек|sn|s)\w*\.?)?"
+    r"|\d+ min\w*\.? (?:lesezeit|(?:d[ei] )?(?:lecture|lectura|leitura|lettura))"
+    r"|(?:lecture|lectura|leitura|lettura) d[ei] \d+ min\w*\.?"
+)
+# The day before it, as a page prints both in a row, often without a space.
+_READ_DAY = (
+    r"(?:(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,9}\.?|\p{L}{3,9}\.?\s\d{1,2})(?:,?\s(?:de\s)?\d{4})?\s?[|·•,-]?\s?"
+    r"(?=\d+ ?min))?"
 )
 _READ_MORE = (
     r"\d+ min\w*\.? (?:lezen|leestijd|leesduur|läsning|lästid|att läsa|læsning|læsetid|lesing|lesetid|å lese|lukuaika"
-    r"|luettava|čtení|na čtení|de lectură|(?:de )?citi(?:re|t))|\d+ perc(?:es|nyi)? olvas(?:ás|mány|nivaló|ási idő)"
+    r"|om te lezen|käytetty lukemiseen|czytania|luettava|čtení|na čtení|de lectură|(?:de )?citi(?:re|t))"
+    r"|\d+ perc(?:es|nyi)? olvas(?:ás|mány|nivaló|ási idő)"
     r"|\d+ λεπτ(?:ά|ό) (?:ανάγνωσης?|διάβασμα(?:τος)?)|\d+ (?:dk\.?|dakika|dakikalık|dakikada) (?:tahmini )?okuma"
     r"(?: süresi)?|\d+ мин\w*\.? (?:чтения|на чтение|читать)|читать \d+ мин\w*\.?|\d+ хв\w*\.? (?:читання|на читання)"
     r"|читати \d+ хв\w*\.?|(?:bacaan )?\d+ menit (?:waktu )?(?:mem)?baca|waktu membaca\s?:?\s\d+ menit"
+    r"|přečtení zabere \d+ minut\w*|διαβάζεται σε \d+ λεπτ(?:ά|ό)|\d+ dakikada okunur"
     r"|\d+ phút (?:để )?đọc|thời (?:gian|lượng) đọc\s?:?\s\d+ phút"
     r"|(?:(?:مدة|وقت|زمن) القراءة|قراءة(?: لمدة| في)?|تُ?قرأ (?:خلال|في))\s?:?\s?\d+ (?:دقائق|دقيقة)"
     r"|\d+ (?:دقائق|دقيقة) (?:لل)?قراءة"
@@ -2664,7 +2680,7 @@ RULES = [
     Line(
         id="authors/reading-time",
         reason="It says how long the page takes to read.",
-        pattern=rf"(?:[|·•-]\s?)?(?:{_READ}|{_READ_LABEL}|{_READ_PL}|{_READ_MORE})",
+        pattern=rf"(?:[|·•-]\s?)?{_READ_DAY}(?:{_READ}|{_READ_LABEL}|{_READ_PL}|{_READ_MORE})",
         words=(
             "read reading lesezeit lesedauer lecture lectura leitura lettura przeczytasz przeczytanie leestijd"
             " lastid læsetid"
@@ -2672,6 +2688,7 @@ RULES = [
             " lezen leesduur lasning lasa læsning lesing lese luettava lectura citit olvasas olvasmany olvasnivalo"
             " αναγνωση διαβασμα διαβασματος читать читати membaca القراءة قراءة للقراءة تقرا مطالعه خواندن קריאה"
             " पढ़ें पढ़ने पाठ रीड रीडिंग 読め 読了 読む 읽는 읽기 阅读 閱讀 閲讀 读完 讀完"
+            " lukemiseen zabere διαβαζεται okunur"
         ),
         longest=60,
         removes=[
@@ -2685,6 +2702,8 @@ RULES = [
             "زمان مطالعه: ۵ دقیقه",
             "5 דקות קריאה",
             "本文约 1200 字，阅读时间 5 分钟",
+            "Tiempo de lectura: < 1 minuto",
+            "3. März4 Min. Lesezeit",
         ],
         keeps=[
             "It took him 5 minutes to read the letter.",
