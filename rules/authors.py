@@ -2278,9 +2278,9 @@ _READ_LABEL = (
     r"|\d+ min\w*\.? (?:lesezeit|(?:d[ei] )?(?:lecture|lectura|leitura|lettura))"
     r"|(?:lecture|lectura|leitura|lettura) d[ei] \d+ min\w*\.?"
 )
-# The day before it, as a page prints both in a row, often without a space.
+# The day before it, as a page prints both in a row. With a bar between, it heads the entries of a list.
 _READ_DAY = (
-    r"(?:(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,9}\.?|\p{L}{3,9}\.?\s\d{1,2})(?:,?\s(?:de\s)?\d{4})?\s?[|·•,-]?\s?"
+    r"(?:(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,9}\.?|\p{L}{3,9}\.?\s\d{1,2})(?:,?\s(?:de\s)?\d{4})?\s?"
     r"(?=\d+ ?min))?"
 )
 _READ_MORE = (
