@@ -2323,7 +2323,8 @@ _READ_ON_WORDS = (
     "videre lisaa lukemista dalej wiecej dale vice dal tovabb citeste περισσοτερα oku devam далее дальше полностью "
     "далі المزید ادامه עוד קריאה पढ़ें selengkapnya xem tiep 阅读 繼續 閱讀 続き 더 계속 erfahren completo volledige "
     "fortsatt fortsæt artikkelen saken calosc clanek devami докладніше повністю بخوانید לקרוא देखें 查看 もっと "
-    "全文 자세히 더보기"
+    "全文 자세히 더보기 cteni prispevek lectura continua αναγνωση olvasasa bovebben doc them lanjutkan membaca متابعه "
+    "خواندن להמשיך पढ़ना 继续 продовжити продолжить"
 )
 
 # A label and a headline, in characters.
@@ -2453,7 +2454,12 @@ RULES = [
             r"|Czytaj (?:dalej|więcej)|Читать далее)"
             # … Continue reading The title, as the excerpts of blogs end
             r"|(?<=(?:…|\.\.\.)[\])]?\s?)\s*+(?-i:Continue reading|Seguir leyendo|Continuar leyendo|Continua a leggere"
-            r"|Lire la suite de|Poursuivre la lecture de|Weiterlesen|Lees verder|Czytaj dalej|Читать далее)"
+            r"|Lire la suite de|Poursuivre la lecture de|Weiterlesen|Lees verder|Czytaj (?:dalej|więcej)|Читать далее"
+            r"|Читати далі|Продовжити читання|Продолжить чтение|Pokračovat ve čtení|Celý příspěvek|Citește mai mult"
+            r"|Continuă lectura|Continuă să citești|Συνεχίστε την ανάγνωση|Διαβάστε περισσότερα|Tovább olvasása"
+            r"|Bővebben|Okumaya devam et|Devamını oku|Đọc tiếp|Đọc thêm|Selengkapnya|Lanjutkan membaca"
+            r"|متابعة القراءة|اقرأ المزيد|ادامهٔ خواندن|ادامه مطلب|להמשיך לקרוא|המשך קריאה|और पढ़ें|पढ़ना जारी रखें"
+            r"|继续阅读|繼續閱讀|続きを読む|계속 읽기|더 읽기)"
             r"\s.{2,110}(?<!\.))"
             r"|\((?:read|see|learn) more here\.?\)"
             rf"|[\[(]\s?(?!read on)(?:{_READ_ON})\s?[\])]"
@@ -2469,6 +2475,7 @@ RULES = [
             "The harbour closed in 2001. ⟦[Continue reading…]⟧",
             "El puerto cerró en 2001, cuando el último barco ... ⟦(ver texto completo)⟧",
             "Порт закрився у 2001 році, коли останній пором… ⟦Читати далі⟧",
+            "Cảng đóng cửa năm 2001, khi chuyến phà cuối cùng … ⟦Đọc tiếp Chuyến phà cuối cùng⟧",
         ],
         keeps=[
             "He put the letter down, sighed … and then he had to read more.",

@@ -388,6 +388,225 @@ def signed(document: DocumentLines) -> Iterator[Find]:
             yield Find(number, number, (line.strip(),))
 
 
+# What a picture is marked with that shows nothing of what the article tells.
+SYMBOLIC = {
+    "en": """
+        for illustration purposes only
+        for representation only
+        for representational purposes only
+        for representative purposes only
+        illustrative image
+        illustrative photo
+        image for representation
+        image for representation only
+        image for representational purposes only
+        image used for illustrative purposes
+        image used for representational purpose only
+        photo for illustration
+        photo for illustration purposes
+        photo for representation
+        photo is for representation only
+        photo used for illustrative purposes
+        photo used for representational purpose only
+        picture for representation
+        representation image
+        representational image
+        representational photo
+        representational picture
+        representative image
+        representative photo
+        representative picture
+        symbolic image
+        symbolic photo
+        symbolic picture
+    """,
+    "pl": """
+        foto ilustracyjne
+        foto poglądowe
+        fot. ilustracyjna
+        fot. ilustracyjne
+        fot. poglądowa
+        fot. poglądowe
+        fotografia ilustracyjna
+        fotografia poglądowa
+        ilustracyjne zdjęcie
+        obraz ilustracyjny
+        zdjęcie archiwalne
+        zdjęcie ilustracyjne
+        zdjęcie ma charakter ilustracyjny
+        zdjęcie ma charakter poglądowy
+        zdjęcie poglądowe
+        zdjęcie symboliczne
+    """,
+    "cs": """
+        ilustrační foto
+        ilustrační fotka
+        ilustrační fotografie
+        ilustrační obrázek
+        ilustrační snímek
+        foto ilustrační
+        fotografie je ilustrační
+        snímek je ilustrační
+    """,
+    "hu": """
+        a fotó illusztráció
+        a kép csak illusztráció
+        a kép illusztráció
+        a képünk illusztráció
+        fotónk illusztráció
+        illusztrációs fotó
+        illusztrációs kép
+        képünk csak illusztráció
+        képünk illusztráció
+    """,
+    "ro": """
+        foto arhivă
+        foto cu caracter ilustrativ
+        foto ilustrativ
+        foto ilustrativă
+        foto simbol
+        fotografie cu caracter ilustrativ
+        imagine cu caracter ilustrativ
+        imagine de arhivă
+        imagine ilustrativă
+        imagine simbol
+    """,
+    "el": """
+        ενδεικτική φωτογραφία
+        εικόνα αρχείου
+        φωτογραφία αρχείου
+        φωτό αρχείου
+    """,
+    "tr": """
+        arşiv fotoğrafı
+        fotoğraf temsilidir
+        görsel temsilidir
+        temsili fotoğraf
+        temsili fotoğraftır
+        temsili görsel
+        temsili resim
+    """,
+    "ru": """
+        архивное фото
+        изображение иллюстративное
+        иллюстративная фотография
+        иллюстративное изображение
+        иллюстративное фото
+        фото из архива
+        фото из открытых источников
+        фото иллюстративное
+        фото иллюстративного характера
+        фото носит иллюстративный характер
+    """,
+    "uk": """
+        архівне фото
+        зображення ілюстративне
+        ілюстративна фотографія
+        ілюстративне зображення
+        ілюстративне фото
+        фото з архіву
+        фото з відкритих джерел
+        фото ілюстративне
+        фото має ілюстративний характер
+    """,
+    "ar": """
+        الصورة أرشيفية
+        الصورة تعبيرية
+        صورة أرشيفية
+        صورة تعبيرية
+        صورة توضيحية
+        صورة من الأرشيف
+    """,
+    "fa": """
+        تصویر آرشیوی است
+        تصویر تزئینی است
+        تصویر تزیینی است
+        عکس آرشیوی است
+        عکس تزئینی است
+        عکس تزیینی است
+    """,
+    "he": """
+        אילוסטרציה
+        הצילום להמחשה בלבד
+        התמונה להמחשה
+        התמונה להמחשה בלבד
+        צילום אילוסטרציה
+        תמונת אילוסטרציה
+        תמונת המחשה
+        תמונת ארכיון
+    """,
+    "hi": """
+        प्रतीकात्मक चित्र
+        प्रतीकात्मक तस्वीर
+        प्रतीकात्मक फोटो
+        फाइल फोटो
+        फ़ाइल फोटो
+        सांकेतिक चित्र
+        सांकेतिक तस्वीर
+        सांकेतिक फोटो
+    """,
+    "id": """
+        foto hanya ilustrasi
+        foto ilustrasi
+        foto sekadar ilustrasi
+        gambar hanya ilustrasi
+        gambar ilustrasi
+        ilustrasi foto
+        ilustrasi gambar
+    """,
+    "vi": """
+        ảnh chỉ mang tính chất minh họa
+        ảnh mang tính minh họa
+        ảnh minh hoạ
+        ảnh minh họa
+        hình ảnh chỉ mang tính chất minh họa
+        hình ảnh minh hoạ
+        hình ảnh minh họa
+        hình minh hoạ
+        hình minh họa
+    """,
+    "zh-Hans": """
+        配图仅为示意
+        配图与本文无关
+        图片与本文无关
+        图片仅供参考
+        图文无关
+        资料图
+        资料图片
+    """,
+    "zh-Hant": """
+        圖為示意圖
+        此為示意圖
+        示意照
+        資料照
+        資料照片
+        資料圖
+        資料圖片
+        非當事人
+    """,
+    "ja": """
+        イメージ画像
+        イメージ写真
+        画像はイメージです
+        写真はイメージ
+        写真はイメージです
+        資料写真
+    """,
+    "ko": """
+        기사와 관련 없는 사진
+        기사와 무관한 사진
+        본 사진은 기사와 관련이 없습니다
+        사진은 기사와 무관함
+        사진은 기사 내용과 무관함
+        사진은 기사의 특정 내용과 관련 없음
+        이미지 사진
+        자료사진
+        자료 사진
+        참고사진
+        참고 사진
+    """,
+}
+
 RULES = [
     Labels(
         id="credits/label",
@@ -451,6 +670,22 @@ RULES = [
         keeps=[
             "Banks gave more of it.\n\nCredit\n\nIt is cheap again, and everybody knows why.",
             "The paper names two makers.\n\nFoto\n\nThe word is the same in both languages.",
+        ],
+    ),
+    Phrases(
+        id="credits/symbolic",
+        reason="It says that the picture is not of what the article tells.",
+        phrases=SYMBOLIC,
+        longest=60,
+        removes=[
+            "⟦Representational image⟧\n\nThe mayor opened the new ferry line on Monday.",
+            "Burmistrz otworzył nową linię w poniedziałek.\n\n⟦(Zdjęcie ilustracyjne)⟧\n\nProm pływa od maja.",
+            "⟦Фото иллюстративное⟧\n\nГлава города открыл новую линию в понедельник.",
+        ],
+        keeps=[
+            "The symbolic picture of the ferry hangs in the town hall to this day.",
+            "Zdjęcie archiwalne z 1902 roku: pierwszy prom przy nabrzeżu",
+            "Ilustrační foto přístavu z roku 1902 visí na radnici.",
         ],
     ),
     Shape(
