@@ -1738,6 +1738,24 @@ RULES = [
             "The report was written by the sponsor of the race, a judge found.",
         ],
     ),
+    Line(
+        id="advertising/size",
+        reason="It is the size of an ad, in pixels, where the ad should stand.",
+        # The sizes in which ads are sold.
+        pattern=r"(?:(?:\p{L}+|#?\d+)\s?[:–-]?\s){0,3}[(\[]?(?:728|970|300|320|336|160|120|468|250|234|980|960|640|600|580)"
+        r"\s?[x×х*]\s?(?:50|60|90|100|120|180|200|240|250|280|300|400|480|600|1050)(?:\s?px)?[)\]]?(?:\s\p{L}+){0,2}",
+        words="#",
+        longest=40,
+        removes=[
+            "The mayor said on Monday that the bridge would open in May.\n\n⟦banner 728x90⟧\n\nIt is of oak.",
+            "⟦Iklan 300x250⟧\n\nJembatan itu dibuka pada bulan Mei.",
+            "⟦970 x 250⟧\n\nThe bridge is of oak.",
+        ],
+        keeps=[
+            "The leaderboard is 728x90 pixels, the skyscraper 160x600.",
+            "Tiles\n\n20 x 20 cm\n\nThe oldest are blue.",
+        ],
+    ),
     Inline(
         id="advertising/glued",
         reason="It is the label of an ad slot, run into a paragraph.",

@@ -7986,6 +7986,337 @@ def _is_unspaced(headline: str) -> bool:
     return len(headline) >= HEADLINE_CHARACTERS and len(headline.split()) < len(headline) / HEADLINE_CHARACTERS + 2
 
 
+# Keys of what pages call their own parts in English, whatever they are written in. Left out is what an article may have
+# as a heading of its own: "Photo", "Interview", "Report", "Health".
+_ENGLISH = _keys(
+    """
+    about author
+    about the author
+    about us
+    ad
+    ads
+    advertise with us
+    advertise
+    advertisement
+    advertisements
+    advertisment
+    all rights reserved
+    also read
+    also see
+    author
+    back to home
+    back to top
+    become a news creator
+    breaking
+    breaking news
+    categories
+    category
+    comment
+    comments
+    comments off
+    contact us
+    continue reading
+    copy link
+    cover story
+    dark mode
+    download app
+    download now
+    download our app
+    editor's pick
+    editor's picks
+    editors pick
+    editors picks
+    featured
+    featured news
+    follow
+    follow me
+    follow us
+    follow us on
+    font size
+    get app
+    get in touch
+    go to top
+    headline
+    headlines
+    image
+    join us
+    keywords
+    large text article
+    last updated
+    latest
+    latest article
+    latest articles
+    latest news
+    latest post
+    latest posts
+    latest update
+    latest updates
+    leave a comment
+    leave a reply
+    leave comment
+    leave reply
+    light mode
+    listen
+    listen now
+    load more
+    log in
+    login
+    main menu
+    menu
+    more article
+    more articles
+    more from author
+    more from this author
+    more from this category
+    more news
+    more posts
+    more stories
+    more story
+    most popular
+    most read
+    most viewed
+    must read
+    new post
+    news desk
+    newsletter
+    next article
+    next news
+    next post
+    no comment
+    no comments
+    no comments yet
+    no tags
+    older posts
+    open app
+    popular
+    popular news
+    popular post
+    popular posts
+    post a comment
+    post comment
+    post view
+    post views
+    posted by
+    posted in
+    posted on
+    prev post
+    previous article
+    previous news
+    previous post
+    privacy policy
+    promoted
+    promoted content
+    published
+    published by
+    published on
+    random post
+    random posts
+    read also
+    read full article
+    read full news
+    read full story
+    read more
+    read next
+    read this also
+    recent comments
+    recent news
+    recent post
+    recent posts
+    recommended
+    recommended for you
+    related
+    related article
+    related articles
+    related content
+    related news
+    related post
+    related posts
+    related stories
+    related story
+    related topics
+    reply
+    scroll to continue
+    scroll to continue with content
+    search for
+    see also
+    see more
+    share
+    share article
+    share it
+    share now
+    share on
+    share post
+    share the post
+    share this
+    share this article
+    share this news
+    share this post
+    share this story
+    share via
+    show comments
+    show more
+    sign in
+    sign up
+    similar articles
+    similar posts
+    skip to content
+    skip to main content
+    spread the love
+    sponsored
+    sponsored content
+    staff reporter
+    subscribe
+    subscribe now
+    subscribe to our channel
+    subscribe to our newsletter
+    subscribe us
+    tag
+    tags
+    terms and conditions
+    terms of use
+    text size
+    this media is not supported in your browser
+    top news
+    top stories
+    trending
+    trending news
+    trending now
+    trending stories
+    trending topics
+    tweet
+    uncategorized
+    updated
+    updated on
+    view all
+    view all posts
+    view comments
+    view more
+    view post
+    watch live
+    watch now
+    watch video
+    web desk
+    web stories
+    written by
+    you may also like
+    you may have missed
+    you may like
+    you might also like
+    you missed
+    your local stories, your voice
+    """
+)
+# The first letter beyond those that European languages write in Latin script; before it stand Greek and Cyrillic.
+_BEYOND_LATIN = "\u0370"
+# Letters of another script to one of the Latin: names and brands are written in it everywhere.
+_SCRIPT_SHARE = 3
+# Characters that tell in which script a text is written.
+_SCRIPT_SAMPLE = 5000
+
+
+def find_english(document: DocumentLines) -> Iterator[Find]:
+    """A page's labels in English, alone among lines of a language with another script."""
+    found = document.filled_with(_ENGLISH)
+    if not found or not _is_beyond_latin(document.text[:_SCRIPT_SAMPLE]):
+        return
+    filled = document.filled
+    for index in found:
+        line = document.lines[filled[index]].strip()
+        beside = [
+            document.lines[number] for number in (*filled[max(index - 1, 0) : index], *filled[index + 1 : index + 2])
+        ]
+        # English verses and listings stand together; a list item is one of the author's.
+        told = any(len(other.split()) > 1 and other.isascii() and not _is_english(other) for other in beside)
+        if line[:1].isalpha() and not told and not line.endswith((",", ";")):
+            yield Find(filled[index], filled[index], (line,))
+
+
+def _is_english(line: str) -> bool:
+    return line.strip().casefold() in _ENGLISH
+
+
+def _is_beyond_latin(text: str) -> bool:
+    """Whether most letters of a text are of another script than the Latin."""
+    latin = sum(map(str.isalpha, filter(str.isascii, text)))
+    return sum(character >= _BEYOND_LATIN and character.isalpha() for character in text) > _SCRIPT_SHARE * latin
+
+
+# The letters of seven days as the rows over calendars have them, from Monday, written as keys.
+_WEEK_ROWS = """
+    m t w t f s s
+    mo tu we th fr sa su
+    mon tue wed thu fri sat sun
+    m d m d f s s
+    mo di mi do fr sa so
+    l m m j v s d
+    l m x j v s d
+    lun mar mie jue vie sab dom
+    lu ma mi ju vi sa do
+    s t q q s s d
+    seg ter qua qui sex sab dom
+    l m m g v s d
+    lun mar mer gio ven sab dom
+    m d w d v z z
+    ma di wo do vr za zo
+    m t o t f l s
+    ma ti on to fr lo so
+    p w s c p s n
+    pn wt sr cz pt so n
+    pn wt sr cz pt so nd
+    pon wto sro czw pia sob nie
+    p u s c p s n
+    po ut st ct pa so ne
+    h k s c p s v
+    he ke sze csu pe szo va
+    lu ma mi jo vi sa du
+    δ τ τ π π σ κ
+    δε τρ τε πε πα σα κυ
+    p s c p c c p
+    pt sa ca pe cu ct pz
+    pzt sal car per cum cmt paz
+    п в с ч п с в
+    пн вт ср чт пт сб вс
+    п в с ч п с н
+    пн вт ср чт пт сб нд
+    ن ث ع خ ج س د
+    ש א ב ג ד ה ו
+    s s r k j s m
+    sen sel rab kam jum sab min
+    t2 t3 t4 t5 t6 t7 cn
+    h b t n s b c
+    一 二 三 四 五 六 日
+    月 火 水 木 金 土 日
+    월 화 수 목 금 토 일
+"""
+_WEEKS = frozenset(
+    between.join(week)
+    for days in map(str.split, _WEEK_ROWS.strip().splitlines())
+    for week in (days, [*days[-1:], *days[:-1]])
+    for between in ("", " ", " | ")
+)
+_DAYS = re.compile(r"[\s|«»]*\d[\d\s|]*[«»]?")
+_MONTHS_BESIDE = re.compile(r"[«‹←]\s?[^\W\d]{2,10}\.?(?:\s*[»›→]?)|[^\W\d]{2,10}\.?\s?[»›→]|[|\s:-]+")
+# Lines of a month with a line for each day and one for each neighbour; fewer than two are no calendar.
+_MONTH_LINES = 45
+_LEAST_MONTH = 2
+
+
+def find_calendars(document: DocumentLines) -> Iterator[Find]:
+    """The letters of seven days, and below them nothing but the numbers of days: a month to click on."""
+    filled = document.filled
+    for index in document.filled_with(_WEEKS):
+        end = index + 1
+        while end < len(filled) and end - index <= _MONTH_LINES and _is_days(document.lines[filled[end]].strip()):
+            end += 1
+        days = [n for n in filled[index + 1 : end] if _DAYS.fullmatch(document.lines[n].strip())]
+        if len(days) >= _LEAST_MONTH:
+            yield Find(filled[index], filled[end - 1], (document.lines[filled[index]].strip(),))
+
+
+def _is_days(line: str) -> bool:
+    return (_DAYS.fullmatch(line) or _MONTHS_BESIDE.fullmatch(line)) is not None
+
+
 RULES = [
     Phrases(
         id="navigation/skip",
@@ -8224,6 +8555,34 @@ RULES = [
         keeps=[
             "Where people work:\n\n1. The office",
             "1. Home is where the harbour is\n2. A boat is a hole in the water",
+        ],
+    ),
+    Shape(
+        id="navigation/english",
+        reason="It is a label of the page in English, among lines of a language with another script.",
+        find=find_english,
+        removes=[
+            "⟦Breaking News⟧\n\nस्थानीय परिषद ने सोमवार को पुराने बंदरगाह की दीवार फिर से बनाने का फैसला किया।",
+            "Глава города открыл новую паромную линию, и весь порт вышел смотреть.\n\n⟦Share this post⟧\n\n"
+            "Паром ходит с мая, и билет стоит меньше, чем прежде.",
+        ],
+        keeps=[
+            "Breaking news\n\nThe mayor opened the new ferry line on Monday, and the whole harbour came to look.",
+            "Группа спела три песни на набережной, и вот припев, который подхватили все.\n\nDon't go away,\nFollow me\n"
+            "Over the bay,\n\nПотом был салют, и толпа разошлась.",
+        ],
+    ),
+    Shape(
+        id="navigation/calendar",
+        reason="It is a month whose days lead to what the site published on them.",
+        find=find_calendars,
+        removes=[
+            "The old pier is still there.\n\n⟦M T W T F S S\n1 2 3 4\n5 6 7 8 9 10 11\n12 13 14 15 16 17 18\n« Mar⟧",
+            "Старый причал стоит до сих пор.\n\n⟦ПнВтСрЧтПтСбВс\n1234567\n891011121314\n15161718192021⟧",
+        ],
+        keeps=[
+            "M T W T F S S\n\nThese letters were painted on the seven boats.",
+            "Mo Di Mi Do Fr Sa So\n8-12 8-12 zu 8-12 8-18 zu zu",
         ],
     ),
     Phrases(

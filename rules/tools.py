@@ -3210,6 +3210,17 @@ COUNTED = {
     """,
 }
 
+# What pages count, as they name it before the number or behind it.
+_COUNTED_NAMES = (
+    r"views?|reads?|hits|likes?|shares?|comments?|replies|downloads?|wyświetle(?:nia|ń)|odsłon[ay]?|komentarz(?:e|y)?"
+    r"|zobrazení|přečtení|komentář[eů]?|megtekintés|hozzászólás|vizualizări|afișări|comentarii|προβολές|σχόλια"
+    r"|görüntülenme|okunma|yorum|beğeni|просмотр(?:ов|а)?|комментари(?:ев|я|й)|перегляд(?:ів|и)?|коментар(?:ів|і)?"
+    r"|مشاهدة|مشاهدات|تعليق(?:ات)?|بازدید|نظر|צפיות|תגובות|dibaca|dilihat|komentar|lượt xem|bình luận"
+    r"|人氣|浏览|瀏覽|阅读|閱讀|点击|點閱|评论|評論|留言|回覆|回复|次浏览|次瀏覽|个评论|條留言|則留言|点赞|收藏"
+    r"|閲覧|コメント|いいね|조회수?|추천|비추천|댓글|공감|좋아요|스크랩"
+)
+_COUNT = r"\d[\d., ]{0,9}[kKMтк]?"
+
 RULES = [
     Line(
         id="tools/typo",
@@ -3245,6 +3256,29 @@ RULES = [
             "Views: the harbour, the light and the old mill",
             "Name: Bella\nAge: 9\nViews: 12\nWeight: 80 kg",
             "Comments: 3 of them came from the mayor himself.",
+        ],
+    ),
+    Line(
+        id="tools/counters",
+        reason="It counts who has read the page, liked it or written below it.",
+        pattern=rf"(?:(?:{_COUNTED_NAMES})\s?[:(（]?\s?{_COUNT}[)）]?(?:\s*[|·•,/]\s*|\s+|$)){{2,}}"
+        rf"|(?:{_COUNT}\s?(?:{_COUNTED_NAMES})(?:\s*[|·•,/]\s*|\s+|$)){{2,}}",
+        words="views view reads read hits hit likes like shares share comments comment replies downloads download"
+        " wyswietlenia wyswietlen odslon odslony odslona komentarze komentarzy komentarz zobrazeni precteni"
+        " komentaru komentare komentar megtekintes hozzaszolas vizualizari afisari comentarii προβολεσ σχολια"
+        " goruntulenme okunma yorum begeni просмотров просмотра просмотр комментариев комментария комментарии"
+        " переглядів перегляди перегляд коментарів коментарі коментар مشاهده مشاهدات تعلیق تعلیقات بازدید نظر"
+        " צפיות תגובות dibaca dilihat luot binh 人氣 浏览 瀏覽 阅读 閱讀 点击 點閱 评论 評論 留言 回覆 回复 点赞 收藏 閲覧 コメント いいね 조회 조회수"
+        " 추천 비추천 댓글 공감 좋아요 스크랩",
+        longest=90,
+        removes=[
+            "The seal came back in March.\n\n⟦345 views 12 comments⟧",
+            "바다표범이 3월에 돌아왔다.\n\n⟦조회 1560 추천 5 댓글 5⟧",
+            "⟦1 848 просмотров   0 комментариев⟧\n\nТюлень вернулся в марте.",
+        ],
+        keeps=[
+            "Views: 12\nWeight: 80 kg",
+            "345 views of the harbour and 12 of the mill hang in the hall.",
         ],
     ),
     Phrases(
