@@ -778,6 +778,58 @@ RULES = [
         ],
     ),
     Line(
+        id="copyright/reprint",
+        reason="It says under which conditions the page may be reprinted.",
+        pattern=r"""(?x)
+            (?=.*(?:ссылк|источник|согласи|разрешени|редакци|правообладател))
+              (?:любое|полное|частичное|использование|перепечатка|копирование|цитирование|воспроизведение|при\s(?:использовании
+              |перепечатке|копировании|цитировании|полном|любом|частичном))\b[^!?]{0,160}?\b(?:материал|публикац|текст
+              |сайт|информац|стат)[^!?]{0,160}?\b(?:обязательн|запрещен|допускается|разрешен|с\sписьменн
+              |с\s(?:согласия|разрешения)|только\sс)[^!?]*
+            | (?=.*(?:посиланн|джерел|згод|дозвол|редакці|правовласник))
+              (?:будь-яке|повне|часткове|використання|передрук|копіювання|цитування|відтворення|при\s(?:використанні
+              |передруці|копіюванні|цитуванні|повному|будь-якому))\b[^!?]{0,160}?\b(?:матеріал|публікац|текст|сайт
+              |інформац|стат)[^!?]{0,160}?\b(?:обов|заборонен|допускається|дозволен|дозволяється|лише\sз|тільки\sз
+              |за\sумови)[^!?]*
+            | (?=.*(?:zgod|redakcj|wydawc|serwis|portal))
+              (?:kopiowanie|przedruk|powielanie|rozpowszechnianie|wykorzystywanie|jakiekolwiek)\b[^!?]{0,160}?\b
+              (?:zabronion|zakazan|wymaga\s(?:pisemnej\s)?zgody|bez\s(?:pisemnej\s)?zgody|wzbronion)[^!?]*
+            | (?:jakékoli|jakékoliv|další|přebírání|publikování|kopírování|šíření)\b[^!?]{0,160}?\b
+              bez\s(?:písemného\s|předchozího\s){0,2}souhlasu[^!?]*
+            | (?=.*(?:sursei|sursa|acord|redac|site))
+              (?:reproducerea|preluarea|copierea)\b[^!?]{0,160}?\b(?:interzis[ăe]?|permis[ăe]?\s(?:doar|numai)
+              |fără\sacord)[^!?]*
+            | (?:απαγορεύεται\sη\s(?:αναδημοσίευση|αναπαραγωγή|αντιγραφή)|η\sαναδημοσίευση)\b[^!?;]*
+            | [^!?]{0,120}\b(?:izinsiz|kaynak\sgösterilmeden)\s(?:ve\skaynak\sgösterilmeden\s)?(?:kopyalanamaz
+              |alıntılanamaz|kullanılamaz|yayınlanamaz|yayımlanamaz|iktibas\sedilemez)[^!?]*
+            | (?=.*(?:izin|redaksi|konten|artikel|berita))
+              dilarang\s(?:keras\s)?(?:mengutip|menyalin|memperbanyak|menggandakan|melakukan\scrawling)\b[^!?]*
+            | (?:استفاده\sاز\s(?:مطالب|اخبار)|بازنشر\s(?:مطالب|این)|نقل\sمطالب|هرگونه\s(?:کپی|برداشت|استفاده))
+              [^!?؟]{0,120}(?:ذکر\sمنبع|نام\sمنبع|از\sاین\sسایت)[^!?؟]*
+        """,
+        words="использование перепечатка копирование цитирование воспроизведение использовании перепечатке копировании"
+        " цитировании полное любое частичное полном любом частичном використання передрук копіювання цитування"
+        " відтворення використанні передруці копіюванні цитуванні повне часткове повному kopiowanie przedruk powielanie"
+        " rozpowszechnianie wykorzystywanie jakiekolwiek jakekoli jakekoliv prebirani publikovani kopirovani sireni"
+        " reproducerea preluarea copierea utilizarea απαγορευεται αναδημοσιευση izinsiz gosterilmeden dilarang استفاده"
+        " بازنشر نقل هرگونه",
+        where=("head", "tail"),
+        longest=420,
+        removes=[
+            "Глава города открыл новую линию в понедельник.\n\n⟦При использовании материалов сайта активная ссылка на"
+            " источник обязательна.⟧",
+            "Burmistrz otworzył nową linię w poniedziałek.\n\n⟦Kopiowanie i rozpowszechnianie tekstów bez zgody wydawcy"
+            " zabronione.⟧",
+            "Walikota membuka jalur baru pada hari Senin.\n\n⟦Dilarang mengutip seluruh isi tanpa izin redaksi.⟧",
+        ],
+        keeps=[
+            "Использование воды из канала запрещено с мая, сказал смотритель.",
+            "Использование материалов из пластика в порту запрещено с мая.",
+            "Kopiowanie kluczy do latarni zajęło ślusarzowi pół dnia.",
+            "Preluarea portului de către stat a durat doi ani.",
+        ],
+    ),
+    Line(
         id="copyright/trademark",
         reason="It says who owns a trademark.",
         pattern=r"(?!.*\b(?:court|sued?|said|ruled)\b).{1,140}\b(?:is a|are)\s(?:registered\s)?(?:trade|service\s)"

@@ -3293,6 +3293,24 @@ RULES = [
             "Listen to this article of faith 3:16 and you hear an older poem beneath it.",
         ],
     ),
+    Line(
+        id="media/alt",
+        reason="It is what stands in for a picture: the word for it, run together, or a name that a program gave it.",
+        pattern=r"(?:image|photo|picture){2,12}"
+        r"|(?=untitled.*\s(?:jpe?g|png|webp|gif)$)[\w() -]{8,60}+",
+        words="untitled imageimage imageimageimage imageimageimageimage imageimageimageimageimage"
+        " photophoto picturepicture",
+        longest=140,
+        removes=[
+            "The seal came back in March.\n\n⟦ImageImageImage⟧\n\nNobody had fed it since.",
+            "⟦Untitled collage(3) jpeg⟧\n\nThe seal came back in March, and nobody had fed it since.",
+        ],
+        keeps=[
+            "The file is called seal.jpg and shows nothing.",
+            "Save the picture as\n\nseal.png\n\nThen close the window.",
+            "Seal\n\nImage\n\nThe word comes from Latin.",
+        ],
+    ),
     Phrases(
         id="media/weak",
         reason="It is the label of a player or gallery, beside other cruft.",

@@ -3759,7 +3759,16 @@ _ON_A_NAME = (
     r"|volg ons (?:ook )?(?:op|via)"
     r"|följ oss (?:också |även )?på|følg oss? (?:også )?på|(?:obserwuj|śledź|polub|znajdź) nas (?:też |także )?na"
     r"|(?:sledujte|sleduj) nás (?:také |i )?na|urmăre(?:ște|şte)-ne (?:și |şi )?(?:pe|în)"
-    r"|ακολουθήστε (?:μας|το|την|τον|τα) [^.!?;]{0,40}στ(?:ο|η|ην|α)"
+    r"|(?:znajdziesz|śledź|obserwuj) nas (?:też |także |również )?w(?: serwisie)?"
+    r"|najdete nás (?:také |i )?na|přidejte si nás (?:také |i )?(?:do|mezi|na)"
+    r"|urmăriți-ne (?:și |şi )?pe|ne (?:găsești|găsiți) (?:și |şi )?pe"
+    r"|(?:urmăre(?:ște|şte)|urmăriți) [^.!?]{0,50}(?:și|şi) pe"
+    r"|(?:kövess|kövessen|lájkolj|lájkoljon) (?:minket|bennünket)(?: az?)?"
+    r"|ακολουθήστε (?:μας|το|την|τον|τα) (?:[^.!?;]|\.(?=\S)){0,40}στ(?:ο|η|ην|α)"
+    r"|(?:подпи(?:сывай|ши)тесь|подпишись|подписывайся) на(?: наш(?:у|и)?)?(?: \S+ в)?"
+    r"|(?:підпи(?:суйте|шіть)с[яь]|підпи(?:шись|суйся)) на(?: наш(?:у|і)?)?(?: \S+ [ув])?"
+    r"|(?:следите|стежте|слідкуйте) за (?:нашими |нашим )?(?:новостями|новинами|обновлениями|оновленнями) (?:в|у|на)"
+    r"(?: нашем| нашому| нашей| нашій)?"
     r"|(?:подпи(?:сывай|ши)тесь на нас|читайте нас|следите за нами) (?:также )?(?:в|на)"
     r"|(?:підпи(?:суйте|шіть)с[яь] на нас|читайте нас|стежте за нами) (?:також )?(?:в|у|на))\s(?-i:\p{Lu})"
 )
@@ -3779,7 +3788,26 @@ _OUR_CHANNEL = (
     r"|(?:انضم(?:وا)? إلى|تابع(?:نا|وا|ونا)? على?|اشترك في) (?:قناتنا|صفحتنا)|به کانال [^.!?]{0,40}ما بپیوندید"
     r"|(?:הצטרפו לערוץ) [^.!?]{0,30}שלנו|हमारे [^.!?।]{0,30}चैनल (?:से जुड़ें|को फॉलो करें)"
     r"|(?:gabung|ikuti)(?: di)? (?:saluran|kanal|akun) [^.!?]{0,30}kami"
-    r"|theo dõi (?:kênh|trang) [^.!?]{0,30}của chúng tôi)"
+    r"|theo dõi (?:kênh|trang) [^.!?]{0,30}của chúng tôi"
+    r"|(?:подпишись|подписывайся) на (?:наш|нашу)|(?:підпишись|підписуйся) на (?:наш|нашу)"
+    r"|(?:больше|ещё больше|еще больше|вс[её]|самые|самое|главные|главное|оперативн\w+|свежие|актуальн\w+|последние"
+    r"|другие|все) [^.!?]{0,50}(?:в|на) наш(?:ем|ей) (?:[\p{L}]+[- ])?(?:канале|группе|чате|сообществе|паблике)"
+    r"|(?:більше|ще більше|усі|всі|усе|все|найважливіші|найцікавіш\w+|головні|оперативн\w+|свіжі|актуальн\w+|останні"
+    r"|інші)"
+    r" [^.!?]{0,50}(?:в|у|на) наш(?:ому|ій) (?:[\p{L}]+[- ])?(?:каналі|групі|чаті|спільноті)"
+    r"|[^.!?]{0,60}\bbizi (?:[^.!?]{0,40} )?takip (?:edin|et|edebilirsiniz|etmeyi unutmayın)(?=\W*$)"
+    r"|(?-i:\p{Lu})[^.!?]{0,60}['’](?:t[ea]|d[ea]|den|dan) (?:bizi )?(?:takip (?:edin|et)|abone ol(?:un)?)(?=\W*$)"
+    r"|[^.!?]{0,60}(?:kanalımızı|sayfamızı|hesabımızı|hesaplarımızı) [^.!?]{0,30}(?:takip ed|beğen)"
+    r"|(?:تابعوا|تابعونا|تابعنا|تابع) [^.!?؟]{0,50}(?:عبر|على) (?:قناتنا|صفحتنا|حساباتنا|مواقع التواصل|أخبار|تطبيق)"
+    r"|(?:لمتابعة|للاشتراك|للانضمام|لمزيد من الأخبار)[^.!?؟]{0,60}"
+    r"(?:قناتنا|صفحتنا|مجموعتنا|حسابنا|تابعنا|تابعونا|اشترك)"
+    r"|[^.!?؟]{0,50}(?:کانال|صفحه) [^.!?؟]{0,30}(?:ما|خبرگزاری|سایت) (?:عضو شوید|بپیوندید|دنبال کنید|را دنبال کنید)"
+    r"|[^.!?]{0,60}(?:הצטרפו|הצטרף) (?:ל?קבוצ\w+|לערוץ) [\p{Hebrew}]+"
+    r"|[^.!?।]{0,60}(?:हमें|हमारे|हमारा) [^.!?।]{0,60}(?:फॉलो करें|लाइक करें|सब्सक्राइब करें)"
+    r"|[^.!?।]{0,60}हमारे [^.!?।]{0,40}(?:चैनल|ग्रुप|पेज) [^.!?।]{0,20}(?:जुड़ें|जुड़े|जुड़ने|ज्वाइन)"
+    r"|(?:silakan )?(?:ikuti|cek|simak|baca|dapatkan|temukan) (?:berita|artikel|informasi|update|konten|kabar)"
+    r"[^.!?,]{0,40}(?:lain(?:nya)?|terbaru|terkini|menarik|pilihan|setiap hari|seputar)[^!?,]{0,50}"
+    r" (?:di|melalui|lewat) (?-i:\p{Lu})\w*)"
 )
 
 RULES = [
@@ -3836,13 +3864,17 @@ RULES = [
     Line(
         id="sharing/follow-more",
         reason="It asks the reader to follow the site elsewhere.",
-        pattern=rf"[\W_]{{0,4}}(?:[^.!?]{{1,30}}[.!,]\s)?(?:{_ON_A_NAME}|{_OUR_CHANNEL}\b)[^.!?؟।。]*[\W_]{{0,4}}",
+        pattern=rf"[\W_]{{0,4}}(?:[^.!?]{{1,60}}[.!?,]\s)?(?:{_ON_A_NAME}|{_OUR_CHANNEL}\b)[^.!?؟।。]*[\W_]{{0,4}}",
         words="folgen folge folgt abonniere abonnieren suivez rejoignez abonnez siguenos siganos sigue unete"
         " suscribete siga acompanhe participe inscreva seguici segui iscriviti unisciti volg abonneer"
         " folj følg liity obserwuj sledz polub znajdz dolacz sledujte sleduj pridejte iratkozz iratkozzon"
         " urmareste aboneaza alatura ακολουθηστε katilin abone подписываитесь подпишитесь читаите следите"
         " присоединяитесь підписуитесь підпишіться стежте приєднуитесь قناتنا صفحتنا کانال לערוץ चैनल"
-        " gabung ikuti theo",
+        " gabung ikuti theo znajdziesz najdete pridejte urmariti gasesti gasiti kovess kovessen lajkolj lajkoljon"
+        " подпишись подписываися підпишись підписуися слідкуите канале группе чате сообществе паблике каналі групі чаті"
+        " спільноті takip abone kanalimizi sayfamizi hesabimizi hesaplarimizi تابعوا تابعونا تابعنا تابع لمتابعه"
+        " للاشتراک للانضمام لمزید دنبال بپیوندید עקבו הצטרפו הצטרף फॉलो लाइक सब्सक्राइब जुड़ें जुड़े ज्वाइन cek simak baca"
+        " dapatkan temukan",
         longest=170,
         removes=[
             "⟦Segui il nostro canale per restare aggiornato ogni giorno su quello che succede al porto⟧\n\n"
@@ -3850,12 +3882,21 @@ RULES = [
             "Башня наклонилась на ладонь.\n\n⟦Друзья! Подписывайтесь на нашу страницу и будьте всегда в курсе последних"
             " новостей города.⟧",
             "Wieża pochyla się o dłoń.\n\n⟦Obserwuj nas na Przykładzie i bądź na bieżąco z tym, co słychać w porcie⟧",
+            "⟦Больше новостей порта — в нашем канале⟧\n\nБашня наклонилась на ладонь.",
+            "Вежа нахилилася на долоню.\n\n⟦Хочете знати більше? Підписуйтесь на нашу сторінку⟧",
+            "Kule bir karış eğildi.\n\n⟦Son haberler için bizi takip edin⟧",
+            "मीनार झुक गई है।\n\n⟦हमें फ़लाँ पर लाइक करें और हर छोटी-बड़ी खबर पाएं⟧",
+            "Menara itu miring.\n\n⟦Cek berita dan artikel yang lain di Contoh⟧",
         ],
         keeps=[
             "Dołącz do grupy sąsiadów w porcie. Potem napisz do nas.",
             "Подписывайтесь на газету, сказал он, и мы привезём её вам сами.",
             "Volg ons pad langs de haven tot aan de oude vuurtoren.",
             "Följ oss på en resa längs kusten, från fyren till det gamla stenbrottet.",
+            "Следите за новостями, сказал смотритель, и мы всё узнаем первыми.",
+            "Tedavinizi düzenli olarak takip edin ve hekiminize danışın.",
+            "सब लोग मेले में हमारे साथ आए और देर तक रुके।",
+            "Baca berita itu pelan-pelan, kata ayahnya di Malang.",
         ],
     ),
     Line(

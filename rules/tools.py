@@ -3268,8 +3268,9 @@ RULES = [
         " komentaru komentare komentar megtekintes hozzaszolas vizualizari afisari comentarii προβολεσ σχολια"
         " goruntulenme okunma yorum begeni просмотров просмотра просмотр комментариев комментария комментарии"
         " переглядів перегляди перегляд коментарів коментарі коментар مشاهده مشاهدات تعلیق تعلیقات بازدید نظر"
-        " צפיות תגובות dibaca dilihat luot binh 人氣 浏览 瀏覽 阅读 閱讀 点击 點閱 评论 評論 留言 回覆 回复 点赞 收藏 閲覧 コメント いいね 조회 조회수"
-        " 추천 비추천 댓글 공감 좋아요 스크랩",
+        " צפיות תגובות dibaca dilihat luot binh"
+        " 人氣 浏览 瀏覽 阅读 閱讀 点击 點閱 评论 評論 留言 回覆 回复 点赞 收藏 閲覧 コメント"
+        " いいね 조회 조회수 추천 비추천 댓글 공감 좋아요 스크랩",
         longest=90,
         removes=[
             "The seal came back in March.\n\n⟦345 views 12 comments⟧",
