@@ -227,19 +227,22 @@ LEAST_STAMPS = 2
 
 def find_records(document: DocumentLines) -> Iterator[Find]:
     """Rows of labelled fields below an article that are about this page rather than about something else."""
-    labels = {key.partition(":")[0].rstrip(" *") for key in document.keys}
-    if labels.isdisjoint(_TELLING):
-        return
     headline = document.lines[document.filled[0]].strip("#* \t") if document.filled else ""
     titles = [f"{sign} {headline}" for sign in (":", "：", ":**")] if len(headline) >= LEAST_HEADLINE else []
-    if not document.holds(*_STATED, *titles) and not document.filled_with(_LICENCES | _STAMPED):
-        return
-    for numbers, fields in _runs(document):
-        above = [len(document.lines[number]) for number in takewhile(numbers[0].__gt__, document.filled)]
+    again = headline if titles and headline in document.repeated else ""
+    if not again:
+        labels = {key.partition(":")[0].rstrip(" *") for key in document.keys}
+        if labels.isdisjoint(_TELLING):
+            return
+        if not document.holds(*_STATED, *titles) and not document.filled_with(_LICENCES | _STAMPED):
+            return
+    for numbers, fields in _runs(document, again):
+        above = list(takewhile(numbers[0].__gt__, document.filled))
         lines = [document.lines[number].strip() for number in numbers]
         if titles and _TITLE in fields and any(line.endswith(headline) for line in lines):
-            sign, is_record = "its title is the headline", len(fields) >= LEAST_TITLED
-        elif sum(above) < ARTICLE_BEFORE:
+            sign = "its title is the headline"
+            is_record = len(fields) >= LEAST_TITLED and any(map(document.is_prose, above))
+        elif sum(len(document.lines[number]) for number in above) < ARTICLE_BEFORE:
             continue
         else:
             sign, is_record = _sign(document, numbers, fields, lines)
@@ -264,15 +267,20 @@ def _sign(document: DocumentLines, numbers: list[int], fields: set[int], lines: 
     return "one of them is the licence", licensed and _LICENCE in fields and len(fields) >= LEAST_FIELDS
 
 
-def _runs(document: DocumentLines) -> Iterator[tuple[list[int], set[int]]]:
-    """Lines of fields in a row, and which fields: a label with its value, or with the value on the next line."""
+def _runs(document: DocumentLines, headline: str) -> Iterator[tuple[list[int], set[int]]]:
+    """Lines of fields in a row, and which fields: a label with its value, or with the value on the next line.
+
+    headline: where it stands again it is the title, without a label; "" if it does not.
+    """
     numbers: list[int] = []
     fields: set[int] = set()
     wants_value = False
-    for number in document.filled:
+    for number in document.filled[1:]:
         line = document.lines[number].strip()
         label, _, value = document.key(number).partition(":") if len(line) <= LONGEST else ("", "", "")
         field = _LINK if _ADDRESS.match(line) else _LABELS.get(label.rstrip(" *"))
+        if headline and line.strip("#* \t") == headline:
+            field, value = _TITLE, line
         if field is not None:
             fields.add(field)
         elif len(line) > LONGEST or not (numbers and (wants_value or line.startswith(":") or not label)):
@@ -312,6 +320,7 @@ RULES = [
             "    CC BY-SA 4.0⟧",
             f"{_STORY}\n\n⟦本文作者：远山\n本文链接：https://ferry.example/p1\n"
             "版权声明：本站文章均采用 CC BY-NC-SA 4.0 许可协议，转载请注明出处。⟧",
+            f"{_TITLED}\n\n⟦A boat for the island\nhttps://ferry.example/p1⟧",
             f"{_STORY}\n\n⟦https://ferry.example/p2\n投稿者\nAda Field\n著作権表示⟧",
             f"{_TITLED}\n\n⟦Titolo: A boat for the island\nAutore: Ada Field⟧",
             f"{_STORY}\n\n⟦Autor: Ada Campo\nCreado el\n: 2024-01-10 10:00:00\nActualizado el\n: 2024-02-03 11:00:01⟧",
@@ -322,6 +331,7 @@ RULES = [
             f"{_TITLED}\n\nTitle: The Ferryman's Year\nAuthor: Ada Field\nPublished: 1931\nLink: https://ferry.example/",
             f"{_TITLED}\n\nAuthor: Ada Field\nLicense: MIT\nLink: https://ferry.example/timetable",
             f"Author: Ada Field\nLink: https://ferry.example/p1\nLicense: CC BY 4.0\n\n{_STORY}",
+            f"A boat for the island\n\nA boat for the island\n\nAuthor\nAda Field\n\n{_STORY[:100]}",
             f"{_STORY}\n\nAll of her pictures are under a free licence (CC BY 4.0), and the author wants no money.",
         ],
     ),
