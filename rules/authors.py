@@ -472,6 +472,7 @@ LINKS = {
         read full bio
         read bio
         read full profile
+        view all of * posts
         view all posts by *
         view all articles by *
         view all articles by this author
@@ -2710,6 +2711,24 @@ RULES = [
             "A 5 minute read before bed helps.",
             "这封信他读了 5 分钟才读完。",
             "Читать 5 минут перед сном полезно.",
+        ],
+    ),
+    Line(
+        id="authors/hashtags",
+        reason="It lists the page's tags.",
+        pattern=r"(?:#[^\W\d_][\w-]*+[\s,，·|]*+){2,}",
+        words="#",
+        where=("tail",),
+        longest=200,
+        removes=[
+            f"{_ARTICLE}\n\n⟦#boats #islands #ferry-line⟧",
+            f"{_ARTICLE}\n\n⟦#船, #島⟧",
+        ],
+        keeps=[
+            f"#boats #islands\n\n{_ARTICLE}",
+            f"{_ARTICLE}\n\n# Boats and islands",
+            f"{_ARTICLE}\n\n#4 in a row",
+            f"{_ARTICLE}\n\nTag it with #boats and #islands.",
         ],
     ),
     Line(
