@@ -4087,13 +4087,11 @@ SITE = {
         filtruj
         filtry
         galerie zdjęć
-        horoskop
         jesteś tutaj
         język
         języki
         kalendarz imprez
         kalendarz wydarzeń
-        konkursy
         kontakt
         koszyk
         mapa serwisu
@@ -4101,7 +4099,6 @@ SITE = {
         menu
         menu główne
         moje konto
-        motoryzacja
         na górę
         na początek
         na skróty
@@ -4109,16 +4106,11 @@ SITE = {
         następne
         następny
         nawigacja
-        nekrologi
         nie pamiętasz hasła
-        nieruchomości
         o nas
-        ogłoszenia
         ogłoszenia drobne
         okruszki
         ostatnio zaktualizowane
-        patronaty
-        pogoda
         polityka prywatności
         poprzedni
         poprzednia
@@ -4126,7 +4118,6 @@ SITE = {
         popularne tagi
         powrót
         powrót do menu głównego
-        praca
         program tv
         przeglądaj archiwum
         przydatne linki
@@ -4257,13 +4248,9 @@ SITE = {
         tip na výlet
         tipy na výlet
         hlavní rubriky
-        soutěže
-        počasí
-        horoskopy
         úřední deska
         prohlášení o přístupnosti
         další odkazy
-        partneři
         přihlaste se
         archiv článků
     """,
@@ -4333,21 +4320,11 @@ SITE = {
         városlista
         eseménynaptár
         programajánló
-        programok
-        hírek
-        apróhirdetés
-        apróhirdetések
         médiaajánlat
-        játék
-        időjárás
         tv műsor
-        horoszkóp
         rovataink
-        dokumentumok
         letölthető dokumentumok
         közérdekű adatok
-        árfolyam
-        átírás
         méret px
         mutatás kezdődik a oldaltól
     """,
@@ -4411,14 +4388,9 @@ SITE = {
         Harta site-ului
         Pagină originală
         prima pagină
-        anunțuri
         mica publicitate
-        vremea
-        horoscop
         curs valutar
-        redacția
         alte secțiuni
-        rubrici
     """,
     "el": """
         # από #
@@ -4554,16 +4526,10 @@ SITE = {
         Toplam Ziyaretçi
         Toplamda # etiket
         Yazar listesi
-        yazarlar
         köşe yazarları
-        resmi ilanlar
-        seri ilanlar
         nöbetçi eczaneler
-        namaz vakitleri
-        hava durumu
         yol durumu
         puan durumu
-        fikstür
         döviz kurları
         canlı borsa
         haber arşivi
@@ -4814,28 +4780,20 @@ SITE = {
         الموقع الأصلي
         بحث تفصيلي
         تصنيفات و فئات
-        حوادث
-        سياسة
         عاجل
-        منوعات
-        فن
-        محليات
         عربي ودولي
         للإعلان معنا
-        مباشر
         كتاب ومقالات
     """,
     "fa": """
         # از #
         # بازدید
         # برچسب در مجموع
-        آب و هوا
         آرشیو
         آرشیو ماهیانه
         اخبار استان ها
         اخبار ایران
         اخبار جهان
-        استان ها
         انتخاب زبان
         اوقات شرعی
         بازدید #
@@ -4896,7 +4854,6 @@ SITE = {
         منو
         منوی اصلی
         نتایج جستجو
-        نرخ ارز
         نقشه سایت
         همه برچسب‌ها
         همه دسته‌ها
@@ -4904,14 +4861,12 @@ SITE = {
         وبلاگ
         ورود
         ورود / ثبت نام
-        پیوندها
         پیوندهای مفید
     """,
     "he": """
         # צפיות
         אודות
         אודותינו
-        אוכל
         אין תוצאות
         ארכיב
         ארכיון
@@ -4920,7 +4875,6 @@ SITE = {
         בחר שפה
         בית
         בלוג
-        דעות
         דף הבית
         הבא
         הבא בתור
@@ -4947,16 +4901,11 @@ SITE = {
         כל התגיות
         כניסה
         לדף הבית
-        לוח
-        לוחות
         מדורים
         מדיניות פרטיות
         מפת האתר
         מצב קריאה
-        מקומי
         מרחבי האתר
-        משפחה
-        נגישות
         ניווט
         סגור
         סינון
@@ -4965,14 +4914,12 @@ SITE = {
         עמוד #
         עמוד # מתוך #
         עמוד הבית
-        פנאי
         צור קשר
         צרו קשר
         קודם
         קישורים מהירים
         קישורים שימושיים
         ראשי
-        רכילות
         רשימת עורכים
         רשימת קטגוריות
         שכחת סיסמה
@@ -4993,10 +4940,7 @@ SITE = {
         ई-पेपर
         उन्नत खोज
         उपलब्ध भाषाएँ
-        एजुकेशन
-        करियर
         कैटेगरी
-        क्राइम
         खोज
         खोज परिणाम
         खोज शुरू करने के लिए टाइप करें
@@ -5005,7 +4949,6 @@ SITE = {
         टैग्स और श्रेणियाँ
         डिस्क्लेमर
         देश की खबरें
-        धर्म
         नियम और शर्तें
         पासवर्ड भूल गए
         पिछला
@@ -5014,8 +4957,6 @@ SITE = {
         पृष्ठ #
         पेज #
         बंद करें
-        बिजनेस
-        बॉलीवुड
         ब्लॉग
         भाषा
         भाषा चुनें
@@ -5028,15 +4969,12 @@ SITE = {
         मेन्यू
         रजिस्टर करें
         राज्य चुनें
-        राशिफल
-        लाइफस्टाइल
         लॉग आउट
         लॉग इन
         लॉग इन करें
         लॉगिन
         वापस
         वापस जाएं
-        वायरल
         वेब स्टोरी
         वेब स्टोरीज
         शहर चुनें
@@ -5081,21 +5019,16 @@ SITE = {
         cari di situs ini
         cari untuk
         cek fakta
-        daerah
         daftar akun
         dilihat # kali
         disematkan
-        ekonomi
         filter
-        gaya hidup
         halaman #
         halaman # dari #
         halaman utama
         halaman: # # #
         hasil pencarian
-        hiburan
         hubungi kami
-        hukum
         indeks
         indeks berita
         info iklan
@@ -5103,14 +5036,12 @@ SITE = {
         jadwal sholat
         jadwal tv
         juga tersedia dalam
-        karir
         kebijakan privasi
         keluar
         kembali
         kembali ke menu utama
         keranjang
         kode etik
-        kolom
         kontak
         kontak kami
         langganan buletin
@@ -5122,18 +5053,12 @@ SITE = {
         masuk / daftar
         menu
         menu utama
-        nasional
         navigasi
-        olahraga
-        opini
         pedoman media siber
         pencarian
         pencarian lanjutan
-        pendidikan
-        peristiwa
         peta situs
         pilih bahasa
-        politik
         redaksi
         sebelumnya
         selanjutnya
@@ -5216,25 +5141,10 @@ SITE = {
         Tổng số truy cập
         có # thẻ tất cả
         tòa soạn
-        rao vặt
-        thời tiết
         lịch phát sóng
-        truyền hình
         infographic
         bạn đọc
         đặt báo
-        thời sự
-        thế giới
-        kinh tế
-        văn hóa
-        giải trí
-        pháp luật
-        giáo dục
-        sức khỏe
-        đời sống
-        du lịch
-        khoa học
-        công nghệ
     """,
     "zh": """
         # 次浏览
@@ -5440,7 +5350,6 @@ SITE = {
         新着情報
         新規会員登録
         新規登録
-        日誌
         月別アーカイブ
         検索
         検索する
