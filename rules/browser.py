@@ -334,6 +334,16 @@ NOTICES = {
         your web browser is out of date
         your web browser is outdated
         your web browser must have javascript enabled
+        for an optimal experience visit our site on another browser
+        ie # is not supported
+        ie # is not supported. for an optimal experience visit our site on another browser
+        internet explorer is no longer supported
+        internet explorer is not supported
+        internet explorer # is not supported
+        this media is not supported in your browser
+        this video is not supported in your browser
+        your browser does not support this media
+        your browser does not support the media
     """,
     "de": """
         aktivieren sie javascript
@@ -377,6 +387,7 @@ NOTICES = {
         dein browser unterstützt keine videos
         dein browser wird nicht mehr unterstützt
         dein browser wird nicht unterstützt
+        der internet explorer wird nicht mehr unterstützt
         diese anwendung benötigt javascript
         diese e-mail-adresse ist vor spambots geschützt! zur anzeige muss javascript eingeschaltet sein
         diese seite benötigt javascript
@@ -414,6 +425,7 @@ NOTICES = {
         ihr browser wird nicht unterstützt
         ihr javascript ist ausgeschaltet
         in ihrem browser ist javascript deaktiviert
+        internet explorer wird nicht mehr unterstützt
         javascript deaktiviert
         javascript ist ausgeschaltet
         javascript ist deaktiviert
@@ -441,9 +453,11 @@ NOTICES = {
     "fr": """
         ce contenu nécessite javascript
         ce navigateur n'est pas pris en charge
+        ce navigateur n'est plus pris en charge
         ce site nécessite javascript
         ce site nécessite l'activation de javascript
         cette page nécessite javascript
+        internet explorer n'est plus pris en charge
         javascript est désactivé
         javascript est désactivé dans votre navigateur
         javascript est nécessaire
@@ -488,11 +502,13 @@ NOTICES = {
         debes habilitar javascript
         esta página requiere javascript
         este navegador no es compatible
+        este navegador ya no es compatible
         este sitio requiere javascript
         este sitio web requiere javascript
         está usando un navegador desactualizado
         estás usando un navegador obsoleto
         habilita javascript
+        internet explorer ya no es compatible
         javascript desactivado
         javascript está desactivado
         javascript está deshabilitado
@@ -529,11 +545,13 @@ NOTICES = {
         ative o javascript
         atualize o seu navegador
         atualize seu navegador
+        este navegador não é compatível
         este navegador não é suportado
         este site requer javascript
         javascript desativado
         navegador desatualizado
         navegador não suportado
+        o internet explorer não é mais suportado
         o javascript está desativado
         o seu navegador está desatualizado
         o seu navegador não suporta javascript
@@ -563,10 +581,12 @@ NOTICES = {
         il tuo browser non è aggiornato
         il tuo browser non è supportato
         il tuo browser è obsoleto
+        internet explorer non è più supportato
         javascript è disabilitato
         javascript è disattivato
         per favore abilita javascript
         per visualizzare questa pagina è necessario abilitare javascript
+        questo browser non è più supportato
         questo browser non è supportato
         questo indirizzo email è protetto dagli spambots. è necessario abilitare javascript per vederlo
         questo sito richiede javascript
@@ -574,9 +594,11 @@ NOTICES = {
     """,
     "nl": """
         browser niet ondersteund
+        deze browser wordt niet meer ondersteund
         deze browser wordt niet ondersteund
         deze pagina vereist javascript
         deze website vereist javascript
+        internet explorer wordt niet meer ondersteund
         javascript is uitgeschakeld
         javascript is vereist
         je browser is verouderd
@@ -598,12 +620,15 @@ NOTICES = {
         aktivera javascript
         aktivera javascript i din webbläsare
         den här sidan kräver javascript
+        den här webbläsaren stöds inte
+        den här webbläsaren stöds inte längre
         denna sida kräver javascript
         din webbläsare stöder inte javascript
         din webbläsare stöds inte
         din webbläsare är föråldrad
         du använder en gammal webbläsare
         du måste aktivera javascript
+        internet explorer stöds inte längre
         javascript är avstängt
         javascript är inaktiverat
         uppdatera din webbläsare
@@ -611,11 +636,14 @@ NOTICES = {
     """,
     "da": """
         aktiver javascript
+        denne browser understøttes ikke
+        denne browser understøttes ikke længere
         denne side kræver javascript
         din browser er forældet
         din browser understøtter ikke javascript
         din browser understøttes ikke
         du bruger en forældet browser
+        internet explorer understøttes ikke længere
         javascript er deaktiveret
         javascript er slået fra
         opdater din browser
@@ -635,6 +663,7 @@ NOTICES = {
         slå på javascript
     """,
     "fi": """
+        internet exploreria ei enää tueta
         javascript on poistettu käytöstä
         ota javascript käyttöön
         ota javascript käyttöön selaimessasi
@@ -644,13 +673,17 @@ NOTICES = {
         selaintasi ei tueta
         tämä sivu vaatii javascriptin
         tämä sivusto vaatii javascriptin
+        tätä selainta ei enää tueta
+        tätä selainta ei tueta
     """,
     "pl": """
+        internet explorer nie jest już obsługiwany
         javascript jest wyłączony
         javascript jest wyłączony w twojej przeglądarce
         odtwarzacz wideo wymaga uruchomienia obsługi javascript w przeglądarce
         przeglądarka nie jest obsługiwana
         strona wymaga javascript
+        ta przeglądarka nie jest obsługiwana
         ta strona wymaga javascript
         ta strona wymaga włączonej obsługi javascript
         twoja przeglądarka jest nieaktualna
@@ -863,6 +896,11 @@ NOTICES = {
         자바스크립트를 사용할 수 없습니다
         자바스크립트를 활성화하세요
         자바스크립트를 활성화해 주세요
+    """,
+    "no": """
+        denne nettleseren støttes ikke
+        denne nettleseren støttes ikke lenger
+        internet explorer støttes ikke lenger
     """,
 }
 

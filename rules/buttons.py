@@ -7,7 +7,7 @@ cruft.
 import re
 from collections.abc import Iterator
 
-from cleaner.rule import LONG_TEXT, DocumentLines, Find, Inline, Labels, Phrases, Shape
+from cleaner.rule import LONG_TEXT, DocumentLines, Find, Inline, Labels, Line, Phrases, Shape
 
 # Buttons under a teaser, or over text that the page folds away.
 BUTTONS = {
@@ -139,6 +139,7 @@ BUTTONS = {
         hier geht es zum vollständigen artikel
         hier geht's weiter
         hier klicken und weiterlesen
+        hier klicken, um alle nachrichten zu lesen
         hier mehr lesen
         hier weiter lesen
         hier weiterlesen
@@ -203,6 +204,7 @@ BUTTONS = {
         lire l'article original
         lire l'article d'origine
         voir l'article original
+        cliquez ici pour lire toutes les actualités
     """,
     "es": """
         abrir artículo
@@ -212,6 +214,7 @@ BUTTONS = {
         haga clic aquí
         haz clic aquí
         haz clic aquí para leer más
+        haz clic aquí para leer todas las noticias
         leer artículo
         leer artículo completo
         leer completo
@@ -277,6 +280,10 @@ BUTTONS = {
     "it": """
         clicca qui per continuare a leggere
         clicca qui per leggere
+        clicca qui per leggere l'articolo completo
+        clicca qui per leggere l'intero articolo
+        clicca qui per leggere tutte le notizie
+        clicca qui per leggere tutte le notizie *
         continua a leggere
         continua a leggere l'articolo
         continua la lettura dell'articolo
@@ -2318,7 +2325,10 @@ _READ_ON = (
     r"|המשך לקרוא|देखें वीडियो|lihat selengkapnya|xem tiếp|查看更多|閱讀本文|阅读本文|もっと見る|全文を読む|자세히 보기"
     r"|더보기"
 )
+# The one word between brackets behind a teaser.
+_MORE = "more|mehr|weiter|suite|más|mais|altro|meer|mer|mere|lisää|więcej|dalej|více|tovább|далее|далі|devamı"
 _READ_ON_WORDS = (
+    "more mehr weiter lire mas mais altro meer devami lectura lecture ανάγνωσησ chteni cteni чтение membaca fortsaet "
     "read reading weiterlesen lesen suite plus lecture leyendo leer leia lendo ler leggere leggi lees mer mere vidare "
     "videre lisaa lukemista dalej wiecej dale vice dal tovabb citeste περισσοτερα oku devam далее дальше полностью "
     "далі المزید ادامه עוד קריאה पढ़ें selengkapnya xem tiep 阅读 繼續 閱讀 続き 더 계속 erfahren completo volledige "
@@ -2454,16 +2464,18 @@ RULES = [
             r"|Czytaj (?:dalej|więcej)|Читать далее)"
             # … Continue reading The title, as the excerpts of blogs end
             r"|(?<=(?:…|\.\.\.)[\])]?\s?)\s*+(?-i:Continue reading|Seguir leyendo|Continuar leyendo|Continua a leggere"
-            r"|Lire la suite de|Poursuivre la lecture de|Weiterlesen|Lees verder|Czytaj (?:dalej|więcej)|Читать далее"
+            r"|Lire la suite de|Poursuivre la lecture de|Continuer de lire|Continuer la lecture de|Weiterlesen"
+            r"|Lees verder|Continue lendo|Continuar lendo|Continuar a ler|Fortsätt läsa|Fortsæt med at læse"
+            r"|Fortsæt læsning|Fortsett å lese|Jatka lukemista|Czytaj (?:dalej|więcej)|Читать далее"
             r"|Читати далі|Продовжити читання|Продолжить чтение|Pokračovat ve čtení|Celý příspěvek|Citește mai mult"
-            r"|Continuă lectura|Continuă să citești|Συνεχίστε την ανάγνωση|Διαβάστε περισσότερα|Tovább olvasása"
-            r"|Bővebben|Okumaya devam et|Devamını oku|Đọc tiếp|Đọc thêm|Selengkapnya|Lanjutkan membaca"
-            r"|متابعة القراءة|اقرأ المزيد|ادامهٔ خواندن|ادامه مطلب|להמשיך לקרוא|המשך קריאה|और पढ़ें|पढ़ना जारी रखें"
-            r"|继续阅读|繼續閱讀|続きを読む|계속 읽기|더 읽기)"
+            r"|Continuă lectura|Continuă să citești|Συνεχίστε την ανάγνωση|Συνέχεια ανάγνωσης|Διαβάστε περισσότερα"
+            r"|Tovább olvasása|Bővebben|Okumaya devam et|Devamını oku|Đọc tiếp|Đọc thêm|Selengkapnya"
+            r"|Lanjutkan membaca|متابعة القراءة|اقرأ المزيد|ادامهٔ خواندن|ادامه مطلب|להמשיך לקרוא|המשך קריאה|और पढ़ें"
+            r"|पढ़ना जारी रखें|继续阅读|繼續閱讀|続きを読む|계속 읽기|더 읽기)"
             r"\s.{2,110}(?<!\.))"
             r"|\((?:read|see|learn) more here\.?\)"
             rf"|[\[(]\s?(?!read on)(?:{_READ_ON})\s?[\])]"
-            rf"|[\[({{]\s?(?:{_READ_ON}|more)\s?(?:…|\.{{2,3}}|[»›→]|>{{1,2}})[\])}}]"
+            rf"|[\[({{]\s?(?:{_READ_ON}|{_MORE})\s?(?:…|\.{{2,3}}|[»›→]|>{{1,2}})[\])}}]|\[\s?(?:{_MORE})\s?\]"
         ),
         words=_READ_ON_WORDS,
         at="end",
@@ -2476,11 +2488,28 @@ RULES = [
             "El puerto cerró en 2001, cuando el último barco ... ⟦(ver texto completo)⟧",
             "Порт закрився у 2001 році, коли останній пором… ⟦Читати далі⟧",
             "Cảng đóng cửa năm 2001, khi chuyến phà cuối cùng … ⟦Đọc tiếp Chuyến phà cuối cùng⟧",
+            "Le port a fermé en 2001, et ce qui vint après fut … ⟦Continuer de lire Le dernier bac⟧",
+            "Der Hafen schloss im Jahr 2001, als die letzte Fähre auf Grund lief. ⟦[mehr]⟧",
         ],
         keeps=[
             "He put the letter down, sighed … and then he had to read more.",
             "The harbour closed in 2001. Read more about it in the archive.",
             "The harbour closed in 2001, or so it seemed (read on).",
+        ],
+    ),
+    Line(
+        id="buttons/address",
+        reason="It leads to another page, whose address it gives.",
+        pattern=rf"(?:{_READ_ON})\s?[:：>»–-]*+\s?(?:at |on |here:? |hier:? |aquí:? )?https?://\S+",
+        words=_READ_ON_WORDS,
+        longest=300,
+        removes=[
+            "The harbour closed in 2001.\n\n⟦Read more: https://harbour.example/2001/closing⟧",
+            "⟦LEER MÁS: https://puerto.example/cierre⟧\n\nEl puerto cerró en 2001.",
+        ],
+        keeps=[
+            "To read more https://harbour.example is the place, he said.",
+            "The harbour closed in 2001: https://harbour.example/2001/closing",
         ],
     ),
 ]

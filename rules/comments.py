@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from cleaner.rule import Block, DocumentLines, Find, Line, Phrases, Shape
+from cleaner.rule import Block, DocumentLines, Find, Labels, Line, Phrases, Shape
 
 # What stands above the comments and nowhere else. Everything below is comments, if dates, names or buttons say so too.
 SECTIONS = {
@@ -5927,6 +5927,196 @@ _YOURS = (
     r"|\bσχόλι[άαόο]\sσ(?:ας|ου)\b|\byorumunuz\w*\b|\bваш(?:ему|его)?\sкомментари\w+\b|\bваш(?:ому|ого)?\sкоментар\w*\b"
     r"|\b(?:ال)?تعليقك\b|\bدیدگاه\s(?:شما|خود)\b|\bתגובתך\b|\bהתגובה\sשלך\b|आपकी\sटिप्पणी|\bkomentar\sanda\b|[您你]的(?:评论|評論|留言)"
 )
+# What a forum says of the author of each post, before a number or a date.
+POSTERS = {
+    "en": """
+        join date
+        joined
+        joined on
+        likes received
+        member since
+        messages
+        number of posts
+        posts
+        reaction score
+        registered
+        registered on
+        reputation
+        thanks received
+        total posts
+    """,
+    "de": """
+        anmeldedatum
+        beiträge
+        dabei seit
+        erhaltene likes
+        mitglied seit
+        registriert
+        registriert am
+        registriert seit
+    """,
+    "fr": """
+        date d'inscription
+        inscription
+        inscrit depuis
+        inscrit le
+        membre depuis
+        messages
+        nombre de messages
+    """,
+    "es": """
+        fecha de ingreso
+        fecha de registro
+        mensajes
+        miembro desde
+        registrado
+        registrado desde
+        registrado el
+    """,
+    "pt": """
+        data de registo
+        data de registro
+        membro desde
+        mensagens
+        registado
+        registado em
+        registrado em
+    """,
+    "it": """
+        data registrazione
+        iscritto dal
+        iscritto il
+        messaggi
+        registrato
+        registrato il
+    """,
+    "nl": """
+        berichten
+        geregistreerd
+        geregistreerd op
+        lid geworden op
+        lid sinds
+    """,
+    "sv": """
+        blev medlem
+        gick med
+        inlägg
+        medlem sedan
+        registrerad
+    """,
+    "da": """
+        indlæg
+        medlem siden
+        oprettet den
+        tilmeldt
+    """,
+    "no": """
+        ble medlem
+        innlegg
+        medlem siden
+        registrert
+    """,
+    "fi": """
+        liittynyt
+        rekisteröitynyt
+        viestejä
+        viestit
+    """,
+    "pl": """
+        data rejestracji
+        dołączył
+        dołączył(a)
+        dołączyła
+        posty
+        rejestracja
+        zarejestrowany
+    """,
+    "cs": """
+        přidal se
+        příspěvky
+        registrace
+        registrován
+        člen od
+    """,
+    "hu": """
+        csatlakozott
+        regisztrált
+        tag ezóta
+    """,
+    "ro": """
+        data înscrierii
+        membru din
+        mesaje
+        înregistrat
+        înscris
+    """,
+    "el": """
+        δημοσιεύσεις
+        εγγραφή
+        μέλος από
+        μηνύματα
+    """,
+    "tr": """
+        kayıt
+        kayıt tarihi
+        mesaj
+        mesajlar
+        üyelik tarihi
+    """,
+    "ru": """
+        дата регистрации
+        зарегистрирован
+        на форуме с
+        регистрация
+        сообщений
+        сообщения
+    """,
+    "uk": """
+        дата реєстрації
+        з нами з
+        зареєстрований
+        повідомлення
+        повідомлень
+    """,
+    "ar": """
+        المشاركات
+        انضم
+        تاريخ التسجيل
+        عدد المشاركات
+    """,
+    "fa": """
+        ارسال‌ها
+        تاریخ عضویت
+        تعداد ارسال‌ها
+    """,
+    "id": """
+        bergabung
+        postingan
+        terdaftar
+    """,
+    "vi": """
+        bài viết
+        ngày tham gia
+        tham gia
+    """,
+    "zh": """
+        帖子
+        帖子数
+        文章數
+        注册时间
+        註冊時間
+    """,
+    "ja": """
+        投稿数
+        登録日時
+        記事数
+    """,
+    "ko": """
+        가입일
+        게시물 수
+    """,
+}
+
 RULES = [
     Block(
         id="comments/section",
@@ -6142,5 +6332,42 @@ RULES = [
             f"{_ARTICLE}\n\nPost *\nMessage\nTelegram *\n\n{_MORE}",
             f"{_ARTICLE}\n\n*Comment*\n*Reply*\n\n{_MORE}",
         ],
+    ),
+    Labels(
+        id="comments/poster",
+        reason="It says of a forum's member how many posts there are, or since when.",
+        labels=POSTERS,
+        rest=r"(?:[\d., ]+|(?:\p{L}{2,10}\.?,?\s)?(?:\d{1,4}[\s./-]){0,2}(?:\d{1,2}\.?\s)?(?:\p{L}{3,12}\.?,?\s)?"
+        r"\d{1,4}(?:,?\s\d{1,2}:\d{2}(?:\s[ap]m)?)?)$",
+        weak=True,
+        longest=60,
+        removes=[
+            "⟦Posts: 4,711\nJoined: 12 March 2010⟧\n\nI would paint the keel first, then the deck.",
+            "⟦Messages : 75065\nDate d'inscription : 02/12/2011⟧\n\nJe peindrais d'abord la quille.",
+        ],
+        keeps=[
+            "Registered: 12 March 2010\nEmployees: 300\nSeat: Aldmoor",
+            "Messages: 12\n\nThe book counts twelve messages, all of them in bottles, and gives each a chapter.",
+        ],
+    ),
+    Line(
+        id="comments/post-head",
+        reason="It is the head of a forum's post: its author's posts, its number, its subject.",
+        pattern=(
+            r"#\d{1,5}\s(?:\p{L}{2,10}\.?,?\s)?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s[ap]m)?"
+            r"|(?:messages|posts|beiträge|mensajes|messaggi|mensagens)\s?:\s?\d+\s+(?:date d['’]inscription|joined"
+            r"|join date|registriert(?: seit)?|registrado|fecha de inscripción|data d['’]iscrizione|data de inscrição)"
+            r"\s?:\s?\S.{3,20}"
+            r"|(?:sujet|subject|betreff|asunto|oggetto|assunto|temat|тема)\s?:\s?(?:re\s?:\s)?\S.{2,110}?\s\d{4}\s?[-–,]\s?"
+            r"\d{1,2}:\d{2}(?:\s[ap]m)?"
+        ),
+        words="# re",
+        longest=140,
+        removes=[
+            "⟦#12 29-05-2023 19:55:48⟧\n\nI would paint the keel first, then the deck.",
+            "⟦Messages : 75065 Date d'inscription : 02/12/2011\nSujet: Re: La quille Dim 23 Mai 2021 - 11:07⟧\n\n"
+            "Je la peindrais d'abord.",
+        ],
+        keeps=["#1 of 12: the keel", "Subject: Re: the keel", "Posts: 12 of oak, 3 of pine"],
     ),
 ]

@@ -2297,7 +2297,10 @@ LISTEN = {
         # minute listen
         ai-generated audio
         audio version
+        audio version of this article
         audio: listen to this article
+        getting your * audio player ready
+        getting your audio player ready
         hear this article
         hear this article read aloud
         hear this story
@@ -2361,6 +2364,7 @@ LISTEN = {
         audio anhören
         audio: artikel vorlesen
         audioversion
+        automatisch vorgelesen
         beitrag anhören
         beitrag hören
         beitrag vorlesen
@@ -2372,6 +2376,7 @@ LISTEN = {
         den podcast anhören
         diesen artikel anhören
         diesen artikel hören
+        diesen artikel vorlesen
         diesen artikel vorlesen lassen
         diesen beitrag anhören
         diesen text anhören
@@ -2403,11 +2408,14 @@ LISTEN = {
         cet article peut être écouté
         cliquez pour écouter
         lecture audio
+        lire cet article à voix haute
         lire l'article à voix haute
         version audio
+        version audio de l'article
         écouter ce contenu
         écouter cet article
         écouter l'article
+        écouter l'article en audio
         écouter l'épisode
         écouter la version audio
         écouter le podcast
@@ -2439,13 +2447,18 @@ LISTEN = {
         versión en audio
     """,
     "pt": """
+        ouvir a matéria
+        ouvir a notícia
         ouvir artigo
         ouvir esta notícia
         ouvir este artigo
         ouvir notícia
         ouvir o texto
+        ouça a matéria
         ouça a notícia
+        ouça a reportagem
         ouça esta matéria
+        ouça esta notícia
         ouça este artigo
         ouça este conteúdo
         ouça o artigo
@@ -2457,13 +2470,17 @@ LISTEN = {
         ascolta l'audio
         ascolta la notizia
         ascolta la versione audio dell'articolo
+        ascolta questa notizia
         ascolta questo articolo
+        versione audio dell'articolo
     """,
     "nl": """
+        artikel laten voorlezen
         beluister artikel
         beluister de podcast
         beluister dit artikel
         dit artikel beluisteren
+        dit artikel laten voorlezen
         laat het artikel voorlezen
         laat voorlezen
         luister naar de podcast
@@ -2471,19 +2488,24 @@ LISTEN = {
         luister naar het artikel
     """,
     "sv": """
+        få artikeln uppläst
         lyssna här
         lyssna på artikeln
         lyssna på den här artikeln
         lyssna på podden
+        lyssna på texten
         uppläst artikel
     """,
     "da": """
+        automatisk oplæsning
         få artiklen læst op
+        få læst artiklen op
         hør artiklen
         hør denne artikel
         hør podcasten
         lyt til artiklen
         lyt til denne artikel
+        lyt til teksten
     """,
     "nb": """
         få artikkelen lest opp
@@ -2496,9 +2518,11 @@ LISTEN = {
     """,
     "fi": """
         kuuntele artikkeli
+        kuuntele artikkeli ääneen luettuna
         kuuntele jakso
         kuuntele juttu
         kuuntele podcast
+        kuuntele teksti
         kuuntele tämä artikkeli
         kuuntele tämä juttu
     """,
@@ -2514,6 +2538,7 @@ LISTEN = {
         słuchaj artykułu
         słuchaj podcastu
         wersja audio
+        wysłuchaj artykułu
     """,
     "cs": """
         poslechnout článek
@@ -2645,12 +2670,18 @@ LISTEN = {
     """,
     "ko": """
         기사 듣기
+        기사 음성으로 듣기
         기사 읽어주기
         뉴스 듣기
         본문 듣기
         음성으로 듣기
         음성재생
         이 기사 듣기
+    """,
+    "no": """
+        automatisk opplesning
+        få saken lest opp
+        lytt til teksten
     """,
 }
 
@@ -3209,6 +3240,25 @@ _SHOWN_EN += (
 )
 _KLICKEN = r"zum vergrößern (?:bitte )?(?:(?:auf )?(?:(?:das|die) )?(?:bild|foto|karte|grafik|bilder) )?(?:an)?klicken"
 
+# Names that cameras, telephones, messengers and social networks give, and those of pictures of the screen.
+_PICTURE = r"jpe?g|png|gif|webp|avif|heic|tiff?|bmp|svg"
+_CAMERA = (
+    r"_?(?:(?:mv)?img|c?img|dscn?|dscf|dscn|dsci?|mg|igp|sam|pxl|gopr|dji|fb_img|imag|hpim|sdc|pict)[_-]?\d{3,}(?:[_-]\w+)*"
+    r"|p\d{7}|\d{8}[_-]\d{6}(?:\d{3})?|\d{6,}_\d{6,}_\d{6,}_[no]|img-\d{8}-wa\d{4}"
+)
+_SCREEN = (
+    r"(?:whatsapp (?:image|bild)|screen ?shot|screenshot|bildschirmfoto|capture d['’]écran|captura de (?:pantalla|tela)"
+    r"|schermata|schermafbeelding|skärmavbild|skærmbillede|skjermbilde|näyttökuva|zrzut ekranu|снимок экрана"
+    r"|знімок екрана)"
+    r"[ _-]\d{4}-\d{2}-\d{2}[ _-](?:\S{1,5} )?\d{2}[.:-]\d{2}(?:[.:-]\d{2})?(?: [ap]m)?"
+)
+# A slug that names a picture of the page's frame: "logo-white-small", "author-image".
+_SLUG = (
+    r"(?-i:(?:[a-z0-9]+[-_]){0,6}(?:logo|banner|thumbnail|avatar|favicon)(?:[-_][a-z0-9]+){2,6}"
+    r"|(?:author|featured|header|hero|banner|cover|thumbnail|main|post|profile|placeholder|lead|teaser|default)[-_]"
+    r"(?:image|img|photo|pic|picture|logo|foto|bild)(?:[-_]?\d+)?)"
+)
+
 RULES = [
     Phrases(
         id="media/player",
@@ -3244,6 +3294,25 @@ RULES = [
             "Image 3 of 12 in the series shows the bridge before it fell.",
         ],
         phrases=GALLERY,
+    ),
+    Line(
+        id="media/file-name",
+        reason="It is the name of a picture's file, which the page prints for the picture.",
+        pattern=rf"!?\[?(?:{_CAMERA}|{_SCREEN}|{_SLUG})(?:\s?\(\d\))?(?:-\d+x\d+)?(?:\.(?:{_PICTURE}))?\]?|\.(?:{_PICTURE})\)?",
+        words="# logo banner thumbnail avatar favicon image img photo pic picture foto bild jpg jpeg png gif webp",
+        longest=90,
+        removes=[
+            "The mole was built in 1902.\n\n⟦IMG_4711⟧\n\nIt was never finished.",
+            "⟦DSC_0815.JPG⟧\n\nThe mole was built in 1902.",
+            "The mole was built in 1902.\n\n⟦WhatsApp Image 2024-03-04 at 12.30.45⟧\n\nIt was never finished.",
+            "⟦logo-white-small⟧\n\nThe mole was built in 1902.",
+            "⟦123456789_1234567890123456_1234567890123456789_n⟧\n\nThe mole was built in 1902.",
+        ],
+        keeps=[
+            "The mole was built in 1902.\n\nIMG_4711 shows it from the sea.",
+            "The mole was built in 1902.\n\nMole 4711",
+            "banner-bearer\n\nOne who carries a banner.",
+        ],
     ),
     Phrases(
         id="media/listen",

@@ -256,6 +256,7 @@ SKIP = {
         cerrar el menú
         cerrar menú
         conmutar navegación
+        enlaces accesibilidad
         enlaces de accesibilidad
         está usted aquí
         ir a la búsqueda

@@ -1373,6 +1373,8 @@ LISTS = {
         você pode gostar de ler
         postagens mais visitadas deste blog
         mensagens populares deste blogue
+        últimas notícias adicionadas
+        últimas notícias publicadas
     """,
     "it": """
         altre notizie correlate
@@ -2589,6 +2591,8 @@ LISTS = {
         更多新闻
         此博客中的热门博文
         這個網誌中的熱門文章
+        更多新闻报道
+        更多相关报道
     """,
     "ja": """
         あなたにおすすめ
