@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleaner.commands.screen import MOST_NAMED, say
+from cleaner.commands.screen import Few, say
 
 # What differs between failures of one kind: the path that could not be written, and a number of its own, such as the
 # place of a byte; not one in the name of an encoding.
@@ -17,23 +17,18 @@ class Failures:
 
     def __init__(self) -> None:
         self.count = 0
-        self._named: dict[str, list[str]] = {}
-        self._more: dict[str, int] = {}
+        self._kinds: dict[str, Few] = {}
 
     def add(self, name: str, why: str, kind: str = "") -> None:
         """One more. kind: what it has in common with others; by default `why` without paths and numbers."""
         self.count += 1
         kind = kind or _NUMBER.sub("…", _TARGET.sub("", why))
-        named = self._named.setdefault(kind, [])
-        if len(named) < MOST_NAMED:
-            named.append(f"{name}: {why}")
-        else:
-            self._more[kind] = self._more.get(kind, 0) + 1
+        self._kinds.setdefault(kind, Few()).add(f"{name}: {why}")
 
     def tell(self) -> None:
         """Name the first of each kind and count the others, on standard error."""
-        for kind, named in self._named.items():
-            for line in named:
+        for kind, named in self._kinds.items():
+            for line in named.first:
                 say(line)
-            if kind in self._more:
-                say(f"and {self._more[kind]:,} more: {kind}")
+            if named.more:
+                say(f"and {named.more:,} more: {kind}")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 import time
-from collections import Counter
 from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 import click
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from cleaner.commands.inputs import Inputs
 
 # Messages of one kind that are shown one by one; the others are counted.
-MOST_NAMED = 5
+_MOST_NAMED = 5
 # What is said instead of bytes that would make a terminal do what they please.
 NOT_FOR_A_TERMINAL = "this is no text for a terminal; add -o FILE or --dry-run"
 # Seconds between two drawings of the bar: often enough to be alive, seldom enough to cost nothing.
@@ -55,12 +54,29 @@ def error_console() -> Console:
     return ErrorConsole(stderr=True)
 
 
+class Few:
+    """The first of many texts, and how many more there are."""
+
+    def __init__(self) -> None:
+        self.first: list[str] = []
+        self.more = 0
+
+    def add(self, text: str) -> bool:
+        """One more; whether it is among the first."""
+        is_first = len(self.first) < _MOST_NAMED
+        if is_first:
+            self.first.append(text)
+        else:
+            self.more += 1
+        return is_first
+
+
 class Screen:
     """Messages and, between `start` and `close`, a progress bar. quiet: errors only."""
 
     def __init__(self, quiet: bool) -> None:
         self._quiet = quiet
-        self._notes: Counter[str] = Counter()
+        self._notes: dict[str, Few] = {}
         self._bar: _Bar | None = None
 
     def start(self, inputs: Inputs, format: str, counted: str = "removals") -> None:
@@ -75,8 +91,7 @@ class Screen:
 
     def note(self, kind: str, text: str) -> None:
         """Something worth knowing about one input, unless the user wants quiet."""
-        self._notes[kind] += 1
-        if self._notes[kind] <= MOST_NAMED:
+        if self._notes.setdefault(kind, Few()).add(text):
             self.tell(text)
 
     def tell(self, text: str) -> None:
@@ -92,9 +107,9 @@ class Screen:
         if self._bar:
             self._bar.close()
             self._bar = None
-        for kind, count in self._notes.items():
-            if count > MOST_NAMED:
-                self.tell(f"{count - MOST_NAMED:,} more {kind}")
+        for kind, notes in self._notes.items():
+            if notes.more:
+                self.tell(f"{notes.more:,} more {kind}")
 
 
 class _Bar:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from cleaner.commands.failures import Failures
-from cleaner.commands.screen import MOST_NAMED, Screen, say
+from cleaner.commands.screen import Few, Screen, say
 from cleaner.files import HTML, LINKED, ONE_LINE, OTHER_BYTES, can_patch
 from cleaner.report import Report
 from cleaner.report.numbers import count
@@ -46,7 +46,7 @@ class Tally:
         self._failures = Failures()
         self._bad_items: dict[tuple[str, str, str], Ranges] = {}
         self._hints: dict[tuple[str, str, str], str] = {}
-        self._faults: dict[str, _Faults] = {}
+        self._faults: dict[str, tuple[str, Few]] = {}  # of rules: why, for the first document, and which documents
 
     def add(self, outcome: Outcome) -> None:
         """A file."""
@@ -97,8 +97,9 @@ class Tally:
             what = f"{error} in {count(numbers.count, noun)}, {unchanged}: {numbers}{self._hints.get(key, '')}"
             bad_items.add(file, what, f"{error} in {noun}s, {unchanged}")
         bad_items.tell()
-        for rule, faults in self._faults.items():
-            say(f"{rule}: {faults}")
+        for rule, (why, names) in self._faults.items():
+            more = f" and {names.more:,} more" if names.more else ""
+            say(f"{rule}: {why}; left out for {', '.join(names.first)}{more}")
 
     def summary(self) -> str:
         """All of it in one line."""
@@ -120,7 +121,7 @@ class Tally:
         self.removals += outcome.removals
         self.incomplete += bool(outcome.faults)
         for fault in outcome.faults:
-            self._faults.setdefault(fault.rule, _Faults(fault.why)).add(outcome.name)
+            self._faults.setdefault(fault.rule, (fault.why, Few()))[1].add(outcome.name)
         self.screen.advance(outcome.size, outcome.removals)
         for report in self.reports:
             if outcome.error:
@@ -136,26 +137,6 @@ class Tally:
                 self.screen.note("left whole", f"{outcome.name}: left whole: {why}")
         if self.name_changed and outcome.removals:
             self.screen.tell(f"{outcome.name}: {count(outcome.removals, 'removal')}")
-
-
-class _Faults:
-    """The documents that one rule was left out for. why: what went wrong with the first."""
-
-    def __init__(self, why: str) -> None:
-        self._why = why
-        self._names: list[str] = []
-        self._more = 0
-
-    def add(self, name: str) -> None:
-        """One more document."""
-        if len(self._names) < MOST_NAMED:
-            self._names.append(name)
-        else:
-            self._more += 1
-
-    def __str__(self) -> str:
-        more = f" and {self._more:,} more" if self._more else ""
-        return f"{self._why}; left out for {', '.join(self._names)}{more}"
 
 
 class Ranges:

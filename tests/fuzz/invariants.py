@@ -52,7 +52,7 @@ def check(contents: list[bytes], directory: Path, choice: Choice, jobs: int = 1)
     for name, data in cleaned.items():
         assert _is_part(data, sources[name])
     _check_restored(directory, sources, cleaned)
-    _check_idempotent(directory, cleaned, choice)
+    _check_idempotent(cleaned, choice)
     if jobs > 1:
         assert _clean(directory, "again", choice, 1) == outcomes
         assert {path.name: path.read_bytes() for path in (directory / "again").glob("*")} == cleaned
@@ -109,7 +109,7 @@ def _check_restored(directory: Path, sources: dict[str, bytes], cleaned: dict[st
             assert originals.original(data, directory / "clean" / name, name) == sources[name]
 
 
-def _check_idempotent(directory: Path, cleaned: dict[str, bytes], choice: Choice) -> None:
+def _check_idempotent(cleaned: dict[str, bytes], choice: Choice) -> None:
     """Cleaning again finds nothing; a text that no longer looks like one without its cruft is refused, not changed."""
     work = CleanFile(choice, send_text=True)
     for name, data in cleaned.items():
