@@ -125,7 +125,8 @@ class Document:
     @cached_property
     def numbered(self) -> list[int]:
         """The indices in `filled` of the lines with a number, but for those longer than `LONGEST_KEYED`."""
-        return [index for index, number in enumerate(self.filled) if "#" in self.keys[number]]
+        keys = self.keys
+        return [index for index, number in enumerate(self.filled) if "#" in keys[number]]
 
     @cached_property
     def _key_set(self) -> set[str]:

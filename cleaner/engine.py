@@ -445,4 +445,5 @@ def _too_much(text: str, removals: list[Removal], profile: Profile) -> str:
 
 def _visible(text: str) -> int:
     """Characters that are not white space; counted where they stand, as the words of a large text take much memory."""
-    return len(text) - sum(map(text.count, _SPACES_ASCII if text.isascii() else _SPACES))
+    spaces = _SPACES_ASCII if text.isascii() else _SPACES
+    return len(text) - sum(text.count(space) for space in spaces if space in text)  # a search is faster than a count

@@ -112,22 +112,25 @@ class GlobTable:
 
     def __init__(self, globs: Globs, phrases: _Phrases) -> None:
         self._globs, self._phrases = globs, phrases
-        self._found: dict[str, list[Glob]] = {}
+        self._found: dict[str, tuple[list[Glob], tuple[str, ...], tuple[str, ...]]] = {}
 
     @property
     def hints(self) -> Set[str]:
         """All that globs are looked up by."""
         return self._globs.keys()
 
-    def find(self, hint: str) -> Sequence[Glob]:
-        """The globs that are looked up by this."""
-        found = self._found.get(hint)
-        if found is None:
-            if hint not in self._globs:
-                return ()
+    def matching(self, hint: str, key: str) -> Sequence[Glob]:
+        """The globs that are looked up by this and match the key."""
+        if hint not in self._globs:
+            return ()
+        if hint not in self._found:
             entries = [(self._phrases.get(number), parts) for number, parts in self._globs[hint]]
-            found = self._found[hint] = [Glob(*entry, parts) for entry, parts in entries if entry]
-        return found
+            globs = [Glob(*entry, parts) for entry, parts in entries if entry]
+            self._found[hint] = globs, tuple(glob.parts[0] for glob in globs), tuple(glob.parts[-1] for glob in globs)
+        globs, firsts, lasts = self._found[hint]
+        if not (key.startswith(firsts) and key.endswith(lasts)):  # so of nearly all keys, whatever the number of globs
+            return ()
+        return [glob for glob in globs if glob.matches(key)]
 
 
 class Pattern:

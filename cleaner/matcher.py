@@ -17,7 +17,7 @@ from cleaner.rule import ANYWHERE, Block, Guard, Rule
 from cleaner.tables import ends
 
 # What may part a label from the text after it. A hyphen or bar does so only between spaces.
-_SEPARATOR = re.compile(r"[:：»›>→]|[–—](?=\s)|[|-](?<=\s.)(?=\s)")
+_SEPARATOR = re.compile(r"[:：»›>→–—|-](?:(?<=[:：»›>→])|(?<=[–—])(?=\s)|(?<=\s[|-])(?=\s))")
 # Arrows, bullets and brackets before a label.
 _LEAD = re.compile(r"[\W_]+")
 # Characters within which a label ends: the longest ones we know have six words.
@@ -181,8 +181,9 @@ class Matcher:
             if not units.isdisjoint(self._of_pieces):
                 found.add_pieces(number, self._inline_matches(line, units))
             if not units.isdisjoint(self._of_globs):
-                globs = [glob for unit in units for glob in self.index.open_globs.find(unit)]
-                found.add_lines(number, _glob_matches(globs, text, _without_colons(document.key(number))))
+                key = _without_colons(document.key(number))
+                globs = [glob for unit in units for glob in self.index.open_globs.matching(unit, key)]
+                found.add_lines(number, [] if _is_part_of_a_text(text) else _glob_matches(globs, text))
         for number in numbers if self.index.unworded else ():
             text = bare(document.lines[number])
             patterns = [pattern for pattern in self.index.unworded if text and len(text) <= pattern.longest]
@@ -202,10 +203,10 @@ class Matcher:
         if not key.isascii():
             self.index.add_other_scripts()
         plain = _without_colons(key)
-        globs = [glob for end in ends(plain) for glob in self.index.globs.find(end)]
+        globs = [glob for end in ends(plain) for glob in self.index.globs.matching(end, plain)]
         entries = (*self.index.phrases.find(key), *self._labels(line))
         found = [Match(rule, phrase) for rule, phrase in entries if len(line) <= rule.longest]
-        return found + _glob_matches(globs, line, plain)
+        return found + _glob_matches(globs, line)
 
     def _labels(self, line: str) -> Iterator[tuple[Rule, str]]:
         lead = _LEAD.match(line)
@@ -243,12 +244,8 @@ def _without_colons(key: str) -> str:
     return key.replace(": ", " ")
 
 
-def _glob_matches(globs: Iterable[Glob], line: str, key: str) -> list[Match]:
-    return [
-        Match(glob.rule, glob.phrase)
-        for glob in globs
-        if glob.matches(key) and len(line) <= glob.rule.longest and not _is_part_of_a_text(line)
-    ]
+def _glob_matches(globs: Iterable[Glob], line: str) -> list[Match]:
+    return [Match(glob.rule, glob.phrase) for glob in globs if len(line) <= glob.rule.longest]
 
 
 def _pattern_matches(patterns: Iterable[Pattern], line: str) -> list[Match]:
