@@ -2361,11 +2361,57 @@ def find_read_more(document: DocumentLines) -> Iterator[Find]:
             yield Find(number, number, (line,))
 
 
+# Behind the dots that cut an excerpt off: the button, perhaps with the title of what it leads to.
+_CUT_OFF = (  # long to compile, and seldom asked
+    rf"[\])]?\s*[\[(]?(?:{_READ_ON}|continue reading|lire la suite de|poursuivre la lecture de|pokračovat ve čtení"
+    r"|celý příspěvek|continuă lectura|tovább olvasása|bővebben|đọc thêm|lanjutkan membaca|متابعة القراءة"
+    r"|ادامهٔ خواندن|להמשיך לקרוא|पढ़ना जारी रखें|继续阅读|продолжить чтение|продовжити читання)"
+    r"(?:\s.{2,110}(?<!\.)|\W{0,6})"
+)
+# Characters of an excerpt at least, and of what stands behind its dots at most.
+LEAST_EXCERPT = 60
+MOST_BEHIND = 140
+# As many excerpts are a list of other articles; and they stand below an article of so many characters, not on a page
+# of excerpts alone.
+LEAST_EXCERPTS = 2
+ARTICLE_BEFORE = 600
+
+
+def find_excerpts(document: DocumentLines) -> Iterator[Find]:
+    """Paragraphs below an article that are cut off by dots before a button that leads on."""
+    if not document.holds("…", "..."):
+        return
+    article, found = 0, []
+    for number in document.filled:
+        line = document.lines[number].rstrip()
+        dots = max(line.rfind("…", -MOST_BEHIND), line.rfind("...", -MOST_BEHIND) + 2) if len(line) > 1 else -1
+        behind = line[dots + 1 :]
+        if dots >= LEAST_EXCERPT and behind and re.fullmatch(_CUT_OFF, behind, re.IGNORECASE):
+            if article >= ARTICLE_BEFORE:
+                found.append(number)
+        elif document.is_prose(number):
+            article += len(line)
+    if len(found) >= LEAST_EXCERPTS:
+        yield from (Find(number, number, (f"{len(found)} excerpts that are cut off",)) for number in found)
+
+
 def _is_headline(text: str) -> bool:
     """Whether a text begins with a capital, a number or a mark, and is one sentence at most."""
     first = text.lstrip("\"'“‘«*_ ")[:1]
     return (first.isupper() or first.isdigit()) and not (text.endswith(".") and ". " in text)
 
+
+_ARTICLE = "\n\n".join(
+    (
+        "The ferry to the island starts again in April, after two winters in which it lay in the dock. The council "
+        "paid for a new engine and for the repair of the pier, and the shipyard finished a month early.",
+        "On Monday the first crew took the boat out for a trial. The engine ran without trouble, the captain said, but "
+        "the ramp needs another week of work before cars may go on board. Tickets are sold at the old customs house.",
+        "The timetable has not changed: six crossings a day in spring and eight in summer. Children under ten travel "
+        "free, and so do bicycles, which the council had wanted to charge for. The last boat leaves at nine.",
+    )
+)
+_EXCERPT = "The harbour closed in 2001, when the last of the big boats had gone and the crane was sold for scrap"
 
 RULES = [
     Phrases(
@@ -2449,6 +2495,20 @@ RULES = [
         keeps=[
             "The old pier\nLearn more\nThe new pier",
             "The harbour office\nMore information\nThe office is open from nine to five on all days but Sunday.",
+        ],
+    ),
+    Shape(
+        id="teasers/excerpt",
+        reason="It is an excerpt of another article, with a button that leads there.",
+        find=find_excerpts,
+        longest=100_000,
+        removes=[
+            f"{_ARTICLE}\n\n⟦{_EXCERPT}… Continue reading The last ferry⟧\n\n⟦{_EXCERPT} […] Read more »⟧",
+            f"{_ARTICLE}\n\n⟦{_EXCERPT}... Seguir leyendo⟧\n⟦{_EXCERPT}… Weiterlesen⟧",
+        ],
+        keeps=[
+            f"{_ARTICLE}\n\n{_EXCERPT}…\n\n{_EXCERPT}…",
+            f"{_EXCERPT}…\n\n{_ARTICLE}\n\nHe sighed … and then he had to read more.\n\n{_EXCERPT}.",
         ],
     ),
     Inline(
