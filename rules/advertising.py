@@ -270,6 +270,7 @@ LABELS = {
         suite après la publicité
         votre publicité ici
         la suite de l'article après la publicité
+        publicité, votre contenu continue ci-dessous
     """,
     "es": """
         anuncio publicitario
@@ -304,6 +305,7 @@ LABELS = {
         sigue leyendo después de la publicidad
         sigue leyendo tras la publicidad
         tu publicidad aquí
+        el artículo continúa debajo de la publicidad
     """,
     "pt": """
         anúncio
@@ -454,6 +456,10 @@ LABELS = {
         sulje mainos
         teksti jatkuu mainoksen alla
         kaupallinen tiedote
+        mainos (artikkeli jatkuu alla)
+        mainos artikkeli jatkuu alla
+        mainos juttu jatkuu alla
+        mainos sisältö jatkuu alla
     """,
     "pl": """
         ciąg dalszy artykułu pod reklamą

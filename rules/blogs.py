@@ -23,7 +23,6 @@ WIDGETS = {
         beiträge als rss
         blog-archiv
         diese leiste einklappen
-        diesen post per e-mail versendenblogthis!in twitter freigebenin facebook freigeben
         dieses blog durchsuchen
         eintrags-feed
         gesamtzahl der seitenaufrufe
@@ -40,7 +39,6 @@ WIDGETS = {
         archives du blog
         article plus récent article plus ancien accueil
         copier lien court
-        envoyer par e-mailblogthis!partager sur twitterpartager sur facebook
         flux des commentaires
         flux des publications
         flux rss des articles
@@ -64,7 +62,6 @@ WIDGETS = {
         enlaces a esta entrada
         entrada más reciente entrada antigua inicio
         enviar comentarios (atom)
-        enviar por correo electrónicoescribe un blogcompartir con twittercompartir con facebook
         escribe tu correo electrónico...
         feed de comentarios
         paginación de entradas
@@ -80,7 +77,6 @@ WIDGETS = {
         arquivo do blog
         assinar: postagens (atom)
         copiar link curto
-        enviar por e-mailpostar no blog!compartilhar no twittercompartilhar no facebook
         esconder esta barra
         feed de comentários
         feed de posts
@@ -106,7 +102,6 @@ WIDGETS = {
         digita la tua e-mail...
         feed dei commenti
         feed dei contenuti
-        invia tramite emailpostalo sul blogcondividi su xcondividi su facebook
         iscriviti a: post (atom)
         link a questo post
         paginazione degli articoli
@@ -126,7 +121,6 @@ WIDGETS = {
         deze balk inklappen
         deze blog doorzoeken
         dit blog doorzoeken
-        dit e-mailendit bloggen!delen via xdelen op facebook
         inzendingen feed
         klik om af te drukken (opent in een nieuw venster)
         like aan het laden...
@@ -158,7 +152,6 @@ WIDGETS = {
         prenumerera på: inlägg (atom)
         senaste inlägg äldre inlägg startsida
         sidnumrering för inlägg
-        skicka med e-postblogthis!dela på xdela på facebook
         sök i den här bloggen
         totalt antal sidvisningar
     """,
@@ -178,7 +171,6 @@ WIDGETS = {
         navigation til indlæg
         nyere opslag ældre opslag start
         samlet antal sidevisninger
-        send med mailblogthis!del på xdel til facebook
         sideinddeling for indlæg
         skriv din mail...
         søg i denne blog
@@ -198,7 +190,6 @@ WIDGETS = {
         legg inn kommentarer (atom)
         nyere innlegg eldre innlegg startsiden
         oppføringsstrøm
-        send dette via e-postblogg dette!del på xdel på facebook
         skriv inn e-posten din …
         søk i denne bloggen
         totalt antall sidevisninger
@@ -209,13 +200,11 @@ WIDGETS = {
         artikkelien sivutus
         blogiarkisto
         hae tästä blogista
-        jaa facebookissa(avautuu uudessa ikkunassa)
         klikkaa tulostaaksesi (avautuu uudessa ikkunassa)
         kommenttien rss-syöte
         kommenttisyöte
         linkit tähän tekstiin
         lähetä kommentteja (atom)
-        lähetä sähköpostitsebloggaa tästä!jaa x:ssäjaa facebookiin
         pienennä tämä palkki
         sisältösyöte
         sivun katselukerrat yhteensä
@@ -238,7 +227,6 @@ WIDGETS = {
         subskrybuj: posty (atom)
         szukaj na tym blogu
         wczytywanie komentarzy...
-        wyślij pocztą e-mailwrzuć na blogaudostępnij w xudostępnij w usłudze facebook
         wyświetl mój pełny profil
         zwiń ten panel
     """,
@@ -269,7 +257,6 @@ WIDGETS = {
         kedvelés betöltés...
         keresés ebben a blogban
         megjegyzések küldése (atom)
-        megosztás facebookon (új ablakban nyílik meg)
         teljes profil megtekintése
         összes oldalmegjelenítés
         újabb bejegyzés régebbi bejegyzés főoldal
@@ -322,7 +309,6 @@ WIDGETS = {
         лента записей
         лента комментариев
         общее количество просмотров страницы
-        отправить по электронной почтенаписать об этом в блогеподелиться в xопубликовать в facebook
         пагинация записей
         подписаться на: сообщения (atom)
         поиск по этому блогу
@@ -333,7 +319,6 @@ WIDGETS = {
         архів блогу
         дописати коментарі (atom)
         загальна кількість переглядів сторінки
-        клацніть, щоб поширити на facebook (відкривається у новому вікні)
         навігація за записами
         новіша публікація старіша публікація головна сторінка
         пагінація записів
@@ -379,7 +364,6 @@ WIDGETS = {
         ciutkan bilah ini
         feed entri
         feed komentar
-        kirimkan ini lewat emailblogthis!berbagi ke xberbagi ke facebook
         langganan: postingan (atom)
         lihat profil lengkapku
         paginasi pos
@@ -442,7 +426,6 @@ WIDGETS = {
         좋아하기 가져오는 중...
         총 페이지뷰
         최근 게시물 이전 게시물 홈
-        클릭하여 페이스북에서 공유하세요 (새 창에서 열림)
         피드 구독하기: 글 (atom)
     """,
 }

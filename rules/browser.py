@@ -335,11 +335,7 @@ NOTICES = {
         your web browser is outdated
         your web browser must have javascript enabled
         for an optimal experience visit our site on another browser
-        ie # is not supported
-        ie # is not supported. for an optimal experience visit our site on another browser
-        internet explorer is no longer supported
-        internet explorer is not supported
-        internet explorer # is not supported
+        * # is not supported. for an optimal experience visit our site on another browser
         this media is not supported in your browser
         this video is not supported in your browser
         your browser does not support this media
@@ -387,7 +383,6 @@ NOTICES = {
         dein browser unterstützt keine videos
         dein browser wird nicht mehr unterstützt
         dein browser wird nicht unterstützt
-        der internet explorer wird nicht mehr unterstützt
         diese anwendung benötigt javascript
         diese e-mail-adresse ist vor spambots geschützt! zur anzeige muss javascript eingeschaltet sein
         diese seite benötigt javascript
@@ -425,7 +420,6 @@ NOTICES = {
         ihr browser wird nicht unterstützt
         ihr javascript ist ausgeschaltet
         in ihrem browser ist javascript deaktiviert
-        internet explorer wird nicht mehr unterstützt
         javascript deaktiviert
         javascript ist ausgeschaltet
         javascript ist deaktiviert
@@ -457,7 +451,6 @@ NOTICES = {
         ce site nécessite javascript
         ce site nécessite l'activation de javascript
         cette page nécessite javascript
-        internet explorer n'est plus pris en charge
         javascript est désactivé
         javascript est désactivé dans votre navigateur
         javascript est nécessaire
@@ -508,7 +501,6 @@ NOTICES = {
         está usando un navegador desactualizado
         estás usando un navegador obsoleto
         habilita javascript
-        internet explorer ya no es compatible
         javascript desactivado
         javascript está desactivado
         javascript está deshabilitado
@@ -551,7 +543,6 @@ NOTICES = {
         javascript desativado
         navegador desatualizado
         navegador não suportado
-        o internet explorer não é mais suportado
         o javascript está desativado
         o seu navegador está desatualizado
         o seu navegador não suporta javascript
@@ -581,7 +572,6 @@ NOTICES = {
         il tuo browser non è aggiornato
         il tuo browser non è supportato
         il tuo browser è obsoleto
-        internet explorer non è più supportato
         javascript è disabilitato
         javascript è disattivato
         per favore abilita javascript
@@ -598,7 +588,6 @@ NOTICES = {
         deze browser wordt niet ondersteund
         deze pagina vereist javascript
         deze website vereist javascript
-        internet explorer wordt niet meer ondersteund
         javascript is uitgeschakeld
         javascript is vereist
         je browser is verouderd
@@ -628,7 +617,6 @@ NOTICES = {
         din webbläsare är föråldrad
         du använder en gammal webbläsare
         du måste aktivera javascript
-        internet explorer stöds inte längre
         javascript är avstängt
         javascript är inaktiverat
         uppdatera din webbläsare
@@ -643,7 +631,6 @@ NOTICES = {
         din browser understøtter ikke javascript
         din browser understøttes ikke
         du bruger en forældet browser
-        internet explorer understøttes ikke længere
         javascript er deaktiveret
         javascript er slået fra
         opdater din browser
@@ -663,7 +650,6 @@ NOTICES = {
         slå på javascript
     """,
     "fi": """
-        internet exploreria ei enää tueta
         javascript on poistettu käytöstä
         ota javascript käyttöön
         ota javascript käyttöön selaimessasi
@@ -677,7 +663,6 @@ NOTICES = {
         tätä selainta ei tueta
     """,
     "pl": """
-        internet explorer nie jest już obsługiwany
         javascript jest wyłączony
         javascript jest wyłączony w twojej przeglądarce
         odtwarzacz wideo wymaga uruchomienia obsługi javascript w przeglądarce
@@ -900,7 +885,6 @@ NOTICES = {
     "no": """
         denne nettleseren støttes ikke
         denne nettleseren støttes ikke lenger
-        internet explorer støttes ikke lenger
     """,
 }
 

@@ -4434,6 +4434,9 @@ WORDS = {
         # Hidden
         Preview
         Remove a comment
+        junior member
+        new member
+        senior member
     """,
     "de": """
         kommentare
@@ -4503,6 +4506,8 @@ WORDS = {
         Trackbacks
         Vorschau
         Kommentar entfernen
+        mitglied
+        neues mitglied
     """,
     "fr": """
         commentaires
@@ -4552,6 +4557,9 @@ WORDS = {
         Télécharger une image
         Supprimer le commentaire
         Supprimer un commentaire
+        membre
+        membre actif
+        nouveau membre
     """,
     "es": """
         comentarios
@@ -4600,6 +4608,8 @@ WORDS = {
         enlace permanente
         Eliminar un comentario
         Suprimir comentario
+        miembro
+        nuevo miembro
     """,
     "pt": """
         um comentário
@@ -4629,6 +4639,7 @@ WORDS = {
         # Oculto(s)
         Prévia
         Remover um comentário
+        novo membro
     """,
     "it": """
         commenti
@@ -4669,6 +4680,8 @@ WORDS = {
         Trackback
         Elimina un commento
         Rimuovi commento
+        membro
+        nuovo membro
     """,
     "nl": """
         reacties

@@ -3265,4 +3265,35 @@ RULES = [
         ],
         keeps=["A zabos sütik egy hétig állnak el.", "彼女はクッキーを三枚食べた。", "我们使用铅笔写字。"],
     ),
+    Line(
+        id="consent/by-continuing",
+        reason="It says that who goes on reading agrees to cookies.",
+        pattern=(
+            r"(?:door (?:verder te (?:surfen|gaan|klikken|bladeren)|(?:gebruik te (?:blijven )?maken"
+            r"|op deze site te blijven))"
+            r"|genom att (?:fortsätta|använda|surfa vidare|klicka vidare)|ved (?:fortsat brug|at (?:fortsætte|bruge"
+            r"|klikke)"
+            r"|å (?:fortsette|bruke|klikke|surfe))|jatkamalla|käyttämällä (?:sivustoa|palvelua|tätä)"
+            r"|przeglądając (?:tę|naszą)"
+            r"|korzystając (?:z|ze)|pozostając na|používáním (?:tohoto|těchto|našich)|pokračováním"
+            r"|az oldal (?:további )?(?:használatával|böngészésével)"
+            r"|prin continuarea navigării|continuând (?:navigarea|să)"
+            r"|συνεχίζοντας|siteyi (?:kullanmaya|kullanarak)|продолжая (?:использовать|просмотр|пользоваться)"
+            r"|продовжуючи (?:користуватися|перегляд)|dengan melanjutkan|bằng cách tiếp tục)"
+            r"\b[^!?]{4,240}\b(?:cookie\w*|kakor|kakorna|informasjonskapsl\w+|eväste\w+|plik(?:i|ów) cookie\w*"
+            r"|çerez\w*|куки\w*|кукі\w*|файл\w* cookie)\b[^!?]{0,160}"
+        ),
+        words="cookie cookies kakor kakorna informasjonskapsler evasteiden evasteita cerez cerezleri куки",
+        longest=420,
+        removes=[
+            "⟦Door verder te surfen gaat u akkoord met het gebruik van cookies.⟧\n\nDe haven ging open in 1902.",
+            "⟦Genom att fortsätta använda webbplatsen godkänner du att vi använder cookies.⟧\n\nHamnen öppnade 1902.",
+            "Satama avattiin 1902.\n\n⟦Jatkamalla sivuston käyttöä hyväksyt evästeiden käytön.⟧",
+            "⟦Przeglądając tę stronę wyrażasz zgodę na zapisywanie plików cookie.⟧\n\nPort otwarto w 1902 roku.",
+        ],
+        keeps=[
+            "Ved at fortsætte i samme retning nåede de havnen, og der fik de cookies og kaffe? Nej.",
+            "Genom att fortsätta söderut kom de till hamnen.",
+        ],
+    ),
 ]

@@ -46,7 +46,7 @@ WEEKDAYS = {
 }
 # What stands beside the numbers of a date and of a time.
 AROUND = {
-    "en": "at on th st nd rd of am pm a.m p.m ist est edt pst pdt cet cest gmt utc bst",
+    "en": "at on th st nd rd of am pm a.m p.m ist est edt cst cdt mst mdt pst pdt cet cest gmt utc bst aest eat",
     "de": "um uhr am der den vom",
     "fr": "le à h er",
     "es": "de del a las el la h hs hrs horas",

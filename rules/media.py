@@ -3243,11 +3243,12 @@ _KLICKEN = r"zum vergrößern (?:bitte )?(?:(?:auf )?(?:(?:das|die) )?(?:bild|fo
 # Names that cameras, telephones, messengers and social networks give, and those of pictures of the screen.
 _PICTURE = r"jpe?g|png|gif|webp|avif|heic|tiff?|bmp|svg"
 _CAMERA = (
-    r"_?(?:(?:mv)?img|c?img|dscn?|dscf|dscn|dsci?|mg|igp|sam|pxl|gopr|dji|fb_img|imag|hpim|sdc|pict)[_-]?\d{3,}(?:[_-]\w+)*"
+    r"_?(?:(?:mv)?img|c?img|dscn?|dscf|dscn|dsci?|mg|igp|sam|pxl|imag|hpim|sdc|pict)[_-]?\d{3,}(?:[_-]\w+)*"
     r"|p\d{7}|\d{8}[_-]\d{6}(?:\d{3})?|\d{6,}_\d{6,}_\d{6,}_[no]|img-\d{8}-wa\d{4}"
 )
 _SCREEN = (
-    r"(?:whatsapp (?:image|bild)|screen ?shot|screenshot|bildschirmfoto|capture d['’]écran|captura de (?:pantalla|tela)"
+    r"(?:\p{L}{4,12} (?:image|bild)|screen ?shot|screenshot|bildschirmfoto|capture d['’]écran|captura de (?:pantalla"
+    r"|tela)"
     r"|schermata|schermafbeelding|skärmavbild|skærmbillede|skjermbilde|näyttökuva|zrzut ekranu|снимок экрана"
     r"|знімок екрана)"
     r"[ _-]\d{4}-\d{2}-\d{2}[ _-](?:\S{1,5} )?\d{2}[.:-]\d{2}(?:[.:-]\d{2})?(?: [ap]m)?"
@@ -3304,7 +3305,7 @@ RULES = [
         removes=[
             "The mole was built in 1902.\n\n⟦IMG_4711⟧\n\nIt was never finished.",
             "⟦DSC_0815.JPG⟧\n\nThe mole was built in 1902.",
-            "The mole was built in 1902.\n\n⟦WhatsApp Image 2024-03-04 at 12.30.45⟧\n\nIt was never finished.",
+            "The mole was built in 1902.\n\n⟦Example Image 2024-03-04 at 12.30.45⟧\n\nIt was never finished.",
             "⟦logo-white-small⟧\n\nThe mole was built in 1902.",
             "⟦123456789_1234567890123456_1234567890123456789_n⟧\n\nThe mole was built in 1902.",
         ],

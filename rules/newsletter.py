@@ -501,6 +501,7 @@ CALLS = {
         melde dich für den newsletter an
         melde dich für ein abonnement an, um die neuesten beiträge per e-mail zu erhalten
         melde dich für unseren newsletter an
+        melde dich hier an
         melde dich jetzt für unseren newsletter an
         melde dich zu unserem newsletter an
         melde dich zum newsletter an
@@ -555,6 +556,7 @@ CALLS = {
         tragen sie sich jetzt in unseren newsletter ein
         täglich die wichtigsten nachrichten direkt in ihr postfach
         täglich die wichtigsten nachrichten in ihr postfach
+        täglich in ihr postfach
         täglicher newsletter
         unser täglicher newsletter
         unseren newsletter abonnieren

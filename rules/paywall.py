@@ -962,7 +962,11 @@ WALL = {
         artikeln är endast för prenumeranter
         artikeln är låst
         den här artikeln är endast för prenumeranter
+        den här artikeln är för dig som är prenumerant
         den här artikeln är för prenumeranter
+        denna artikel är endast för prenumeranter
+        denna artikel är för prenumeranter
+        denna artikel är låst
         det här innehållet är endast för prenumeranter
         det här är en låst artikel
         detta inlägg är endast för prenumeranter
@@ -977,6 +981,7 @@ WALL = {
         prenumerera för att läsa vidare
         redan prenumerant
         redan prenumerant? logga in
+        redan prenumerant? logga in för att läsa
         redan prenumerant? logga in här
         skapa konto för att läsa vidare
         är du prenumerant? logga in
@@ -987,12 +992,15 @@ WALL = {
     "da": """
         allerede abonnent
         allerede abonnent? log ind
+        allerede abonnent? log ind for at læse
         artiklen er forbeholdt abonnenter
         artiklen er kun for abonnenter
+        artiklen er låst
         bliv abonnent og læs videre
         denne artikel er for abonnenter
         denne artikel er forbeholdt abonnenter
         denne artikel er kun for abonnenter
+        denne artikel er låst
         dette indhold er kun for abonnenter
         dette indlæg er kun for abonnenter
         er du allerede abonnent
@@ -1032,6 +1040,7 @@ WALL = {
         artikkeli on tarkoitettu tilaajille
         artikkeli on tilaajille
         artikkeli on vain tilaajille
+        juttu on vain tilaajille
         kirjaudu sisään ja jatka lukemista
         kirjaudu sisään jatkaaksesi lukemista
         oletko jo jäsen
@@ -1048,6 +1057,7 @@ WALL = {
         tämä artikkeli on tilaajille
         tämä artikkeli on vain tilaajille
         tämä juttu on tilaajille
+        tämä juttu on vain tilaajille
         tämä sisältö on vain tilaajille
         vain tilaajille
     """,
@@ -1520,6 +1530,12 @@ WALL = {
         이어지는 내용은 로그인 후 확인하실 수 있습니다
         회원 전용 기사
         회원만 볼 수 있는 기사입니다
+    """,
+    "no": """
+        allerede abonnent? logg inn for å lese
+        artikkelen er låst
+        denne saken er kun for abonnenter
+        saken er for abonnenter
     """,
 }
 

@@ -3051,6 +3051,18 @@ RULES = [
         ],
         find=find_marks,
     ),
+    Line(
+        id="placeholders/shortcode",
+        reason="It is a shortcode that the page's own software should have replaced.",
+        pattern=r"\[(audio|video|playlist|embed|gallery|podcast|player)\b[^\]\[]{0,200}\][^\]\[]{0,160}\[/\1\]",
+        words="audio video playlist embed gallery podcast player",
+        longest=400,
+        removes=[
+            "The tower leans by a hand.\n\n⟦[audio:tower.mp3]The warden[/audio]⟧\n\nIt has done so for ages.",
+            "⟦[video width=640]https://tower.example/film.mp4[/video]⟧\n\nThe tower leans by a hand.",
+        ],
+        keeps=["[audio] The tower creaks. [music]", "[audio:tower.mp3]"],
+    ),
     Inline(
         id="placeholders/shortcode-start",
         reason="It is a shortcode that the page's own software should have replaced.",

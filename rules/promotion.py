@@ -3355,4 +3355,32 @@ RULES = [
             "The kiln cools for two days.\n\nClay is no substitute for lime, and lime is none for clay.",
         ],
     ),
+    Line(
+        id="promotion/episode",
+        reason="It asks the reader to subscribe to a podcast.",
+        pattern=(
+            r"(?:(?:[^.!?:]{0,80}\b)?(?:subscribe|follow|abonnier\w*|folgt?|abonnez-vous|suscríbe\w*|suscribi\w*"
+            r"|inscreva-se"
+            r"|assine|siga|iscriv\w+|abonneer\w*|prenumerera|abonner\w*|følg|tilaa|subskrybuj\w*)\b[^.!?]{0,80}?)?"
+            r"\b(?:never miss an(?:other)? episode|(?:don[’']t|not) miss (?:an|any|a single) episode"
+            r"|kein\w* folge (?:mehr )?(?:zu )?(?:verpass\w+)|(?:ne )?(?:manque[rz]|rate[rz]) aucun (?:des )?épisodes?"
+            r"|no (?:te pierdas|perder(?:te|se)) (?:ningún|ni un) (?:episodio|capítulo)|não (?:perca"
+            r"|perder) nenhum episódio"
+            r"|non (?:perdere|perderti|perderte) (?:nessun episodio|nessuna puntata|neanche un episodio)"
+            r"|geen (?:enkele )?aflevering (?:te |meer )*(?:missen|mist?)|missar du (?:inget|aldrig ett) avsnitt"
+            r"|ikke går glipp? af et afsnit|ikke går glipp av en episode|nie przegap(?:ić)? żadnego odcinka)"
+            r"\b[^.!?]{0,60}[.!]?"
+        ),
+        words="episode episodes folge episodio capitulo puntata aflevering avsnitt afsnit odcinka",
+        longest=260,
+        removes=[
+            "The kiln cools for two days.\n\n⟦Subscribe so you never miss an episode.⟧",
+            "Der Ofen kühlt zwei Tage lang.\n\n⟦Abonniert den Ofenfunk, um keine Folge zu verpassen!⟧",
+            "El horno se enfría dos días.\n\n⟦Suscríbete para no perderte ningún episodio.⟧",
+        ],
+        keeps=[
+            "The kiln cools for two days, and who has heard each episode knows why.",
+            "Keine Folge hatte das Feuer: der Ofen stand am Montag wieder.",
+        ],
+    ),
 ]
