@@ -6024,13 +6024,14 @@ _AFTER = _keys(
     다음 글
     """
 )
+_EITHER = _BEFORE | _AFTER
 # Titles are shorter than paragraphs that a page cuts off.
 _TITLE_LENGTH = 150
 
 
 def find_pairs(document: DocumentLines) -> Iterator[Find]:
     """ "Previous", a title, "Next", a title, or the other way round."""
-    filled, ways = document.filled, document.filled_with(_BEFORE | _AFTER)
+    filled, ways = document.filled, document.filled_with(_EITHER)
     opening = next((index for index, number in enumerate(filled) if document.is_prose(number)), 0) if ways else 0
     for index in ways:
         if index + 3 >= len(filled):
@@ -8118,6 +8119,7 @@ _ENGLISH = _keys(
 )
 # The first letter beyond those that European languages write in Latin script; before it stand Greek and Cyrillic.
 _BEYOND_LATIN = "\u0370"
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 # Letters of another script to one of the Latin: names and brands are written in it everywhere.
 _SCRIPT_SHARE = 3
 # Characters that tell in which script a text is written.
@@ -8127,7 +8129,7 @@ _SCRIPT_SAMPLE = 5000
 def find_english(document: DocumentLines) -> Iterator[Find]:
     """A page's labels in English, alone among lines of a language with another script."""
     found = document.filled_with(_ENGLISH)
-    if not found or not _is_beyond_latin(document.text[:_SCRIPT_SAMPLE]):
+    if not found or not _is_beyond_latin(document.head(_SCRIPT_SAMPLE)):
         return
     filled = document.filled
     for index in found:
@@ -8147,7 +8149,10 @@ def _is_english(line: str) -> bool:
 
 def _is_beyond_latin(text: str) -> bool:
     """Whether most letters of a text are of another script than the Latin."""
-    latin = sum(map(str.isalpha, filter(str.isascii, text)))
+    plain = text.encode("ascii", "ignore")
+    latin = len(plain.translate(None, _NO_LETTERS))
+    if len(text) - len(plain) <= _SCRIPT_SHARE * latin:  # of most texts that is enough, and takes no loop
+        return False
     return sum(character >= _BEYOND_LATIN and character.isalpha() for character in text) > _SCRIPT_SHARE * latin
 
 
