@@ -2381,18 +2381,31 @@ def find_excerpts(document: DocumentLines) -> Iterator[Find]:
     """Paragraphs below an article that are cut off by dots before a button that leads on."""
     if not document.holds("…", "..."):
         return
+    lines = document.lines
+    long = [number for number in document.filled if len(lines[number]) > LEAST_EXCERPT]
+    dotted = [number for number in long if _dots(lines[number]) >= LEAST_EXCERPT]
+    if len(dotted) < LEAST_EXCERPTS:
+        return
+    excerpts = {number for number in dotted if _is_excerpt(lines[number].rstrip())}
     article, found = 0, []
-    for number in document.filled:
-        line = document.lines[number].rstrip()
-        dots = max(line.rfind("…", -MOST_BEHIND), line.rfind("...", -MOST_BEHIND) + 2) if len(line) > 1 else -1
-        behind = line[dots + 1 :]
-        if dots >= LEAST_EXCERPT and behind and re.fullmatch(_CUT_OFF, behind, re.IGNORECASE):
-            if article >= ARTICLE_BEFORE:
-                found.append(number)
+    for number in document.filled if len(excerpts) >= LEAST_EXCERPTS else ():
+        if number in excerpts:
+            found += [number] if article >= ARTICLE_BEFORE else []
         elif document.is_prose(number):
-            article += len(line)
+            article += len(lines[number])
     if len(found) >= LEAST_EXCERPTS:
         yield from (Find(number, number, (f"{len(found)} excerpts that are cut off",)) for number in found)
+
+
+def _dots(line: str) -> int:
+    """Where the dots begin that stand near the end of a line, -1 if there are none."""
+    return max(line.rfind("…", -MOST_BEHIND), line.rfind("...", -MOST_BEHIND))
+
+
+def _is_excerpt(line: str) -> bool:
+    """Whether the line goes on behind its last dots with a button."""
+    behind = line[_dots(line) :].lstrip("….")
+    return behind != "" and re.fullmatch(_CUT_OFF, behind, re.IGNORECASE) is not None
 
 
 def _is_headline(text: str) -> bool:

@@ -229,10 +229,10 @@ def find_records(document: DocumentLines) -> Iterator[Find]:
     """Rows of labelled fields below an article that are about this page rather than about something else."""
     headline = document.lines[document.filled[0]].strip("#* \t") if document.filled else ""
     titles = [f"{sign} {headline}" for sign in (":", "：", ":**")] if len(headline) >= LEAST_HEADLINE else []
-    again = headline if titles and headline in document.repeated else ""
+    again = headline if titles and headline in document.repeated and _heads_fields(document, headline) else ""
     if not again:
-        labels = {key.partition(":")[0].rstrip(" *") for key in document.keys}
-        if labels.isdisjoint(_TELLING):
+        labels = {key.partition(":")[0].rstrip(" *") for key in document.keys if ":" in key}
+        if labels.isdisjoint(_TELLING) and not document.filled_with(_TELLING):
             return
         if not document.holds(*_STATED, *titles) and not document.filled_with(_LICENCES | _STAMPED):
             return
@@ -249,6 +249,23 @@ def find_records(document: DocumentLines) -> Iterator[Find]:
         if is_record:
             first = numbers[1 if _holds_title(document, numbers[0]) else 0]
             yield Find(first, numbers[-1], (f"{len(fields)} fields of a record", sign))
+
+
+def _heads_fields(document: DocumentLines, headline: str) -> bool:
+    """Whether a field stands right below a line that is the headline again."""
+    copies = (
+        a for a in zip(document.filled[1:], document.filled[2:], strict=False) if headline in document.lines[a[0]]
+    )
+    return any(_field(document, below)[0] is not None for _, below in copies)
+
+
+def _field(document: DocumentLines, number: int) -> tuple[int | None, str, str]:
+    """Which field a line begins, None if none, and what stands before the colon and behind it."""
+    line = document.lines[number].strip()
+    if len(line) > LONGEST:
+        return None, "", ""
+    label, _, value = document.key(number).partition(":")
+    return _LINK if _ADDRESS.match(line) else _LABELS.get(label.rstrip(" *")), label, value
 
 
 def _holds_title(document: DocumentLines, number: int) -> bool:
@@ -277,8 +294,7 @@ def _runs(document: DocumentLines, headline: str) -> Iterator[tuple[list[int], s
     wants_value = False
     for number in document.filled[1:]:
         line = document.lines[number].strip()
-        label, _, value = document.key(number).partition(":") if len(line) <= LONGEST else ("", "", "")
-        field = _LINK if _ADDRESS.match(line) else _LABELS.get(label.rstrip(" *"))
+        field, label, value = _field(document, number)
         if headline and line.strip("#* \t") == headline:
             field, value = _TITLE, line
         if field is not None:
