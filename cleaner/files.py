@@ -76,10 +76,14 @@ class BinaryFileError(FileError):
 
 
 class Decoded(NamedTuple):
-    """A file's text, with its byte order mark if it had one, and the codec that turns it into the same bytes again."""
+    """A file's text, with its byte order mark if it had one, and the codec that turns it into the same bytes again.
+
+    size: how many bytes these are.
+    """
 
     text: str
     encoding: str
+    size: int
 
 
 class Digest(Protocol):
@@ -135,16 +139,17 @@ def decode_stream(file: BinaryIO, encoding: str = "", digest: Digest | None = No
             digest.update(data)
         return _decode_whole(data, encoding)
     decoder = codecs.getincrementaldecoder(UTF_8)(_errors(UTF_8))
-    text = ""
+    text, size = "", 0
     # Grows where it stands, as nothing else refers to it; in a `while data` CPython 3.11 would copy it each time.
     for data in chain([head], chunks(file)):
         if digest:
             digest.update(data)
         text += decoder.decode(data)
+        size += len(data)
         if data is head:
             _refuse_binary(head, text)
     text += decoder.decode(b"", True)
-    return Decoded(text, UTF_8)
+    return Decoded(text, UTF_8, size)
 
 
 def _decode_whole(data: bytes, encoding: str) -> Decoded:
@@ -161,7 +166,7 @@ def _decode_whole(data: bytes, encoding: str) -> Decoded:
     _refuse_binary(data, text)
     if not exact:
         raise FileError(f"would not come out of {name} byte for byte; name its encoding with --encoding")
-    return Decoded(text, name)
+    return Decoded(text, name, len(data))
 
 
 def _refuse_binary(head: bytes, text: str) -> None:

@@ -173,7 +173,6 @@ class CleanFile(NamedTuple):
             source = files.new_digest() if self.resume else None
             with files.open_to_read(task.source) if task.source else BytesIO(task.data) as file:
                 decoded = files.decode_stream(file, self.encoding, source)
-                size = file.tell()
             result = self.choice.cleaner().clean(decoded.text)
             output = b""
             if self.send_text:
@@ -196,7 +195,7 @@ class CleanFile(NamedTuple):
             record = Record(task.target, made if self.in_place else digest, made)
         return Outcome(
             task.name,
-            size,
+            decoded.size,
             len(result.removals),
             withheld=result.withheld,
             faults=result.faults,

@@ -120,6 +120,32 @@ def test_an_output_that_is_a_device_is_written_to(shell: Shell) -> None:
     assert Path(os.devnull).is_char_device()
 
 
+def through_pipe(shell: Shell, data: bytes, *arguments: str) -> tuple[int, bytes, bytes]:
+    """Run with a named pipe among the arguments, `pipe`, that the data come out of."""
+    os.mkfifo(shell.directory / "pipe")
+    with subprocess.Popen(
+        shell.command(*arguments),
+        cwd=shell.directory,
+        env=shell.environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        (shell.directory / "pipe").write_bytes(data)
+        output, messages = process.communicate()
+    return process.returncode, output, messages
+
+
+def test_an_input_may_be_a_pipe(shell: Shell) -> None:
+    """As the shell's <(command) is."""
+    assert through_pipe(shell, PAGE, "clean", "pipe") == (0, ARTICLE, b"")
+
+
+def test_a_pipe_is_not_rewritten_in_place(shell: Shell) -> None:
+    os.mkfifo(shell.directory / "pipe")
+    run = shell.run("clean", "-i", "pipe")
+    assert (run.returncode, run.stderr) == (2, b"cleaner: pipe: no regular file; -o names another place for its text\n")
+
+
 def test_links_are_not_followed_out_of_a_directory(shell: Shell) -> None:
     shell.write("outside/secret.txt", PAGE)
     shell.write("pages/page.txt", PAGE)

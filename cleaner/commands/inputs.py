@@ -131,11 +131,13 @@ class Inputs:
 
     def _file(self, path: Path) -> Task:
         try:
-            size = path.stat().st_size
+            status = path.stat()
         except OSError as error:
             return Task(str(path), error=reason(error))
+        if self.in_place and not stat.S_ISREG(status.st_mode):
+            return Task(str(path), error="no regular file; -o names another place for its text")
         target = self._single_target(path)
-        return Task(str(path), path, target, size, place=(target if target and self.output else path).name)
+        return Task(str(path), path, target, status.st_size, place=(target if target and self.output else path).name)
 
     def _tree(self, root: Path) -> Iterator[Task]:
         """The files of a directory, depth first. Hidden files and directories are none of them."""
