@@ -279,6 +279,8 @@ def _sign(document: DocumentLines, numbers: list[int], fields: set[int], lines: 
     """What tells the record of a page by its licence or its dates, and whether it does."""
     if sum(_TO_THE_SECOND.search(line) is not None for line in lines) >= LEAST_STAMPS and {_AUTHOR, _DATE} <= fields:
         return "its dates are to the second", True
+    if any(_holds_title(document, number) for number in numbers):
+        return "", False  # it may be the record of something that the article is about
     stated = any(sign in line for line in lines for sign in _STATED)
     licensed = stated or (_AUTHOR in fields and document.key(numbers[-1]) in _LICENCES)
     return "one of them is the licence", licensed and _LICENCE in fields and len(fields) >= LEAST_FIELDS
@@ -340,11 +342,12 @@ RULES = [
             f"{_STORY}\n\n⟦https://ferry.example/p2\n投稿者\nAda Field\n著作権表示⟧",
             f"{_TITLED}\n\n⟦Titolo: A boat for the island\nAutore: Ada Field⟧",
             f"{_STORY}\n\n⟦Autor: Ada Campo\nCreado el\n: 2024-01-10 10:00:00\nActualizado el\n: 2024-02-03 11:00:01⟧",
-            f"{_STORY}\n\nTitle: A boat for the island\n⟦Author: Ada Field\nPost link: https://ferry.example/p1\n"
-            "License: CC BY-SA 4.0⟧",
+            f"{_STORY}\n\nTitle: A boat for the island\n⟦Author: Ada Field\nCreated at: 2024-01-10 10:00:00\n"
+            "Updated at: 2024-02-03 11:00:01⟧",
         ],
         keeps=[
             f"{_TITLED}\n\nTitle: The Ferryman's Year\nAuthor: Ada Field\nPublished: 1931\nLink: https://ferry.example/",
+            f"{_TITLED}\n\nTitle: Tides of the bay\nAuthor: Ada Field\nLink: https://tide.example/\nLicense: CC BY 4.0",
             f"{_TITLED}\n\nAuthor: Ada Field\nLicense: MIT\nLink: https://ferry.example/timetable",
             f"Author: Ada Field\nLink: https://ferry.example/p1\nLicense: CC BY 4.0\n\n{_STORY}",
             f"A boat for the island\n\nA boat for the island\n\nAuthor\nAda Field\n\n{_STORY[:100]}",

@@ -1831,4 +1831,37 @@ Shares
 1,200
 Yield
 0.2
+
+// Records of what an article is about, and forms that it describes.
+Title: Tides of the bay
+Author: Ada Field
+Published: 1931
+Licence: CC BY-SA 4.0
+
+Model: Northwind 40
+Author of the plans: Ada Field
+Launched: 12 May 1931
+Link: https://boats.example/northwind
+
+Wanted on board *
+Oilskins *
+A lamp
+
+The form asks for three things, and none of them may be left out:
+Name *
+Email *
+Comment *
+
+// A newsletter as an article has it.
+Newsletter
+The first one went out by post once a week, in four hundred envelopes.
+
+Bülten
+Köyün bülteni her ay postaneye asılıyor.
+
+// Dates that an article sets above its own entries.
+3 May 1931
+The wall is finished, and the band plays on it until dark.
+4 May 1931
+The first wave comes over it.
 """

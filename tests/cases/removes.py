@@ -493,4 +493,47 @@ Tickets: 12 crowns at the door
 ¶
 ¶
 ⟦Σας άρεσε το άρθρο;⟧
+
+// Sign-up boxes that say newsletter in the heading only.
+¶
+¶
+⟦Newsletter⟧
+⟦The harbour's week, every Saturday in your inbox. Leave whenever you like, no spam.⟧
+
+¶
+⟦Nieuwsbrief⟧
+⟦Elke zaterdag het nieuws van de haven in je mailbox.⟧
+⟦Inschrijven⟧
+¶
+
+¶
+¶
+⟦뉴스레터⟧
+⟦매주 토요일 항구 소식을 메일로 보내 드립니다.⟧
+
+// Fields that must be filled in, whatever they are called.
+¶
+¶
+⟦Comentariu *⟧
+⟦Poreclă *⟧
+⟦Adresă de e-mail *⟧
+
+// A row of when, where and by whom.
+¶
+¶
+⟦Veröffentlicht⟧
+⟦in⟧
+⟦Hafen⟧
+⟦von⟧
+⟦Ada Feld⟧
+
+// How long the page is.
+¶
+¶
+⟦1,2k woorden · 6 minuten⟧
+
+// Buttons of a cookie notice on one line.
+¶
+¶
+⟦Accetta tutto Rifiuta tutto Impostazioni⟧
 """
