@@ -166,6 +166,8 @@ CALLS = {
         watch in the app
         we also have an app
         we have an app
+        download the app for * and *
+        available on the app store and *
     """,
     "de": """
         app im app store laden
@@ -211,6 +213,7 @@ CALLS = {
         jetzt gratis app herunterladen
         jetzt herunterladen im app store
         jetzt im app store
+        jetzt in der app lesen
         jetzt kostenlose app herunterladen
         jetzt unsere app herunterladen
         kennen sie schon unsere app
@@ -218,11 +221,13 @@ CALLS = {
         lade dir die app herunter
         lade dir jetzt unsere app herunter
         lade dir unsere app herunter
+        lade unsere app herunter
         laden im app store
         laden sie die app herunter
         laden sie jetzt unsere app herunter
         laden sie sich die app herunter
         laden sie sich unsere app herunter
+        laden sie unsere app
         laden sie unsere app herunter
         mit der app immer informiert
         mit der app lesen
@@ -365,10 +370,12 @@ CALLS = {
         download appen
         download vores app
         fortsæt i appen
+        få nyhederne i appen
         hent appen
         hent i app store
         hent vores app
         hent vores gratis app
+        læs artiklen i appen
         læs i appen
         åbn i appen
     """,
@@ -607,6 +614,9 @@ CALLS = {
         앱으로 보기
         앱을 다운로드하세요
     """,
+    "no": """
+        les saken i appen
+    """,
 }
 
 PUSH = {
@@ -710,6 +720,7 @@ PUSH = {
         quieres recibir notificaciones
         recibe alertas
         recibe notificaciones
+        recibe nuestras alertas
         recibir notificaciones
         sí, quiero recibir notificaciones
     """,
@@ -718,6 +729,7 @@ PUSH = {
         deseja receber notificações
         permitir notificações
         quero receber notificações
+        receba nossas notificações
         receba notificações
         receber notificações
     """,
@@ -735,6 +747,8 @@ PUSH = {
         meldingen aanzetten
         meldingen inschakelen
         meldingen ontvangen
+        ontvang onze pushberichten
+        ontvang pushberichten
         ontvang pushmeldingen
         wil je meldingen ontvangen
         zet meldingen aan
@@ -874,6 +888,9 @@ PUSH = {
         알림 받기
         알림 켜기
         알림 허용
+    """,
+    "no": """
+        få nyhetsvarsel
     """,
 }
 

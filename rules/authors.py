@@ -918,6 +918,8 @@ WORDS = {
         # minutes ago
         # months ago
         # years ago
+        staff reporter
+        staff reports
     """,
     "de": """
         veröffentlicht
@@ -952,6 +954,9 @@ WORDS = {
         vor # Minuten
         vor # Monaten
         vor # Stunden
+        text: redaktion
+        von der redaktion
+        von redaktion
     """,
     "fr": """
         publié
@@ -975,6 +980,8 @@ WORDS = {
         Il y a # heures
         Il y a # minutes
         Il y a # mois
+        par la rédaction
+        publié par la rédaction
     """,
     "es": """
         publicado
@@ -1006,6 +1013,8 @@ WORDS = {
         hace # horas
         hace # meses
         hace # minutos
+        por redacción
+        redacción
     """,
     "pt": """
         publicado em
@@ -1025,6 +1034,9 @@ WORDS = {
         # horas atrás
         # meses atrás
         # minutos atrás
+        da redação
+        por redação
+        redação
     """,
     "it": """
         pubblicato
@@ -1049,6 +1061,8 @@ WORDS = {
         # mesi fa
         # minuti fa
         # ore fa
+        a cura della redazione
+        di redazione
     """,
     "nl": """
         gepubliceerd op
@@ -1071,6 +1085,10 @@ WORDS = {
         # maanden geleden
         # minuten geleden
         # uur geleden
+        door de redactie
+        door redactie
+        redactie
+        van onze redactie
     """,
     "sv": """
         publicerad
@@ -1090,6 +1108,8 @@ WORDS = {
         # månader sedan
         # timmar sedan
         # år sedan
+        av redaktionen
+        redaktionen
     """,
     "da": """
         publiceret
@@ -1105,6 +1125,7 @@ WORDS = {
         # måneder siden
         # timer siden
         # år siden
+        af redaktionen
     """,
     "nb": """
         publisert
@@ -1130,6 +1151,7 @@ WORDS = {
         # minuuttia sitten
         # tuntia sitten
         # vuotta sitten
+        toimitus
     """,
     "pl": """
         opublikowano
@@ -1203,6 +1225,7 @@ WORDS = {
         rubrika
         zdroj fotografie
         délka čtení
+        redakce
     """,
     "hu": """
         közzétéve
@@ -1237,6 +1260,7 @@ WORDS = {
         címlapkép
         nyitókép
         kiemelt kép
+        szerkesztőség
     """,
     "ro": """
         publicat
@@ -1259,6 +1283,8 @@ WORDS = {
         postat la
         ultima modificare
         sursa foto
+        de redacția
+        redacția
     """,
     "el": """
         δημοσιεύτηκε
@@ -1323,6 +1349,7 @@ WORDS = {
         haber editörü
         anahtar kelimeler
         yayın tarihi / saat
+        haber merkezi
     """,
     "ru": """
         опубликовано
@@ -1362,6 +1389,7 @@ WORDS = {
         опубликовал
         дата и время публикации
         источник фото
+        редакция
     """,
     "uk": """
         опубліковано
@@ -1396,6 +1424,7 @@ WORDS = {
         опублікував
         джерело фото
         розділ
+        редакція
     """,
     "ar": """
         نشر في
@@ -1718,6 +1747,10 @@ WORDS = {
         해시태그
         저작자표시
         썸네일
+    """,
+    "no": """
+        av redaksjonen
+        redaksjonen
     """,
 }
 

@@ -792,6 +792,14 @@ FORM = {
         Name (optional)
         Really flag this comment?
         replydelete
+        all comments are moderated before being published
+        be civil in the comments
+        comments are moderated before they are published
+        comments are moderated before publication
+        please read our comment policy before commenting
+        please read our commenting policy before commenting
+        we reserve the right to delete comments
+        we reserve the right to remove comments
     """,
     "de": """
         antwort abbrechen
@@ -1066,6 +1074,8 @@ FORM = {
         antwortenlöschen
         was denken sie? schreiben sie uns in die kommentare
         was meint ihr? schreibt es in die kommentare
+        bitte lesen sie unsere netiquette
+        schreiben sie ihre meinung
     """,
     "fr": """
         poster un commentaire
@@ -1211,6 +1221,7 @@ FORM = {
         répondresupprimer
         enregistrer un commentaire
         vous pouvez mettre un commentaire
+        les commentaires sont modérés avant publication
     """,
     "es": """
         deje un comentario
@@ -1379,6 +1390,9 @@ FORM = {
         ¿No le gusta este comentario?
         ¿Realmente desea marcar este comentario?
         respondereliminar
+        danos tu opinión
+        los comentarios están moderados
+        los comentarios serán moderados
     """,
     "pt": """
         deixe seu comentário
@@ -1482,6 +1496,10 @@ FORM = {
         Visualização do comentário
         Website (opcional)
         responderexcluir
+        os comentários não representam a opinião do site
+        os comentários não representam a opinião deste site
+        os comentários são de responsabilidade de seus autores
+        os comentários são moderados antes da publicação
     """,
     "it": """
         lascia il tuo commento
@@ -1603,6 +1621,9 @@ FORM = {
         link del commento
         url collegato al tuo nome (facoltativo)
         rispondielimina
+        dicci la tua
+        i commenti sono moderati
+        i commenti sono soggetti a moderazione
     """,
     "nl": """
         plaats een reactie
@@ -1701,6 +1722,8 @@ FORM = {
         plaats als eerste een reactie
         wat vind jij? laat het weten in de reacties
         laat het weten in de reacties
+        discussieer mee
+        praat mee over dit artikel
     """,
     "sv": """
         skriv en kommentar
@@ -1764,6 +1787,9 @@ FORM = {
         Är du säker på att du vill flagga kommentaren?
         svararadera
         svarata bort
+        diskutera artikeln
+        kommentarer modereras
+        kommentarerna modereras
     """,
     "da": """
         annuller svar
@@ -1813,6 +1839,9 @@ FORM = {
         Navn (valgfrit)
         Skal kommentaren flages?
         svarslet
+        kommentarer modereres
+        kommentarerne modereres
+        kommentarsporet er lukket
     """,
     "nb": """
         klikk her for å avbryte svar.
@@ -1932,6 +1961,10 @@ FORM = {
         verkko-osoite johon nimimerkkisi linkitetään (vapaaehtoinen)
         vastaapoista
         mitä mieltä olet? kerro kommenteissa
+        kommentit moderoidaan
+        kommentit tarkistetaan ennen julkaisua
+        osallistu keskusteluun
+        sinun täytyy olla kirjautunut kommentoidaksesi
     """,
     "pl": """
         zostaw komentarz
@@ -3376,6 +3409,10 @@ FORM = {
         코멘트 작성하기
         코멘트에 플래그 달기
         답글삭제
+    """,
+    "no": """
+        du må være logget inn for å kommentere
+        kommentarene modereres
     """,
 }
 

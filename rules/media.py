@@ -1368,6 +1368,7 @@ GALLERY = {
         swipe through
         swipe through for more
         swipe through the gallery
+        swipe to continue
         swipe to see more
         swipe to view more
         tap image to enlarge
@@ -1742,6 +1743,7 @@ GALLERY = {
         meer foto's bekijken
         open galerij
         sluit galerij
+        vergroot afbeelding
         volgende afbeelding
         volgende foto
         vorige afbeelding
@@ -2803,6 +2805,8 @@ WEAK = {
         Kapitel
         Live-Übertragung
         Überspringen
+        detailansicht öffnen
+        zum video
     """,
     "fr": """
         Audiodescription
@@ -2874,6 +2878,7 @@ WEAK = {
         pausar
         reproduzir
         tela cheia
+        veja o vídeo
         vídeo
         vídeos
         áudio
@@ -2944,6 +2949,7 @@ WEAK = {
         Integreret billede
         afspil
         billeder
+        billedserie
         flere billeder
         fuldskærm
         galleri
@@ -3227,6 +3233,9 @@ WEAK = {
         챕터
         총 재생 시간
         포토
+    """,
+    "no": """
+        se bildene
     """,
 }
 

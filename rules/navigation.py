@@ -3389,6 +3389,7 @@ SITE = {
         Suchresultate
         Tags und Kategorien
         Website durchsuchen
+        konto erstellen
     """,
     "fr": """
         # sur #
@@ -3478,6 +3479,8 @@ SITE = {
         Suiv
         Total visiteurs
         Étiquettes et catégories
+        identifiez-vous
+        rester connecté
     """,
     "es": """
         # de #
@@ -3575,6 +3578,10 @@ SITE = {
         Seleccione el idioma
         Sitio original
         Visitantes totales
+        identifícate
+        recordarme
+        regístrate
+        ¿no tienes cuenta?
     """,
     "pt": """
         # de #
@@ -3660,6 +3667,8 @@ SITE = {
         Pesquisar no Sítio
         Recentes
         Total de visitantes
+        lembrar-me
+        não tem conta?
     """,
     "it": """
         # di #
@@ -3690,6 +3699,7 @@ SITE = {
         condizioni d'uso
         contattaci
         contatti
+        crea un account
         digita per cercare
         esci
         filtra
@@ -3711,6 +3721,7 @@ SITE = {
         mostra tutti i tag
         navigazione
         navigazione principale
+        non hai un account?
         note legali
         nuvola di tag
         pagina #
@@ -3724,9 +3735,11 @@ SITE = {
         prossima
         prossimo
         redazione
+        registrati
         ricerca
         ricerca avanzata
         ricerca per
+        ricordami
         risultati della ricerca
         rubriche
         sei qui
@@ -3779,6 +3792,8 @@ SITE = {
         mijn account
         naar boven
         navigatie
+        nog geen account?
+        onthoud mij
         over ons
         pagina #
         pagina # van #
@@ -3878,6 +3893,8 @@ SITE = {
         Senaste
         Skribentlista
         Taggar och Kategorier
+        har du inget konto?
+        kom ihåg mig
     """,
     "da": """
         # af #
@@ -3940,6 +3957,9 @@ SITE = {
         Søgning
         Tidligere
         Åbn arkiv
+        har du ikke en konto?
+        husk mig
+        log på
     """,
     "nb": """
         # av #
@@ -4063,6 +4083,8 @@ SITE = {
         Laajennettu haku
         Seuraava päivä
         Seuraavat #
+        eikö sinulla ole tunnusta?
+        muista minut
     """,
     "pl": """
         # odsłon
@@ -5437,6 +5459,12 @@ SITE = {
         회사소개
         회원 가입
         회원가입
+    """,
+    "no": """
+        har du ikke konto?
+        husk meg
+        opprett konto
+        registrer deg
     """,
 }
 

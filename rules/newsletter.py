@@ -20,6 +20,9 @@ CALLS = {
         click to subscribe
         daily newsletter signup
         delivered straight to your inbox
+        delivered to your inbox every day
+        delivered to your inbox every morning
+        delivered to your inbox every week
         don't miss a post
         don't miss a story
         don't miss an issue
@@ -294,6 +297,7 @@ CALLS = {
         stay on top of the news
         stay tuned with our newsletter
         stay up to date with our newsletter
+        stay up to date with the latest news
         stay up-to-date with our latest news
         stay updated with our newsletter
         straight to your inbox
@@ -450,10 +454,12 @@ CALLS = {
         den newsletter bestellen
         die wichtigsten nachrichten des tages direkt in ihr postfach
         die wichtigsten nachrichten des tages per e-mail
+        die wichtigsten nachrichten direkt in ihr postfach
         direkt in ihr postfach
         e-mail-newsletter
         e-mail-newsletter abonnieren
         erhalte unseren newsletter
+        erhalten sie täglich die wichtigsten nachrichten per e-mail
         erhalten sie unseren newsletter
         es gibt auch einen newsletter
         feed per e-mail
@@ -488,6 +494,7 @@ CALLS = {
         jetzt newsletter sichern
         jetzt unseren newsletter abonnieren
         jetzt zum newsletter anmelden
+        kein spam. abmeldung jederzeit möglich
         kein update mehr verpassen
         keine nachricht verpassen
         keine neuigkeiten mehr verpassen
@@ -620,12 +627,14 @@ CALLS = {
         ne ratez aucune actualité
         newsletter gratuite
         recevez chaque jour *
+        recevez chaque jour l'actualité de votre région
         recevez chaque jour l'essentiel de l'actualité
         recevez chaque matin *
         recevez chaque matin l'essentiel de l'actualité
         recevez chaque semaine notre newsletter
         recevez gratuitement notre newsletter
         recevez l'actualité
+        recevez l'actualité de votre région
         recevez l'essentiel de l'actualité par e-mail
         recevez la newsletter
         recevez nos actualités
@@ -668,6 +677,8 @@ CALLS = {
         quiero recibir el boletín
         quiero recibir la newsletter
         reciba nuestro boletín
+        recibe cada día las noticias en tu correo
+        recibe cada mañana las noticias del día
         recibe las noticias en tu correo
         recibe las noticias por correo electrónico
         recibe las noticias por e-mail
@@ -733,7 +744,9 @@ CALLS = {
         cadastre-se em nossa newsletter
         cadastre-se na nossa newsletter
         cadastre-se para receber nossa newsletter
+        fique por dentro das notícias
         fique por dentro das novidades
+        fique por dentro das últimas notícias
         inscreva-se em nossa newsletter
         inscreva-se na newsletter
         inscreva-se na nossa newsletter
@@ -760,6 +773,7 @@ CALLS = {
         subscrever newsletter
         subscrição da newsletter
         todas as newsletters
+        você pode cancelar a qualquer momento
     """,
     "it": """
         Iscriviti a un feed RSS sempre aggiornato
@@ -788,7 +802,10 @@ CALLS = {
         ricevi le notizie del giorno via email
         ricevi le notizie ogni giorno via email
         ricevi le ultime notizie
+        ricevi ogni giorno le notizie più importanti
         ricevi ogni giorno le notizie via email
+        rimani aggiornato sulle notizie
+        rimani aggiornato sulle ultime notizie
         scopri le nostre newsletter
         segui il blog via email
         tutte le newsletter
@@ -807,6 +824,8 @@ CALLS = {
         abonneer u op onze nieuwsbrief
         blijf op de hoogte met onze nieuwsbrief
         dagelijkse nieuwsbrief
+        elke ochtend het belangrijkste nieuws in je inbox
+        elke ochtend het laatste nieuws in je mailbox
         gratis nieuwsbrief
         ik wil de nieuwsbrief ontvangen
         in je inbox
@@ -822,6 +841,8 @@ CALLS = {
         nieuwsbrief aanvragen
         nieuwsbrief ontvangen
         ontvang de nieuwsbrief
+        ontvang elke dag het belangrijkste nieuws in je mail
+        ontvang elke dag het belangrijkste nieuws in je mailbox
         ontvang het laatste nieuws
         ontvang het laatste nieuws in je inbox
         ontvang onze nieuwsbrief
@@ -902,11 +923,14 @@ CALLS = {
         kirjaudu uutiskirjeen tilaajaksi
         liity postituslistalle
         liity uutiskirjeen tilaajaksi
+        saat tärkeimmät uutiset suoraan sähköpostiisi
+        saat uutiset suoraan sähköpostiisi
         suoraan sähköpostiisi
         tilaa blogi sähköpostiisi
         tilaa ilmainen uutiskirje
         tilaa ja saat viimeisimmät artikkelit sähköpostiisi
         tilaa saadaksesi uusimmat artikkelit sähköpostiisi
+        tilaa uutiset sähköpostiisi
         tilaa uutiskirje
         tilaa uutiskirjeemme
         tilaa uutiskirjeet
@@ -1360,6 +1384,9 @@ CALLS = {
         지금 구독하여 계속 읽고 전체 아카이브에 액세스하세요
         최신 소식 받기
         최신 소식을 받아보세요
+    """,
+    "no": """
+        takk for påmeldingen
     """,
 }
 
@@ -1823,6 +1850,7 @@ WORDS = {
         campo obrigatório
         descubra mais sobre *
         digite seu e-mail
+        digite seu melhor e-mail
         enviar
         fique por dentro
         inscreva-se
@@ -1837,6 +1865,7 @@ WORDS = {
         nossa newsletter
         nossas newsletters
         não perca nada
+        quero receber
         seu email
         sobrenome
         subscrever
@@ -1925,6 +1954,8 @@ WORDS = {
         upptäck mer från *
         RSS-flöde
         RSS-flöde av uppdaterat innehåll
+        ange din e-postadress
+        skriv din e-postadress
     """,
     "da": """
         RSS feed af opdateret indhold
@@ -1938,10 +1969,12 @@ WORDS = {
         gå ikke glip af noget
         hold dig opdateret
         indtast din e-mail
+        indtast din e-mailadresse
         nyhedsbrev
         nyhedsbreve
         nyhedsbrevet
         obligatorisk felt
+        skriv din e-mailadresse
         tilmeld
         tilmeld dig
     """,
@@ -1963,10 +1996,12 @@ WORDS = {
         RSS-syöte
         RSS-syöte päivitetylle sisällölle
         etunimi
+        kirjoita sähköpostiosoitteesi
         lähetä
         pakollinen kenttä
         pysy ajan tasalla
         sukunimi
+        syötä sähköpostiosoitteesi
         sähköpostiosoitteesi
         tilaa
         uutiskirje
@@ -2399,6 +2434,9 @@ WORDS = {
         이메일을 입력해주세요
         제출
         필수
+    """,
+    "no": """
+        skriv inn din e-postadresse
     """,
 }
 

@@ -3386,6 +3386,7 @@ HEADINGS = {
         recently added
         recently posted
         recently published
+        recommended
         recommended content
         recommended reading
         recommended video
@@ -3549,6 +3550,7 @@ HEADINGS = {
         en continu
         nos recommandations
         l'actualité en continu
+        nos lecteurs ont lu ensuite
     """,
     "es": """
         artículos destacados
@@ -3620,6 +3622,8 @@ HEADINGS = {
         titulares
         más de sociedad
         más en sociedad
+        relacionado
+        relacionados
     """,
     "pt": """
         a não perder
@@ -3674,9 +3678,11 @@ HEADINGS = {
         altre notizie
         altri articoli
         argomenti correlati
+        correlati
         da non perdere
         dalla stessa categoria
         dallo stesso autore
+        dello stesso autore
         di tendenza
         i più commentati
         i più condivisi
@@ -3729,6 +3735,7 @@ HEADINGS = {
         best gelezen
         beste gelezen
         dit artikel maakt deel uit van een serie
+        gerelateerd
         gerelateerde links
         gerelateerde onderwerpen
         gerelateerde verhalen
@@ -3786,12 +3793,16 @@ HEADINGS = {
         trendar
         just nu
         populärt
+        mer läsning
+        rekommenderat
     """,
     "da": """
         Mere om
         Måske er du interesseret i
         Populært lige nu
         aktuelle artikler
+        anbefalet
+        anbefalinger
         andre artikler
         de mest læste
         de seneste nyheder
@@ -3874,6 +3885,8 @@ HEADINGS = {
         katsotuimmat
         juuri nyt
         muut lukevat
+        muita uutisia
+        suositellut
     """,
     "pl": """
         Inne tematy
@@ -4511,6 +4524,9 @@ HEADINGS = {
         편집자 추천
         포토뉴스
         핫이슈
+    """,
+    "no": """
+        anbefalt
     """,
 }
 

@@ -60,6 +60,7 @@ APPEALS = {
         help support us
         help us continue our work
         help us keep our content free
+        help us keep our journalism free
         help us keep this site running
         help us keep up the good work
         help us stay independent
@@ -239,6 +240,7 @@ APPEALS = {
         spendiere mir einen kaffee
         spendieren sie uns einen kaffee
         unabhängigen journalismus unterstützen
+        unabhängiger journalismus braucht unterstützung
         unsere arbeit unterstützen
         unterstütze mich
         unterstütze mich auf *
@@ -444,6 +446,7 @@ APPEALS = {
         kiitos tuestasi
         lahjoita nyt
         tee lahjoitus
+        tue journalismiamme
         tue meitä
         tue riippumatonta journalismia
         tue työtämme

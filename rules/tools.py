@@ -297,13 +297,16 @@ BUTTONS = {
         agrandir le texte
         ajouter au panier de lecture
         ajouter aux marque-pages
+        ajouter l'article à vos favoris
         ajouter à ma liste
         ajouter à ma liste de lecture
         ajouter à mes favoris
         ajouter à une liste
+        ajouter à vos favoris
         article enregistré
         augmenter la taille de la police
         augmenter la taille du texte
+        classer dans mes favoris
         diminuer la taille de la police
         diminuer la taille du texte
         enregistrer en pdf
@@ -410,12 +413,16 @@ BUTTONS = {
         imprimir página
         imprimir receita
         ler mais tarde
+        oferecer artigo
+        oferecer este artigo
+        presentear matéria
         reportar um erro
         resumir com ia
         salvar artigo
         salvar para ler depois
         tamanho da fonte
         tamanho da letra
+        tamanho do texto
         url curta
         versão para impressão
         viu algum erro na matéria
@@ -431,7 +438,9 @@ BUTTONS = {
         dimensione testo
         diminuisci dimensione testo
         invia ad un amico
+        leggi dopo
         leggi più tardi
+        regala articolo
         riassumi con l'ia
         salva articolo
         salva l'articolo
@@ -494,6 +503,8 @@ BUTTONS = {
         Visa källkoden för denna sida
         anmäl fel
         anmäl textfel
+        ge bort artikeln
+        ge bort den här artikeln
         hitta fel i texten
         ladda ner pdf
         ladda ner som pdf
@@ -564,11 +575,14 @@ BUTTONS = {
         Mene repositoryyn
         Näytä tämän sivun lähdekoodi
         Tulosta tämä sivu
+        fonttikoko
         ilmoita virheestä
+        lahjoita juttu
         lataa pdf
         lisää suosikkeihin
         lue myöhemmin
         tallenna artikkeli
+        tallenna juttu
         tallenna pdf
         tekstin koko
         tulosta artikkeli
@@ -1056,6 +1070,12 @@ BUTTONS = {
         폰트 크기
         프린트하기
         현재 페이지 인쇄
+    """,
+    "no": """
+        gi bort artikkel
+        gi bort saken
+        lagre artikkel
+        lagre saken
     """,
 }
 
@@ -2235,6 +2255,7 @@ WEAK = {
         passer en mode sombre
         pdf
         sauvegarder
+        suivre ce sujet
         sélectionner la langue
         sélectionner le thème
         taille de la police
@@ -2265,6 +2286,7 @@ WEAK = {
         modo claro
         modo noche
         modo oscuro
+        opina
         pdf
         puntuación media
         reportar un problema
