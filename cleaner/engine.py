@@ -30,6 +30,7 @@ from cleaner.matcher import Match, Matcher, Memory, may_match
 from cleaner.outline import Outline
 from cleaner.own import (
     ends_stanza,
+    goes_on,
     is_announced,
     is_of_a_list,
     is_of_a_record,
@@ -38,6 +39,7 @@ from cleaner.own import (
     is_sentence,
     is_spoken,
     items_beside,
+    title_of,
 )
 from cleaner.profile import Profile
 from cleaner.result import Fault, Removal, Result
@@ -122,7 +124,7 @@ def take_known(document: Document, matcher: Matcher, memory: Memory | None = Non
     """What rules know of the document's lines, and for each line that they take the cut that takes it."""
     marks = mark(document, matcher, memory)
     taken: dict[int, Cut] = {}
-    _take(document, (*_singles(marks), *_blocks(document, marks), *_shapes(document, matcher)), taken)
+    _take(document, (*_singles(marks), *_blocks(document, marks), *_shapes(document, matcher, marks.guards)), taken)
     for cut in _runs(document, marks, taken):
         taken[cut.first] = cut
     for cut in _closing(document, matcher, marks, taken):
@@ -172,11 +174,16 @@ def mark(document: Document, matcher: Matcher, memory: Memory | None = None) -> 
     marks = Marks()
     found = matcher.matches(document, memory)
     marks.pieces = found.pieces
+    title = -1 if matcher.index.regions else title_of(document)
+    if title >= 0:
+        marks.guards.add(title)
     for number, matches in found.lines.items():
         for match in matches:
             rule = match.rule
             if isinstance(rule, Guard):
                 marks.guards.add(number)
+                continue
+            if number == title:
                 continue
             if (rule.weak or isinstance(rule, Block)) and is_sentence(document.lines[number]):
                 continue
@@ -264,13 +271,17 @@ def _untaken(document: Document, cut: Cut, taken: Collection[int]) -> Iterator[C
         yield Cut(cut.rule, run[0], run[-1], cut.evidence)
 
 
-def _shapes(document: Document, matcher: Matcher) -> Iterator[Cut]:
-    size = matcher.size_of(document)
+def _shapes(document: Document, matcher: Matcher, guards: Collection[int]) -> Iterator[Cut]:
+    """What functions find, as far as the first guard."""
+    size, guards = matcher.size_of(document), sorted(guards)
     for rule in matcher.index.shapes:
         for find in _finds(document, rule):
             if not may_match(rule, document, find.first, size) or is_announced(document, find.first, ()):
                 continue
-            yield Cut(rule, find.first, find.last, find.evidence)
+            guard = bisect_left(guards, find.first)
+            last = min(find.last, guards[guard] - 1) if guard < len(guards) else find.last
+            if find.first <= last:
+                yield Cut(rule, find.first, last, find.evidence)
 
 
 def _finds(document: Document, rule: Shape) -> list[Find]:
@@ -309,10 +320,13 @@ def _runs(document: Document, marks: Marks, taken: dict[int, Cut]) -> Iterator[C
             end += 1
         if is_of_a_list(document, filled[start - 1] if start else -1, filled[start:end], end):
             continue
-        weak = [number for number in filled[start:end] if number not in taken]
-        at_end = end == len(filled) and not ends_stanza(document, start)
+        stop = end
+        while stop > start and filled[stop - 1] not in taken and goes_on(document, filled[stop - 1], taken):
+            stop -= 1
+        weak = [number for number in filled[start:stop] if number not in taken]
+        at_end = stop == len(filled) and not ends_stanza(document, start)
         different = len({document.key(number) for number in weak})
-        signs = list(_signs(end - start, len(weak), different, at_end))
+        signs = list(_signs(stop - start, len(weak), different, at_end))
         for number in weak if signs else ():
             match = marks.weak[number]
             yield Cut(match.rule, number, number, (match.evidence, *signs))

@@ -28,6 +28,8 @@ _ANNOUNCES = (":", "：", "“", "„", "«", "(")
 _GOES_ON = frozenset(",،、，;")
 # Greek writes its question mark like a semicolon.
 _GREEK_QUESTION = re.compile("[\u0370-\u03ff\u1f00-\u1fff];")
+# Nothing, or the number of an item or a chapter, with what it counts: the words behind it are what stands there.
+_NUMBER = re.compile(r"\s*(?:(?:[^\W\d_]{1,12}\s)?\d{1,3}\s?[.):]\s*)?")
 # A line that opens with a quotation mark or a dialogue dash is somebody's words, whatever they are. A guillemet with a
 # space after it may be an arrow.
 _SPEECH = frozenset('"“”„«‘‚「『—―')
@@ -269,7 +271,11 @@ def _inline_match(pattern: Pattern, text: str) -> Match | None:
         while end < len(text) and text[end].isspace():
             end += 1
         rest = text[end:]
-    if not rest.strip() or not found.group().strip() or (end == len(text) and rest.rstrip().endswith(_ANNOUNCES)):
+    if (
+        _NUMBER.fullmatch(rest)
+        or not found.group().strip()
+        or (end == len(text) and rest.rstrip().endswith(_ANNOUNCES))
+    ):
         return None
     return Match(pattern.rule, found.group().strip(), start, end)
 

@@ -12,6 +12,8 @@ from collections.abc import Collection, Sequence
 from cleaner.document import Document, ends_sentence, is_prose, list_mark, reading_length
 from cleaner.outline import is_meta
 
+# A Markdown heading of the first level.
+TITLE_MARK = "# "
 # Short lines in a row, with no blank line between, that a last one belongs to.
 STANZA = 3
 # Characters before which a paragraph takes up the words of its heading.
@@ -48,6 +50,14 @@ _CODE = re.compile(
     r"^(?:\$ [a-z./~]|>>> |#!/|//|[\w.-]+ ?[:+]?= ?\S|\[[a-z][\w. \"-]*\]$"
     r"|(?:def|class|return|import|from|print|echo|sudo|const|let|var)\b.*[(){}:;=]|.*[{};]$)"
 )
+
+
+def title_of(document: Document) -> int:
+    """The first filled line if it is the text's only Markdown heading of the first level, else -1."""
+    first = document.filled[0] if document.filled else -1
+    if first < 0 or not document.lines[first].startswith(TITLE_MARK):
+        return -1
+    return -1 if any(line.startswith(TITLE_MARK) for line in document.lines[first + 1 :]) else first
 
 
 def items_beside(document: Document, number: int) -> list[int]:

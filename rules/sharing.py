@@ -6,6 +6,7 @@ No service is named here: "share on *" knows them all, and a bar is known by its
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from cleaner.rule import DocumentLines, Find, Line, Phrases, Shape
 
@@ -3641,7 +3642,7 @@ def find_bars(document: DocumentLines) -> Iterator[Find]:
     filled = document.filled
     for index in document.filled_with(_BAR_OPENERS):
         number = filled[index]
-        names = _names(document, filled[index + 1 : index + 1 + _MOST_NAMES])
+        names = _names(document, filled[index : index + 1 + _MOST_NAMES])
         if len(names) >= _LEAST_NAMES and not _is_of_words(document, index):
             yield Find(number, names[-1], (document.lines[number].strip(), f"{len(names)} names follow"))
 
@@ -3721,9 +3722,11 @@ def _is_of_words(document: DocumentLines, index: int) -> bool:
 
 
 def _names(document: DocumentLines, numbers: Sequence[int]) -> list[int]:
+    """The names below the first line. A wider gap than the one below that line ends a bar."""
     names: list[int] = []
-    for number in numbers:
-        if not _is_name(document.lines[number].strip(" \t-*•·|")):
+    for above, number in pairwise(numbers):
+        is_apart = number - above > numbers[1] - numbers[0]
+        if is_apart or not _is_name(document.lines[number].strip(" \t-*•·|")):
             if document.is_prose(number):
                 del names[-1:]
             break
@@ -4010,10 +4013,12 @@ RULES = [
             "⟦Share\nExample\nSample\nEmail⟧\n\nIntroduction\n\n"
             "The harbour opened in 1902, when the railway had come that far.",
             "The pier is still there.\n\n⟦Teilen auf\nBeispiel\nMuster⟧",
+            "⟦Share\nExample\nSample⟧\n\nRye Cookies\n\nIngredients\n\nplums, butter, rye flour",
         ],
         keeps=[
             "Stay connected\n\nThe harbour opened in 1902, and each of the founders held one share of it.",
             "Stay connected\n\nIntroduction\n\nThe harbour opened in 1902, and each of the founders held one share.",
+            "Teilen\nDrucken\n\nKäsekuchen\n\nZutaten\n\n200 g Quark",
             "SELL\nSET\nSHADE\nSHARE\nSHELL\nSHORE",
         ],
     ),

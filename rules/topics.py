@@ -392,9 +392,14 @@ RULES = [
     _topic(
         id="topics/privacy",
         reason="It is a brief line about the reader's privacy at the text's end.",
+        unless=r"(?-i:(?:\p{Lu}\p{Ll}+ ){1,3}Cookies?$)",  # what a recipe is for
         words=_words(PRIVACY),
         removes=[f"{_STORY}\n\n⟦Which cookies are set⟧", f"{_STORY}\n\n⟦Näin käytämme evästeitä⟧"],
-        keeps=[f"{_STORY}\n\nThe baker sells cookies again.", f"{_STORY}\n\nCookies: flour, eggs, sugar"],
+        keeps=[
+            f"{_STORY}\n\nThe baker sells cookies again.",
+            f"{_STORY}\n\nCookies: flour, eggs, sugar",
+            "Rye Cookies\n\nIngredients\n\n200 g rye flour\n\nCoconut Cookies",
+        ],
     ),
     _topic(
         id="topics/newsletters",

@@ -44,6 +44,25 @@ def test_keeps(case: Case) -> None:
         assert cleaner().clean(text).text == text, where
 
 
+BELOW_BARS = (
+    ("Share\nPrint", "Rye Cookies\n\nIngredients\n\n200 g rye flour\n100 g butter"),
+    ("Teilen\nDrucken", "Käsekuchen\n\nZutaten\n\n200 g Quark\n100 g Butter"),
+    ("Share this", "Cast\nAnna Holm\nBert Lind"),
+    ("分享\n打印", "广告法的修订\n\n市议会周二通过了新的桥梁方案，工程将于五月开始。"),
+)
+
+
+@pytest.mark.parametrize(("bar", "text"), BELOW_BARS)
+def test_a_bar_of_buttons_ends_above_the_title(bar: str, text: str) -> None:
+    assert cleaner().clean(f"{bar}\n\n{text}").text == text
+
+
+@pytest.mark.parametrize("title", ["Related articles", "Follow us on Example", "Advertisement", "Leave a comment"])
+def test_the_only_heading_of_the_first_level_above_a_text_is_its_title(title: str) -> None:
+    text = f"# {title}\n\n" + "\n\n".join(PARAGRAPHS[:8])
+    assert cleaner().clean(text).text == text
+
+
 ARGUABLE = """
 Read more: Seven bandstands worth a detour
 

@@ -261,3 +261,13 @@ def test_a_text_that_would_all_but_vanish_is_left_whole_and_said_so(rule_file: P
 def test_an_empty_text_is_no_matter(cleaner: Cleaner) -> None:
     for text in ("", "\n", " \r\n\t\n", "\ufeff"):
         assert cleaner.clean(text).text == text
+
+
+def test_a_first_line_that_is_the_only_heading_of_its_level_is_the_title(cleaner: Cleaner) -> None:
+    for title in ("# zap", "# maybe"):
+        assert cleaner.clean(f"{title}\n\n## Zap\n\nA word\n").text == f"{title}\n\nA word\n"
+    assert cleaner.clean("# zap\n\nA word\n\n# zap\n").text == "A word\n"
+
+
+def test_what_a_function_finds_ends_at_a_guard(cleaner: Cleaner) -> None:
+    assert cleaner.clean("a\nsources\nsources\nb\n").text == "a\nsources\nsources\nb\n"

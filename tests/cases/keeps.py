@@ -1864,4 +1864,21 @@ Köyün bülteni her ay postaneye asılıyor.
 The wall is finished, and the band plays on it until dark.
 4 May 1931
 The first wave comes over it.
+
+// Words of menus and buttons that a verse goes on from.
+Zurück
+zum Anfang
+sagt der Fluss
+
+Back
+to the top
+of the hill
+
+// A numbered item whose words are a button's.
+7. Read More
+
+Tip 4. Read more
+Tip 5. Write less
+
+Chapter 7. Continue reading
 """
