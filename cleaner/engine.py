@@ -32,6 +32,7 @@ from cleaner.own import (
     ends_stanza,
     goes_on,
     is_announced,
+    is_of_a_dialogue,
     is_of_a_list,
     is_of_a_record,
     is_own,
@@ -209,7 +210,9 @@ def _is_own(document: Document, number: int, match: Match, marks: Marks, known: 
             return True  # one item of a list that speaks of other things
         if is_spoken(document, number, match.evidence):
             return True
-    if isinstance(match.rule, Labels) and is_of_a_record(document, number, known):
+    if isinstance(match.rule, Labels) and (
+        is_of_a_record(document, number, known) or is_of_a_dialogue(document, number, known)
+    ):
         return True
     return is_own(document, number, known, marks.strong) or is_section(document, number, marks.strong)
 

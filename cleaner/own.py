@@ -27,6 +27,9 @@ LEAST_HEADWORDS = 2
 HEADWORD_REACH = 8
 # A name of a few words, a colon, and a value that is no paragraph.
 _FIELD = re.compile(r"\s*[^\W\d_][^:：\n]{0,24}[:：]\s*\S.{0,58}")
+# A name of one word, a colon, and words in a row; the lines within which the next such line stands.
+_TURN = re.compile(r"\s*[^\W\d_]+[:：]\s+\S+\s+\S+\s+\S")
+BESIDE_TURN = 2
 _NO_COMMAS = str.maketrans(dict.fromkeys(",;:،؛"))
 # Figures of one kind that make a column.
 LEAST_COLUMN = 3
@@ -197,6 +200,16 @@ def is_of_a_record(document: Document, number: int, known: Collection[int]) -> b
             fields += other not in known
             other += step
     return fields >= LEAST_FIELDS
+
+
+def is_of_a_dialogue(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the line and one beside it, blank lines aside, are a name of one word and what is said."""
+    beside = (
+        *document.filled_between(number - BESIDE_TURN, number - 1)[-1:],
+        *document.filled_between(number + 1, number + BESIDE_TURN)[:1],
+    )
+    turn = _TURN.match(document.lines[number])
+    return turn is not None and any(n not in known and _TURN.match(document.lines[n]) for n in beside)
 
 
 def is_headword(document: Document, number: int, known: Collection[int], sure: Collection[int]) -> bool:

@@ -644,8 +644,8 @@ RULES = [
         id="credits/picture",
         reason="It names who made the picture, not what the picture shows.",
         labels=PICTURES,
-        # Hiragana and a second word of Korean tell what is seen.
-        rest=rf"(?!.{{0,90}}?\p{{Hiragana}})(?!\p{{Hangul}}+\s(?!기자|제공)){_SHORT_NAME}",
+        # Hiragana and a second word of Korean tell what is seen, a figure what is counted.
+        rest=rf"(?!\p{{N}}[\p{{N}}.,]*+\s)(?!.{{0,90}}?\p{{Hiragana}})(?!\p{{Hangul}}+\s(?!기자|제공)){_SHORT_NAME}",
         longest=90,
         removes=[
             "Photo: Ada Field / Northwind Pictures",
@@ -653,6 +653,7 @@ RULES = [
         ],
         keeps=[
             "写真：港の男と犬",
+            "Bild | 2 Millionen Leser",
             "Photo: the mayor on the ramp of the ferry, with her dog and the captain, on Monday morning.",
             "Foto: Die Bürgermeisterin mit ihrem Hund auf der Fähre",
             "Credit: it is due to the captain, who never gave up.",

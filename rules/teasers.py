@@ -1794,22 +1794,14 @@ SEE_ALSO = {
         à ne pas louper
         à ne pas manquer
         à ne pas rater
-        lire
-        lisez
         voir aussi
         voir également
     """,
     "es": """
-        lea
-        lee
-        leer
-        mirá
-        mire
         no se lo pierda
         no se pierda
         no te lo pierdas
         no te pierdas
-        vea
         véase además
         véase también
         ver nota
@@ -1817,67 +1809,47 @@ SEE_ALSO = {
     """,
     "pt": """
         a não perder
-        assista
         assista também
-        leia
-        ler
         não perca
         não perder
         ouça também
-        veja
         vejam também
         ver também
     """,
     "it": """
-        approfondimento
-        approfondisci
         ascolta anche
         da non perdere
-        guarda
-        leggi
         non perderti
         non perdetevi
         si veda anche
     """,
     "nl": """
-        bekijk
-        lees
         mis dit niet
         zie ook
     """,
     "sv": """
-        läs
         missa inte
         se även
         se också
     """,
     "da": """
         gå ikke glip af
-        læs
         se også
     """,
     "nb": """
         gå ikke glipp av
         ikke gå glipp av
-        les
         se også
     """,
     "fi": """
         älä missaa
         katso myös
-        lue
     """,
     "pl": """
-        czytaj
-        obejrzyj
         patrz też
-        posłuchaj
-        przeczytaj
-        zobacz
         zobacz też
     """,
     "cs": """
-        čtěte
         nenechte si ujít
         viz také
         viz též
@@ -1889,8 +1861,6 @@ SEE_ALSO = {
     """,
     "ro": """
         a se vedea și
-        citește
-        vezi
         vezi și
     """,
     "el": """
@@ -1903,8 +1873,6 @@ SEE_ALSO = {
     "tr": """
         ayrıca bakınız
         ayrıca bkz
-        izleyin
-        okuyun
     """,
     "ru": """
         рекомендуем
@@ -1945,11 +1913,8 @@ SEE_ALSO = {
         वीडियो देखें
     """,
     "id": """
-        baca
         lihat juga
         lihat pula
-        simak
-        tonton
     """,
     "vi": """
         đọc thêm
@@ -1957,6 +1922,72 @@ SEE_ALSO = {
         tham khảo thêm
         tìm hiểu thêm
         xem thêm
+    """,
+}
+# Such labels of one word, which may be a name or a word of another language too: a captain called Lea, the lire.
+SEE_ALSO_WORDS = {
+    "fr": """
+        lire
+        lisez
+    """,
+    "es": """
+        lea
+        lee
+        leer
+        mirá
+        mire
+        vea
+    """,
+    "pt": """
+        assista
+        leia
+        ler
+        veja
+    """,
+    "it": """
+        approfondimento
+        approfondisci
+        guarda
+        leggi
+    """,
+    "nl": """
+        bekijk
+        lees
+    """,
+    "sv": """
+        läs
+    """,
+    "da": """
+        læs
+    """,
+    "nb": """
+        les
+    """,
+    "fi": """
+        lue
+    """,
+    "pl": """
+        czytaj
+        obejrzyj
+        posłuchaj
+        przeczytaj
+        zobacz
+    """,
+    "cs": """
+        čtěte
+    """,
+    "ro": """
+        citește
+        vezi
+    """,
+    "tr": """
+        izleyin
+        okuyun
+    """,
+    "id": """
+        baca
+        simak
+        tonton
     """,
 }
 
@@ -2409,6 +2440,25 @@ RULES = [
             "See also: The History of the Port, chapter two",
             "Read: allows to open the file and nothing more.",
             "Ver también: Puerto (desambiguación)",
+        ],
+    ),
+    Labels(
+        id="teasers/see-word",
+        reason="It announces another article of the site in the middle of this one.",
+        labels=SEE_ALSO_WORDS,
+        # No figure, and nothing that somebody calls out or asks.
+        rest=rf"(?=\W{{0,2}}\p{{L}})(?!.*[!?…]$){_HEADLINE}",
+        longest=150,
+        longest_text=LONG_TEXT,
+        removes=[
+            "⟦LIRE : Pourquoi le bac ne passe plus le dimanche⟧",
+            "⟦Leia: Dez portos que valem a viagem⟧",
+        ],
+        keeps=[
+            "Lea: You came all the way in that thing?",
+            "Lire: 2,000 to the mark",
+            "Lea: Ten boats are out\nJens: None of them is mine",
+            "Jens: None of the ten is mine.\n\nLea: Ten boats are still out",
         ],
     ),
     Labels(

@@ -1881,4 +1881,14 @@ Tip 4. Read more
 Tip 5. Write less
 
 Chapter 7. Continue reading
+
+// Names and words of other languages that look like labels.
+Lea: You came all the way in that thing?
+
+Lea: Ten boats are still out on the skerry
+Jens: None of them is mine, thank heavens
+
+Lire: 2,000 to the mark
+
+Bild | 2 Millionen Leser
 """
