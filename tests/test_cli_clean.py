@@ -513,13 +513,16 @@ def obey_modes() -> None:
                 raise OSError(ctypes.get_errno(), "prctl")
 
 
-def test_a_bad_file_does_not_stop_the_others(shell: Shell) -> None:
+@pytest.mark.parametrize("are_named", [False, True])
+def test_a_bad_file_does_not_stop_the_others(shell: Shell, are_named: bool) -> None:
     shell.write("pages/a.txt", PAGE)
     shell.write("pages/empty.txt", b"")
     shell.write("pages/secret.txt", PAGE).chmod(0)
     shell.write("pages/locked/page.txt", PAGE).parent.chmod(0)
     shell.write("pages/z.txt", PAGE)
-    run = shell.run("clean", "pages", "-o", "clean", preexec_fn=obey_modes)
+    names = sorted(path.name for path in (shell.directory / "pages").iterdir())
+    inputs = [f"pages/{name}" for name in names] if are_named else ["pages"]
+    run = shell.run("clean", *inputs, "-o", "clean", preexec_fn=obey_modes)
     (shell.directory / "pages/locked").chmod(0o700)
     assert run.returncode == 2
     named = [line for line in run.stderr.decode().splitlines() if "pages/" in line]

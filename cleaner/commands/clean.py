@@ -14,6 +14,7 @@ from cleaner.batch import Batch
 from cleaner.commands import DONE, FAILED, FOUND, INTERRUPTED
 from cleaner.commands.inputs import STDIN, Inputs, Wanted
 from cleaner.commands.options import (
+    PATH,
     READ,
     WHAT,
     Encoding,
@@ -107,11 +108,11 @@ class Options(NamedTuple):
 
 
 @click.command("clean", cls=Manual, examples=EXAMPLES)
-@click.argument("names", nargs=-1, type=click.Path(allow_dash=True), metavar="[FILE | DIRECTORY | -]...")
+@click.argument("names", nargs=-1, type=PATH, metavar="[FILE | DIRECTORY | -]...")
 @click.option(
     "-o",
     "--output",
-    type=click.Path(),
+    type=PATH,
     metavar="PATH",
     cls=Option,
     heading=WHERE,
@@ -167,7 +168,7 @@ class Options(NamedTuple):
     "--report",
     "reports",
     multiple=True,
-    type=click.Path(),
+    type=PATH,
     metavar="FILE",
     cls=Option,
     heading=SHOWN,

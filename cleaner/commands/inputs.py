@@ -312,4 +312,11 @@ def _refuse_twice(path: Path, other: Path) -> NoReturn:
 def _first_with(directories: Sequence[Path], relative: Path) -> Path | None:
     """The file that the first of these directories has at a place."""
     found = (directory / relative for directory in directories)
-    return next((path for path in found if path.is_symlink() or path.is_file()), None)
+    return next(filter(_is_file, found), None)
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_symlink() or path.is_file()
+    except OSError:  # nothing can be read there, and so nothing is written
+        return False

@@ -14,6 +14,8 @@ from cleaner.profile import PROFILES
 
 # Headings in the help of several commands.
 READ, WHAT = "How it is read and run", "What counts as cruft"
+#: The type of a path. What can't be read is told where it is read, as in a batch it stops no other input.
+PATH = click.Path(readable=False)
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -158,7 +160,7 @@ def rules_option(function: F) -> F:
     return click.option(
         "--rules",
         multiple=True,
-        type=click.Path(),
+        type=PATH,
         metavar="FILE",
         cls=Option,
         heading=WHAT,

@@ -14,7 +14,7 @@ from cleaner import files
 from cleaner.commands import DONE, FAILED
 from cleaner.commands.failures import Failures
 from cleaner.commands.inputs import STDIN, Inputs, Wanted
-from cleaner.commands.options import Manual, Option, format_options, wanted_options
+from cleaner.commands.options import PATH, Manual, Option, format_options, wanted_options
 from cleaner.commands.screen import Screen, is_terminal, standard_output
 from cleaner.extras import MissingExtraError
 from cleaner.formats import Kind, kind_of, load, opened
@@ -39,13 +39,13 @@ cleaner restore clean/page.txt --report removed.json
                                            one file, to standard output
 """,
 )
-@click.argument("names", nargs=-1, required=True, type=click.Path(), metavar="FILE | DIRECTORY...")
+@click.argument("names", nargs=-1, required=True, type=PATH, metavar="FILE | DIRECTORY...")
 @click.option(
     "--report",
     "reports",
     multiple=True,
     required=True,
-    type=click.Path(),
+    type=PATH,
     metavar="FILE",
     cls=Option,
     heading="What is undone",
@@ -54,7 +54,7 @@ cleaner restore clean/page.txt --report removed.json
 @click.option(
     "-o",
     "--output",
-    type=click.Path(),
+    type=PATH,
     metavar="PATH",
     cls=Option,
     heading=WHERE,

@@ -12,7 +12,7 @@ import click
 
 from cleaner.commands import DONE, FAILED, FOUND, INTERRUPTED, help_without_command
 from cleaner.commands.inputs import Inputs
-from cleaner.commands.options import Manual, RuleName, choice_options, flat, format_options, rules_option
+from cleaner.commands.options import PATH, Manual, RuleName, choice_options, flat, format_options, rules_option
 from cleaner.commands.screen import Screen, is_terminal, say
 from cleaner.commands.settings import choose
 from cleaner.commands.tally import Tally
@@ -101,7 +101,7 @@ def show(names: Sequence[str], rules: Sequence[str]) -> None:
 
 
 @command.command("test", cls=Manual, examples="cleaner rules test\ncleaner rules test my_site.py")
-@click.argument("files", nargs=-1, type=click.Path(), metavar="[FILE]...")
+@click.argument("files", nargs=-1, type=PATH, metavar="[FILE]...")
 def test(files: Sequence[str]) -> int:
     """Test rules by their own examples.
 
@@ -135,7 +135,7 @@ def test(files: Sequence[str]) -> int:
 
 
 @command.command("new", cls=Manual, examples="cleaner rules new my_site.py && cleaner rules test my_site.py")
-@click.argument("file", type=click.Path())
+@click.argument("file", type=PATH)
 def new(file: str) -> None:
     """Write a rule file to start from.
 
@@ -155,7 +155,7 @@ def new(file: str) -> None:
 
 
 @command.command("stats", cls=Manual, examples="cleaner rules stats pages/\ncleaner rules stats pages/ --select all")
-@click.argument("names", nargs=-1, required=True, type=click.Path(), metavar="FILE | DIRECTORY...")
+@click.argument("names", nargs=-1, required=True, type=PATH, metavar="FILE | DIRECTORY...")
 @choice_options
 @format_options
 def stats(
