@@ -2528,15 +2528,16 @@ RULES = [
         id="buttons/inline",
         reason="It is a button that leads on to the whole article.",
         pattern=(
-            # All of the first four stand behind one of these; looking far back at each letter would cost much.
-            r"(?<=[.!?…”\"’»)\]\s])(?:"
-            rf"(?<=(?:…|\.\.\.)[\])]?\s?)\s*+[\[(]?(?:{_READ_ON})\W{{0,6}}"
+            # All of the first four stand behind one of these; looking far back at each letter would cost much, and
+            # so would looking for the signs in any case.
+            r"(?-i:(?<=[.!?…”\"’»)\]]))(?:"
+            rf"(?<=(?:…|\.\.\.)[\])]?)\s*+[\[(]?(?:{_READ_ON})\W{{0,6}}"
             rf"|(?<=[.!?…”\"’»])\s*+(?:{_READ_ON})\s?(?:[»›→]|>{{1,2}}|&raquo;)"
             rf"|(?<=[.!?…”\"’»)])\s*+(?-i:Read [Mm]ore|Continue [Rr]eading|READ MORE|Weiterlesen"
             r"|Lire la suite|Leer más|Leia mais|Leggi tutto|Lees (?:meer|verder)|Läs mer|Læs mere|Les mer|Lue lisää"
             r"|Czytaj (?:dalej|więcej)|Читать далее)"
             # … Continue reading The title, as the excerpts of blogs end
-            r"|(?<=(?:…|\.\.\.)[\])]?\s?)\s*+(?-i:Continue reading|Seguir leyendo|Continuar leyendo|Continua a leggere"
+            r"|(?<=(?:…|\.\.\.)[\])]?)\s*+(?-i:Continue reading|Seguir leyendo|Continuar leyendo|Continua a leggere"
             r"|Lire la suite de|Poursuivre la lecture de|Continuer de lire|Continuer la lecture de|Weiterlesen"
             r"|Lees verder|Continue lendo|Continuar lendo|Continuar a ler|Fortsätt läsa|Fortsæt med at læse"
             r"|Fortsæt læsning|Fortsett å lese|Jatka lukemista|Czytaj (?:dalej|więcej)|Читать далее"
