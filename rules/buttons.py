@@ -2325,15 +2325,15 @@ _READ_ON = (
     r"|המשך לקרוא|देखें वीडियो|lihat selengkapnya|xem tiếp|查看更多|閱讀本文|阅读本文|もっと見る|全文を読む|자세히 보기"
     r"|더보기"
 )
-# The one word between brackets behind a teaser.
+# The one word between brackets behind a teaser: a rule of its own, as many a line has such a word far from its end.
 _MORE = "more|mehr|weiter|suite|más|mais|altro|meer|mer|mere|lisää|więcej|dalej|více|tovább|далее|далі|devamı"
 _READ_ON_WORDS = (
-    "more mehr weiter lire mas mais altro meer devami lectura lecture ανάγνωσησ chteni cteni чтение membaca fortsaet "
+    "lire devami lectura lecture ανάγνωσησ chteni cteni чтение membaca fortsaet "
     "read reading weiterlesen lesen suite plus lecture leyendo leer leia lendo ler leggere leggi lees mer mere vidare "
     "videre lisaa lukemista dalej wiecej dale vice dal tovabb citeste περισσοτερα oku devam далее дальше полностью "
     "далі المزید ادامه עוד קריאה पढ़ें selengkapnya xem tiep 阅读 繼續 閱讀 続き 더 계속 erfahren completo volledige "
     "fortsatt fortsæt artikkelen saken calosc clanek devami докладніше повністю بخوانید לקרוא देखें 查看 もっと "
-    "全文 자세히 더보기 cteni prispevek lectura continua αναγνωση olvasasa bovebben doc them lanjutkan membaca متابعه "
+    "全文 자세히 더보기 cteni prispevek lectura continua αναγνωση olvasasa bovebben doc lanjutkan membaca متابعه "
     "خواندن להמשיך पढ़ना 继续 продовжити продолжить"
 )
 
@@ -2549,7 +2549,7 @@ RULES = [
             r"\s.{2,110}(?<!\.))"
             r"|\((?:read|see|learn) more here\.?\)"
             rf"|[\[(]\s?(?!read on)(?:{_READ_ON})\s?[\])]"
-            rf"|[\[({{]\s?(?:{_READ_ON}|{_MORE})\s?(?:…|\.{{2,3}}|[»›→]|>{{1,2}})[\])}}]|\[\s?(?:{_MORE})\s?\]"
+            rf"|[\[({{]\s?(?:{_READ_ON})\s?(?:…|\.{{2,3}}|[»›→]|>{{1,2}})[\])}}]"
         ),
         words=_READ_ON_WORDS,
         at="end",
@@ -2563,7 +2563,6 @@ RULES = [
             "Порт закрився у 2001 році, коли останній пором… ⟦Читати далі⟧",
             "Cảng đóng cửa năm 2001, khi chuyến phà cuối cùng … ⟦Đọc tiếp Chuyến phà cuối cùng⟧",
             "Le port a fermé en 2001, et ce qui vint après fut … ⟦Continuer de lire Le dernier bac⟧",
-            "Der Hafen schloss im Jahr 2001, als die letzte Fähre auf Grund lief. ⟦[mehr]⟧",
         ],
         keeps=[
             "He put the letter down, sighed … and then he had to read more.",
@@ -2571,11 +2570,27 @@ RULES = [
             "The harbour closed in 2001, or so it seemed (read on).",
         ],
     ),
+    Inline(
+        id="buttons/inline-more",
+        reason="It is a button that leads on to the whole article, of a single word.",
+        pattern=rf"[\[({{]\s?(?:{_MORE})\s?(?:…|\.{{2,3}}|[»›→]|>{{1,2}})[\])}}]|\[\s?(?:{_MORE})\s?\]",
+        words="more mehr weiter suite mas mais altro meer mer mere lisaa wiecej dalej vice tovabb далее далі devami",
+        at="end",
+        longest=20,
+        removes=[
+            "Der Hafen schloss im Jahr 2001, als die letzte Fähre auf Grund lief. ⟦[mehr]⟧",
+            "The harbour closed in 2001, when the last of the big boats had gone ⟦(more…)⟧",
+        ],
+        keeps=[
+            "The harbour closed in 2001, and the crane was sold for scrap (more or less).",
+            "The harbour closed in 2001 (more).",
+        ],
+    ),
     Line(
         id="buttons/address",
         reason="It leads to another page, whose address it gives.",
         pattern=rf"(?:{_READ_ON})\s?[:：>»–-]*+\s?(?:at |on |here:? |hier:? |aquí:? )?https?://\S+",
-        words=_READ_ON_WORDS,
+        words="http https",
         longest=300,
         removes=[
             "The harbour closed in 2001.\n\n⟦Read more: https://harbour.example/2001/closing⟧",
