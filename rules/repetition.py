@@ -16,6 +16,8 @@ from cleaner.rule import DocumentLines, Find, Shape
 LEAST_CAPTION = 40
 # Right below each other the same words are no speaker's; shorter than this they may be "No." or "Ha!".
 LEAST_TWIN = 8
+# Words of a name that may be small are no longer: "of", "the", "und", "van".
+LONGEST_PARTICLE = 3
 # A longer line is a paragraph, see below.
 MOST_CAPTION = 160
 # A headline shorter than this may be a word that the article uses as a subheading too.
@@ -52,7 +54,8 @@ def repeated_paragraphs(document: DocumentLines) -> Iterator[Find]:
     for index, (number, text) in enumerate(zip(paragraphs, texts, strict=True)):
         if original[index] == index or copies[text] > MOST_COPIES.get(_row(original, index), 1):
             continue
-        if not _is_text(document.lines[number].strip()):
+        line = document.lines[number].strip()
+        if not _is_text(line) or _is_record(line):
             continue
         same_heading = _same(document, headings[index], headings[original[index]])
         if same_heading and _same(document, number, paragraphs[original[index]]):
@@ -90,6 +93,14 @@ def _is_text(line: str) -> bool:
     return not is_heading and not line.startswith(MARKS) and 2 * sum(map(str.isalpha, line)) >= len(line)
 
 
+def _is_record(line: str) -> bool:
+    """Whether the line begins with a figure that numbers no item, or is short and holds one: a time, a score."""
+    number = line.split(maxsplit=1)[0]
+    is_short = len(line) < LEAST_CAPTION
+    begins = number[:1].isdigit() and not (number.endswith(".") and number[:-1].isdigit())
+    return begins or (is_short and any(map(str.isdigit, line)))
+
+
 def _row(original: Sequence[int], index: int) -> int:
     """How many paragraphs with this one are copies in the order of their originals; at most `LONGEST_ROW`."""
     first = last = index
@@ -119,7 +130,9 @@ def repeated_captions(document: DocumentLines) -> Iterator[Find]:
     last: dict[str, int] = {}
     for index, number in enumerate(filled):
         text = document.lines[number].strip()
-        if copies[hash(text)] != 2 or not least <= len(text) <= MOST_CAPTION or not _is_text(text):
+        if copies[hash(text)] != 2 or not least <= len(text) <= MOST_CAPTION:
+            continue
+        if not _is_text(text) or _is_record(text):
             continue
         earlier = last.get(text)
         last[text] = index
@@ -135,10 +148,15 @@ def repeated_captions(document: DocumentLines) -> Iterator[Find]:
 
 
 def _is_twin(document: DocumentLines, index: int) -> bool:
-    """Whether a short line and its copy right above it stand alone between paragraphs, or above the first one."""
+    """Whether a short line and its copy right above it stand above the text, or are a name between paragraphs.
+
+    Other words there may be what a crowd calls out.
+    """
     filled, line = document.filled, document.lines[document.filled[index]].strip()
     below = filled[index + 1 : index + 2]
-    return not _is_verse(line) and bool(below) and document.is_prose(below[0])
+    small = [len(word) for word in line.split() if word[:1].islower()]
+    is_name = sum(word[:1].isupper() for word in line.split()) > 1 and max(small, default=0) <= LONGEST_PARTICLE
+    return (is_name or index == 1) and not _is_verse(line) and bool(below) and document.is_prose(below[0])
 
 
 def _is_verse(line: str) -> bool:
@@ -215,6 +233,8 @@ RULES = [
         keeps=[
             f"- {_STORY}\n- {_QUOTE}\n- {_STORY}\n- {_QUOTE}",
             f"{_QUOTE}\n\n{_STORY}\n\n{_QUOTE}",
+            "12:00 Lamp burning, wind from the south-west, nothing else to report.\n"
+            "18:00 Lamp burning, wind from the north-west, eleven boats to report.\n" * 2,
             "\n".join(f"// The tide comes in here, twice a day.\n// {_STORY}\nrun({way})" for way in ("fast", "slow")),
             "Stay with me.\n\nThe night is long.\n\nStay with me.\n\nThe night is cold.\n\nStay with me.",
             "\n".join(f"{_STORY}\nSession {number} opens at nine." for number in "ABCD"),
@@ -229,10 +249,14 @@ RULES = [
             f"{_STORY}\n\n{_CAPTION}\n\n⟦{_CAPTION}⟧\n\nMore boats are to follow in the spring, he said on the quay.",
             f"{_CAPTION}\nPicture 3\n⟦{_CAPTION}⟧\n{_STORY}",
             f"The old ferry\n⟦The old ferry⟧\n{_STORY}",
+            f"{_STORY}\n\nNorthwind Pictures\n\n⟦Northwind Pictures⟧\n\n{_QUOTE}",
         ],
         keeps=[
             "Woke up this morning and the river had gone down,\nwoke up this morning and the river had gone down,\n"
             "left my shoes in the water and walked into town.",
+            f"{_STORY}\n\nNever again\n\nNever again\n\n{_QUOTE}",
+            f"{_STORY}\n\nCorley 2, Ashby 2\n\nCorley 2, Ashby 2\n\n{_QUOTE}",
+            f"{_STORY}\n12:00 Lamp burning\n12:00 Lamp burning\n{_QUOTE}",
             f"{_STORY}\n\nMayor\n\nMayor\n\nThe vote was eleven to four, with two councillors away on that day.",
             "The sea keeps no books of what it takes and gives.\n-- Ada Field, The Harbour Master's Daughter\n\n"
             "A pier is a street that changed its mind halfway.\n-- Ada Field, The Harbour Master's Daughter",
