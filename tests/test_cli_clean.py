@@ -135,6 +135,17 @@ def through_pipe(shell: Shell, data: bytes, *arguments: str) -> tuple[int, bytes
     return process.returncode, output, messages
 
 
+@pytest.mark.parametrize(
+    "arguments", [["-o", "a.json", "--report", "./a.json"], ["-o", "b.txt", "--report", "a.json", "--report", "a.json"]]
+)
+def test_a_text_and_a_report_do_not_take_one_place(shell: Shell, arguments: list[str]) -> None:
+    shell.write("page.txt", PAGE)
+    run = shell.run("clean", "page.txt", *arguments)
+    assert run.returncode == 2
+    assert b"a.json: is named for two outputs; choose another place" in run.stderr
+    assert shell.tree(".") == {"page.txt": PAGE}
+
+
 def test_an_input_may_be_a_pipe(shell: Shell) -> None:
     """As the shell's <(command) is."""
     assert through_pipe(shell, PAGE, "clean", "pipe") == (0, ARTICLE, b"")

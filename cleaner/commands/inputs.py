@@ -101,6 +101,7 @@ class Inputs:
         self._check_overlaps()
         for report in reports:
             self._check_outside(Path(report), "the report")
+        _check_places([*reports, *([self.output] if self.output else [])])
         if self.output:
             self._check_outside(Path(self.output), "the output")
             if len(self.names) > 1:
@@ -307,6 +308,16 @@ def _inside(real: Path, trees: Sequence[Path]) -> Path | None:
 def _refuse_twice(path: Path, other: Path) -> NoReturn:
     also = f", also by {other}" if other != path else ""
     raise click.UsageError(f"{path}: is named twice{also}")
+
+
+def _check_places(outputs: Sequence[str]) -> None:
+    """Raise UsageError for a file that two outputs would be written to."""
+    seen: set[Path] = set()
+    for output in outputs:
+        real = _real(Path(output))
+        if real in seen:
+            raise click.UsageError(f"{output}: is named for two outputs; choose another place")
+        seen.add(real)
 
 
 def _first_with(directories: Sequence[Path], relative: Path) -> Path | None:
