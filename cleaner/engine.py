@@ -16,7 +16,7 @@ gave.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import groupby
@@ -60,6 +60,9 @@ _SPACES_ASCII = "".join(filter(str.isascii, _SPACES))
 BESIDE = "beside other cruft"
 # Marked lines in a row that are sign enough for each other.
 LEAST_RUN = 2
+# A section that a guard opens below a page's article has at most so many lines. On pages whose article is known, those
+# of up to 15 lines cost no precision; longer ones were other articles and all that stood below.
+LONGEST_SECTION = 15
 
 
 @dataclass(slots=True)
@@ -150,11 +153,29 @@ def _add_regions(document: Document, matcher: Matcher, marks: Marks, taken: dict
     from cleaner.page import segment  # other profiles never need it
 
     known = {number: cut.rule.category for number, cut in taken.items()}
-    found = segment(document, known, suspects(document, matcher, marks))
+    suspected = suspects(document, matcher, marks)
+    found = segment(document, known, suspected)
     rules = matcher.index.regions
-    regions = (region for region in found.regions if region.kind in rules)
-    _take(document, (Cut(rules[r.kind], r.first, r.last, r.evidence) for r in regions), taken)
+    cuts = [Cut(rules[r.kind], r.first, r.last, r.evidence) for r in found.regions if r.kind in rules]
+    own = _own_sections(document, marks.guards, {**known, **suspected}, cuts)
+    _take(document, (piece for cut in cuts for piece in _untaken(document, cut, own)), taken)
     return found.withheld
+
+
+def _own_sections(document: Document, guards: Set[int], known: Collection[int], cuts: Sequence[Cut]) -> set[int]:
+    """The lines of an article's last sections: each from a guard right below it to the next line that a rule knows."""
+    outside = {number for cut in cuts for number in document.filled_between(cut.first, cut.last)}
+    found: set[int] = set()
+    section: list[int] = []
+    is_article_above = False
+    for number in document.filled:
+        if number in known and number not in guards:
+            found.update(section if len(section) <= LONGEST_SECTION else ())
+            section = []
+        elif section or (number in guards and is_article_above):
+            section.append(number)
+        is_article_above = number not in known and number not in outside
+    return found.union(section if len(section) <= LONGEST_SECTION else ())
 
 
 def suspects(document: Document, matcher: Matcher, marks: Marks) -> dict[int, str]:
@@ -341,7 +362,7 @@ def _closing(document: Document, matcher: Matcher, marks: Marks, taken: dict[int
         return []
     cuts: list[Cut] = []
     for rule in matcher.index.closings:
-        anchors = [number for number, cut in taken.items() if cut.rule.category in rule.after]
+        anchors = {number for number, cut in taken.items() if cut.rule.category in rule.after}
         lines = closing_lines(document, taken, anchors, marks.guards) if anchors else []
         cuts += [Cut(rule, number, number, ("among other cruft below the article",)) for number in lines]
     return cuts

@@ -177,6 +177,18 @@ def test_a_page_without_an_article_is_left_whole_with_a_note(text: str) -> None:
     assert found.withheld
 
 
+@pytest.mark.parametrize(
+    "section",
+    [
+        "References\n\nHolm, A. (1931). The winter ferries. Torvik.\nRoe, T. (1950). Fog on the sound. Corley.\n",
+        "Correction: an earlier version named the wrong year of the flood.\n",
+        "Ingredients\n\n200 g rye flour\n1 tsp caraway\n2 eggs\n",
+    ],
+)
+def test_a_section_of_its_own_below_the_article_stays(section: str) -> None:
+    assert clean(MENU + "\n" + ARTICLE + "\n" + section + "\n" + FOOTER, profile="page").text.endswith(section)
+
+
 def test_a_table_between_paragraphs_stays() -> None:
     rows = "\n".join(
         f"{month}\t{figure}"
