@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from cleaner.document import UNSPACED_WEIGHT, Document, list_mark, reading_length
 from cleaner.folding import is_unspaced
 from cleaner.outline import SUMMARY_LENGTH, Outline
+from cleaner.own import is_quoted, is_sentence
 from cleaner.rule import Block
 
 # Teasers take at most this part of the text: of 150 such endings on extracted pages that obey these bounds, one held
@@ -237,24 +238,24 @@ def closing_lines(
     """The lines left among `taken` ones where only short pieces stand between them up to the end of the text.
 
     anchors: those of the taken lines that may mark the article's end. A paragraph after the last taken line stays, and
-    all that stands after that line with it.
+    all that stands after that line with it. A table's row, somebody's words or two sentences in a row are the article.
     """
     filled = document.filled
     begin = len(filled)
-    below_is_prose = False
+    below_is_prose = below_is_sentence = False
     for index in range(len(filled) - 1, -1, -1):
         number = filled[index]
-        is_prose = number not in taken and (document.is_prose(number) or document.is_amid(number))
-        if number in guards or (
-            is_prose and (below_is_prose or reading_length(document.lines[number]) > SUMMARY_LENGTH)
-        ):
+        line = "" if number in taken else document.lines[number].strip()
+        if number in guards or is_quoted(line) or (below_is_sentence and is_sentence(line)):
             break
-        is_row = number not in taken and document.lines[number].lstrip().startswith("|")
-        if is_row or 1 - document.starts[number] / document.size > CLOSING_SHARE:
+        is_prose = line != "" and (document.is_prose(number) or document.is_amid(number))
+        if is_prose and (below_is_prose or reading_length(line) > SUMMARY_LENGTH):
+            break
+        if line.startswith("|") or 1 - document.starts[number] / document.size > CLOSING_SHARE:
             break
         if number in anchors and not below_is_prose:
             begin = index
-        below_is_prose = is_prose
+        below_is_prose, below_is_sentence = is_prose, is_sentence(line)
     known = [index for index in range(begin, len(filled)) if filled[index] in taken]
     last = known[-1] if known else begin
     below = filled[last + 1 :]

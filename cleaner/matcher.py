@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from cleaner import folding
 from cleaner.document import LONGEST_KEYED, Document, bare, bare_start, held
 from cleaner.index import Base, Glob, Index, Pattern
+from cleaner.own import is_quoted
 from cleaner.rule import ANYWHERE, Block, Guard, Rule
 from cleaner.tables import ends
 
@@ -30,9 +31,6 @@ _GOES_ON = frozenset(",،、，;")
 _GREEK_QUESTION = re.compile("[\u0370-\u03ff\u1f00-\u1fff];")
 # Nothing, or the number of an item or a chapter, with what it counts: the words behind it are what stands there.
 _NUMBER = re.compile(r"\s*(?:(?:[^\W\d_]{1,12}\s)?\d{1,3}\s?[.):]\s*)?")
-# A line that opens with a quotation mark or a dialogue dash is somebody's words, whatever they are. A guillemet with a
-# space after it may be an arrow.
-_SPEECH = frozenset('"“”„«‘‚「『—―')
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,6 +280,6 @@ def _inline_match(pattern: Pattern, text: str) -> Match | None:
 
 def _is_part_of_a_text(line: str) -> bool:
     """Whether the line is somebody's words, or goes on after it, as a verse does: no button or label is either."""
-    if line[:1] in _SPEECH and not (line[:1] == "«" and line[1:2].isspace()):
+    if is_quoted(line):
         return True
     return line[-1:] in _GOES_ON and not _GREEK_QUESTION.fullmatch(line[-2:])

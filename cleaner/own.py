@@ -30,6 +30,8 @@ _FIELD = re.compile(r"\s*[^\W\d_][^:：\n]{0,24}[:：]\s*\S.{0,58}")
 # A name of one word, a colon, and words in a row; the lines within which the next such line stands.
 _TURN = re.compile(r"\s*[^\W\d_]+[:：]\s+\S+\s+\S+\s+\S")
 BESIDE_TURN = 2
+# Quotation marks and dialogue dashes. A guillemet with a space after it may be an arrow.
+_SPEECH = frozenset('"“”„«‘‚「『—―')
 _NO_COMMAS = str.maketrans(dict.fromkeys(",;:،؛"))
 # Figures of one kind that make a column.
 LEAST_COLUMN = 3
@@ -77,6 +79,11 @@ def is_sentence(line: str) -> bool:
     """Whether the line ends in a full stop, as buttons and labels do not."""
     text = line.rstrip()
     return text.endswith((".", "。", "।", "۔")) and not text.endswith("..")
+
+
+def is_quoted(line: str) -> bool:
+    """Whether the line is somebody's words: it opens with a quotation mark or a dialogue dash."""
+    return line[:1] in _SPEECH and not (line[:1] == "«" and line[1:2].isspace())
 
 
 def is_spoken(document: Document, number: int, phrase: str) -> bool:

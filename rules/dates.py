@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from cleaner.months import MONTHS, NUMBERS
-from cleaner.rule import LONG_TEXT, DocumentLines, Find, Line, Phrases, Shape
+from cleaner.months import NUMBERS
+from cleaner.rule import DocumentLines, Find, Shape
 
 WEEKDAYS = {
     "en": "sunday monday tuesday wednesday thursday friday saturday sun mon tue wed thu fri sat",
@@ -600,54 +600,7 @@ _SHORT = (
     "Чому маяк стояв темний цілу ніч",
 )
 
-# Dates with the month's name, in the orders in which pages print them.
-_NAMED = {
-    language: "\n".join(
-        form
-        for month in dict.fromkeys(table.replace("|", " ").split())
-        for form in (f"# {month} #", f"# {month}, #", f"{month} #, #", f"{month} # #", f"# de {month} de #")
-    )
-    for language, table in MONTHS.items()
-}
-_BESIDE_CRUFT = "It is a date, beside other cruft."
-
 RULES = [
-    Phrases(
-        id="dates/named",
-        reason=_BESIDE_CRUFT,
-        phrases=_NAMED,
-        weak=True,
-        where=("tail",),
-        longest=40,
-        longest_text=LONG_TEXT,
-        removes=[
-            f"{_STORY}\n\n⟦Published on 12 May 2024\n3 May 2024⟧",
-            f"{_STORY}\n\n⟦14 de mayo de 2024\n12 de mayo de 2024⟧",
-        ],
-        keeps=[
-            f"{_STORY}\n\n3 May 2019\n\nThe storm breaks the old wall, and nobody is there to see it.\n\n{_STORY}",
-            f"3 May 2019\n\nA wall for the harbour\n\n{_STORY}\n\n{_STORY}",
-        ],
-    ),
-    Line(
-        id="dates/numbers",
-        reason=_BESIDE_CRUFT,
-        pattern=r"(?:\d{1,2}\.\s?\d{1,2}\.\s?|\d{1,2}/\d{1,2}/)(?:19|20)\d\d"
-        r"|(?:19|20)\d\d(?:-\d\d-\d\d|[年년]\s?\d{1,2}[月월]\s?\d{1,2}[日일])",
-        words="#",
-        weak=True,
-        where=("tail",),
-        longest=14,
-        longest_text=LONG_TEXT,
-        removes=[
-            f"{_STORY}\n\n⟦12.05.2024\n3. 5. 2024⟧",
-            f"{_STORY}\n\n⟦2024年5月12日\n2024年5月3日⟧",
-        ],
-        keeps=[
-            f"{_STORY}\n\n12.05.2024\n\nThe storm breaks the old wall, and nobody is there to see it.\n\n{_STORY}",
-            "12.05.1824\nThe first wall\n03.04.1911\nThe second",
-        ],
-    ),
     Shape(
         id="related/dated",
         reason="It is a list of other articles with their dates, the newest first.",

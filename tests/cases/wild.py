@@ -22,6 +22,25 @@ WILD = """
 ⟦Article continues after this ad⟧
 ¶
 
+// An article's last lines among boxes.
+¶
+¶
+¶
+¶
+⟦Sign up for our newsletter⟧
+“So did I,” he says.
+Then he laughs.
+⟦Share this article⟧
+
+¶
+¶
+¶
+¶
+⟦Sign up for our newsletter⟧
+The lamp went out.
+Nobody came.
+⟦Share this article⟧
+
 // Labels and marks around teasers.
 ¶
 ⟦» Learn More: How a dry-stone wall keeps standing⟧
