@@ -4,7 +4,7 @@ A few programs run most blogs, and print the same lines on all of them: a feed t
 search the blog, a row of pages. Not cruft: what a blogger writes; a manual that names such a button in a sentence.
 """
 
-from cleaner.rule import Phrases
+from cleaner.rule import Line, Phrases
 
 # Lines that no article prints.
 WIDGETS = {
@@ -744,6 +744,37 @@ MENU = {
     """,
 }
 
+# The last line of an entry in a feed: "The post Title appeared first on Blog", as translated by the software that says
+# it; the title and the name begin with a capital, a number or a quote, where the script has capitals.
+_FEED_TITLE = r"(?-i:[\p{Lu}\p{Lo}\p{N}\p{P}]).{2,180}?"
+_FEED_SITE = r"(?-i:[\p{Lu}\p{Lo}\p{N}]).{1,60}"
+_FEED_END = "|".join(
+    rf"{before}\s?{_FEED_TITLE}\s{between}\s{_FEED_SITE}"
+    for before, between in (
+        (r"the post", r"(?:appeared first|first appeared) on"),
+        (r"der beitrag", r"erschien zuerst auf"),
+        (r"l[’']article", r"est apparu en premier sur"),
+        (r"la entrada", r"(?:aparece|apareció|se publicó) primero en"),
+        (r"o (?:post|conteúdo)", r"(?:apareceu|aparece) primeiro em"),
+        (r"l[’']articolo", r"(?:proviene da|sembra essere il primo su)"),
+        (r"het bericht", r"verscheen eerst op"),
+        (r"inlägget", r"dök först upp på"),
+        (r"indlægget", r"(?:blev først udgivet på|vises først den|dukkede først op på)"),
+        (r"innlegget", r"dukket først opp på"),
+        (r"artikkeli", r"julkaistiin ensimmäisen kerran"),
+        (r"artykuł", r"pochodzi z serwisu"),
+        (r"příspěvek", r"(?:pochází z|se nejdříve objevil na)"),
+        (r"(?:articolul )?", r"apare prima dată în"),
+        (r"запись", r"впервые появилась"),
+        (r"запис", r"(?:спершу|вперше) з[’']явився на"),
+        (r"bài viết", r"đã xuất hiện đầu tiên (?:trên|vào ngày)"),
+    )
+)
+_FEED_WORDS = (
+    "post beitrag article entrada conteudo articolo bericht inlagget indlaegget innlegget artikkeli artykul prispevek"
+    " prima запись запис bai"
+)
+
 RULES = [
     Phrases(
         id="blogs/widget",
@@ -771,6 +802,26 @@ RULES = [
         keeps=[
             "The lantern was cleaned on Monday.\n\nAbout me\n\nI clean lanterns, and have done so for many years now.",
             "Über mich\n\nIch putze Laternen, seit vielen Jahren schon, und höre so bald nicht damit auf.",
+        ],
+    ),
+    Line(
+        id="blogs/feed-end",
+        reason="Blog software ends each entry of a feed with the entry's title and the blog's name.",
+        pattern=rf"(?:{_FEED_END})\.?",
+        words=_FEED_WORDS,
+        longest=300,
+        removes=[
+            "The lantern was cleaned.\n\n⟦The post The lantern shines again appeared first on Harbour Notes.⟧",
+            "Die Laterne leuchtet.\n\n⟦Der Beitrag Die Laterne leuchtet wieder erschien zuerst auf Hafennotizen.⟧",
+            "La linterna brilla.\n\n⟦La entrada La linterna brilla otra vez aparece primero en Notas del puerto.⟧",
+            "La lanterne brille.\n\n⟦L’article La lanterne brille encore est apparu en premier sur Notes du port.⟧",
+            "La lanterna brilla.\n\n⟦L'articolo La lanterna brilla ancora proviene da Note dal porto.⟧",
+        ],
+        keeps=[
+            "The posts of the pier that appeared first on the chart are gone.",
+            "Der Beitrag war hoch, und er erschien zuerst auf der Rechnung.",
+            "L'articolo che vi proponiamo non è nostro; proviene dalla gazzetta del porto.",
+            "The post about the lantern appeared first on a wall, and later on paper.",
         ],
     ),
 ]

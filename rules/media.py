@@ -73,7 +73,11 @@ PLAYER = {
         mini player
         more videos playing in # seconds
         mute unmute
+        next episode in # seconds
+        next story in # seconds
         next up in #
+        next video in # sec
+        next video in # seconds
         no compatible source was found for this media
         no compatible source was found for this video
         no media source currently available
@@ -268,8 +272,10 @@ PLAYER = {
         ihr browser unterstützt kein html# video
         ihr browser unterstützt leider keine html# audio
         mediathek-player
+        nächste folge in # sekunden
         nächstes video
         nächstes video in #
+        nächstes video in # sekunden
         player lädt
         player wird geladen
         stumm schalten
@@ -345,6 +351,7 @@ PLAYER = {
         mode plein écran
         passer en plein écran
         passer la vidéo
+        prochaine vidéo dans # secondes
         quitter le plein écran
         regarder la vidéo
         remettre le son
@@ -355,6 +362,7 @@ PLAYER = {
         vidéo non disponible
         vidéo précédente
         vidéo suivante
+        vidéo suivante dans # secondes
         vitesse de lecture
         voir en plein écran
         voir la vidéo
@@ -398,6 +406,7 @@ PLAYER = {
         lo sentimos, este vídeo no está disponible
         modo de pantalla completa
         pausar vídeo
+        próximo vídeo en # segundos
         quitar silencio
         reproducir audio
         reproducir vídeo
@@ -405,7 +414,9 @@ PLAYER = {
         reproductor de vídeo
         salir de pantalla completa
         saltar vídeo
+        siguiente video en # segundos
         siguiente vídeo
+        siguiente vídeo en # segundos
         sin subtítulos
         su navegador no soporta el elemento de vídeo
         su navegador no soporta la etiqueta de vídeo
@@ -452,6 +463,7 @@ PLAYER = {
         o vídeo não está disponível
         ouvir o áudio
         próximo vídeo
+        próximo vídeo em # segundos
         reproduzir vídeo
         sair da tela cheia
         sem legendas
@@ -487,6 +499,7 @@ PLAYER = {
         non ci sono fonti compatibili per questo filmato
         passa a schermo intero
         prossimo video
+        prossimo video tra # secondi
         questo video non è disponibile
         questo video non è più disponibile
         riproduci video
@@ -519,6 +532,7 @@ PLAYER = {
         video niet beschikbaar
         video wordt geladen
         volgende video
+        volgende video over # seconden
         voor deze media is geen ondersteunde bron gevonden
         weergavesnelheid
     """,
@@ -535,7 +549,9 @@ PLAYER = {
         din webbläsare stöder inte video
         din webbläsare stödjer inte videoelementet
         laddar video
+        nästa klipp om # sekunder
         nästa video
+        nästa video om # sekunder
         se klippet
         se videon
         slå på ljudet
@@ -564,6 +580,7 @@ PLAYER = {
         luk fuldskærm
         luk video
         næste video
+        næste video om # sekunder
         se video
         se videoen
         slå lyden fra
@@ -609,6 +626,7 @@ PLAYER = {
         selaimesi ei tue videoelementtiä
         selaimesi ei tue videota
         seuraava video
+        seuraava video # sekunnin kuluttua
         sulje video
         tekstitys pois
         toista video
@@ -630,7 +648,9 @@ PLAYER = {
         kliknij, aby odtworzyć
         materiał wideo jest niedostępny
         napisy wyłączone
+        następne wideo za # sekund
         następny film
+        następny film za # sekund
         obejrzyj film
         obejrzyj wideo
         odtwarzaj wideo
@@ -663,6 +683,7 @@ PLAYER = {
         Ukončit režim obrazu v obraze
         celá obrazovka
         další video
+        další video za # sekund
         načítání videa
         pustit video
         přehrát video
@@ -735,6 +756,7 @@ PLAYER = {
         subtitrări dezactivate
         urmărește videoclipul
         următorul video
+        următorul videoclip în # secunde
         vezi video
         viteză de redare
         Închide anunțul
@@ -779,6 +801,7 @@ PLAYER = {
         sesi aç
         sesi kapa
         sesi kapat
+        sonraki video # saniye içinde
         sıradaki video
         tam ekrandan çık
         tarayıcınız html# video desteklemiyor
@@ -831,6 +854,7 @@ PLAYER = {
         посмотреть видео
         скорость воспроизведения
         следующее видео
+        следующее видео через # секунд
         смотреть видео
         смотрите видео
         субтитры выкл
@@ -860,6 +884,7 @@ PLAYER = {
         завантаження відео
         на весь екран
         наступне відео
+        наступне відео через # секунд
         переглянути відео
         повноекранний режим
         увімкнути звук
@@ -1148,6 +1173,9 @@ PLAYER = {
         전체 화면 해제
         전체화면
         현재 동영상 반복 재생
+    """,
+    "no": """
+        neste video om # sekunder
     """,
 }
 
