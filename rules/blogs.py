@@ -14,6 +14,9 @@ WIDGETS = {
         entries rss
         links to this post
         post comments (atom)
+        showing posts from *
+        showing posts with label *
+        showing posts with the label *
         subscribe to: post comments (atom)
         subscribe to: posts (atom)
         total pageviews
@@ -222,12 +225,17 @@ WIDGETS = {
         kopiuj skrócony odnośnik
         linki do tego posta
         nowszy post starszy post strona główna
+        pokazywanie postów oznaczonych etykietą *
         polub wczytywanie…
         stronicowanie wpisów
         subskrybuj: posty (atom)
         szukaj na tym blogu
         wczytywanie komentarzy...
         wyświetl mój pełny profil
+        wyświetlam posty z *
+        wyświetlam posty z etykietą *
+        wyświetlanie postów z *
+        wyświetlanie postów z etykietą *
         zwiń ten panel
     """,
     "cs": """
@@ -246,10 +254,15 @@ WIDGETS = {
         to se mi líbí načítání...
         zdroj kanálů (příspěvky)
         zobrazit celý můj profil
+        zobrazit příspěvky se štítkem *
+        zobrazují se příspěvky *
     """,
     "hu": """
+        * címkéjű bejegyzések megjelenítése
         bejegyzések hírcsatorna
         bejegyzések lapozása
+        bejegyzések megjelenítése * címkével
+        bejegyzések megjelenítése ebből a hónapból: *
         bejegyzések rss
         blogarchívum
         feliratkozás: bejegyzések (atom)
@@ -271,6 +284,9 @@ WIDGETS = {
         postare comentarii (atom)
         restrânge această bară
         rss articole
+        se afișează postări din *
+        se afișează postările cu eticheta *
+        se afișează postările din *
         vizualizați profilul meu complet
         încarc comentariile...
     """,
@@ -279,6 +295,8 @@ WIDGETS = {
         αναζήτηση σε αυτό το ιστολόγιο
         αρχειοθήκη ιστολογίου
         εγγραφή σε: αναρτήσεις (atom)
+        εμφάνιση αναρτήσεων από *
+        εμφάνιση αναρτήσεων με ετικέτα *
         μου αρέσει! φόρτωση...
         νεότερη ανάρτηση παλαιότερη ανάρτηση αρχική σελίδα
         προβολή πλήρους προφίλ
@@ -289,6 +307,9 @@ WIDGETS = {
         σχόλια ανάρτησης (atom)
     """,
     "tr": """
+        * etiketine sahip kayıtlar gösteriliyor
+        * tarihinden yayınlar gösteriliyor
+        * tarihine ait yayınlar gösteriliyor
         blog arşivi
         bu blogda ara
         kaydol: kayıtlar (atom)
@@ -312,8 +333,12 @@ WIDGETS = {
         пагинация записей
         подписаться на: сообщения (atom)
         поиск по этому блогу
+        показаны сообщения за *
+        показаны сообщения от *
+        показаны сообщения с ярлыком *
         свернуть эту панель
         следующее предыдущее главная страница
+        сообщения с ярлыком *
     """,
     "uk": """
         архів блогу
@@ -322,6 +347,10 @@ WIDGETS = {
         навігація за записами
         новіша публікація старіша публікація головна сторінка
         пагінація записів
+        показ дописів з міткою *
+        показ дописів із міткою *
+        показано дописи з міткою *
+        показано дописи із міткою *
         пошук у цьому блозі
         підписатися на: дописи (atom)
         стрічка записів
@@ -331,23 +360,33 @@ WIDGETS = {
         أرشيف المدونة
         أرشيف المدونة الإلكترونية
         إجمالي مرات مشاهدة الصفحة
+        إظهار الرسائل ذات التسميات *
         الاشتراك في: الرسائل (atom)
         بحث هذه المدونة الإلكترونية
         تعليقات الرسالة (atom)
         خلاصات الإدخالات
         خلاصة التعليقات
         رسالة أحدث رسالة أقدم الصفحة الرئيسية
+        عرض الرسائل ذات التصنيف *
+        عرض المشاركات من *
         عرض الملف الشخصي الكامل الخاص بي
+        ‏إظهار الرسائل ذات التسميات *
     """,
     "fa": """
         خوراک دیدگاه‌ها
         خوراک ورودی‌ها
+        در حال نمایش پست‌ها از *
+        نمایش پست ها با برچسب *
+        نمایش پست‌ها با برچسب *
     """,
     "he": """
         ארכיון הבלוג
         הירשם ל- רשומות (atom)
         הצג את הפרופיל המלא שלי
+        הצגת רשומות עם תוויות *
         חפש בבלוג זה
+        מציג פוסטים מתאריך *
+        מציג פוסטים עם תווית *
         סה"כ צפיות בדף
         פיד רשומות
         פיד תגובות
@@ -355,6 +394,8 @@ WIDGETS = {
         תגובות לרשומה (atom)
     """,
     "hi": """
+        * लेबल वाली पोस्ट दिखाई जा रही हैं
+        * लेबल वाले संदेश दिखाए जा रहे हैं
         टिप्पणियाँ भेजें (atom)
         सदस्यता लें संदेश (atom)
     """,
@@ -366,13 +407,17 @@ WIDGETS = {
         feed komentar
         langganan: postingan (atom)
         lihat profil lengkapku
+        menampilkan postingan dari *
+        menampilkan postingan dengan label *
         paginasi pos
         posting komentar (atom)
         postingan lebih baru postingan lama beranda
+        tampilkan postingan dengan label *
         total tayangan halaman
     """,
     "vi": """
         bài đăng mới hơn bài đăng cũ hơn trang chủ
+        hiển thị các bài đăng có nhãn *
         lưu trữ blog
         phân trang bài viết
         rss bài viết
@@ -380,6 +425,8 @@ WIDGETS = {
         tìm kiếm blog này
         tổng số lượt xem trang
         xem hồ sơ hoàn chỉnh của tôi
+        đang hiển thị bài đăng từ *
+        đang hiển thị các bài đăng có nhãn *
         đăng ký: bài đăng (atom)
         đăng nhận xét (atom)
     """,
@@ -391,9 +438,13 @@ WIDGETS = {
         搜索此博客
         文章分頁
         文章分页
+        显示标签为 * 的博文
         条目feed
         查看我的完整个人资料
         檢視我的完整簡介
+        目前显示的是标签为 * 的博文
+        目前顯示的是 * 的文章
+        目前顯示的是有 * 標籤的文章
         網誌存檔
         總網頁瀏覽量
         网页浏览总次数
@@ -402,13 +453,17 @@ WIDGETS = {
         訂閱： 文章 (atom)
         评论feed
         赞 正在加载……
+        顯示具有 * 標籤的文章
     """,
     "ja": """
+        * の投稿を表示しています
         このブログを検索
         コメントの投稿 (atom)
         コメントフィード
         ブログ アーカイブ
         ページビューの合計
+        ラベル * が付いた投稿を表示しています
+        ラベル * の投稿を表示しています
         投稿のページ送り
         投稿フィード
         次の投稿 前の投稿 ホーム
@@ -416,9 +471,11 @@ WIDGETS = {
         詳細プロフィールを表示
     """,
     "ko": """
+        * 의 게시물 표시
         글 쪽매김
         댓글 (atom)
         댓글 피드
+        라벨이 * 인 게시물 표시
         블로그 보관함
         이 블로그 검색
         입력 내용 피드
@@ -726,12 +783,20 @@ MENU = {
         關於我自己
     """,
     "ja": """
+        おすすめサイト
+        お気に入りブログ
+        そのほかの記事
         ウェブ バージョンを表示
+        キーワードサーチ
+        コメント新着
+        サイド自由欄
+        フリーページ
         リンクを取得
         不正行為を報告
         他のアプリ
         以前の投稿
         自己紹介
+        購読者の一覧
         過去の投稿
     """,
     "ko": """

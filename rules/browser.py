@@ -663,6 +663,8 @@ NOTICES = {
         tätä selainta ei tueta
     """,
     "pl": """
+        aby * włącz obsługę javascript
+        do * wymagana jest obsługa javascript
         javascript jest wyłączony
         javascript jest wyłączony w twojej przeglądarce
         odtwarzacz wideo wymaga uruchomienia obsługi javascript w przeglądarce
@@ -688,6 +690,9 @@ NOTICES = {
     "cs": """
         aktualizujte svůj prohlížeč
         javascript je vypnutý
+        pro * je nutné mít zapnut* javascript*
+        pro * musíte mít zapnut* javascript*
+        pro * povolte javascript
         pro správné zobrazení zapněte javascript
         tato stránka vyžaduje javascript
         tento web vyžaduje javascript
@@ -699,6 +704,7 @@ NOTICES = {
         zapněte si javascript
     """,
     "hu": """
+        a * engedélyezze a javascript*
         a böngésző nem támogatja a javascriptet
         a böngészője elavult
         a böngészője nem támogatja a videó lejátszását
@@ -718,10 +724,13 @@ NOTICES = {
         browserul tău nu suportă javascript
         browserul tău nu suportă video
         javascript este dezactivat
+        pentru * trebuie să activați javascript
         vă rugăm să activați javascript
     """,
     "el": """
         αναβαθμίστε τον browser σας
+        για * ενεργοποιήστε την javascript
+        για * ενεργοποιήστε το javascript
         ενεργοποιήστε τη javascript
         ενεργοποιήστε το javascript
         ενημερώστε το πρόγραμμα περιήγησής σας
@@ -731,6 +740,8 @@ NOTICES = {
         το πρόγραμμα περιήγησής σας δεν υποστηρίζεται
     """,
     "tr": """
+        * için javascript etkin olmalıdır
+        * için javascript'i etkinleştirin
         bu site javascript gerektirir
         javascript devre dışı
         javascript'i etkinleştirin
@@ -751,6 +762,8 @@ NOTICES = {
         включите javascript в браузере
         включите javascript в настройках браузера
         вы используете устаревший браузер
+        для * включите javascript
+        для * необходимо включить javascript
         для корректной работы сайта включите javascript
         для просмотра необходимо включить javascript
         для работы сайта необходим javascript
@@ -768,6 +781,8 @@ NOTICES = {
         ваш браузер не підтримує javascript
         ваш браузер не підтримується
         ви використовуєте застарілий браузер
+        для * потрібно увімкнути javascript
+        для * увімкніть javascript
         оновіть браузер
         оновіть ваш браузер
         увімкніть javascript
@@ -807,6 +822,7 @@ NOTICES = {
     """,
     "id": """
         aktifkan javascript
+        aktifkan javascript untuk *
         browser anda sudah usang
         browser anda tidak didukung
         browser anda tidak mendukung javascript
@@ -817,12 +833,14 @@ NOTICES = {
         situs ini membutuhkan javascript
     """,
     "vi": """
+        bạn cần bật javascript để *
         javascript đã bị tắt
         trang này yêu cầu javascript
         trình duyệt của bạn không hỗ trợ javascript
         trình duyệt của bạn không được hỗ trợ
         trình duyệt của bạn đã cũ
         vui lòng bật javascript
+        vui lòng bật javascript để *
         vui lòng cập nhật trình duyệt
     """,
     "zh": """

@@ -7,7 +7,7 @@ and `authors`; they stand here for the words that dates are written in.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from cleaner.months import NUMBERS
 from cleaner.rule import DocumentLines, Find, Shape
@@ -38,7 +38,10 @@ WEEKDAYS = {
     "tr": "pazar pazartesi salı çarşamba perşembe cuma cumartesi paz pzt sal çar per cum cmt",
     "ru": "воскресенье понедельник вторник среда четверг пятница суббота вс пн вт ср чт пт сб",
     "uk": "неділя понеділок вівторок середа четвер пʼятниця субота нд пн вт ср чт пт сб",
-    "ar": "الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت",
+    "ar": """
+        الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الاحد الإثنين الاربعاء أحد احد اثنين إثنين ثلاثاء
+        أربعاء اربعاء خميس جمعة سبت
+    """,
     "fa": "یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه شنبه",
     "he": "יום ראשון שני שלישי רביעי חמישי שישי שבת",
     "hi": "रविवार सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रवि सोम मंगल बुध गुरु शुक्र शनि",
@@ -70,7 +73,7 @@ AROUND = {
     "he": "בשעה",
     "hi": "बजे को",
     "id": "wib wita wit pukul",
-    "vi": "tháng ngày lúc năm thứ hai ba tư bảy chủ nhật giờ sa ch",
+    "vi": "tháng ngày lúc năm thứ hai ba tư sáu bảy chủ nhật giờ sa ch",
     "zh": """
         年 月 日 时 時 分 秒 上午 下午 星期 星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四
         周五 周六 周日 週一 週二 週三 週四 週五 週六 週日
@@ -302,6 +305,73 @@ CHANGED = {
     "ko": "수정 | 수정일 | 업데이트 | 최종수정 | 최종 수정",
 }
 
+# Who wrote a page, and plain words for its date: a row of them alone is a byline, which stays.
+BYLINE = {
+    "en": "author | by | editor | date",
+    "de": "autor | von | redaktion | datum",
+    "fr": "auteur | par | date",
+    "es": "autor | por | fecha",
+    "pt": "autor | por | data",
+    "it": "autore | di | data",
+    "nl": "auteur | door | datum",
+    "pl": "autor | data | dodał",
+    "cs": "autor | datum | vložil",
+    "hu": "szerző | dátum | írta",
+    "ro": "autor | data",
+    "el": "συντάκτης | ημερομηνία",
+    "tr": "yazar | tarih | editör",
+    "ru": "автор | дата | добавил",
+    "uk": "автор | дата",
+    "ar": "الكاتب | كاتب | بقلم | المحرر | التاريخ",
+    "fa": "نویسنده | تاریخ | زمان",
+    "he": "מאת | תאריך",
+    "hi": "लेखक | द्वारा | संपादक | दिनांक | तारीख",
+    "id": "penulis | oleh | editor | reporter | tanggal",
+    "vi": "tác giả | ngày | người đăng",
+    "zh": """
+        作者 | 记者 | 编辑 | 责任编辑 | 责编 | 审核 | 供稿 | 发布者 |
+        发布人 | 时间 | 日期 | 編輯 | 責任編輯 | 發布者 | 發佈者 | 時間
+    """,
+    "ja": "投稿者 | 作成者 | 著者 | 執筆者 | 日時 | 日付",
+    "ko": "작성자 | 글쓴이 | 등록자 | 기자 | 날짜",
+}
+# Other labels beside that of a date in a row of them: "Author: Ada Field | Date: 3 May 2024 | Views: 12".
+BESIDE_DATE = {
+    "en": "source | views | hits | reads | comments | category | section",
+    "de": "quelle | aufrufe | zugriffe | kommentare | kategorie | rubrik",
+    "fr": "source | vues | commentaires | catégorie | rubrique",
+    "es": "fuente | visitas | lecturas | comentarios | categoría | sección",
+    "pt": "fonte | visualizações | comentários | categoria | seção",
+    "it": "fonte | visite | letture | commenti | categoria",
+    "nl": "bron | reacties | categorie",
+    "pl": "źródło | odsłon | wyświetleń | komentarzy | komentarze | kategoria",
+    "cs": "zdroj | zobrazeno | přečteno | komentáře | komentářů | kategorie | rubrika",
+    "hu": "forrás | megtekintés | megtekintések | hozzászólás | kategória | rovat",
+    "ro": "sursa | sursă | vizualizări | afișări | accesări | comentarii | categoria | categorie",
+    "el": "πηγή | προβολές | εμφανίσεις | σχόλια | κατηγορία",
+    "tr": "kaynak | okunma | okunma sayısı | görüntülenme | yorum | kategori",
+    "ru": "источник | просмотров | просмотры | комментариев | комментарии | категория | рубрика | раздел | прочитано",
+    "uk": "джерело | переглядів | перегляди | коментарів | коментарі | категорія | рубрика | розділ",
+    "ar": "المصدر | المشاهدات | مشاهدات | عدد المشاهدات | القراءات | التعليقات | القسم | التصنيف",
+    "fa": """
+        منبع | بازدید | تعداد بازدید | نظرات | تعداد نظرات | دسته | دسته بندی | سرویس | کد خبر | شناسه خبر |
+        کد مطلب
+    """,
+    "he": "מקור | צפיות | תגובות | קטגוריה",
+    "hi": "स्रोत | श्रेणी",
+    "id": "sumber | dibaca | dilihat | komentar | kategori | rubrik",
+    "vi": "nguồn | lượt xem | lượt đọc | bình luận | chuyên mục | danh mục",
+    "zh": """
+        来源 | 信息来源 | 文章来源 | 新闻来源 | 稿件来源 | 浏览 | 浏览量 | 浏览次数 |
+        点击 | 点击数 | 点击量 | 点击率 | 点击次数 | 阅读 | 阅读量 | 阅读数 | 阅读次数 |
+        访问量 | 访问次数 | 人气 | 评论 | 分类 | 栏目 | 所属栏目 | 字体 | 字号 |
+        字体大小 | 來源 | 資料來源 | 瀏覽 | 瀏覽數 | 瀏覽次數 | 點擊 | 點閱 | 點閱數 |
+        點閱次數 | 閱讀 | 人氣 | 評論 | 留言 | 分類 | 欄目 | 字體 | 字級
+    """,
+    "ja": "出典 | 配信元 | カテゴリ | カテゴリー | 閲覧数 | コメント | コメント数",
+    "ko": "출처 | 조회 | 조회수 | 댓글 | 댓글수 | 추천 | 추천수 | 카테고리 | 분류",
+}
+
 
 def _words(table: dict[str, str]) -> frozenset[str]:
     return frozenset(word for words in table.values() for word in words.split())
@@ -476,6 +546,16 @@ _FIRST_WORD = re.compile(r"[^\s\d:：|,]+")
 _LABEL = re.compile(rf"(?:^|(?<=[\s|·•,(]))({'|'.join(map(re.escape, _DATING))})(?![^\W\d_])")
 _SEPARATORS = " \t:：|·•,;()-–—"
 LONGEST_LABELLED = 90
+_BESIDE_LABELS = _labels(BESIDE_DATE)
+_ROW_LABEL = re.compile(
+    r"(?:^|(?<=[\s|·•,(（\[【]))("
+    + "|".join(
+        map(re.escape, sorted({*_DATING, *_labels(BYLINE), *_BESIDE_LABELS}, key=lambda label: (-len(label), label)))
+    )
+    + r")\s?[:：]"
+)
+LONGEST_ROW = 140
+LONGEST_VALUE = 40
 # A field of a record: "Pages: 300".
 _FIELD = re.compile(r"\s*[^\W\d_][^:：\n]{0,24}[:：]\s*\S.{0,58}")
 # A headline: shorter lines are buttons, "Copy the link", and counters.
@@ -525,6 +605,38 @@ def _is_stamp(text: str) -> bool:
     words = [token for token in tokens if not token[0].isdecimal()]
     day = len(tokens) > len(words) and all(len(token) < 3 for token in tokens if token[0].isdecimal())
     return day and len(tokens) <= MOST_WORDS and _AROUND.issuperset(words) and not NUMBERS.keys().isdisjoint(words)
+
+
+def dated_rows(document: DocumentLines) -> Iterator[Find]:
+    """The lines that are a row of labels, one of them a date's: who wrote the page, when, how many have read it."""
+    for index in document.numbered:
+        number = document.filled[index]
+        line = document.lines[number]
+        if (":" not in line and "：" not in line) or len(line) > LONGEST_ROW:
+            continue
+        before, *parts = _ROW_LABEL.split(line.casefold().replace("\u200c", "").strip(_SEPARATORS + "*▪【】[]"))
+        labels, values = parts[::2], [value.strip(_SEPARATORS + "【】[]（）") for value in parts[1::2]]
+        if before or len(set(labels)) < 2 or _BESIDE_LABELS.isdisjoint(labels):
+            continue
+        if any(len(value) > LONGEST_VALUE or "。" in value for value in values):
+            continue
+        if any(date_of(value) is not None for value in values) and not _is_of_a_record(document, number):
+            yield Find(number, number, (" ".join(labels),))
+
+
+def aged_teasers(document: DocumentLines) -> Iterator[Find]:
+    """Lists of headlines, each with its age behind it: "The ferry gets a new engine - 3 hours ago"."""
+    filled = document.filled
+    aged = [index for index in document.numbered if _is_aged(document.lines[filled[index]])]
+    for _, group in groupby(enumerate(aged), key=lambda pair: pair[1] - pair[0]):
+        run = [index for _, index in group]
+        if len(run) >= LEAST_TEASERS:
+            yield Find(filled[run[0]], filled[run[-1]], ("headlines and ages",))
+
+
+def _is_aged(line: str) -> bool:
+    title, *behind = _BESIDE.split(line)
+    return bool(behind) and date_of(behind[-1]) == NEWEST and _weighed(title) >= LEAST_TITLE
 
 
 def _is_of_a_record(document: DocumentLines, number: int) -> bool:
@@ -621,6 +733,40 @@ RULES = [
             "28 November 2025",
             "The ferry gets a new engine\n29. november 2025\nWhy the lighthouse went dark\n28. november 2025\n"
             "Two boats collide off the pier\n27. november 2025",
+        ],
+    ),
+    Shape(
+        id="authors/dated-row",
+        reason="It is a row of labels: who wrote the page, when, and how many have read it.",
+        find=dated_rows,
+        longest=LONGEST_ROW,
+        removes=[
+            f"A wall for the harbour\n\n⟦Author: Ada Field | Date: 12 May 2024 | Views: 312⟧\n\n{_STORY}",
+            f"A wall for the harbour\n\n⟦时间：2024-05-12 09:30 来源：海港日报 点击：312⟧\n\n{_STORY}",
+            f"A wall for the harbour\n\n⟦Дата: 12.05.2024 | Просмотров: 312⟧\n\n{_STORY}",
+        ],
+        keeps=[
+            f"{_STORY}\n\n时间：2024年5月12日 地点：海港大厅",
+            f"{_STORY}\n\nDate: 12 May 2024\nPlace: the town hall",
+            f"A wall for the harbour\n\nAuthor: Ada Field | Date: 12 May 2024\n\n{_STORY}",
+            f"{_STORY}\n\nAuthor: Ada Field | Publisher: Gull Press | Pages: 312",
+        ],
+    ),
+    Shape(
+        id="related/aged",
+        reason="It is a list of other articles with their ages.",
+        find=aged_teasers,
+        longest=LONGEST_TITLE,
+        removes=[
+            "⟦The ferry gets a new engine - 4 minutes ago\nWhy the lighthouse went dark - 2 hours ago\n"
+            f"Two boats collide off the pier - 3 hours ago⟧\n\nA wall for the harbour\n\n{_STORY}",
+            f"{_STORY}\n\n⟦Паром получил новый двигатель | 4 часа назад\nПочему погас маяк в порту | 5 часов назад\n"
+            "Два катера столкнулись у причала | 6 часов назад⟧",
+        ],
+        keeps=[
+            f"{_STORY}\n\nThe ferry got a new engine - 4 years ago\nThe lighthouse went dark in the night\n"
+            "Two boats collided off the pier - 3 years ago",
+            f"{_STORY}\n\nThe ferry got a new engine - 4 years ago\nTwo boats collided off the pier - 3 years ago",
         ],
     ),
     Shape(

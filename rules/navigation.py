@@ -1114,7 +1114,9 @@ SKIP = {
         주요 메뉴 바로가기 상단 본문 컨텐츠 바로가기 주요 메뉴 바로가기 하단
         주요 콘텐츠로 건너뛰기
         컨텐츠 바로가기
+        컨텐츠 바로가기 skip to contents
         컨텐츠로 건너뛰기
+        콘텐츠 바로가기
         콘텐츠로 건너뛰기
         콘텐츠로 바로가기
         콘텐츠로 이동
@@ -1676,6 +1678,7 @@ NEIGHBOURS = {
         back to all posts
         back to all resources
         back to all stories
+        back to article
         back to article list
         back to articles
         back to articles list
@@ -1705,6 +1708,7 @@ NEIGHBOURS = {
         back to resources
         back to search results
         back to stories
+        back to the article
         back to the blog
         back to the homepage
         back to the list
@@ -1788,6 +1792,7 @@ NEIGHBOURS = {
         return to newsroom
         return to overview
         return to search results
+        return to the article
         return to the blog
         return to the homepage
         show previous
@@ -2321,6 +2326,7 @@ NEIGHBOURS = {
         poprzedni wpis następny wpis
         poprzednia strona
         powrót do aktualności
+        powrót do artykułu
         powrót do artykułów
         powrót do bloga
         powrót do listy
@@ -2333,10 +2339,12 @@ NEIGHBOURS = {
         starszy post
         starszy wpis
         wróć do aktualności
+        wróć do artykułu
         wróć do bloga
         wróć do listy
         wróć do listy artykułów
         wróć do strony głównej
+        wróć do tekstu
         wróć na stronę główną
     """,
     "cs": """
@@ -2380,6 +2388,8 @@ NEIGHBOURS = {
         Zobraz všechny nedokončené články
         Zobrazit všechny tagy
         Zpět na hlavní stránku
+        zpět k článku
+        zpět na článek
     """,
     "hu": """
         bejegyzés navigáció
@@ -2415,6 +2425,8 @@ NEIGHBOURS = {
         Következő # elem
         Mégtöbb régi bejegyzés
         Ugrás az előző elemre
+        vissza a cikkhez
+        vissza a cikkre
     """,
     "ro": """
         articole mai noi
@@ -2449,6 +2461,7 @@ NEIGHBOURS = {
         Cele # precedente
         Următoarele #
         Înapoi la prima pagină
+        înapoi la articol
     """,
     "el": """
         Επόμενα # αντικείμενα
@@ -2458,6 +2471,7 @@ NEIGHBOURS = {
         επιστροφή στην αρχική
         επιστροφή στην αρχική σελίδα
         επιστροφή στο blog
+        επιστροφή στο άρθρο
         επόμενη ανάρτηση
         επόμενη δημοσίευση
         επόμενη σελίδα
@@ -2465,6 +2479,7 @@ NEIGHBOURS = {
         νεότερα άρθρα
         νεότερες αναρτήσεις
         νεότερη ανάρτηση
+        πίσω στο άρθρο
         παλαιότερα άρθρα
         παλαιότερες αναρτήσεις
         παλαιότερη ανάρτηση
@@ -2512,6 +2527,9 @@ NEIGHBOURS = {
         Tüm taslak yazıları görüntüle
         Önceki # öğe
         Önceki öğeye git
+        habere dön
+        haberin detayına dön
+        yazıya dön
     """,
     "ru": """
         Предыдущие # элементов
@@ -2523,9 +2541,11 @@ NEIGHBOURS = {
         более старые записи
         в раздел новостей
         вернуться в блог
+        вернуться к новости
         вернуться к новостям
         вернуться к списку
         вернуться к списку новостей
+        вернуться к статье
         вернуться на главную
         вернуться на главную страницу
         возврат к списку
@@ -2538,6 +2558,7 @@ NEIGHBOURS = {
         назад вперед
         назад к новостям
         назад к списку
+        назад к статье
         назад к статьям
         перейти на главную
         предыдущая запись
@@ -2578,6 +2599,7 @@ NEIGHBOURS = {
         навігація по записах
         назад до новин
         назад до списку
+        назад до статті
         наступна новина
         наступна публікація
         наступна стаття
@@ -2591,6 +2613,7 @@ NEIGHBOURS = {
         повернутися до блогу
         повернутися до новин
         повернутися до списку
+        повернутися до статті
         повернутися на головну
         попередня наступна
         попередня новина
@@ -2618,10 +2641,13 @@ NEIGHBOURS = {
         العناصر الـ# التّالية
         العناصر الـ# السّابقة
         العودة إلى الأخبار
+        العودة إلى الخبر
         العودة إلى الرئيسية
         العودة إلى الصفحة الرئيسية
         العودة إلى القائمة
         العودة إلى المدونة
+        العودة إلى المقال
+        العودة الى الخبر
         العودة للرئيسية
         المقال الأحدث
         المقال الأقدم
@@ -2649,9 +2675,11 @@ NEIGHBOURS = {
         بازگشت به اخبار
         بازگشت به بلاگ
         بازگشت به خانه
+        بازگشت به خبر
         بازگشت به صفحه اصلی
         بازگشت به صفحه قبل
         بازگشت به فهرست
+        بازگشت به مقاله
         بازگشت به وبلاگ
         خبر بعدی
         خبر قبلی
@@ -2683,6 +2711,7 @@ NEIGHBOURS = {
     """,
     "he": """
         בחזרה לבלוג
+        בחזרה לכתבה
         דפדוף בפוסטים
         הכתבה הבאה
         הכתבה הקודמת
@@ -2698,6 +2727,8 @@ NEIGHBOURS = {
         חזרה לדף הבית
         חזרה לדף הקודם
         חזרה לחדשות
+        חזרה לכתבה
+        חזרה למאמר
         חזרה לעמוד הבית
         חזרה לרשימה
         ישן יותר
@@ -2732,6 +2763,7 @@ NEIGHBOURS = {
         अगली ख़बर
         अगली पोस्ट
         अगले # आइटम्स
+        खबर पर वापस जाएं
         नई पोस्ट
         नई पोस्टें
         नए पोस्ट
@@ -2754,6 +2786,7 @@ NEIGHBOURS = {
         ब्लॉग पर वापस जाएं
         मुखपृष्ठ पर जाएं
         मुख्य पृष्ठ पर वापस जाएं
+        लेख पर वापस जाएं
         होम पेज पर जाएं
         होम पेज पर वापस जाएं
         होमपेज पर वापस जाएं
@@ -2833,6 +2866,8 @@ NEIGHBOURS = {
         # kết quả trước
         Chuyển đến mục trước
         Xem tất cả thẻ
+        quay lại bài viết
+        trở lại bài viết
     """,
     "zh": """
         上#条
@@ -2901,6 +2936,9 @@ NEIGHBOURS = {
         返回新聞列表
         返回部落格
         返回首頁
+        返回文章
+        返回正文
+        返回原文
     """,
     "ja": """
         # ページ / 合計 # ページ
@@ -2945,14 +2983,18 @@ NEIGHBOURS = {
         次ページ
         次ページへ
         次ページへ続く
+        記事に戻る
         記事ナビゲーション
         記事一覧に戻る
+        記事本文に戻る
         過去の投稿へ
     """,
     "ko": """
         # 페이지 / 총 # 페이지
         글 내비게이션
         글 탐색
+        기사 본문으로 돌아가기
+        기사로 돌아가기
         다음 # 항목
         다음 게시물
         다음 글

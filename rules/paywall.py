@@ -1981,6 +1981,7 @@ OFFER = {
         회원 전용
     """,
     "id": """
+        baca berita tanpa iklan
         khusus pelanggan
         login untuk melanjutkan
         sudah berlangganan

@@ -1792,6 +1792,7 @@ MESSAGES = {
         terima kasih atas pesan anda
         terjadi kesalahan
         terjadi kesalahan. silakan coba lagi
+        tidak ada berita lagi
         tidak ada hasil
         tidak ada hasil ditemukan
         tidak ada hasil yang ditemukan
@@ -1818,8 +1819,10 @@ MESSAGES = {
         cảm ơn bạn đã liên hệ
         giỏ hàng của bạn đang trống
         giỏ hàng trống
+        không còn tin nào
         không có kết quả
         không có kết quả nào
+        không có tin nào tiếp theo
         không tìm thấy kết quả
         không tìm thấy kết quả nào
         không tìm thấy trang
@@ -2365,10 +2368,13 @@ ICONS = {
 LEFTOVERS = {
     "en": """
         # undefined
+        end of content
         error: undefined
+        image default
         nan min read
         nan minutes read
         object object
+        pagetitle
         undefined ago
         undefined comments
         undefined min read

@@ -2414,6 +2414,8 @@ LISTS = {
         chủ đề liên quan
         sự kiện liên quan
         bài đăng phổ biến từ blog này
+        video cùng chuyên mục
+        tin cùng chuyên mục khác
     """,
     "zh": """
         48小时点击排行
@@ -3244,6 +3246,7 @@ LISTS_FROM = {
     """,
     "pl": """
         dowiedz się więcej z *
+        więcej na *
         więcej od *
     """,
     "hu": """
@@ -3257,7 +3260,9 @@ LISTS_FROM = {
         بیشتر درباره *
     """,
     "he": """
+        כתבות נוספות באתר *
         עוד בנושא *
+        עוד כתבות באתר *
     """,
     "id": """
         terpopuler di *
@@ -3270,6 +3275,9 @@ LISTS_FROM = {
     """,
     "uk": """
         більше на *
+    """,
+    "ru": """
+        другие материалы * по теме
     """,
 }
 

@@ -618,7 +618,6 @@ BUTTONS = {
         zapisz artykuł
         zapisz na później
         zgłoś błąd w artykule
-        zmniejsz tekst
         znalazłeś błąd
         znalazłeś literówkę
     """,
@@ -745,9 +744,7 @@ BUTTONS = {
         скачать pdf
         скачать в pdf
         сохранить статью
-        увеличить шрифт
         увидели опечатку
-        уменьшить шрифт
         читать позже
     """,
     "uk": """
@@ -786,9 +783,7 @@ BUTTONS = {
         اقرأ لاحقا
         الإبلاغ عن خطأ
         تحميل pdf
-        تصغير الخط
         تغيير حجم الخط
-        تكبير الخط
         حجم الخط
         حفظ المقال
         طباعة الخبر
@@ -806,7 +801,6 @@ BUTTONS = {
         امتیاز دهید
         اندازه قلم
         اندازه متن
-        بزرگنمایی متن
         به این خبر امتیاز دهید
         تغییر اندازه متن
         دانلود pdf
@@ -1016,8 +1010,6 @@ BUTTONS = {
         글씨크기
         글씨크기 작게
         글씨크기 크게
-        글자 작게
-        글자 크게
         글자 크기
         글자 크기 설정
         글자 크기 조절
@@ -1423,7 +1415,9 @@ RATE = {
         we're sorry this post was not useful for you
         what did you think of this article
         what do you think of this article
+        what is your reaction
         what went wrong? tell us how to improve this page
+        what's your reaction
         yes no suggest edits
         yes the article was helpful
         yes, this page is useful
@@ -1719,6 +1713,7 @@ RATE = {
         jak oceniasz artykuł
         jak oceniasz ten artykuł
         jak podobał ci się artykuł
+        jaka jest twoja reakcja
         kliknij na gwiazdkę, aby ocenić
         kliknij w gwiazdkę, aby ocenić
         oceń artykuł
@@ -1739,6 +1734,7 @@ RATE = {
         hodnocení článku
         hodnoťte článek
         jak se vám líbil článek
+        jaká je vaše reakce
         klikněte na hvězdičku a ohodnoťte
         líbil se vám článek
         ohodnoťte tento článek
@@ -1757,6 +1753,7 @@ RATE = {
         hasznosnak találtad a cikket
         köszönjük a visszajelzést
         köszönjük az értékelést
+        mi a reakciód
         tetszett a cikk
         átlagos értékelés
         értékeld a cikket
@@ -1766,6 +1763,7 @@ RATE = {
         a fost util acest articol
         a fost utilă această pagină
         acest articol a fost util
+        care este reacția ta
         dă o notă articolului
         evaluează acest articol
         evaluează articolul
@@ -1786,10 +1784,12 @@ RATE = {
         βαθμολογήστε το άρθρο
         ευχαριστούμε για τη γνώμη σας
         ευχαριστούμε για την αξιολόγηση
+        ποια είναι η αντίδρασή σας
         σας φάνηκε χρήσιμο το άρθρο
     """,
     "tr": """
         Haberi beğendin mi?
+        bu habere tepkiniz
         bu içerik yararlı oldu mu
         bu içeriği faydalı buldunuz mu
         bu makale faydalı oldu mu
@@ -1805,6 +1805,8 @@ RATE = {
         haberi beğendiniz mi
         ortalama puan
         oy vermek için yıldıza tıklayın
+        tepkiniz ne oldu
+        tepkiniz nedir
         yazıya puan ver
         yazıyı oyla
     """,
@@ -1821,6 +1823,7 @@ RATE = {
         ваша оценка
         да, спасибо! нет
         как вам статья
+        какова ваша реакция
         нажмите на звезду, чтобы оценить
         насколько полезен этот пост
         насколько полезна была эта статья
@@ -1863,6 +1866,7 @@ RATE = {
         чи була стаття корисною
         чи була ця стаття корисною
         чи була ця інформація корисною
+        яка ваша реакція
     """,
     "ar": """
         شارك رأيك في هذا المنشور
@@ -1872,6 +1876,7 @@ RATE = {
         قيم المقال
         قيم هذا المقال
         قيّم هذا المحتوى
+        ما هو رد فعلك
         متوسط التقييم
         هل أعجبك المقال
         هل استفدت من المعلومات المقدمة في هذه الصفحة
@@ -1901,6 +1906,7 @@ RATE = {
         میانگین امتیاز
         میانگین امتیازات
         میانگین امتیازات # از #
+        واکنش شما چیست
     """,
     "he": """
         אהבתם את הכתבה
@@ -1925,6 +1931,7 @@ RATE = {
     """,
     "hi": """
         आपकी प्रतिक्रिया के लिए धन्यवाद
+        आपकी प्रतिक्रिया क्या है
         इस आर्टिकल को रेट करें
         इस लेख को रेट करें
         क्या यह जानकारी उपयोगी थी
@@ -1936,6 +1943,7 @@ RATE = {
         क्या यह लेख सहायक था
     """,
     "id": """
+        apa reaksi anda
         apakah artikel ini bermanfaat
         apakah artikel ini membantu
         apakah halaman ini bermanfaat
@@ -1959,10 +1967,12 @@ RATE = {
         bạn thấy bài viết này thế nào
         bạn đánh giá bài viết này thế nào
         chưa có đánh giá
+        cảm xúc của bạn là gì
         cảm ơn bạn đã phản hồi
         cảm ơn bạn đã đánh giá
         cảm ơn phản hồi của bạn
         nhấn vào một ngôi sao để đánh giá
+        phản ứng của bạn là gì
         thông tin này có hữu ích không
         trang này có hữu ích không
         xếp hạng bài viết này
@@ -2017,6 +2027,8 @@ RATE = {
         這篇文章對您有幫助嗎
         這篇文章有幫助嗎
         這項資訊有幫助嗎
+        你的反應是
+        你對這篇文章有什麼感覺
     """,
     "ja": """
         お役に立ちましたか
@@ -2059,7 +2071,9 @@ RATE = {
         이 기사가 도움이 되었나요
         이 기사를 추천합니다
         이 기사를 평가해주세요
+        이 기사에 대한 반응
         이 기사에 대해 어떻게 생각하시나요?
+        이 기사의 감정은
         이 문서가 도움이 되었나요
         이 정보가 도움이 되었나요
         이 정보가 유용한가요
@@ -2455,6 +2469,7 @@ WEAK = {
         edytuj wpis
         kopiuj
         kopiuj do schowka
+        odwrócenie kolorów
         pobierz
         pokaż źródło strony
         przełącz na tryb ciemny
@@ -2466,6 +2481,12 @@ WEAK = {
         wydrukuj
         wyślij opinię
         zgłoś problem
+        zmniejsz czcionkę
+        zmniejsz rozmiar czcionki
+        zmniejsz tekst
+        zwiększ czcionkę
+        zwiększ rozmiar czcionki
+        zwiększ tekst
     """,
     "cs": """
         do obchodu
@@ -2494,12 +2515,18 @@ WEAK = {
         vytisknout
         zkopírovat do schránky
         zkopírováno
+        zmenšit písmo
+        zmenšit text
         zobrazit nabídky
+        zvětšit písmo
+        zvětšit text
         řadit podle
     """,
     "hu": """
         az oldal szerkesztése
         bejegyzés szerkesztése
+        betűméret csökkentése
+        betűméret növelése
         hiba bejelentése
         letöltés
         link sikeresen másolva
@@ -2533,8 +2560,12 @@ WEAK = {
         editează articolul
         imprimă
         imprimă articolul
+        micșorează fontul
+        micșorează textul
         mod luminos
         mod întunecat
+        mărește fontul
+        mărește textul
         mărime font
         printează
         raportează o problemă
@@ -2551,6 +2582,8 @@ WEAK = {
         αντιγράφηκε
         αντιγράφηκε στο πρόχειρο
         αντιγραφή
+        αύξηση γραμματοσειράς
+        αύξηση μεγέθους γραμματοσειράς
         εκτύπωση
         επεξεργασία αυτής της σελίδας
         επεξεργασία σελίδας
@@ -2559,6 +2592,8 @@ WEAK = {
         λήψη
         μέγεθος γραμμάτων
         μέγεθος κειμένου
+        μείωση γραμματοσειράς
+        μείωση μεγέθους γραμματοσειράς
         προβολή πηγαίου κώδικα
         σκοτεινή λειτουργία
         σκοτεινό θέμα
@@ -2577,10 +2612,14 @@ WEAK = {
         karanlık mod
         kopyala
         koyu tema
+        metni büyüt
+        metni küçült
         sayfayı düzenle
         sorun bildir
         tema seç
         yazdır
+        yazı boyutunu büyüt
+        yazı boyutunu küçült
         yazıyı düzenle
     """,
     "ru": """
@@ -2610,6 +2649,8 @@ WEAK = {
         сообщить о проблеме
         тёмная тема
         тёмный режим
+        увеличить шрифт
+        уменьшить шрифт
     """,
     "uk": """
         Розмір тексту
@@ -2618,6 +2659,8 @@ WEAK = {
         друк
         друкувати
         завантажити
+        збільшити шрифт
+        зменшити шрифт
         копіювати
         надіслати відгук
         нічний режим
@@ -2644,8 +2687,10 @@ WEAK = {
         الوضع الليلي
         تحرير هذا المقال
         تحميل
+        تصغير الخط
         تعديل المحتوى
         تعديل هذه الصفحة
+        تكبير الخط
         تم النسخ إلى الحافظة
         حجم النص
         طباعة
@@ -2655,9 +2700,11 @@ WEAK = {
         نسخ إلى الحافظة
     """,
     "fa": """
+        افزایش اندازه متن
         انتخاب پوسته
         اندازه فونت
         این صفحه را ویرایش کنید
+        بزرگنمایی متن
         حالت تاریک
         حالت تیره
         حالت روشن
@@ -2668,6 +2715,7 @@ WEAK = {
         ویرایش محتوا
         پرینت
         چاپ
+        کاهش اندازه متن
         کپی
         کپی کردن
     """,
@@ -2677,6 +2725,7 @@ WEAK = {
         בחרו פרופיל צבע
         בחרו שפה
         הגדל טקסט
+        הגדלת טקסט
         הדפס
         הדפסה
         הדפסת כתבה
@@ -2686,6 +2735,7 @@ WEAK = {
         העתק
         העתקה ללוח
         הקטן טקסט
+        הקטנת טקסט
         מעבר למצב יום
         מעבר למצב לילה
         מצב כהה
@@ -2745,9 +2795,11 @@ WEAK = {
         chỉnh sửa trang này
         chọn chủ đề
         chọn giao diện
+        giảm cỡ chữ
         liên kết bài viết
         sao chép
         sửa nội dung
+        tăng cỡ chữ
         tải về
     """,
     "zh": """
@@ -2793,6 +2845,10 @@ WEAK = {
         選擇主題
         選擇佈景主題
         閱讀模式
+        放大字体
+        缩小字体
+        字體放大
+        字體縮小
     """,
     "ja": """
         いいえ
@@ -2810,6 +2866,8 @@ WEAK = {
         ページを編集
         ライトモードへ切り替え
         印刷
+        文字を大きくする
+        文字を小さくする
         言語の選択
         言語を選択する
         記事を編集
@@ -2817,7 +2875,11 @@ WEAK = {
     """,
     "ko": """
         ai 요약
+        글씨 작게
+        글씨 크게
         글씨 크기
+        글자 작게
+        글자 크게
         글자 크기 변경
         글자크기 설정
         내용 편집
@@ -3229,6 +3291,12 @@ COUNTED = {
         瀏覽 #
         点击 #
         閱讀 #
+    """,
+    "el": """
+        # λεπτά να διαβαστεί
+    """,
+    "ja": """
+        フォロワー # 人
     """,
 }
 
