@@ -5,6 +5,7 @@ the text, or print a caption under a picture and again as its description. A ref
 whose items resemble each other are the article's own.
 """
 
+import re
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -32,6 +33,8 @@ CAPTION_DISTANCE = 3
 # The longer the row of copies, in the order of their originals, the surer is the page's hand.
 MOST_COPIES = {2: 2, 3: 3}
 LONGEST_ROW = 3
+# A step that two procedures share stands in both of them.
+STEP = re.compile(r"\(?\d{1,3}[.)]\s")
 # A list's items and a table's rows resemble each other, and a name behind a dash stands under each thing he said.
 MARKS = ("-", "– ", "—", "* ", "• ", "· ", "▪ ", "|", "│", "├", ">")
 
@@ -52,10 +55,10 @@ def repeated_paragraphs(document: DocumentLines) -> Iterator[Find]:
     first: dict[int, int] = {}
     original = array("q", (first.setdefault(text, index) for index, text in enumerate(texts)))
     for index, (number, text) in enumerate(zip(paragraphs, texts, strict=True)):
-        if original[index] == index or copies[text] > MOST_COPIES.get(_row(original, index), 1):
+        if original[index] == index or copies[text] > MOST_COPIES.get(row := _row(original, index), 1):
             continue
         line = document.lines[number].strip()
-        if not _is_text(line) or _is_record(line):
+        if not _is_text(line) or _is_record(line) or (row < LONGEST_ROW and STEP.match(line)):
             continue
         same_heading = _same(document, headings[index], headings[original[index]])
         if same_heading and _same(document, number, paragraphs[original[index]]):
@@ -235,6 +238,7 @@ RULES = [
             f"{_QUOTE}\n\n{_STORY}\n\n{_QUOTE}",
             "12:00 Lamp burning, wind from the south-west, nothing else to report.\n"
             "18:00 Lamp burning, wind from the north-west, eleven boats to report.\n" * 2,
+            "\n".join((f"1. {_STORY}\n2. {_QUOTE}",) * 2),
             "\n".join(f"// The tide comes in here, twice a day.\n// {_STORY}\nrun({way})" for way in ("fast", "slow")),
             "Stay with me.\n\nThe night is long.\n\nStay with me.\n\nThe night is cold.\n\nStay with me.",
             "\n".join(f"{_STORY}\nSession {number} opens at nine." for number in "ABCD"),
