@@ -2397,6 +2397,20 @@ def _is_told_of(document: DocumentLines, number: int, name: str) -> bool:
     )
 
 
+_HASHTAGS = re.compile(r"(?:#[^\W\d_][\w-]*[\s,，·|]+)+#[^\W\d_][\w-]*")
+LONGEST_HASHTAGS = 200
+
+
+def hashtags(document: DocumentLines) -> Iterator[Find]:
+    """Lines of two hashtags or more and nothing else."""
+    if not document.holds(" #", ",#", "，#"):
+        return
+    for number in document.filled:
+        line = document.lines[number].strip()
+        if line.startswith("#") and len(line) <= LONGEST_HASHTAGS and _HASHTAGS.fullmatch(line):
+            yield Find(number, number, (line,))
+
+
 _PROSE = "The mayor opened the new ferry line on Monday, and a hundred people came to the quay to see the boat off."
 # A word of a name, or a label with the name after it.
 _NAMED = r"[^\s\p{Ll}\d][^\s，,。；;]{0,14}"
@@ -2746,11 +2760,10 @@ RULES = [
             "Читать 5 минут перед сном полезно.",
         ],
     ),
-    Line(
+    Shape(
         id="authors/hashtags",
         reason="It lists the page's tags.",
-        pattern=r"(?:#[^\W\d_][\w-]*+[\s,，·|]*+){2,}",
-        words="#",
+        find=hashtags,
         where=("tail",),
         longest=200,
         removes=[
