@@ -2600,7 +2600,7 @@ _REPORTED = (
 # The buttons of a cookie notice, in a row on one line: those that accept, and the others.
 ROW = {
     "en": (
-        "accept all|accept all cookies|accept|allow all|i agree|agree|ok|got it",
+        "accept all|accept all cookies|accept|allow all|agree",
         "reject all|reject|decline|deny|refuse|necessary only|only necessary"
         "|settings|cookie settings|preferences|manage|manage preferences|customize|customise|options|more info"
         "|learn more|save",
@@ -2762,15 +2762,15 @@ RULES = [
     Line(
         id="consent/row",
         reason="These are the buttons of a cookie notice.",
-        pattern="|".join(_row(*buttons) for buttons in ROW.values()),
+        # Nobody ends a button with a mark; that spares sentences with such a word the long way.
+        pattern=rf"(?=[^.,;:!?]*+$)(?:{'|'.join(_row(*buttons) for buttons in ROW.values())})",
         words=(
             "accept accepta accepteer accepter acceptera accepteren accetta accetto aceitar aceito aceptar acepto "
-            "agree akceptuj akceptuje akkoord aksepter akzeptieren alle alles allow autoriser chap dong "
-            "einverstanden elfogadas elfogadom godkann godkend godta got hepsini hyvaksy i izinkan j'accepte "
-            "kabul mindet ok osszes permitir povolit prijmout salli setuju souhlasim terima tillad tout tumunu "
-            "zaakceptuj zezwol zgadzam zustimmen αποδεχομαι αποδοχη дозволити погоджуюсь прииняти принимаю "
-            "принять разрешить согласен אישור אני מסכים קבל اوافق قبول موافق میپذیرم پذیرش सभी सहमत स्वीकार すべ 全部 "
-            "同意 承諾 接受 許可 동의 모두 수락 허용"
+            "agree akceptuj akceptuje akkoord aksepter akzeptieren annehmen autoriser einverstanden elfogadas "
+            "elfogadasa elfogadom godkann godkend godta hyvaksy izinkan j'accepte kabul nhan povolit prijmout "
+            "salli setuju souhlasim terima tillad toestaan zaakceptuj zezwol zgadzam zulassen zustimmen "
+            "αποδεχομαι αποδοχη дозволити погоджуюсь прииняти принимаю принять разрешить согласен אישור מסכים קבל "
+            "اوافق قبول موافق میپذیرم پذیرش सहमत स्वीकार すべ 全部 同意 承諾 接受 許可 동의 모두 수락 허용"
         ),
         longest=90,
         removes=[
