@@ -646,7 +646,10 @@ def _is_of_a_record(document: DocumentLines, number: int) -> bool:
 
 
 def lone_date(document: DocumentLines) -> Iterator[Find]:
-    """The only date of a text, above its headline, or those above the entries of a blog, the newest first."""
+    """The only date of a text, above its headline, or those above the entries of a blog, the newest first.
+
+    A single date needs a category beside it: any other may be that of the meeting, the letter or the sermon below.
+    """
     filled = document.filled
     opening = next((index for index, number in enumerate(filled) if document.is_prose(number)), 0)
     if not opening:
@@ -654,7 +657,7 @@ def lone_date(document: DocumentLines) -> Iterator[Find]:
     dated = [index for index in document.numbered if _is_plain_date(document.lines[filled[index]])]
     if len(dated) == 1 and dated[0] < opening:
         number = filled[dated[0]]
-        if _heads_entry(document, dated[0]):
+        if date_of(document.lines[number]) is None and _heads_entry(document, dated[0]):
             yield Find(number, number, ("the only date, above the article",))
     elif len(dated) > 1 and all(_has_weekday(document.lines[filled[i]]) and _heads_entry(document, i) for i in dated):
         dates = [_date_in(document.lines[filled[index]]) or NEWEST for index in dated]
@@ -793,13 +796,15 @@ RULES = [
         find=lone_date,
         longest=LONGEST_DATED,
         removes=[
-            f"⟦Tuesday, May 12, 2024⟧\n\nA wall for the harbour\n\n{_STORY}",
+            f"⟦Tuesday, May 12, 2024 | Harbour⟧\n\nA wall for the harbour\n\n{_STORY}",
             f"⟦12. Mai 2024 | Hafen⟧\n\nEin Wall für den Hafen\n\n{_STORY}",
             f"⟦mardi 12 mai 2020⟧\n\nUn mur pour le port\n\n{_STORY}\n\n⟦lundi 4 mai 2020⟧\n\nLa digue en hiver"
             f"\n\n{_STORY}",
         ],
         keeps=[
             f"12 May 2024\n\n{_STORY}",
+            f"12 May 2024\n\nMinutes of the council\n\n{_STORY}",
+            f"Dienstag, 12. Mai 2024, 18:30 Uhr\n\nProtokoll der Ratssitzung\n\n{_STORY}",
             f"A wall for the harbour\n\nTuesday, 12 May 2024, 18:30\n\n{_STORY}",
             f"4 May 2020\n\nThe storm of the century\n\n{_STORY}\n\n12 May 2020\n\nThe calm behind it\n\n{_STORY}",
         ],
