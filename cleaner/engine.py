@@ -32,6 +32,7 @@ from cleaner.own import (
     ends_stanza,
     goes_on,
     is_announced,
+    is_entry,
     is_of_a_dialogue,
     is_of_a_list,
     is_of_a_record,
@@ -209,7 +210,7 @@ def mark(document: Document, matcher: Matcher, memory: Memory | None = None) -> 
                 continue
             if (rule.weak or isinstance(rule, Block)) and is_sentence(document.lines[number]):
                 continue
-            if isinstance(rule, Block) and items_beside(document, number):
+            if isinstance(rule, Block) and (items_beside(document, number) or is_entry(document, number)):
                 continue  # a list's items open no block
             table = marks.openers if isinstance(rule, Block) else marks.weak if rule.weak else marks.strong
             if number not in table or _order(match) < _order(table[number]):

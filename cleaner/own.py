@@ -27,6 +27,9 @@ LEAST_HEADWORDS = 2
 HEADWORD_REACH = 8
 # A name of a few words, a colon, and a value that is no paragraph.
 _FIELD = re.compile(r"\s*[^\W\d_][^:：\n]{0,24}[:：]\s*\S.{0,58}")
+# What parts an entry's title from its author, year or place; as many such entries near by make a list.
+_MARK_WITHIN = re.compile(r"(?<=\w)(?:[,:] |\s[–—-]\s|\s\()(?=\S)")
+LEAST_ENTRIES = 2
 # A name of one word, a colon, and words in a row; the lines within which the next such line stands.
 _TURN = re.compile(r"\s*[^\W\d_]+[:：]\s+\S+\s+\S+\s+\S")
 BESIDE_TURN = 2
@@ -217,6 +220,17 @@ def is_of_a_dialogue(document: Document, number: int, known: Collection[int]) ->
     )
     turn = _TURN.match(document.lines[number])
     return turn is not None and any(n not in known and _TURN.match(document.lines[n]) for n in beside)
+
+
+def is_entry(document: Document, number: int) -> bool:
+    """Whether the line is one of a list of entries with the same mark within: titles with their authors, say."""
+    mark = _MARK_WITHIN.search(document.lines[number])
+    if mark is None:
+        return False
+    index = bisect_left(document.filled, number)
+    around = (*document.filled[max(index - 2, 0) : index], *document.filled[index + 1 : index + 3])
+    marks = (_MARK_WITHIN.search(document.lines[other]) for other in around if not document.is_prose(other))
+    return sum(found is not None and found[0] == mark[0] for found in marks) >= LEAST_ENTRIES
 
 
 def is_headword(document: Document, number: int, known: Collection[int], sure: Collection[int]) -> bool:

@@ -3696,7 +3696,8 @@ _START_EN = rf"[^\p{{L}}\d\"“‘'«„]{{0,6}}{_either(STARTS_EN)}(?!\p{{L}})"
 # Somebody reports the words: "Sign up here, the poster said." Then they are part of an article.
 _REPORTED = (
     r".{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
-    r"(?:said|says|begged|begs|asked|pleaded|urged|told|warned|wrote|insisted|demanded|announced"
+    r"(?:said|says|begged|begs|asked|asks|pleaded|pleads|urged|urges|told|tells|warned|warns|wrote|writes"
+    r"|insisted|insists|demanded|demands|announced|announces"
     r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b"
 )
 _MEDIUM_EN = _either(MEDIA_EN)

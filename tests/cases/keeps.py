@@ -1891,4 +1891,17 @@ Jens: None of them is mine, thank heavens
 Lire: 2,000 to the mark
 
 Bild | 2 Millionen Leser
+
+// Headlines and titles in a list that one of them looks like a call or a heading in.
+Bread prices rise again in the north
+Subscribe now for victory, urges bond office
+Harbour wall reopens after storm
+Three boats lost off the skerry
+Mayor opens the beacon
+
+The Lantern, by Anna Holm
+The Wall, by Bert Lind
+More from the Sea, by Carl Moe
+Tides, by Dora Ness
+The Skerry, by Ed Rask
 """
