@@ -2510,6 +2510,26 @@ RULES = [
             "The harbour office\nMore information\nThe office is open from nine to five on all days but Sunday.",
         ],
     ),
+    Line(
+        id="buttons/dots",
+        reason="It is the button behind the dots in which an excerpt ends.",
+        pattern=r"[\[(]?(?:…|\.{3})[\])]?\s?(?:weiter|mehr|more|suite|la suite|lire|más|mais|altro|continua|segue|meer"
+        r"|verder|mer|mere|lisää|więcej|dalej|více|dál|tovább|mai mult|далее|дальше|ещё|далі|devamı"
+        r"|περισσότερα)[\])]?\W{0,4}",
+        words="weiter mehr more suite lire mas mais altro continua segue meer verder mer mere lisaa wiecej dalej vice"
+        " dal tovabb mult далее дальше еще далі devami περισσοτερα",
+        longest=24,
+        longest_text=LONG_TEXT,
+        removes=[
+            "The harbour closed in 2001, and nobody knows who has the key.\n⟦...more⟧",
+            "Der Hafen schloss 2001, und keiner weiß, wer den Schlüssel hat.\n⟦… weiter⟧\nDie Mole steht noch.",
+            "Le port a fermé en 2001.\n⟦[...] la suite⟧",
+        ],
+        keeps=[
+            "He asked for soup, then bread, then\n... more soup.",
+            "Der Zug fuhr\nweiter\nund weiter.",
+        ],
+    ),
     Shape(
         id="teasers/excerpt",
         reason="It is an excerpt of another article, with a button that leads there.",
