@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence, Set
@@ -42,6 +43,7 @@ EDGE_PARAGRAPHS = 3
 # White space, and what stands there unseen: byte order marks of joined files, zero-width spaces, directional marks.
 _AROUND = "".join(chr(c) for c in range(0x3001) if chr(c).isspace()) + "\ufeff\u200b\u200e\u200f"
 _OPENING = _AROUND + "([{\"'“‘«"
+_BOLD = ("**", "__")
 _LIST_MARKS = frozenset(f"{mark} " for mark in "-*•·▪–»›")
 
 # What is known of whether a line is a paragraph.
@@ -225,6 +227,22 @@ def is_blank(line: str) -> bool:
 def bare(line: str) -> str:
     """The line without the spaces around it, and without marks that print nothing there."""
     return line.strip(_AROUND)
+
+
+def plain(line: str) -> str:
+    """The line as patterns see it: bare, words composed and one space apart, no hyphen that prints nothing.
+
+    Marks of Markdown that make a heading or bold words of all of it are dropped. Case and accents are kept: patterns
+    tell them themselves, and phrases are compared by `folding.key`.
+    """
+    text = bare(line)
+    if text[:1] == "#" and text.lstrip("#")[:1] == " ":
+        text = text.strip("#").strip()
+    if text[:2] in _BOLD and text[-2:] == text[:2]:
+        text = text[2:-2].strip()
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text.replace("\xa0", " ").replace("\xad", ""))
+    return " ".join(text.split()) if "  " in text else text
 
 
 def bare_start(line: str) -> str:

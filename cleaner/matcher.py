@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, S
 from dataclasses import dataclass, field
 
 from cleaner import folding
-from cleaner.document import LONGEST_KEYED, Document, bare, bare_start, held
+from cleaner.document import LONGEST_KEYED, Document, bare, bare_start, held, plain
 from cleaner.index import Base, Glob, Index, Pattern
 from cleaner.own import is_quoted
 from cleaner.rule import ANYWHERE, Block, Guard, Rule
@@ -168,7 +168,7 @@ class Matcher:
         of_lines = self.index.lines
         for number, units in holding.items():
             line = document.lines[number]
-            text = bare(line)
+            text = plain(line)
             length = len(text)
             patterns = [  # nearly always none: all that is done for most lines is done here
                 pattern
@@ -185,7 +185,7 @@ class Matcher:
                 globs = [glob for unit in units for glob in self.index.open_globs.matching(unit, key)]
                 found.add_lines(number, [] if _is_part_of_a_text(text) else _glob_matches(globs, text))
         for number in numbers if self.index.unworded else ():
-            text = bare(document.lines[number])
+            text = plain(document.lines[number])
             patterns = [pattern for pattern in self.index.unworded if text and len(text) <= pattern.longest]
             matching = [pattern for pattern in patterns if pattern.compiled.fullmatch(text)]
             found.add_lines(number, _pattern_matches(matching, text))
