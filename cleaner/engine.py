@@ -304,7 +304,8 @@ def _shapes(document: Document, matcher: Matcher, guards: Collection[int]) -> It
             if not may_match(rule, document, find.first, size) or is_announced(document, find.first, ()):
                 continue
             guard = bisect_left(guards, find.first)
-            last = min(find.last, guards[guard] - 1) if guard < len(guards) else find.last
+            ends = rule.guarded and guard < len(guards)
+            last = min(find.last, guards[guard] - 1) if ends else find.last
             if find.first <= last:
                 yield Cut(rule, find.first, last, find.evidence)
 

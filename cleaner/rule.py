@@ -239,11 +239,13 @@ class DocumentLines(Protocol):
 class Shape(Rule):
     """A function over the document, for what only its shape tells.
 
-    Where it raises, the rule is left out for that document and named; it is not timed.
+    Where it raises, the rule is left out for that document and named; it is not timed. guarded: whether a guard ends
+    what it finds; not where the function alone tells that even a heading such as an article has is none.
     """
 
     find: Callable[[DocumentLines], Iterable[Find]]
     language: str = ANY_LANGUAGE
+    guarded: bool = True
 
     @property
     def languages(self) -> tuple[str, ...]:

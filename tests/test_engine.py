@@ -148,6 +148,16 @@ def test_weak_signs_add_up(cleaner: Cleaner, text: str, left: str | None) -> Non
     assert cleaner.clean(text).text == (text if left is None else left)
 
 
+def test_a_browsers_list_of_links_goes_though_its_heading_is_one_that_articles_have() -> None:
+    dump = (
+        "   [1]Home [2]Harbours [3]Ferries\n\n   The old pier\n\n   The pier was built of oak and stood for a hundred"
+        " years, until the [4]winter\n   in which the ice took it."
+    )
+    places = ("", "harbours", "ferries", "winter")
+    addresses = "\n".join(f"   {number}. https://pier.example/{place}" for number, place in enumerate(places, 1))
+    assert Cleaner().clean(f"{dump}\n\nReferences\n\n{addresses}").text.rstrip() == dump
+
+
 def test_what_confirmed_a_weak_sign_is_said(cleaner: Cleaner) -> None:
     (removal,) = cleaner.clean("a\nb\nmaybe\n").removals
     assert removal.rule == "try/maybe"
