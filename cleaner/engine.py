@@ -29,6 +29,7 @@ from cleaner.links import without_links
 from cleaner.matcher import Match, Matcher, Memory, may_match
 from cleaner.outline import Outline
 from cleaner.own import (
+    code_of,
     ends_stanza,
     goes_on,
     is_announced,
@@ -197,6 +198,10 @@ def mark(document: Document, matcher: Matcher, memory: Memory | None = None) -> 
     marks = Marks()
     found = matcher.matches(document, memory)
     marks.pieces = found.pieces
+    code = code_of(document)
+    if code:
+        marks.guards |= code
+        marks.pieces = {number: matches for number, matches in found.pieces.items() if number not in code}
     title = -1 if matcher.index.regions else title_of(document)
     if title >= 0:
         marks.guards.add(title)
@@ -206,7 +211,7 @@ def mark(document: Document, matcher: Matcher, memory: Memory | None = None) -> 
             if isinstance(rule, Guard):
                 marks.guards.add(number)
                 continue
-            if number == title:
+            if number == title or number in code:
                 continue
             if (rule.weak or isinstance(rule, Block)) and is_sentence(document.lines[number]):
                 continue

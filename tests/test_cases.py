@@ -57,6 +57,11 @@ def test_a_bar_of_buttons_ends_above_the_title(bar: str, text: str) -> None:
     assert cleaner().clean(f"{bar}\n\n{text}").text == text
 
 
+def test_the_record_at_the_start_of_a_markdown_file_stays() -> None:
+    record = "---\ntitle: The wall\ncategories:\n- Share\n- Print\ncomments: 12\n---\n"
+    assert cleaner().clean(f"{record}\n{PARAGRAPHS[0]}\n\nLeave a comment\n").text == f"{record}\n{PARAGRAPHS[0]}\n"
+
+
 @pytest.mark.parametrize("title", ["Related articles", "Follow us on Example", "Advertisement", "Leave a comment"])
 def test_the_only_heading_of_the_first_level_above_a_text_is_its_title(title: str) -> None:
     text = f"# {title}\n\n" + "\n\n".join(PARAGRAPHS[:8])

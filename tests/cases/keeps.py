@@ -1904,4 +1904,20 @@ The Wall, by Bert Lind
 More from the Sea, by Carl Moe
 Tides, by Dora Ness
 The Skerry, by Ed Rask
+
+// Code and a file's own record, as Markdown has them.
+```html
+<footer>
+© 2021 The Mill. All rights reserved.
+Privacy policy | Terms of use
+Back to top
+Share
+</footer>
+```
+
+~~~
+Related articles
+Leave a comment
+Subscribe to our newsletter
+~~~
 """
