@@ -648,7 +648,8 @@ def _is_of_a_record(document: DocumentLines, number: int) -> bool:
 def lone_date(document: DocumentLines) -> Iterator[Find]:
     """The only date of a text, above its headline, or those above the entries of a blog, the newest first.
 
-    A single date needs a category beside it: any other may be that of the meeting, the letter or the sermon below.
+    A single date needs a category beside it, or a weekday and a form for comments below the text: any other may be that
+    of the meeting, the letter or the sermon below.
     """
     filled = document.filled
     opening = next((index for index, number in enumerate(filled) if document.is_prose(number)), 0)
@@ -657,13 +658,21 @@ def lone_date(document: DocumentLines) -> Iterator[Find]:
     dated = [index for index in document.numbered if _is_plain_date(document.lines[filled[index]])]
     if len(dated) == 1 and dated[0] < opening:
         number = filled[dated[0]]
-        if date_of(document.lines[number]) is None and _heads_entry(document, dated[0]):
+        of_blog = date_of(document.lines[number]) is None or _is_blog_entry(document, number)
+        if of_blog and _heads_entry(document, dated[0]):
             yield Find(number, number, ("the only date, above the article",))
     elif len(dated) > 1 and all(_has_weekday(document.lines[filled[i]]) and _heads_entry(document, i) for i in dated):
         dates = [_date_in(document.lines[filled[index]]) or NEWEST for index in dated]
         if _newest_first(dates):
             for index in dated:
                 yield Find(filled[index], filled[index], ("dates above headlines, the newest first",))
+
+
+def _is_blog_entry(document: DocumentLines, number: int) -> bool:
+    """Whether the line is a date as blogs print it above an entry, and a form for comments stands below."""
+    if not _has_weekday(document.lines[number]):
+        return False
+    return any(line.strip(" *•-:").casefold() in _COMMENT_FORMS for line in document.lines[number + 1 :])
 
 
 def _is_plain_date(line: str) -> bool:
@@ -713,6 +722,47 @@ _SHORT = (
     "Рада ухвалила бюджет міста на наступний рік",
     "2 грудня 2025",
     "Чому маяк стояв темний цілу ніч",
+)
+
+# What opens a blog's form for comments, below an entry.
+_COMMENT_FORMS = frozenset(
+    line.strip().casefold()
+    for line in """
+        Post a comment
+        Kommentar veröffentlichen
+        Enregistrer un commentaire
+        Publicar un comentario
+        Publica un comentari a l'entrada
+        Postar um comentário
+        Enviar um comentário
+        Posta un commento
+        Een reactie posten
+        Skicka en kommentar
+        Send en kommentar
+        Legg inn en kommentar
+        Lähetä kommentti
+        Prześlij komentarz
+        Okomentovat
+        Zverejnenie komentára
+        Megjegyzés küldése
+        Trimiteți un comentariu
+        Δημοσίευση σχολίου
+        Yorum Gönder
+        Отправить комментарий
+        Дописати коментар
+        Опублікувати коментар
+        إرسال تعليق
+        הוסף רשומת תגובה
+        ارسال یک نظر
+        एक टिप्पणी भेजें
+        Posting Komentar
+        Đăng nhận xét
+        发表评论
+        張貼留言
+        コメントを投稿
+        댓글 쓰기
+    """.splitlines()
+    if line.strip()
 )
 
 RULES = [
@@ -797,6 +847,7 @@ RULES = [
         longest=LONGEST_DATED,
         removes=[
             f"⟦Tuesday, May 12, 2024 | Harbour⟧\n\nA wall for the harbour\n\n{_STORY}",
+            f"⟦mardi 12 mai 2020⟧\n\nUn mur pour le port\n\n{_STORY}\n\nEnregistrer un commentaire",
             f"⟦12. Mai 2024 | Hafen⟧\n\nEin Wall für den Hafen\n\n{_STORY}",
             f"⟦mardi 12 mai 2020⟧\n\nUn mur pour le port\n\n{_STORY}\n\n⟦lundi 4 mai 2020⟧\n\nLa digue en hiver"
             f"\n\n{_STORY}",
@@ -804,6 +855,7 @@ RULES = [
         keeps=[
             f"12 May 2024\n\n{_STORY}",
             f"12 May 2024\n\nMinutes of the council\n\n{_STORY}",
+            f"12 May 2024\n\nMinutes of the council\n\n{_STORY}\n\nPost a comment",
             f"Dienstag, 12. Mai 2024, 18:30 Uhr\n\nProtokoll der Ratssitzung\n\n{_STORY}",
             f"A wall for the harbour\n\nTuesday, 12 May 2024, 18:30\n\n{_STORY}",
             f"4 May 2020\n\nThe storm of the century\n\n{_STORY}\n\n12 May 2020\n\nThe calm behind it\n\n{_STORY}",
