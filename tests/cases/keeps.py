@@ -1920,4 +1920,43 @@ Related articles
 Leave a comment
 Subscribe to our newsletter
 ~~~
+
+// A list without marks, whose last item is what a page's button says.
+¶
+Use long words
+Write nothing down
+Change your password
+
+// Last lines with one word that pages use too, of this language or of another.
+¶
+¶
+Der letzte Tag
+
+¶
+¶
+Im Sog der Tiefe
+
+¶
+¶
+Ver weg van huis
+
+¶
+¶
+3 slow trains
+
+¶
+¶
+Jaa vai ei
+
+¶
+¶
+The mayor declined to comment
+
+¶
+¶
+Mute swans in winter
+
+¶
+¶
+Без комментариев
 """

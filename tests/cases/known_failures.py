@@ -103,10 +103,4 @@ Four
 More from the Sea
 Five
 Thank You for Reading
-
-// A list without marks, whose last item is what a page's button says.
-¶
-Use long words
-Write nothing down
-Change your password
 """

@@ -425,14 +425,14 @@ Address: Church Lane 4, Tregarrow
 Open: Thursdays, seven to nine
 Tickets: 12 crowns at the door
 
-// Brief lines at the end about what pages speak of, in words of their own.
+// Brief last lines that say what a page does and with what of its own, in words of their own.
 ¶
 ¶
-⟦Rules for comments⟧
+⟦Comment settings⟧
 
 ¶
 ¶
-⟦Alle Passwörter vergessen? Neues Passwort setzen⟧
+⟦Neues Passwort erforderlich⟧
 
 ¶
 ¶
@@ -440,19 +440,11 @@ Tickets: 12 crowns at the door
 
 ¶
 ¶
-⟦Zobacz wszystkie galerie⟧
-
-¶
-¶
-⟦Показать карту⟧
-
-¶
-¶
 ⟦もっと字幕を見る⟧
 
 ¶
 ¶
-⟦Errores en esta página⟧
+⟦Enviar esta página por correo⟧
 
 ¶
 ¶
@@ -536,4 +528,26 @@ Tickets: 12 crowns at the door
 ¶
 ¶
 ⟦Accetta tutto Rifiuta tutto Impostazioni⟧
+
+// Headlines with such a word, above a short text and below a word of the page.
+⟦Search⟧
+
+Rye cookies with caraway
+
+¶
+¶
+
+⟦Search⟧
+
+The end of privacy
+
+¶
+¶
+
+⟦Search⟧
+
+Kommentare zur Flut
+
+¶
+¶
 """
