@@ -7,7 +7,7 @@ Not cruft: the record of a book, a picture, a program or a place, which names an
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import accumulate, takewhile
 
 from cleaner.rule import DocumentLines, Find, Shape
 
@@ -236,19 +236,25 @@ def find_records(document: DocumentLines) -> Iterator[Find]:
             return
         if not document.holds(*_STATED, *titles) and not document.filled_with(_LICENCES | _STAMPED):
             return
+    opening = next(filter(document.is_prose, document.filled), len(document.lines))
     for numbers, fields in _runs(document, again):
-        above = list(takewhile(numbers[0].__gt__, document.filled))
         lines = [document.lines[number].strip() for number in numbers]
         if titles and _TITLE in fields and any(line.endswith(headline) for line in lines):
             sign = "its title is the headline"
-            is_record = len(fields) >= LEAST_TITLED and any(map(document.is_prose, above))
-        elif sum(len(document.lines[number]) for number in above) < ARTICLE_BEFORE:
+            is_record = len(fields) >= LEAST_TITLED and opening < numbers[0]
+        elif not _is_below_article(document, numbers[0]):
             continue
         else:
             sign, is_record = _sign(document, numbers, fields, lines)
         if is_record:
             first = numbers[1 if _holds_title(document, numbers[0]) else 0]
             yield Find(first, numbers[-1], (f"{len(fields)} fields of a record", sign))
+
+
+def _is_below_article(document: DocumentLines, number: int) -> bool:
+    """Whether as many characters as an article has stand above the line; looks no further than these."""
+    lengths = accumulate(len(document.lines[above]) for above in takewhile(number.__gt__, document.filled))
+    return any(length >= ARTICLE_BEFORE for length in lengths)
 
 
 def _heads_fields(document: DocumentLines, headline: str) -> bool:
