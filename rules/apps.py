@@ -387,6 +387,7 @@ CALLS = {
         last ned vår app
         les i appen
         åpne i appen
+        les saken i appen
     """,
     "fi": """
         avaa sovelluksessa
@@ -614,9 +615,6 @@ CALLS = {
         앱으로 보기
         앱을 다운로드하세요
     """,
-    "no": """
-        les saken i appen
-    """,
 }
 
 PUSH = {
@@ -772,6 +770,7 @@ PUSH = {
         skru på varsler
         slå på varsler
         tillat varsler
+        få nyhetsvarsel
     """,
     "fi": """
         ota ilmoitukset käyttöön
@@ -888,9 +887,6 @@ PUSH = {
         알림 받기
         알림 켜기
         알림 허용
-    """,
-    "no": """
-        få nyhetsvarsel
     """,
 }
 

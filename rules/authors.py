@@ -1135,6 +1135,8 @@ WORDS = {
         # min gjenstår å lese
         Artikler av
         Tagger
+        av redaksjonen
+        redaksjonen
     """,
     "fi": """
         julkaistu
@@ -1747,10 +1749,6 @@ WORDS = {
         해시태그
         저작자표시
         썸네일
-    """,
-    "no": """
-        av redaksjonen
-        redaksjonen
     """,
 }
 

@@ -648,6 +648,8 @@ NOTICES = {
         nettleseren din støttes ikke
         oppdater nettleseren din
         slå på javascript
+        denne nettleseren støttes ikke
+        denne nettleseren støttes ikke lenger
     """,
     "fi": """
         javascript on poistettu käytöstä
@@ -899,10 +901,6 @@ NOTICES = {
         자바스크립트를 사용할 수 없습니다
         자바스크립트를 활성화하세요
         자바스크립트를 활성화해 주세요
-    """,
-    "no": """
-        denne nettleseren støttes ikke
-        denne nettleseren støttes ikke lenger
     """,
 }
 

@@ -1902,6 +1902,8 @@ FORM = {
         rapporter kommentar som upassende
         du må være innlogget for å kommentere
         svarslett
+        du må være logget inn for å kommentere
+        kommentarene modereres
     """,
     "fi": """
         kirjoita kommentti
@@ -3414,10 +3416,6 @@ FORM = {
         코멘트 작성하기
         코멘트에 플래그 달기
         답글삭제
-    """,
-    "no": """
-        du må være logget inn for å kommentere
-        kommentarene modereres
     """,
 }
 
@@ -6065,7 +6063,7 @@ POSTERS = {
         oprettet den
         tilmeldt
     """,
-    "no": """
+    "nb": """
         ble medlem
         innlegg
         medlem siden
@@ -6389,7 +6387,7 @@ RULES = [
         ],
     ),
     Labels(
-        id="comments/poster",
+        id="forum/poster",
         reason="It says of a forum's member how many posts there are, or since when.",
         labels=POSTERS,
         rest=r"(?:[\d., ]+|(?:\p{L}{2,10}\.?,?\s)?(?:\d{1,4}[\s./-]){0,2}(?:\d{1,2}\.?\s)?(?:\p{L}{3,12}\.?,?\s)?"
@@ -6406,7 +6404,7 @@ RULES = [
         ],
     ),
     Line(
-        id="comments/post-head",
+        id="forum/post-head",
         reason="It is the head of a forum's post: its author's posts, its number, its subject.",
         pattern=(
             r"#\d{1,5}\s(?:\p{L}{2,10}\.?,?\s)?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s[ap]m)?"

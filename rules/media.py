@@ -611,6 +611,7 @@ PLAYER = {
         spill av video
         undertekst av
         videoen er ikke tilgjengelig
+        neste video om # sekunder
     """,
     "fi": """
         Mainoksen kesto
@@ -1173,9 +1174,6 @@ PLAYER = {
         전체 화면 해제
         전체화면
         현재 동영상 반복 재생
-    """,
-    "no": """
-        neste video om # sekunder
     """,
 }
 
@@ -2545,6 +2543,9 @@ LISTEN = {
         lytt til artikkelen
         lytt til denne artikkelen
         lytt til saken
+        automatisk opplesning
+        få saken lest opp
+        lytt til teksten
     """,
     "fi": """
         kuuntele artikkeli
@@ -2707,11 +2708,6 @@ LISTEN = {
         음성으로 듣기
         음성재생
         이 기사 듣기
-    """,
-    "no": """
-        automatisk opplesning
-        få saken lest opp
-        lytt til teksten
     """,
 }
 
@@ -3005,6 +3001,7 @@ WEAK = {
         spill av
         undertekster
         video
+        se bildene
     """,
     "fi": """
         Kuva kuvassa
@@ -3261,9 +3258,6 @@ WEAK = {
         챕터
         총 재생 시간
         포토
-    """,
-    "no": """
-        se bildene
     """,
 }
 

@@ -4059,6 +4059,10 @@ SITE = {
         Merker og kategorier
         Opprinnelig side
         Søk i nettstedet
+        har du ikke konto?
+        husk meg
+        opprett konto
+        registrer deg
     """,
     "fi": """
         arkisto
@@ -5502,12 +5506,6 @@ SITE = {
         회원 가입
         회원가입
     """,
-    "no": """
-        har du ikke konto?
-        husk meg
-        opprett konto
-        registrer deg
-    """,
 }
 
 # Where a page's trail of sections starts.
@@ -5702,7 +5700,7 @@ ARCHIVES = {
         årlige arkiver
         årsarkiv
     """,
-    "no": """
+    "nb": """
         arkiv for kategori
         arkiv for stikkord
         daglige arkiver

@@ -916,6 +916,7 @@ CALLS = {
         våre nyhetsbrev
         abonner for å få de nyeste innleggene sendt til din e-post
         abonner for å få de siste innleggene på e-post
+        takk for påmeldingen
     """,
     "fi": """
         ilmainen uutiskirje
@@ -1384,9 +1385,6 @@ CALLS = {
         지금 구독하여 계속 읽고 전체 아카이브에 액세스하세요
         최신 소식 받기
         최신 소식을 받아보세요
-    """,
-    "no": """
-        takk for påmeldingen
     """,
 }
 
@@ -1990,6 +1988,7 @@ WORDS = {
         meld deg på
         obligatorisk felt
         skriv inn e-postadressen din
+        skriv inn din e-postadresse
     """,
     "fi": """
         Atom-syöte
@@ -2434,9 +2433,6 @@ WORDS = {
         이메일을 입력해주세요
         제출
         필수
-    """,
-    "no": """
-        skriv inn din e-postadresse
     """,
 }
 

@@ -1035,6 +1035,10 @@ WALL = {
         logg inn for å lese hele saken
         logg inn for å lese videre
         saken er kun for abonnenter
+        allerede abonnent? logg inn for å lese
+        artikkelen er låst
+        denne saken er kun for abonnenter
+        saken er for abonnenter
     """,
     "fi": """
         artikkeli on tarkoitettu tilaajille
@@ -1530,12 +1534,6 @@ WALL = {
         이어지는 내용은 로그인 후 확인하실 수 있습니다
         회원 전용 기사
         회원만 볼 수 있는 기사입니다
-    """,
-    "no": """
-        allerede abonnent? logg inn for å lese
-        artikkelen er låst
-        denne saken er kun for abonnenter
-        saken er for abonnenter
     """,
 }
 

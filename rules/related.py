@@ -3865,6 +3865,7 @@ HEADINGS = {
         toppsaker
         andre leser
         andre leser også
+        anbefalt
     """,
     "fi": """
         älä missaa
@@ -4532,9 +4533,6 @@ HEADINGS = {
         편집자 추천
         포토뉴스
         핫이슈
-    """,
-    "no": """
-        anbefalt
     """,
 }
 

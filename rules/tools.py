@@ -569,6 +569,10 @@ BUTTONS = {
         tekststørrelse
         utskriftsvennlig versjon
         vis nettversjonen
+        gi bort artikkel
+        gi bort saken
+        lagre artikkel
+        lagre saken
     """,
     "fi": """
         Lyhytosoite
@@ -1062,12 +1066,6 @@ BUTTONS = {
         폰트 크기
         프린트하기
         현재 페이지 인쇄
-    """,
-    "no": """
-        gi bort artikkel
-        gi bort saken
-        lagre artikkel
-        lagre saken
     """,
 }
 

@@ -143,7 +143,7 @@ DEVELOPING = {
         nyheden opdateres løbende
         teksten opdateres
     """,
-    "no": """
+    "nb": """
         artikkelen blir oppdatert
         artikkelen oppdateres
         artikkelen oppdateres fortløpende
@@ -365,7 +365,7 @@ OLD = {
         denne side opdateres ikke længere
         siden opdateres ikke længere
     """,
-    "no": """
+    "nb": """
         artikkelen er mer enn # år gammel
         artikkelen er over # år gammel
         denne artikkelen er mer enn # år gammel
