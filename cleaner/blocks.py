@@ -8,8 +8,9 @@ short line before a paragraph stays, unless other rules know it too.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from cleaner.document import UNSPACED_WEIGHT, Document, list_mark, reading_length
 from cleaner.folding import is_unspaced
@@ -78,9 +79,15 @@ def _headlines(outline: Outline, opener: int, rest: range, rule: Block) -> Exten
     """Titles begin with a capital: where the next line goes on in small letters, verse or a recipe says the words."""
     if rest and outline.line(rest.start).lstrip()[:1].islower() and outline.filled[rest.start] == opener + 1:
         return None
-    if not rule.alone and _are_entries([outline.line(index).strip() for index in rest[:ENTRIES]]):
+    if not rule.alone and _are_entries([outline.line(index).strip() for index in _together(outline, rest[:ENTRIES])]):
         return None
     return _short_lines(outline, opener, rest, rule)
+
+
+def _together(outline: Outline, rest: range) -> Iterator[int]:
+    """Those of the lines down to a gap that is wider than the one above the first."""
+    gaps = {index: outline.filled[index] - outline.filled[index - 1] for index in rest}
+    return takewhile(lambda index: gaps[index] <= gaps[rest.start], rest)
 
 
 def _are_entries(lines: Sequence[str]) -> bool:

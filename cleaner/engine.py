@@ -62,6 +62,8 @@ _SPACES_ASCII = "".join(filter(str.isascii, _SPACES))
 BESIDE = "beside other cruft"
 # Marked lines in a row that are sign enough for each other.
 LEAST_RUN = 2
+# A line of more words than a heading in a menu or a glossary says by itself whose it is.
+MOST_HEADING = 3
 # A section that a guard opens below a page's article has at most so many lines. On pages whose article is known, those
 # of up to 15 lines cost no precision; longer ones were other articles and all that stood below.
 LONGEST_SECTION = 15
@@ -351,9 +353,12 @@ def _runs(document: Document, marks: Marks, taken: dict[int, Cut]) -> Iterator[C
             end += 1
         if is_of_a_list(document, filled[start - 1] if start else -1, filled[start:end], end):
             continue
+        start += start > 0 and filled[start - 1] in marks.guards  # what stands right below one is its own
         stop = end
-        while stop > start and filled[stop - 1] not in taken and goes_on(document, filled[stop - 1], taken):
+        while stop > start and filled[stop - 1] not in taken and _belongs_below(document, start, stop, taken):
             stop -= 1
+        if start == stop:
+            continue
         weak = [number for number in filled[start:stop] if number not in taken]
         at_end = stop == len(filled) and not ends_stanza(document, start)
         different = len({document.key(number) for number in weak})
@@ -361,6 +366,16 @@ def _runs(document: Document, marks: Marks, taken: dict[int, Cut]) -> Iterator[C
         for number in weak if signs else ():
             match = marks.weak[number]
             yield Cut(match.rule, number, number, (match.evidence, *signs))
+
+
+def _belongs_below(document: Document, start: int, stop: int, taken: Collection[int]) -> bool:
+    """Whether the last of a run's lines (indices in `filled`) goes on below, or heads the line that is nearer to it."""
+    last = document.filled[stop - 1]
+    if goes_on(document, last, taken):
+        return True
+    if start == stop - 1 or stop == len(document.filled) or len(document.key(last).split()) > MOST_HEADING:
+        return False
+    return document.filled[stop] == last + 1 and document.filled[stop - 2] < last - 1
 
 
 def _closing(document: Document, matcher: Matcher, marks: Marks, taken: dict[int, Cut]) -> list[Cut]:

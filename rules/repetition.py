@@ -188,7 +188,7 @@ def repeated_headline(document: DocumentLines) -> Iterable[Find]:
         return
     headline = document.lines[filled[twice[0]]].strip()
     long_enough = len(headline) >= LEAST_HEADLINE if twice[0] == 0 else _weighed(headline) >= LEAST_BELOW_FIRST
-    if not long_enough or not _is_text(headline):
+    if not long_enough or not _is_text(headline) or headline.endswith((",", ";")):
         return
     again = [index for index, number in enumerate(filled) if document.lines[number].strip() == headline]
     if len(again) == 2 and (

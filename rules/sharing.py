@@ -3723,11 +3723,16 @@ def _is_of_words(document: DocumentLines, index: int) -> bool:
 
 
 def _names(document: DocumentLines, numbers: Sequence[int]) -> list[int]:
-    """The names below the first line. A wider gap than the one below that line ends a bar."""
+    """The names below the first line. A wider gap than the one below that line ends a bar.
+
+    What stands closer together than below that line, and is more than names, is none.
+    """
     names: list[int] = []
     for above, number in pairwise(numbers):
-        is_apart = number - above > numbers[1] - numbers[0]
-        if is_apart or not _is_name(document.lines[number].strip(" \t-*•·|")):
+        gap, first_gap = number - above, numbers[1] - numbers[0]
+        if gap > first_gap or not _is_name(document.lines[number].strip(" \t-*•·|")):
+            if gap < first_gap:
+                return []
             if document.is_prose(number):
                 del names[-1:]
             break

@@ -7,8 +7,8 @@ from functools import cache
 import pytest
 
 from cleaner import Cleaner
-from tests.cases import PARAGRAPHS, Case, in_articles, read_cases
-from tests.cases.keeps import KEEPS
+from tests.cases import PARAGRAPHS, Case, beside_cruft, in_articles, read_cases
+from tests.cases.keeps import KEEPS, KEEPS_APART
 from tests.cases.known_failures import KNOWN_FAILURES
 from tests.cases.removes import REMOVES
 from tests.cases.wild import WILD
@@ -38,10 +38,16 @@ def test_in_the_wild(case: Case) -> None:
     assert cleaned(case.text) == lines(case.left)
 
 
-@pytest.mark.parametrize("case", read_cases(KEEPS), ids=str)
+@pytest.mark.parametrize("case", read_cases(KEEPS + KEEPS_APART), ids=str)
 def test_keeps(case: Case) -> None:
     for where, text in in_articles(case).items():
         assert cleaner().clean(text).text == text, where
+
+
+@pytest.mark.parametrize("case", read_cases(KEEPS), ids=str)
+def test_keeps_beside_cruft(case: Case) -> None:
+    for where, (above, below) in beside_cruft(case).items():
+        assert case.text in cleaner().clean(above + case.text + below).text, where
 
 
 BELOW_BARS = (

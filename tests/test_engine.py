@@ -135,7 +135,10 @@ def test_kinds_of_rules(cleaner: Cleaner, text: str, left: str | None) -> None:
 
 WEAK = {
     "alone": (f"{ARTICLE}\nmaybe\n{ARTICLE[::-1]}", None),
-    "two in a row": ("a\nmaybe\n\nperhaps\nb", "a\n\nb"),
+    "two in a row": ("a\n\nmaybe\n\nperhaps\n\nb", "a\n\nb"),
+    "two apart, the second right above text": ("a\nmaybe\n\nperhaps\nb", None),
+    "the heading of the text right below": ("a\n\nzap\n\nmaybe\nb", "a\n\nmaybe\nb"),
+    "right below a guard": ("a\n\nsources\nmaybe\n\nperhaps\n\nb", None),
     "beside what is sure": ("a\nmaybe\nzap\nb", "a\nb"),
     "at the start": ("maybe\na\nb", None),
     "at the end": ("a\nb\nmaybe\n", "a\nb\n"),

@@ -65,3 +65,15 @@ def in_articles(case: Case) -> dict[str, str]:
         "at the end": f"{before}\n{case.text}",
         "at a long one's end": "\n".join([*others, case.text]),
     }
+
+
+def beside_cruft(case: Case) -> dict[str, tuple[str, str]]:
+    """What stands above and below the case's text where a page's cruft is right beside it."""
+    others = [paragraph for paragraph in PARAGRAPHS if paragraph not in case.text]
+    before, after = "\n\n".join(others[:3]), "\n\n".join(others[3:6])
+    return {
+        "below a bar": ("Share\nPrint\n\n", f"\n\n{after}"),
+        "below a search": ("Search\n\n", f"\n\n{after}"),
+        "above teasers": (f"{before}\n\n", "\n\nRelated Articles\nThe pier at night\nA lamp for the quay"),
+        "between buttons": (f"{before}\n\nShare this article\n\n", f"\n\nRead more\n\n{after}"),
+    }

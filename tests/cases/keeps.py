@@ -1413,23 +1413,6 @@ Gut.
 Und die Musik?
 Laut.
 
-// Words of an index, a keyword list or a dictionary.
-MUSSEL
-NEST
-NEWS
-NEXT
-NIGHT
-NORTH
-
-SALT
-SELL
-SHADE
-SHARE
-SHELL
-SHORE
-SUBSCRIBE
-SURF
-
 // What programs read.
 ¶
 [tide_table]
@@ -1638,10 +1621,6 @@ Jo Reply
 3 comments
 2 objections
 1 threat
-
-4 min
-8 min
-15 min
 
 // Sports, weather, stock, exams: tables in words.
 Rovers 3 Town 1
@@ -1959,4 +1938,29 @@ Mute swans in winter
 ¶
 ¶
 Без комментариев
+"""
+
+# Below a bar of buttons nothing tells these from its names and counts.
+KEEPS_APART = """
+// Words of an index, a keyword list or a dictionary.
+MUSSEL
+NEST
+NEWS
+NEXT
+NIGHT
+NORTH
+
+SALT
+SELL
+SHADE
+SHARE
+SHELL
+SHORE
+SUBSCRIBE
+SURF
+
+// Figures of a table's column.
+4 min
+8 min
+15 min
 """
