@@ -2436,6 +2436,23 @@ _MORE = "\n\n".join(
 )
 
 RULES = [
+    Line(
+        id="authors/reporter-mail",
+        reason="It is the address of the reporter.",
+        pattern=r"(?:[•▲■·/-]\s*)?(?=.*(?:기자|특파원|논설위원|뉴스|일보|신문))(?:[가-힣A-Z]{2,12}[ /=·]{1,4}){1,4}"
+        r"[(\[<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]>]?",
+        words="@",
+        longest=90,
+        where=("head", "tail"),
+        removes=[
+            f"{_ARTICLE}\n\n⟦김항구 기자 harbour@gull.example⟧",
+            f"{_ARTICLE}\n\n⟦갈매기신문 김항구 기자 / harbour@gull.example⟧",
+        ],
+        keeps=[
+            f"{_ARTICLE}\n\n접수 harbour@gull.example",
+            f"{_ARTICLE}\n\n김항구 기자는 harbour@gull.example 로 편지를 받았다.",
+        ],
+    ),
     Block(
         id="authors/box",
         reason="It presents the author, below the article.",

@@ -20,6 +20,7 @@ WIDGETS = {
         subscribe to: post comments (atom)
         subscribe to: posts (atom)
         total pageviews
+        you are currently viewing *
     """,
     "de": """
         abonnieren posts (atom)
@@ -246,6 +247,7 @@ WIDGETS = {
         komentáře k příspěvku (atom)
         napište komentář...
         novější příspěvek starší příspěvek domovská stránka
+        oblíbené příspěvky
         přihlásit se k odběru: příspěvky (atom)
         rss komentářů
         rss příspěvků
@@ -294,6 +296,7 @@ WIDGETS = {
         rss των άρθρων
         αναζήτηση σε αυτό το ιστολόγιο
         αρχειοθήκη ιστολογίου
+        δημοφιλείς αναρτήσεις
         εγγραφή σε: αναρτήσεις (atom)
         εμφάνιση αναρτήσεων από *
         εμφάνιση αναρτήσεων με ετικέτα *
@@ -315,6 +318,7 @@ WIDGETS = {
         kaydol: kayıtlar (atom)
         kayıt akışı
         kayıt yorumları (atom)
+        popüler yayınlar
         profilimin tamamını görüntüle
         sonraki kayıt önceki kayıt ana sayfa
         toplam sayfa görüntüleme sayısı
@@ -336,6 +340,7 @@ WIDGETS = {
         показаны сообщения за *
         показаны сообщения от *
         показаны сообщения с ярлыком *
+        популярные сообщения
         свернуть эту панель
         следующее предыдущее главная страница
         сообщения с ярлыком *
@@ -351,6 +356,7 @@ WIDGETS = {
         показ дописів із міткою *
         показано дописи з міткою *
         показано дописи із міткою *
+        популярні дописи
         пошук у цьому блозі
         підписатися на: дописи (atom)
         стрічка записів
@@ -362,6 +368,7 @@ WIDGETS = {
         إجمالي مرات مشاهدة الصفحة
         إظهار الرسائل ذات التسميات *
         الاشتراك في: الرسائل (atom)
+        المشاركات الشائعة
         بحث هذه المدونة الإلكترونية
         تعليقات الرسالة (atom)
         خلاصات الإدخالات
@@ -378,6 +385,8 @@ WIDGETS = {
         در حال نمایش پست‌ها از *
         نمایش پست ها با برچسب *
         نمایش پست‌ها با برچسب *
+        پست های پرطرفدار
+        پست‌های پرطرفدار
     """,
     "he": """
         ארכיון הבלוג
@@ -391,18 +400,21 @@ WIDGETS = {
         פיד רשומות
         פיד תגובות
         רשומה חדשה יותר רשומה ישנה יותר דף הבית
+        רשומות פופולריות
         תגובות לרשומה (atom)
     """,
     "hi": """
         * लेबल वाली पोस्ट दिखाई जा रही हैं
         * लेबल वाले संदेश दिखाए जा रहे हैं
         टिप्पणियाँ भेजें (atom)
+        लोकप्रिय पोस्ट
         सदस्यता लें संदेश (atom)
     """,
     "id": """
         arsip blog
         cari blog ini
         ciutkan bilah ini
+        entri populer
         feed entri
         feed komentar
         langganan: postingan (atom)
@@ -417,6 +429,7 @@ WIDGETS = {
     """,
     "vi": """
         bài đăng mới hơn bài đăng cũ hơn trang chủ
+        bài đăng phổ biến
         hiển thị các bài đăng có nhãn *
         lưu trữ blog
         phân trang bài viết
@@ -442,6 +455,7 @@ WIDGETS = {
         条目feed
         查看我的完整个人资料
         檢視我的完整簡介
+        热门博文
         目前显示的是标签为 * 的博文
         目前顯示的是 * 的文章
         目前顯示的是有 * 標籤的文章

@@ -2632,6 +2632,7 @@ LISTEN = {
         استمع إلى الخبر
         استمع إلى المقال
         استمع إلى هذا المقال
+        استمع إلى هذه المقالة
         استمع للخبر
         استمع للمقال
         قراءة صوتية
@@ -3392,6 +3393,22 @@ RULES = [
         keeps=[
             "Listen: 4 minutes of silence are longer than they sound.",
             "Listen to this article of faith 3:16 and you hear an older poem beneath it.",
+        ],
+    ),
+    Line(
+        id="media/file",
+        reason="It is the name of a picture's file, as a program made it.",
+        pattern=r"(?=.*(?:\d{5}|(?:[2-9]\d\d|\d{4})x\d{3,4}|[ _-]scaled\b|_edited\b|[A-Za-z0-9]{20}))"
+        r"[^\s/:*?<>|]{1,100}(?: [^\s/:*?<>|]{1,60}){0,3}\.(?:jpe?g|png|webp|gif)",
+        words="jpg jpeg png webp gif",
+        longest=120,
+        removes=[
+            "The seal came back in March.\n\n⟦505889520_341580483_n.jpg⟧\n\nNobody had fed it since.",
+            "The seal came back in March.\n\n⟦seal scaled 1060x795.jpg⟧\n\nNobody had fed it since.",
+        ],
+        keeps=[
+            "Save the picture as\n\nseal.png\n\nThen close the window.",
+            "The camera calls its first picture IMG_00001.jpg",
         ],
     ),
     Line(

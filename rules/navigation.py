@@ -1080,6 +1080,7 @@ SKIP = {
     "ko": """
         검색 닫기
         검색 열기
+        검색영역
         검색으로 건너뛰기
         기본 콘텐츠로 건너뛰기
         내비게이션 건너뛰기
@@ -1098,15 +1099,19 @@ SKIP = {
         메인 컨텐츠로 건너뛰기
         메인 컨텐트로 바로가기
         메인 콘텐츠로 건너뛰기
+        메인메뉴 영역
         본문 내용 바로가기
         본문 바로가기
         본문 바로가기 주메뉴 바로가기
         본문 컨텐츠 바로가기
+        본문영역
         본문으로 가기
         본문으로 건너뛰기
         본문으로 바로가기
         사이드바 닫기
         사이드바 펼치거나 접기
+        상단여백
+        상단영역
         주 메뉴로 바로가기
         주 콘텐츠로 바로가기
         주메뉴 바로가기
@@ -1121,6 +1126,8 @@ SKIP = {
         콘텐츠로 바로가기
         콘텐츠로 이동
         하단메뉴 바로가기
+        하단여백
+        하단영역
         현재 위치
     """,
 }
@@ -5438,6 +5445,7 @@ SITE = {
     "ko": """
         # / #
         # 조회수
+        icon인기기사
         개인정보 처리방침
         개인정보처리방침
         개인정보취급방침
@@ -5483,6 +5491,7 @@ SITE = {
         아카이브
         언어
         언어 선택
+        여백
         이 사이트 검색
         이용약관
         이전
@@ -6181,6 +6190,27 @@ def find_trails(document: DocumentLines) -> Iterator[Find]:
         if steps in _TRAIL:
             yield Find(number, filled[index + steps - 1], (f"{steps} steps from the front page",))
         return
+
+
+# Not in English, where "Home" begins headlines and menus.
+_PLAIN_TRAIL = re.compile(rf"(?!home)(?:{_HOME})\s+(\S.{{3,140}})", re.IGNORECASE)
+# A headline stands at most so many lines below its trail.
+_BELOW_TRAIL = 4
+
+
+def find_plain_trails(document: DocumentLines) -> Iterator[Find]:
+    """A trail whose marks are lost: the front page, sections, and the headline that stands below."""
+    filled = document.filled
+    for index, number in enumerate(filled[:_BELOW_TRAIL]):
+        trail = _PLAIN_TRAIL.fullmatch(document.lines[number].strip())
+        if trail is None or "head" not in document.places(number):
+            continue
+        below = (document.lines[other].strip() for other in filled[index + 1 : index + 1 + _BELOW_TRAIL])
+        if any(len(title) >= _LEAST_TITLE and trail[1].endswith(title) for title in below):
+            yield Find(number, number, ("a trail that ends in the headline",))
+
+
+_LEAST_TITLE = 4
 
 
 def _is_step(document: DocumentLines, number: int, mark: str, step: int) -> bool:
@@ -8525,6 +8555,37 @@ RULES = [
             "Previous\nThe harbour book\nNext\nThe old pier\n\nThe old pier was built of oak and stood for a hundred "
             "years, until the winter in which the ice took it.",
             "* Previous\n* The harbour book\n* Next\nThe old pier",
+        ],
+    ),
+    Shape(
+        id="navigation/plain-trail",
+        reason="It is the trail of the site's sections above the article.",
+        find=find_plain_trails,
+        longest=160,
+        removes=[
+            "⟦Trang chủ Du lịch Bến cảng cũ⟧\n\nBến cảng cũ\n\nNó mở cửa năm 1902.",
+            "⟦首页 旅行 旧港的故事⟧\n\n旧港的故事\n\n港口于1902年开放。",
+        ],
+        keeps=[
+            "Home is where the harbour is\n\nThe old harbour\n\nIt opened in 1902.",
+            "Главная новость дня\n\nПорт открыли в 1902 году, и с тех пор он не закрывался ни разу.",
+        ],
+    ),
+    Line(
+        id="navigation/trail-to-text",
+        reason="It is the trail of the site's sections above the article.",
+        pattern=r"(?=.*[>›»＞] ?(?:(?:新闻|文章)?正文|(?:正文|文章)?内容|內文|內容|详情|詳情)$)[^.!?。！？<]{4,160}+"
+        r"|(?:home|首页|首頁|홈)(?: [가-힣一-鿿]{2,8}){1,4}+",
+        words="正文 正文内容 文章正文 文章内容 新闻正文 內文 內容 详情 詳情 home 首页 首頁 홈",
+        where=("head",),
+        longest=160,
+        removes=[
+            "⟦海港新闻网> 旅行> 旧港的故事 > 正文⟧\n\n旧港的故事\n\n港口于1902年开放。",
+            "⟦HOME 여행 항구⟧\n\n오래된 항구\n\n항구는 1902년에 열렸다.",
+        ],
+        keeps=[
+            "正文\n\n港口于1902年开放。",
+            "Home is the sailor.\n\nThe harbour opened in 1902.",
         ],
     ),
     Shape(

@@ -2337,12 +2337,15 @@ FOLLOW = {
         zasubskrybuj nasz kanał
         śledź nasz profil na *
         bądź na bieżąco! obserwuj nas w *
+        dołącz do społeczności *
+        dołącz do grupy *
     """,
     "cs": """
         aktuální zprávy sledujte na *
         buďte s námi ve spojení
         naše sociální sítě
         odebírejte náš kanál na *
+        přidejte se do skupiny *
         přidejte si nás do *
         přidejte si nás mezi oblíbené zdroje
         přidejte si nás na *
@@ -2385,6 +2388,8 @@ FOLLOW = {
         csatlakozz közösségünkhöz
         ha nem szeretne lemaradni a legfrissebb hírekről, kövessen minket * is
         ha nem szeretnél lemaradni, kövess minket a *
+        csatlakozz a * csoporthoz
+        csatlakozz * csoportunkhoz
     """,
     "ro": """
         Alătură-te canalului nostru
@@ -2394,8 +2399,10 @@ FOLLOW = {
         abonează-te la canalul de *
         abonează-te la canalul nostru de *
         alătură-te canalului nostru de *
+        alătură-te comunității *
         alătură-te comunității noastre
         alătură-te comunității noastre pe *
+        alătură-te grupului *
         alătură-te grupului nostru de *
         dacă ți-a plăcut articolul, urmărește-ne pe *
         dați like paginii noastre
@@ -2483,10 +2490,14 @@ FOLLOW = {
     "ru": """
         Добро пожаловать на другие мои издательские каналы
         будьте с нами на связи
+        вступай в группу *
+        вступай в сообщество *
         вступайте в группу
+        вступайте в группу *
         вступайте в наши группы
         вступайте в нашу группу
         вступайте в нашу группу в *
+        вступайте в сообщество *
         добавить в избранные источники
         добавляйте нас в избранное
         добавьте нас в избранное
@@ -2532,6 +2543,7 @@ FOLLOW = {
     "uk": """
         Мої інші видавничі канали
         Приєднуйтесь до нашого каналу
+        вступайте в спільноту *
         додайте нас до обраних джерел
         додайте нас до обраного
         долучайтесь до нашої спільноти
@@ -2544,6 +2556,7 @@ FOLLOW = {
         приєднуйтесь до наших каналів
         приєднуйтесь до нашої групи
         приєднуйтесь до нашої спільноти
+        приєднуйтесь до спільноти *
         підписуйся на наш *
         підписуйтесь на нас
         підписуйтесь на нас у *
@@ -2780,6 +2793,8 @@ FOLLOW = {
         follow berita * di *
         jangan lupa follow *
         jangan lupa subscribe *
+        gabung di grup *
+        gabung grup *
     """,
     "vi": """
         hãy theo dõi chúng tôi trên *
@@ -2805,6 +2820,7 @@ FOLLOW = {
         tham gia cộng đồng * của chúng tôi
         nhấn theo dõi để nhận tin mới nhất
         nhấn quan tâm *
+        tham gia cộng đồng * để *
     """,
     "zh": """
         关注我们
