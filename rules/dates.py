@@ -543,11 +543,11 @@ _PUBLISHED = _labels(PUBLISHED)
 _DATING = sorted(_PUBLISHED | _labels(CHANGED), key=lambda label: (-len(label), label))
 _FIRST_WORDS = frozenset(label.split()[0] for label in _DATING)
 _FIRST_WORD = re.compile(r"[^\s\d:：|,]+")
-_LABEL = re.compile(rf"(?:^|(?<=[\s|·•,(]))({'|'.join(map(re.escape, _DATING))})(?![^\W\d_])")
+_LABEL = rf"(?:^|(?<=[\s|·•,(]))({'|'.join(map(re.escape, _DATING))})(?![^\W\d_])"  # long to compile, and seldom asked
 _SEPARATORS = " \t:：|·•,;()-–—"
 LONGEST_LABELLED = 90
 _BESIDE_LABELS = _labels(BESIDE_DATE)
-_ROW_LABEL = re.compile(
+_ROW_LABEL = (  # the same
     r"(?:^|(?<=[\s|·•,(（\[【]))("
     + "|".join(
         map(re.escape, sorted({*_DATING, *_labels(BYLINE), *_BESIDE_LABELS}, key=lambda label: (-len(label), label)))
@@ -590,7 +590,7 @@ def _dated_as(line: str) -> str:
     first = _FIRST_WORD.match(text)
     if first is None or first[0] not in _FIRST_WORDS:
         return ""
-    before, *parts = _LABEL.split(text)
+    before, *parts = re.split(_LABEL, text)
     labels, dates = parts[::2], [part.strip(_SEPARATORS) for part in parts[1::2]]
     if before or not labels or not all(_is_stamp(date) for date in dates):
         return ""
@@ -614,7 +614,7 @@ def dated_rows(document: DocumentLines) -> Iterator[Find]:
         line = document.lines[number]
         if (":" not in line and "：" not in line) or len(line) > LONGEST_ROW:
             continue
-        before, *parts = _ROW_LABEL.split(line.casefold().replace("\u200c", "").strip(_SEPARATORS + "*▪【】[]"))
+        before, *parts = re.split(_ROW_LABEL, line.casefold().replace("\u200c", "").strip(_SEPARATORS + "*▪【】[]"))
         labels, values = parts[::2], [value.strip(_SEPARATORS + "【】[]（）") for value in parts[1::2]]
         if before or len(set(labels)) < 2 or _BESIDE_LABELS.isdisjoint(labels):
             continue
