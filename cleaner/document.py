@@ -195,7 +195,10 @@ class Document:
         return first.islower() and not self.lines[number].rstrip().endswith((*SENTENCE_ENDS, ":"))
 
     def places(self, number: int) -> frozenset[Place]:
-        """Where the line stands: in the head, the body or the tail; a short text's lines are in head and tail."""
+        """Where the line stands: in the head, the body or the tail; a short text's lines are in head and tail.
+
+        But none above the first paragraph is in the tail: there a headline stands.
+        """
         head_end, tail_start = self._edges
         return _PLACE_SETS[number < head_end, number > tail_start]
 
@@ -205,7 +208,9 @@ class Document:
         first = list(islice((n for n in self.filled if self.is_prose(n)), EDGE_PARAGRAPHS))
         last = list(islice((n for n in reversed(self.filled) if self.is_prose(n)), EDGE_PARAGRAPHS))
         full = len(first) == EDGE_PARAGRAPHS
-        return (first[-1] if full else len(self.lines), last[-1] if full else -1)
+        if full:
+            return first[-1], last[-1]
+        return len(self.lines), first[0] - 1 if first else -1
 
 
 def held(line: str, units: frozenset[str]) -> frozenset[str]:

@@ -37,8 +37,13 @@ def test_head_body_and_tail_meet_at_the_third_paragraph_from_either_end() -> Non
     assert places[-3:] == [{"tail"}] * 3
 
 
-def test_all_of_a_short_text_is_head_and_tail() -> None:
+def test_a_short_text_is_head_and_from_its_first_paragraph_on_tail() -> None:
     document = Document(f"Title\n{PARAGRAPHS[0]}\nLast")
+    assert [document.places(number) for number in range(3)] == [{"head"}, {"head", "tail"}, {"head", "tail"}]
+
+
+def test_all_of_a_text_without_a_paragraph_is_head_and_tail() -> None:
+    document = Document("Title\nFirst\nLast")
     assert [document.places(number) for number in range(3)] == [{"head", "tail"}] * 3
 
 
