@@ -612,7 +612,7 @@ def dated_rows(document: DocumentLines) -> Iterator[Find]:
     for index in document.numbered:
         number = document.filled[index]
         line = document.lines[number]
-        if (":" not in line and "：" not in line) or len(line) > LONGEST_ROW:
+        if line.count(":") + line.count("：") < 2 or len(line) > LONGEST_ROW:  # one behind each label
             continue
         before, *parts = re.split(_ROW_LABEL, line.casefold().replace("\u200c", "").strip(_SEPARATORS + "*▪【】[]"))
         labels, values = parts[::2], [value.strip(_SEPARATORS + "【】[]（）") for value in parts[1::2]]
