@@ -3765,7 +3765,6 @@ STATE = {
         commenti disabilitati su *
         i commenti sono chiusi per questo articolo
         al momento l'inserimento di commenti non è consentito
-        nessun commento
         nessun commento presente
         ancora nessun commento
         non ci sono commenti
@@ -3827,7 +3826,6 @@ STATE = {
         bli först att kommentera
         bli först med att kommentera
         var först att kommentera
-        Ingen kommentar
         Kommentaren har nu godkänts
         Kommentaren har nu raderats
         Kommentaren visas när den godkänts av moderatorn
@@ -4013,7 +4011,6 @@ STATE = {
         τα σχόλια είναι απενεργοποιημένα
         γίνετε ο πρώτος που θα σχολιάσει
         σχολιάστε πρώτοι
-        Χωρίς σχόλια
         Ο σχολιασμός έχει κλείσει
     """,
     "tr": """
@@ -4026,7 +4023,6 @@ STATE = {
         henüz yorum yapılmadı
         henüz hiç yorum yapılmamış
         hiç yorum yok
-        yorum yok
         yorumlar kapatıldı
         yorumlar kapatılmıştır
         bu yazı yorumlara kapalıdır
@@ -4090,7 +4086,6 @@ STATE = {
         коментування вимкнено
         коментування закрито
         будьте першим, хто залишить коментар
-        Без коментарів
         Досі ніхто не додав жодного коментара
         Дякуємо за коментування
         Коментар знищено
@@ -4416,7 +4411,6 @@ WORDS = {
         leave your thoughts
         make a comment
         name required
-        no comment
         no replies yet
         no response yet
         no responses
@@ -4684,6 +4678,7 @@ WORDS = {
         novo membro
     """,
     "it": """
+        nessun commento
         commenti
         commento
         un commento
@@ -4960,6 +4955,7 @@ WORDS = {
         Elimină un comentariu
     """,
     "el": """
+        Χωρίς σχόλια
         σχόλια
         απάντηση
         όνομα
@@ -4982,6 +4978,7 @@ WORDS = {
         Αφαίρεση σχολίου
     """,
     "tr": """
+        yorum yok
         yorumlar
         yorum
         cevapla
@@ -5065,6 +5062,7 @@ WORDS = {
         Удалить комментарий
     """,
     "uk": """
+        Без коментарів
         коментарі
         коментар
         відповісти
@@ -6253,6 +6251,9 @@ RULES = [
             "Comments are closed on most of the paper's articles, the editor says.",
             "She wanted to be the first to comment on the ruling, and was.",
             f"{_ARTICLE}\n\n“No comment.”\n\n{_MORE}",
+            f"{_ARTICLE}\n\nIngen kommentar",
+            f"{_ARTICLE}\n\nБез коментарів\n\n{_MORE}",
+            f"{_ARTICLE}\n\nYorum yok\n\n{_MORE}",
         ],
     ),
     Phrases(
@@ -6266,6 +6267,7 @@ RULES = [
             f"{_ARTICLE}\n\n⟦Like\nReply⟧\n\n{_MORE}",
         ],
         keeps=[
+            f"{_ARTICLE}\n\nNo comment",
             f"{_ARTICLE}\n\nComments\n\n{_MORE}",
             f"{_ARTICLE}\n\nDiscussion\n\n{_MORE}",
         ],
