@@ -133,7 +133,7 @@ def take_known(document: Document, matcher: Matcher, memory: Memory | None = Non
     marks = mark(document, matcher, memory)
     taken: dict[int, Cut] = {}
     _take(document, (*_singles(marks), *_blocks(document, marks), *_shapes(document, matcher, marks.guards)), taken)
-    for cut in _runs(document, marks, taken):
+    for cut in _runs(document, marks, taken, own=not matcher.index.regions):
         taken[cut.first] = cut
     for cut in _closing(document, matcher, marks, taken):
         taken[cut.first] = cut
@@ -339,8 +339,11 @@ def _singles(marks: Marks) -> Iterator[Cut]:
         yield Cut(match.rule, number, number, (match.evidence,))
 
 
-def _runs(document: Document, marks: Marks, taken: dict[int, Cut]) -> Iterator[Cut]:
-    """Marked lines that other signs confirm."""
+def _runs(document: Document, marks: Marks, taken: dict[int, Cut], own: bool) -> Iterator[Cut]:
+    """Marked lines that other signs confirm.
+
+    own: whether one right above other text or right below a guard is the article's; most text of a page dump is not.
+    """
     filled, end = document.filled, 0
     for number in sorted(marks.weak.keys() - taken.keys()):
         start = bisect_left(filled, number)
@@ -353,9 +356,9 @@ def _runs(document: Document, marks: Marks, taken: dict[int, Cut]) -> Iterator[C
             end += 1
         if is_of_a_list(document, filled[start - 1] if start else -1, filled[start:end], end):
             continue
-        start += start > 0 and filled[start - 1] in marks.guards  # what stands right below one is its own
+        start += own and start > 0 and filled[start - 1] in marks.guards
         stop = end
-        while stop > start and filled[stop - 1] not in taken and _belongs_below(document, start, stop, taken):
+        while stop > start and filled[stop - 1] not in taken and _belongs_below(document, start, stop, taken, own):
             stop -= 1
         if start == stop:
             continue
@@ -368,12 +371,12 @@ def _runs(document: Document, marks: Marks, taken: dict[int, Cut]) -> Iterator[C
             yield Cut(match.rule, number, number, (match.evidence, *signs))
 
 
-def _belongs_below(document: Document, start: int, stop: int, taken: Collection[int]) -> bool:
+def _belongs_below(document: Document, start: int, stop: int, taken: Collection[int], own: bool) -> bool:
     """Whether the last of a run's lines (indices in `filled`) goes on below, or heads the line that is nearer to it."""
     last = document.filled[stop - 1]
     if goes_on(document, last, taken):
         return True
-    if start == stop - 1 or stop == len(document.filled) or len(document.key(last).split()) > MOST_HEADING:
+    if not own or start == stop - 1 or stop == len(document.filled) or len(document.key(last).split()) > MOST_HEADING:
         return False
     return document.filled[stop] == last + 1 and document.filled[stop - 2] < last - 1
 
