@@ -44,6 +44,7 @@ EDGE_PARAGRAPHS = 3
 _AROUND = "".join(chr(c) for c in range(0x3001) if chr(c).isspace()) + "\ufeff\u200b\u200e\u200f"
 _OPENING = _AROUND + "([{\"'“‘«"
 _BOLD = ("**", "__")
+_MARKDOWN = frozenset("#*_")
 _LIST_MARKS = frozenset(f"{mark} " for mark in "-*•·▪–»›")
 
 # What is known of whether a line is a paragraph.
@@ -240,7 +241,9 @@ def plain(line: str) -> str:
     Marks of Markdown that make a heading or bold words of all of it are dropped. Case and accents are kept: patterns
     tell them themselves, and phrases are compared by `folding.key`.
     """
-    text = bare(line)
+    text = line.strip(_AROUND)
+    if text.isascii() and text[:1] not in _MARKDOWN and "  " not in text:  # nearly all lines
+        return text
     if text[:1] == "#" and text.lstrip("#")[:1] == " ":
         text = text.strip("#").strip()
     if text[:2] in _BOLD and text[-2:] == text[:2]:

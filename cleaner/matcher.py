@@ -168,16 +168,13 @@ class Matcher:
         of_lines = self.index.lines
         for number, units in holding.items():
             line = document.lines[number]
-            text = plain(line)
+            text = bare(line)
             length = len(text)
-            patterns = [  # nearly always none: all that is done for most lines is done here
-                pattern
-                for unit in units
-                for pattern in of_lines.get(unit, ())
-                if length <= pattern.longest and (pattern.ready or pattern.compiled).fullmatch(text)
+            patterns = [  # nearly always few, and none of them matches
+                pattern for unit in units for pattern in of_lines.get(unit, ()) if length <= pattern.longest
             ]
-            if patterns and not _is_part_of_a_text(text):
-                found.add_lines(number, _pattern_matches(patterns, text))
+            if patterns:
+                found.add_lines(number, _pattern_matches(patterns, plain(line)))
             if not units.isdisjoint(self._of_pieces):
                 found.add_pieces(number, self._inline_matches(line, units))
             if not units.isdisjoint(self._of_globs):
@@ -187,8 +184,7 @@ class Matcher:
         for number in numbers if self.index.unworded else ():
             text = plain(document.lines[number])
             patterns = [pattern for pattern in self.index.unworded if text and len(text) <= pattern.longest]
-            matching = [pattern for pattern in patterns if pattern.compiled.fullmatch(text)]
-            found.add_lines(number, _pattern_matches(matching, text))
+            found.add_lines(number, _pattern_matches(patterns, text))
 
     def _gated(self, document: Document, numbers: Sequence[int]) -> Iterator[int]:
         """Those of the lines that a phrase, a label, or a glob with a known end may match."""
@@ -248,9 +244,12 @@ def _glob_matches(globs: Iterable[Glob], line: str) -> list[Match]:
     return [Match(glob.rule, glob.phrase) for glob in globs if len(line) <= glob.rule.longest]
 
 
-def _pattern_matches(patterns: Iterable[Pattern], line: str) -> list[Match]:
+def _pattern_matches(patterns: Iterable[Pattern], text: str) -> list[Match]:
     """Those of the patterns that match the whole line and don't spare it."""
-    return [Match(pattern.rule, line) for pattern in patterns if not pattern.spares(line)]
+    matching = [pattern for pattern in patterns if (pattern.ready or pattern.compiled).fullmatch(text)]
+    if not matching or _is_part_of_a_text(text):
+        return []
+    return [Match(pattern.rule, text) for pattern in matching if not pattern.spares(text)]
 
 
 def _inline_match(pattern: Pattern, text: str) -> Match | None:

@@ -2441,7 +2441,7 @@ RULES = [
         reason="It is the address of the reporter.",
         pattern=r"(?:[•▲■·/-]\s*)?(?=.*(?:기자|특파원|논설위원|뉴스|일보|신문))(?:[가-힣A-Z]{2,12}[ /=·]{1,4}){1,4}"
         r"[(\[<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]>]?",
-        words="@",
+        words="기자 특파원 논설위원 com net org kr",
         longest=90,
         where=("head", "tail"),
         removes=[

@@ -655,13 +655,16 @@ def lone_date(document: DocumentLines) -> Iterator[Find]:
     opening = next((index for index, number in enumerate(filled) if document.is_prose(number)), 0)
     if not opening:
         return
+    above = (index for index in document.numbered if index < opening)
+    if not any(_is_plain_date(document.lines[filled[index]]) for index in above):
+        return
     dated = [index for index in document.numbered if _is_plain_date(document.lines[filled[index]])]
-    if len(dated) == 1 and dated[0] < opening:
+    if len(dated) == 1:
         number = filled[dated[0]]
         of_blog = date_of(document.lines[number]) is None or _is_blog_entry(document, number)
         if of_blog and _heads_entry(document, dated[0]):
             yield Find(number, number, ("the only date, above the article",))
-    elif len(dated) > 1 and all(_has_weekday(document.lines[filled[i]]) and _heads_entry(document, i) for i in dated):
+    elif all(_has_weekday(document.lines[filled[i]]) and _heads_entry(document, i) for i in dated):
         dates = [_date_in(document.lines[filled[index]]) or NEWEST for index in dated]
         if _newest_first(dates):
             for index in dated:
