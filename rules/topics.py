@@ -2,7 +2,8 @@
 
 Comments, cookies, newsletters, passwords, other posts: each page says it in words of its own, so that no list of
 phrases holds them all. One word tells too little: an article may end with "No comment". Two of one language, of two
-kinds, tell a button or a notice, if the line is brief and stands alone below a paragraph.
+kinds, tell a button or a notice, if the line is brief, has no other words than those of pages, and stands alone below a
+paragraph.
 
 Not cruft: a headline, a sentence, what is quoted, an item of a list, a label with its value, one of
 several short lines.
@@ -75,7 +76,7 @@ THINGS = {
 # What buttons do with it. Left out is what advice says too: "delete", "save", "change", "read", "write".
 DOES = {
     "en": "view show hide load sort toggle manage flag expand collapse approve preview enable disable activate "
-    "deactivate reset download copy allow accept reject decline cancel open enter submit search subscribe "
+    "deactivate reset download copy allow accept reject decline cancel open submit search subscribe "
     "unsubscribe mute unmute login",
     "de": "anzeigen ansehen einblenden ausblenden aufrufen verwalten umschalten einklappen ausklappen aufklappen "
     "sortieren kopieren drucken herunterladen freigeben melden markieren aktivieren deaktivieren "
@@ -91,7 +92,7 @@ DOES = {
     "descarregar aprovar pre-visualizar ativar desativar redefinir carregar abrir permitir aceitar rejeitar "
     "recusar editar enviar denunciar adicionar subscreva proibe",
     "it": "vedi mostra nascondi visualizza gestisci segnala espandi comprimi scarica approva attiva disattiva "
-    "abilita disabilita reimposta carica apri consenti accetta rifiuta modifica invia copia ordina accedi "
+    "abilita disabilita reimposta apri consenti accetta rifiuta modifica invia copia ordina accedi "
     "aggiungi iscriviti",
     "nl": "bekijk toon bekijken weergeven verberg verbergen beheer beheren rapporteer uitklappen inklappen sorteer "
     "sorteren kopieer kopieren afdrukken downloaden goedkeuren inschakelen uitschakelen herstellen laden "
@@ -176,7 +177,7 @@ STATES = {
 }
 # What a page has of it.
 PARTS = {
-    "en": "list archive preview panel mode position dialog settings preferences navigation",
+    "en": "list archive preview panel dialog settings preferences",
     "de": "liste archiv vorschau panel modus position einstellungen navigation",
     "fr": "liste archives apercu panneau mode position parametres preferences navigation gestion",
     "es": "lista archivo panel modo posicion ajustes preferencias navegacion gestion",
@@ -524,6 +525,50 @@ FOUND = {
     "ja": "見つかり",
     "ko": "검색",
 }
+# What stands between: a line with any other word says more than a button does.
+SMALL = {
+    "en": "a an the this these your my our all to up for in on as first by and or not new log me someone email "
+    "e-mail full",
+    "de": "der die das den dem des ein eine einen einem einer alle allen aller dieser diese diesen dieses ihr ihre "
+    "ihren dein deine mein meine unsere im in am zu zum zur von fur nach und oder als zuerst neue neues "
+    "weitere modus jemanden e-mail per vollstandigen ganzen",
+    "fr": "le la les un une des de du d'un ce cette ces votre vos mon mes tous toutes tout en par pour au aux a "
+    "plus matiere et ou sur menu quelqu'un e-mail panneau banniere complet image video officiel anonymes "
+    "presse-papiers moderateur",
+    "es": "el la los las un una de del este esta estos estas su sus tu tus mi mis todos todas todo en por para al "
+    "a mas y o como primero alguien correo electronico e-mail completo lateral portapapeles modo",
+    "pt": "o a os as um uma de do da dos das este esta isto seu sua seus meu minha todos todas todo em no por para "
+    "ao mais e ou painel modo alguem e-mail completo area lateral transferencia",
+    "it": "il lo la i gli le un una di del dei della degli delle questo questa tuo tua tuoi mio tutti tutte tutto "
+    "in per al agli piu e o utenti qualcuno e-mail completo elenco",
+    "nl": "de het een deze dit uw je jouw mijn alle alles van voor in op naar en of als aan volledige iemand "
+    "e-mail klembord paneel gebruikers",
+    "sv": "en ett den det denna detta din ditt dina min alla till for i om pa och eller som att hela forst in "
+    "nagon e-post urklipp",
+    "da": "en et den det denne dette din dit dine min alle til for i om pa og eller som at hele ind fuld nogen e-mail",
+    "nb": "en et den det denne dette din ditt dine min alle til for i om pa og eller som a hele inn noen e-post",
+    "fi": "tama taman nama kaikki kaikkien sinun minun ensin ja tai jollekulle sahkopostilla banneri",
+    "pl": "ten te twoj twoje swoj swoje moj moje wszystkie wszystkich na do z w od i lub sie by jako pliki boczny "
+    "komus e-mailem",
+    "cs": "tento tuto tyto vas vase muj moje vsechny vsechna vsech na do z v od k a nebo se si jako souboru "
+    "soubory nekomu e-mailem",
+    "hu": "a az ez ezt ezek egy osszes minden sajat es vagy e-mailben",
+    "ro": "un o acest aceasta aceste dumneavoastra tau tale mele toate tuturor la de pe in pentru dupa si sau cele "
+    "mai cuiva e-mail modul",
+    "el": "ο η το οι τα του τησ των την τον ενα αυτο αυτη σασ μου ολα ολων ολεσ σε στο για και",
+    "tr": "bu bir tum tumunu senin benim icin ile ve gore once birine e-posta",
+    "ru": "этот эту эти ваш свои мои все всех по на в к для и или с за как использование кому-то почте модератором",
+    "uk": "цеи цю ці ваш свіи міи усі всі всіх за по на в до для і або з як комусь поштою",
+    "ar": "هذه هذا کل جمیع من الی فی علی حسب و",
+    "fa": "این همه از به در را بر اساس و خود شما کردن",
+    "he": "את זה זו כל של על לפי או",
+    "hi": "सभी यह इस को के की का अपनी अपना",
+    "id": "ini semua anda saya ke di dari untuk dan atau email",
+    "zh": "的 您 你 我 此 该 該 本 条 條 所有 全部 一个 一個 到 至 后 後 以 页 頁 最新 正在 发送给 横額",
+    "ja": "もっと の を に が は へ と で する します した これ この あなた すべて 全て 新しい る きます て ない 件 "
+    "誰か テキスト バナー リンク",
+    "ko": "을 를 이 가 은 는 의 에 에서 모두 모든 전체 하기 합니다 로 으로 개 한 된 배너 이메일",
+}
 
 # Languages in which the verb may stand at the button's end, and those that put no spaces between words or hang endings
 # on them.
@@ -531,8 +576,8 @@ VERB_LAST = frozenset({"de", "nl", "hu", "tr", "hi", "fa"})
 UNSPACED = frozenset({"zh", "ja", "ko"})
 # Words before a verb at the end; more make a sentence of it.
 MOST_BEFORE = 2
-# What stands behind an English verb that is a noun: "view of the harbour".
-_AFTER_NOUNS = frozenset(("across", "at", "by", "for", "from", "in", "into", "of", "on", "over", "through", "with"))
+# What stands in English lines that are no button's: "view of the harbour", "cookies from strangers".
+_OF_NO_BUTTON = frozenset(("across", "at", "by", "from", "into", "no", "of", "over", "through", "with"))
 
 # Characters of the longest line, in letters and in characters of a script without spaces.
 LONGEST, LONGEST_UNSPACED = 60, 16
@@ -552,14 +597,14 @@ class Held(NamedTuple):
     second: Sequence[str]
 
 
-def are_two(held: Held) -> bool:
-    """Whether the words of the tables are not the same."""
-    return set(held.first) != set(held.second)
-
-
 def is_at_edge(held: Held) -> bool:
     """Whether the line begins or ends with a word of the first table."""
     return held.language in UNSPACED or held.words[0] in held.first or held.words[-1] in held.first
+
+
+def is_part(held: Held) -> bool:
+    """Whether the line begins or ends with the part, and the thing is another word."""
+    return is_at_edge(held) and set(held.first) != set(held.second)
 
 
 def is_button(held: Held) -> bool:
@@ -568,7 +613,7 @@ def is_button(held: Held) -> bool:
     if held.language in UNSPACED or len(words) < 2:
         return held.language in UNSPACED
     if words[0] in verbs:
-        return held.language != "en" or words[1] not in _AFTER_NOUNS
+        return held.language != "en" or _OF_NO_BUTTON.isdisjoint(words)
     is_last = words[-1] in verbs and words[-2] in held.second and len(words) <= MOST_BEFORE + 1
     return held.language in VERB_LAST and is_last
 
@@ -603,6 +648,22 @@ def _held(key: str, language: str, known: frozenset[str]) -> list[str]:
     return [] if known.isdisjoint(words) else [word for word in words if word in known]
 
 
+@cache
+def _all_words() -> Table:
+    """All that a button may say, by language."""
+    buttons = (THINGS, DOES, STATES, PARTS, GETS, FILES, SORTS, ORDERS, SENDS, PAGE)
+    return _table((*buttons, POSTS, WHICH, TAGS, COUNTED, FOUND, SMALL))
+
+
+def _is_all_known(key: str, language: str) -> bool:
+    """Whether the line has no other words than those of pages."""
+    known = _all_words()[language]
+    if language not in UNSPACED:
+        return all(word in known or word == "#" for word in key.split())
+    longest_first = sorted(filter(key.__contains__, known), key=len, reverse=True)
+    return not re.sub("|".join(map(re.escape, longest_first)), "", key).strip("# ")
+
+
 def _finder(
     first: dict[str, str], second: Sequence[dict[str, str]], most: int, fits: Callable[[Held], bool]
 ) -> Callable[[DocumentLines], Iterator[Find]]:
@@ -620,7 +681,7 @@ def _finder(
         key = document.key(number)
         for language, some, others in tables():
             held = Held(language, key.split(), _held(key, language, some), _held(key, language, others))
-            if held.first and held.second and fits(held):
+            if held.first and held.second and fits(held) and _is_all_known(key, language):
                 yield Find(number, number, (held.first[0], held.second[0]))
                 return
 
@@ -651,6 +712,10 @@ RULES = [
         keeps=[
             f"{_STORY}\n\nThe mayor declined to comment",
             f"{_STORY}\n\nView of the comments from above",
+            f"{_STORY}\n\nAccept cookies from strangers",
+            f"{_STORY}\n\nCancel culture and its comments",
+            f"{_STORY}\n\nVer los comentarios del mar",
+            f"{_STORY}\n\nコメントを拒否した市長",
             f"{_STORY}\n\nMute swans in winter",
             f"{_STORY}\n\nPrivacy is dead",
             f"{_STORY}\n\nVer weg van huis",
@@ -669,16 +734,17 @@ RULES = [
     Shape(
         id="topics/part",
         reason="It names a part of the page, alone at the text's end.",
-        find=_finder(PARTS, [THINGS, POSTS, TAGS], 6, are_two),
+        find=_finder(PARTS, [THINGS, POSTS, TAGS], 6, is_part),
         removes=[
             f"{_STORY}\n\n⟦Cookie settings panel⟧",
-            f"{_STORY}\n\n⟦Mes préférences en matière de confidentialité⟧",
+            f"{_STORY}\n\n⟦Préférences en matière de confidentialité⟧",
             f"{_STORY}\n\n⟦Список тегов⟧",
         ],
         keeps=[
             f"{_STORY}\n\nTag der offenen Tür",
             f"{_STORY}\n\nEinstellungen im öffentlichen Dienst",
             f"{_STORY}\n\nA list of the dead",
+            f"{_STORY}\n\nUne position sur la confidentialité",
             f"A newsletter for lighthouse keepers\n\n{_SHORT_STORY}",
             f"Search\n\nA newsletter for lighthouse keepers\n\n{_SHORT_STORY}",
         ],
@@ -701,7 +767,7 @@ RULES = [
         reason="It is a button for a file or a link, alone at the text's end.",
         find=_finder(GETS, [FILES], 6, is_button),
         removes=[f"{_STORY}\n\n⟦Copy the code to the clipboard⟧", f"{_STORY}\n\n⟦Datei herunterladen⟧"],
-        keeps=[f"{_STORY}\n\nPrint is not dead", f"{_STORY}\n\nA copy of the code of honour"],
+        keeps=[f"{_STORY}\n\nPrint is not dead", f"{_STORY}\n\nCopier le code de la route"],
     ),
     Shape(
         id="topics/order",
@@ -729,6 +795,7 @@ RULES = [
         keeps=[
             f"{_STORY}\n\nThe last post",
             f"{_STORY}\n\nTwo articles of faith",
+            f"{_STORY}\n\nНовые статьи закона",
             f"{_STORY}\n\nIm Sog der Tiefe",
             f"{_STORY}\n\nSok z marchwi",
             f"{_STORY}\n\nDer letzte Tag",

@@ -436,7 +436,7 @@ Tickets: 12 crowns at the door
 
 ¶
 ¶
-⟦Mes préférences en matière de confidentialité⟧
+⟦Préférences en matière de confidentialité⟧
 
 ¶
 ¶
