@@ -2401,7 +2401,7 @@ LONGEST_HASHTAGS = 200
 
 def hashtags(document: DocumentLines) -> Iterator[Find]:
     """Lines of two hashtags or more and nothing else."""
-    if not document.holds(" #", ",#", "，#"):
+    if not document.holds("#"):
         return
     for number in document.filled:
         line = document.lines[number].strip()
