@@ -262,9 +262,19 @@ class RuleSet:
     rules: tuple[Rule, ...] = field(default=())
 
 
+def phrases_in(block: str) -> list[str]:
+    """The phrases of a text with one phrase a line; blank lines left out."""
+    return [phrase for phrase in map(str.strip, block.splitlines()) if phrase]
+
+
+def phrase_set(block: str) -> frozenset[str]:
+    """The same, to look up whole lines by, as `DocumentLines.filled_with` does."""
+    return frozenset(phrases_in(block))
+
+
 def phrases_of(table: Mapping[str, str]) -> list[str]:
-    """The phrases of a table in all its languages; one a line, blank lines left out."""
-    return [phrase for block in table.values() for phrase in map(str.strip, block.splitlines()) if phrase]
+    """The phrases of a table in all its languages."""
+    return [phrase for block in table.values() for phrase in phrases_in(block)]
 
 
 def phrase_table(rule: Rule) -> Mapping[str, str]:

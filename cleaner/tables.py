@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from cleaner import folding
 from cleaner.gate import head
-from cleaner.rule import Guard, Inline, Labels, Line, Rule, phrase_table, phrases_of
+from cleaner.rule import Guard, Inline, Labels, Line, Rule, phrase_table, phrases_in
 
 # Phrases with gaps, by what they are looked up by: their numbers and the keys of their parts.
 Globs = dict[str, list[tuple[int, tuple[str, ...]]]]
@@ -121,8 +121,8 @@ def tables_of(
 def _numbered(rule: Rule, start: int, other_scripts: bool) -> tuple[list[tuple[int, str]], int]:
     """A rule's phrases in other scripts or those that are not, with their numbers, and the number after all of them."""
     found: list[tuple[int, str]] = []
-    for language, block in phrase_table(rule).items():
-        phrases = phrases_of({language: block})
+    for block in phrase_table(rule).values():
+        phrases = phrases_in(block)
         if _is_of_other_script(block):
             numbered = enumerate(phrases, start)
             found += [pair for pair in numbered if _is_of_other_script(pair[1]) == other_scripts]

@@ -6,7 +6,7 @@ Not cruft: addresses that an article is about, advice to call a doctor, the read
 import re
 from collections.abc import Iterator
 
-from cleaner.rule import LONG_TEXT, DocumentLines, Find, Labels, Line, Phrases, Shape
+from cleaner.rule import LONG_TEXT, DocumentLines, Find, Labels, Line, Phrases, Shape, phrases_of
 
 # Calls to write or to follow that no text uses as a heading.
 CALLS = {
@@ -1715,7 +1715,7 @@ HEADINGS = {
     """,
 }
 
-_HEADINGS = frozenset(phrase.strip() for table in HEADINGS.values() for phrase in table.splitlines()) - {""}
+_HEADINGS = frozenset(phrases_of(HEADINGS))
 _LONGEST_HEADING = max(map(len, _HEADINGS))
 # What may stand around a heading.
 _AROUND = " \t:：*#_.-–—•【】"

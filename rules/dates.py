@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from cleaner.months import NUMBERS
-from cleaner.rule import DocumentLines, Find, Shape
+from cleaner.rule import DocumentLines, Find, Shape, phrase_set
 
 WEEKDAYS = {
     "en": "sunday monday tuesday wednesday thursday friday saturday sun mon tue wed thu fri sat",
@@ -728,44 +728,42 @@ _SHORT = (
 )
 
 # What opens a blog's form for comments, below an entry.
-_COMMENT_FORMS = frozenset(
-    line.strip().casefold()
-    for line in """
-        Post a comment
-        Kommentar veröffentlichen
-        Enregistrer un commentaire
-        Publicar un comentario
-        Publica un comentari a l'entrada
-        Postar um comentário
-        Enviar um comentário
-        Posta un commento
-        Een reactie posten
-        Skicka en kommentar
-        Send en kommentar
-        Legg inn en kommentar
-        Lähetä kommentti
-        Prześlij komentarz
-        Okomentovat
-        Zverejnenie komentára
-        Megjegyzés küldése
-        Trimiteți un comentariu
-        Δημοσίευση σχολίου
-        Yorum Gönder
-        Отправить комментарий
-        Дописати коментар
-        Опублікувати коментар
-        إرسال تعليق
-        הוסף רשומת תגובה
-        ارسال یک نظر
-        एक टिप्पणी भेजें
-        Posting Komentar
-        Đăng nhận xét
-        发表评论
-        張貼留言
-        コメントを投稿
-        댓글 쓰기
-    """.splitlines()
-    if line.strip()
+_COMMENT_FORMS = phrase_set(
+    """
+    Post a comment
+    Kommentar veröffentlichen
+    Enregistrer un commentaire
+    Publicar un comentario
+    Publica un comentari a l'entrada
+    Postar um comentário
+    Enviar um comentário
+    Posta un commento
+    Een reactie posten
+    Skicka en kommentar
+    Send en kommentar
+    Legg inn en kommentar
+    Lähetä kommentti
+    Prześlij komentarz
+    Okomentovat
+    Zverejnenie komentára
+    Megjegyzés küldése
+    Trimiteți un comentariu
+    Δημοσίευση σχολίου
+    Yorum Gönder
+    Отправить комментарий
+    Дописати коментар
+    Опублікувати коментар
+    إرسال تعليق
+    הוסף רשומת תגובה
+    ارسال یک نظر
+    एक टिप्पणी भेजें
+    Posting Komentar
+    Đăng nhận xét
+    发表评论
+    張貼留言
+    コメントを投稿
+    댓글 쓰기
+    """.casefold()
 )
 
 RULES = [

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from cleaner.rule import DocumentLines, Find, Labels, Line, Phrases, Shape
+from cleaner.rule import DocumentLines, Find, Labels, Line, Phrases, Shape, phrase_set, phrases_of
 
 SKIP = {
     "en": """
@@ -5975,13 +5975,8 @@ _HERE = (
 )
 
 
-def _keys(lines: str) -> frozenset[str]:
-    """Phrases one a line, written as keys."""
-    return frozenset(phrase for phrase in map(str.strip, lines.splitlines()) if phrase)
-
-
 # Keys of the words over the titles of the article before and after this one.
-_BEFORE = _keys(
+_BEFORE = phrase_set(
     """
     previous
     prev
@@ -6038,7 +6033,7 @@ _BEFORE = _keys(
     이전 글
     """
 )
-_AFTER = _keys(
+_AFTER = phrase_set(
     """
     next
     next post
@@ -6134,7 +6129,7 @@ def _marked(document: DocumentLines, *numbers: int) -> bool:
 
 
 # Keys of the first step of a trail, the site's front page.
-_FRONT = _keys(
+_FRONT = phrase_set(
     """
     home
     homepage
@@ -7952,7 +7947,7 @@ HEADLINE_WORDS = 4
 HEADLINE_CHARACTERS = 10
 
 LONGEST_SECTION = 40
-_SECTIONS = frozenset(phrase for table in SECTIONS.values() for phrase in map(str.strip, table.splitlines()) if phrase)
+_SECTIONS = frozenset(phrases_of(SECTIONS))
 # What stands between the names of a row, and the names without it. Short ones of letters are parts of other words.
 _BETWEEN_SECTIONS = re.compile(r"[\s|/,•·»›>&-]+")
 LEAST_SECTION = 2
@@ -7997,7 +7992,7 @@ def _is_unspaced(headline: str) -> bool:
 
 # Keys of what pages call their own parts in English, whatever they are written in. Left out is what an article may have
 # as a heading of its own: "Photo", "Interview", "Report", "Health".
-_ENGLISH = _keys(
+_ENGLISH = phrase_set(
     """
     about author
     about the author

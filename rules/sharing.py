@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from cleaner.rule import DocumentLines, Find, Line, Phrases, Shape
+from cleaner.rule import DocumentLines, Find, Line, Phrases, Shape, phrase_set
 
 SHARE = {
     "en": """
@@ -3446,13 +3446,8 @@ WEAK_SHARE = {
 }
 
 
-def _keys(lines: str) -> frozenset[str]:
-    """Phrases one a line, written as keys."""
-    return frozenset(phrase for phrase in map(str.strip, lines.splitlines()) if phrase)
-
-
 # Keys of the words that open a bar of buttons, one name each.
-_BAR_OPENERS = _keys(
+_BAR_OPENERS = phrase_set(
     """
     share
     share this
@@ -3597,7 +3592,7 @@ _BAR_OPENERS = _keys(
     """
 )
 # Buttons that end a bar whose other names are those of services.
-_BAR_ENDS = _keys(
+_BAR_ENDS = phrase_set(
     """
    email
    e-mail
@@ -3683,7 +3678,7 @@ def find_ended_bars(document: DocumentLines) -> Iterator[Find]:
 
 
 # What stands below the number of times that a page was passed on. "Share" and "Teilen" alone are buttons.
-_COUNTED = _keys(
+_COUNTED = phrase_set(
     """
     shares
     total shares

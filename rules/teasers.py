@@ -7,7 +7,7 @@ the rules of single lines are for texts of a news story's length (`longest_text`
 
 from collections.abc import Iterator
 
-from cleaner.rule import LONG_TEXT, Block, DocumentLines, Find, Inline, Labels, Line, Shape
+from cleaner.rule import LONG_TEXT, Block, DocumentLines, Find, Inline, Labels, Line, Shape, phrase_set
 
 # Words that only ever announce another article: with text behind them they are teasers, alone they open one.
 TEASERS = {
@@ -2264,67 +2264,65 @@ OPENERS = TEASERS | {
 
 # What stands alone above the headline of another article in the middle of a text, written as keys, where papers print
 # it so. In English what follows is as often a heading of the article's own, whose link above was lost.
-_ANNOUNCING = frozenset(
-    phrase.strip()
-    for phrase in """
-        czytaj takze
-        czytaj tez
-        czytaj rowniez
-        przeczytaj takze
-        przeczytaj tez
-        przeczytaj rowniez
-        zobacz takze
-        zobacz tez
-        zobacz rowniez
-        ctete take
-        prectete si take
-        prectete si
-        olvasd el ezt is
-        olvassa el ezt is
-        kapcsolodo cikk
-        citeste si
-        cititi si
-        διαβαστε επισησ
-        διαβαστε ακομα
-        διαβαστε ακομη
-        bunu da oku
-        bunu da okuyun
-        ilgili haber
-        читаите также
-        читаите по теме
-        смотрите также
-        читаите також
-        читаите ще
-        дивіться також
-        اقرا ایضا
-        اقرا ایضا
-        شاهد ایضا
-        قد یهمک
-        قد یهمک ایضا
-        قد یعجبک ایضا
-        بیشتر بخوانید
-        همچنین بخوانید
-        קראו גם
-        קראו עוד
-        यह भी पढ़ें
-        ये भी पढ़ें
-        इसे भी पढ़ें
-        baca juga
-        lihat juga
-        simak juga
-        doc them
-        延伸閱讀
-        延伸阅读
-        相關新聞
-        相關報導
-        相关阅读
-        推薦閱讀
-        あわせて読みたい
-        関連記事
-        관련기사
-        관련 기사
-    """.splitlines()
-    if phrase.strip()
+_ANNOUNCING = phrase_set(
+    """
+    czytaj takze
+    czytaj tez
+    czytaj rowniez
+    przeczytaj takze
+    przeczytaj tez
+    przeczytaj rowniez
+    zobacz takze
+    zobacz tez
+    zobacz rowniez
+    ctete take
+    prectete si take
+    prectete si
+    olvasd el ezt is
+    olvassa el ezt is
+    kapcsolodo cikk
+    citeste si
+    cititi si
+    διαβαστε επισησ
+    διαβαστε ακομα
+    διαβαστε ακομη
+    bunu da oku
+    bunu da okuyun
+    ilgili haber
+    читаите также
+    читаите по теме
+    смотрите также
+    читаите також
+    читаите ще
+    дивіться також
+    اقرا ایضا
+    اقرا ایضا
+    شاهد ایضا
+    قد یهمک
+    قد یهمک ایضا
+    قد یعجبک ایضا
+    بیشتر بخوانید
+    همچنین بخوانید
+    קראו גם
+    קראו עוד
+    यह भी पढ़ें
+    ये भी पढ़ें
+    इसे भी पढ़ें
+    baca juga
+    lihat juga
+    simak juga
+    doc them
+    延伸閱讀
+    延伸阅读
+    相關新聞
+    相關報導
+    相关阅读
+    推薦閱讀
+    あわせて読みたい
+    関連記事
+    관련기사
+    관련 기사
+    """
 )
 # Characters and words of a headline at least; two characters of a script with spaces are one of a script without.
 # Shorter lines may be headings of the article's own, whose link above was lost.

@@ -5,7 +5,7 @@ Not cruft: a sentence about printing or citing, a finished reference, an article
 
 from collections.abc import Iterator
 
-from cleaner.rule import DocumentLines, Find, Labels, Line, Phrases, Shape
+from cleaner.rule import DocumentLines, Find, Labels, Line, Phrases, Shape, phrases_of
 
 # Buttons that print, save or enlarge the page, or read it out.
 BUTTONS = {
@@ -2913,7 +2913,7 @@ ANSWERS = """
     да|нет|так|ні|نعم|لا|بله|خیر|כן|לא|हाँ|नहीं|ya|tidak|có|không|是|否|はい|いいえ|예|네|아니요|아니오|👍|👎
 """
 _ANSWERS = frozenset(answer.strip() for line in ANSWERS.splitlines() for answer in line.split("|")) - {""}
-_QUESTIONS = frozenset(phrase.strip(" ¿?") for table in RATE.values() for phrase in table.splitlines()) - {""}
+_QUESTIONS = frozenset(phrase.strip(" ¿?") for phrase in phrases_of(RATE))
 _LONGEST_QUESTION, _LONGEST_ANSWER = max(map(len, _QUESTIONS)), max(map(len, _ANSWERS))
 _LONGEST_LINE = 2 * _LONGEST_QUESTION  # with the signs and spaces around it
 # Such questions stand below the text, with the foot of the page after them: this many lines from its end.
