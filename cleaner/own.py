@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
+from itertools import islice
 
 from cleaner.document import Document, ends_sentence, is_prose, list_mark, reading_length
 from cleaner.outline import is_meta
@@ -71,7 +72,8 @@ def title_of(document: Document) -> int:
     first = document.filled[0] if document.filled else -1
     if first < 0 or not document.lines[first].startswith(TITLE_MARK):
         return -1
-    return -1 if any(line.startswith(TITLE_MARK) for line in document.lines[first + 1 :]) else first
+    below = islice(document.lines, first + 1, None)  # of a large text a copy would take much memory
+    return -1 if any(line.startswith(TITLE_MARK) for line in below) else first
 
 
 def code_of(document: Document) -> set[int]:

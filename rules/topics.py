@@ -676,11 +676,12 @@ def _finder(
 
     def find(document: DocumentLines) -> Iterator[Find]:
         number = last_line(document)
-        if number is None or len(document.key(number).split()) > most:
+        if number is None:
             return
         key = document.key(number)
-        for language, some, others in tables():
-            held = Held(language, key.split(), _held(key, language, some), _held(key, language, others))
+        words = key.split()
+        for language, some, others in tables() if len(words) <= most else ():
+            held = Held(language, words, _held(key, language, some), _held(key, language, others))
             if held.first and held.second and fits(held) and _is_all_known(key, language):
                 yield Find(number, number, (held.first[0], held.second[0]))
                 return
