@@ -43,6 +43,7 @@ EDGE_PARAGRAPHS = 3
 # White space, and what stands there unseen: byte order marks of joined files, zero-width spaces, directional marks.
 _AROUND = "".join(chr(c) for c in range(0x3001) if chr(c).isspace()) + "\ufeff\u200b\u200e\u200f"
 _OPENING = _AROUND + "([{\"'“‘«"
+# Marks of Markdown around bold words, and what such a line or a heading begins with.
 _BOLD = ("**", "__")
 _MARKDOWN = frozenset("#*_")
 _LIST_MARKS = frozenset(f"{mark} " for mark in "-*•·▪–»›")
@@ -241,7 +242,7 @@ def plain(line: str) -> str:
     Marks of Markdown that make a heading or bold words of all of it are dropped. Case and accents are kept: patterns
     tell them themselves, and phrases are compared by `folding.key`.
     """
-    text = line.strip(_AROUND)
+    text = bare(line)
     if text.isascii() and text[:1] not in _MARKDOWN and "  " not in text:  # nearly all lines
         return text
     if text[:1] == "#" and text.lstrip("#")[:1] == " ":

@@ -174,7 +174,7 @@ class Matcher:
                 pattern for unit in units for pattern in of_lines.get(unit, ()) if length <= pattern.longest
             ]
             if patterns:
-                found.add_lines(number, _pattern_matches(patterns, plain(line)))
+                found.add_lines(number, _pattern_matches(patterns, plain(text)))
             if not units.isdisjoint(self._of_pieces):
                 found.add_pieces(number, self._inline_matches(line, units))
             if not units.isdisjoint(self._of_globs):
@@ -184,7 +184,7 @@ class Matcher:
         for number in numbers if self.index.unworded else ():
             text = plain(document.lines[number])
             patterns = [pattern for pattern in self.index.unworded if text and len(text) <= pattern.longest]
-            found.add_lines(number, _pattern_matches(patterns, text))
+            found.add_lines(number, _pattern_matches(patterns, text, of_a_text=True))
 
     def _gated(self, document: Document, numbers: Sequence[int]) -> Iterator[int]:
         """Those of the lines that a phrase, a label, or a glob with a known end may match."""
@@ -198,8 +198,8 @@ class Matcher:
             return []
         if not key.isascii():
             self.index.add_other_scripts()
-        plain = _without_colons(key)
-        globs = [glob for end in ends(plain) for glob in self.index.globs.matching(end, plain)]
+        joined = _without_colons(key)
+        globs = [glob for end in ends(joined) for glob in self.index.globs.matching(end, joined)]
         entries = (*self.index.phrases.find(key), *self._labels(line))
         found = [Match(rule, phrase) for rule, phrase in entries if len(line) <= rule.longest]
         return found + _glob_matches(globs, line)
@@ -244,10 +244,10 @@ def _glob_matches(globs: Iterable[Glob], line: str) -> list[Match]:
     return [Match(glob.rule, glob.phrase) for glob in globs if len(line) <= glob.rule.longest]
 
 
-def _pattern_matches(patterns: Iterable[Pattern], text: str) -> list[Match]:
-    """Those of the patterns that match the whole line and don't spare it."""
+def _pattern_matches(patterns: Iterable[Pattern], text: str, of_a_text: bool = False) -> list[Match]:
+    """Those of the patterns that match the whole line and don't spare it. of_a_text: whether it may be part of one."""
     matching = [pattern for pattern in patterns if (pattern.ready or pattern.compiled).fullmatch(text)]
-    if not matching or _is_part_of_a_text(text):
+    if not matching or (_is_part_of_a_text(text) and not of_a_text):
         return []
     return [Match(pattern.rule, text) for pattern in matching if not pattern.spares(text)]
 
