@@ -8,7 +8,7 @@ short line before a paragraph stays, unless other rules know it too.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -16,7 +16,7 @@ from cleaner.document import UNSPACED_WEIGHT, Document, list_mark, reading_lengt
 from cleaner.folding import is_unspaced
 from cleaner.outline import SUMMARY_LENGTH, Outline
 from cleaner.own import is_quoted, is_sentence
-from cleaner.rule import Block
+from cleaner.rule import Block, Items
 
 # Teasers take at most this part of the text: of 150 such endings on extracted pages that obey these bounds, one held
 # a paragraph of the article; without the bound on the share, or with two paragraphs in a row, one in twenty did.
@@ -276,7 +276,7 @@ def _are_details(document: Document, numbers: Sequence[int]) -> bool:
     return sum(_DETAIL.match(document.lines[number].lstrip()) is not None for number in numbers) >= LEAST_DETAILS
 
 
-_READERS = {
+_READERS: dict[Items, Callable[[Outline, int, range, Block], Extent | None]] = {
     "headlines": _headlines,
     "words": _words,
     "form": _form,

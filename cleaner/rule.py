@@ -11,10 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from typing import Literal, Protocol
+from typing import Literal, Protocol, get_args
 
 Place = Literal["head", "body", "tail"]
-ANYWHERE: tuple[Place, ...] = ("head", "body", "tail")
+ANYWHERE: tuple[Place, ...] = get_args(Place)
 
 #: Characters, for `Rule.longest_text`: what is longer is a guide or a book rather than a news story. Lines such as
 #: "Read more: A headline" or "We may earn a commission" were the site's in 21 of 22 articles up to that length that had
@@ -27,6 +27,12 @@ LONG_TEXT = 10_000
 #: `paragraphs`: short closing text of any kind, to the end of the text.
 #: `contents`: titles that the text itself repeats as headings further down.
 Items = Literal["headlines", "words", "form", "comments", "paragraphs", "contents"]
+
+#: The end of a line at which an `Inline` rule's piece stands.
+LineEnd = Literal["start", "end"]
+
+#: Where in a raw page dump a region that is not the article stands; `rules/page.py` says of each why it goes.
+RegionKind = Literal["above", "between", "below"]
 
 #: The language of a rule that no language owns: shapes, symbols, numbers.
 ANY_LANGUAGE = "any"
@@ -138,7 +144,7 @@ class Inline(Rule):
 
     pattern: str
     words: str
-    at: Literal["start", "end"]
+    at: LineEnd
     language: str = ANY_LANGUAGE
 
     @property
@@ -195,10 +201,10 @@ class Closing(Rule):
 class PageRegion(Rule):
     """A kind of text that stands around an article in a raw page dump, see `cleaner.page`.
 
-    kind: one of `cleaner.page.KINDS`. Where such rules are on, as in the `page` profile, the article is sought.
+    Where such rules are on, as in the `page` profile, the article is sought.
     """
 
-    kind: str
+    kind: RegionKind
 
 
 @dataclass(frozen=True)

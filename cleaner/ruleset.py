@@ -14,7 +14,7 @@ from functools import cache
 from os import PathLike
 from pathlib import Path
 from types import CodeType, ModuleType
-from typing import Any
+from typing import Any, get_args
 from zlib import crc32
 
 import regex
@@ -23,15 +23,24 @@ from cleaner import __version__
 from cleaner.cache import Kept, forget_old, read
 from cleaner.folding import key
 from cleaner.profile import Profile
-from cleaner.rule import Closing, Inline, Labels, Rule, RuleError, RuleSet, phrase_table, phrases_of
+from cleaner.rule import (
+    ANYWHERE,
+    Closing,
+    Inline,
+    Items,
+    Labels,
+    LineEnd,
+    RegionKind,
+    Rule,
+    RuleError,
+    RuleSet,
+    phrase_table,
+    phrases_of,
+)
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
 # What a field with a few values may hold.
-_CHOICES = {
-    "items": ("headlines", "words", "form", "comments", "paragraphs", "contents"),
-    "at": ("start", "end"),
-    "kind": ("above", "between", "below"),
-}
+_CHOICES = {"items": get_args(Items), "at": get_args(LineEnd), "kind": get_args(RegionKind)}
 # What of this program makes what is kept of rules.
 _MAKERS = ("folding.py", "gate.py", "index.py", "keys.py", "rule.py", "ruleset.py", "tables.py")
 # What a field holds, nothing less than its kind's empty value, and how that is said to somebody who wrote otherwise.
@@ -200,8 +209,8 @@ def _check_form(path: Path, rule: Rule) -> None:
         for name in names:
             if not isinstance(value := getattr(rule, name, kind()), kind) or value < kind():
                 raise wrong(f"{name} is {what}, not {value!r:.60}")
-    if not _are_texts(rule.where) or set(rule.where) - {"head", "body", "tail"}:
-        raise wrong("where holds one or more of head, body, tail")
+    if not _are_texts(rule.where) or set(rule.where) - set(ANYWHERE):
+        raise wrong(f"where holds one or more of {', '.join(ANYWHERE)}")
     if isinstance(rule, Closing) and not _are_texts(rule.after):
         raise wrong(f"after is a list of categories, such as ['related'], not {rule.after!r:.60}")
     for name, choices in _CHOICES.items():

@@ -4,7 +4,7 @@ These rules are on in the `page` profile. They have no words of their own: `clea
 A page in which no article is found (an index of headlines, a grid of products) is left whole.
 """
 
-from cleaner.rule import PageRegion
+from cleaner.rule import PageRegion, RegionKind
 
 _MENU = "Home\nNews\nSport\nCulture\nWeather\nShop\nHelp\nLog in\n"
 _FOOTER = "About\nJobs\nPress\nPrivacy\nTerms\nCookie settings\nSitemap\nContact"
@@ -27,7 +27,7 @@ _POEM = "The boats are in,\nthe nets are dry,\nthe light goes round\nin an empty
 _KEEPS = [_ARTICLE, f"{_ARTICLE}\n\n{_POEM}", "\n".join(f"Headline number {number}" for number in range(20))]
 
 
-def _region(kind: str, reason: str, *removes: str) -> PageRegion:
+def _region(kind: RegionKind, reason: str, *removes: str) -> PageRegion:
     """A region's rule; all have the same texts to keep."""
     return PageRegion(
         id=f"page/{kind}", kind=kind, reason=reason, removes=removes, keeps=_KEEPS, longest=100_000, enabled=False

@@ -44,7 +44,7 @@ gave. One round takes time linear in the length of the document, but for sorting
 three rounds.
 """
 
-from cleaner.page.segmentation import KINDS, Region, Segmentation
+from cleaner.page.segmentation import Region, Segmentation
 from cleaner.page.wrapped import segment
 
-__all__ = ["KINDS", "Region", "Segmentation", "segment"]
+__all__ = ["Region", "Segmentation", "segment"]

@@ -16,6 +16,7 @@ from cleaner.page import headline
 from cleaner.page.features import Page
 from cleaner.page.signs import Column, add_up
 from cleaner.page.weights import END, HEADLINE, LINE, START
+from cleaner.rule import RegionKind
 
 # Scores beyond this are certain; it keeps the numbers finite.
 _CERTAIN = 30.0
@@ -44,9 +45,6 @@ _ROWS_WITH_FIGURES = 0.75
 # Signs named for a region.
 _MOST_EVIDENCE = 3
 
-#: Where a region stands; `rules/page.py` says of each why it is not the article.
-KINDS = ("above", "between", "below")
-
 
 @dataclass(frozen=True, slots=True)
 class Region:
@@ -54,7 +52,7 @@ class Region:
 
     first: int
     last: int
-    kind: str
+    kind: RegionKind
     evidence: tuple[str, ...]
 
 
@@ -195,7 +193,7 @@ def _runs_gone(keeps: Sequence[bool]) -> list[range]:
 def _regions(page: Page, columns: Sequence[Column], keeps: Sequence[bool]) -> Iterator[Region]:
     """The runs of lines that go, above the kept ones, between them and below them."""
     for run in _runs_gone(keeps):
-        kind = "above" if run.start == 0 else "below" if run.stop == len(keeps) else "between"
+        kind: RegionKind = "above" if run.start == 0 else "below" if run.stop == len(keeps) else "between"
         yield Region(page.numbers[run[0]], page.numbers[run[-1]], kind, _evidence(page, columns, run))
 
 
