@@ -75,6 +75,10 @@ class BinaryFileError(FileError):
     """A file is plainly no text."""
 
 
+class UnwantedError(Exception):
+    """Raised where `replacing` writes, and suppressed around it: the new file is not wanted after all."""
+
+
 class Decoded(NamedTuple):
     """A file's text, with its byte order mark if it had one, and the codec that turns it into the same bytes again.
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import sys
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
 from functools import cache
 from os import PathLike
@@ -177,7 +177,8 @@ def _checked(path: Path, module: ModuleType) -> RuleSet:
     for rule in rules:
         if not isinstance(rule, Rule):
             raise RuleError(f"{path}: RULES holds {rule!r:.60}, which is not a rule of cleaner.rule")
-        _check_form(path, rule)
+        for flaw in _flaws(rule):
+            raise RuleError(f"{path}: {rule.id}: {flaw}")
     for id, number in Counter(rule.id for rule in rules).items():
         if number > 1:
             raise RuleError(f"{path}: {id} is the id of {number} rules; choose others")
@@ -192,38 +193,42 @@ def _one_line(error: BaseException) -> str:
     return " ".join(str(error).split())
 
 
-def _check_form(path: Path, rule: Rule) -> None:
-    """Raise RuleError for what can be told from a rule alone, before anything is matched."""
+def _flaws(rule: Rule) -> Iterator[str]:
+    """What is wrong with a rule, as far as that can be told before anything is matched.
 
-    def wrong(what: str) -> RuleError:
-        return RuleError(f"{path}: {rule.id}: {what}")
-
+    To be asked for no more after the first: what is looked at later relies on what was looked at before.
+    """
     if not isinstance(rule.id, str) or not _ID.fullmatch(rule.id):
-        raise wrong("an id is category/name, in lower-case letters, digits and hyphens")
+        yield "an id is category/name, in lower-case letters, digits and hyphens"
     if not isinstance(rule.reason, str) or not rule.reason.strip():
-        raise wrong("a rule has a reason")
+        yield "a rule has a reason"
     for name, examples in (("removes", rule.removes), ("keeps", rule.keeps)):
         if not _are_texts(examples, LEAST_EXAMPLES):
-            raise wrong(f"{name} is a list of at least {LEAST_EXAMPLES} texts")
+            yield f"{name} is a list of at least {LEAST_EXAMPLES} texts"
+    yield from _flaws_of_fields(rule)
+    table = phrase_table(rule)
+    if not isinstance(table, Mapping) or not all(isinstance(text, str) for pair in table.items() for text in pair):
+        yield "its phrases stand in a table from a language to a text with one phrase a line"
+    for language in rule.languages:
+        if not _LANGUAGE.fullmatch(language):
+            yield f"{language!r} is no BCP 47 tag of a language, such as 'en' or 'pt-BR'"
+
+
+def _flaws_of_fields(rule: Rule) -> Iterator[str]:
+    """The same of the fields that some kinds of rules have."""
     for kind, what, names in _HOLDS:
         for name in names:
             if not isinstance(value := getattr(rule, name, kind()), kind) or value < kind():
-                raise wrong(f"{name} is {what}, not {value!r:.60}")
+                yield f"{name} is {what}, not {value!r:.60}"
     if not _are_texts(rule.where) or set(rule.where) - set(ANYWHERE):
-        raise wrong(f"where holds one or more of {', '.join(ANYWHERE)}")
+        yield f"where holds one or more of {', '.join(ANYWHERE)}"
     if isinstance(rule, Closing) and not _are_texts(rule.after):
-        raise wrong(f"after is a list of categories, such as ['related'], not {rule.after!r:.60}")
+        yield f"after is a list of categories, such as ['related'], not {rule.after!r:.60}"
     for name, choices in _CHOICES.items():
         if getattr(rule, name, choices[0]) not in choices:
-            raise wrong(f"{name} is one of {', '.join(choices)}")
+            yield f"{name} is one of {', '.join(choices)}"
     if not callable(getattr(rule, "find", callable)):
-        raise wrong("find is a function over a document")
-    table = phrase_table(rule)
-    if not isinstance(table, Mapping) or not all(isinstance(text, str) for pair in table.items() for text in pair):
-        raise wrong("its phrases stand in a table from a language to a text with one phrase a line")
-    for language in rule.languages:
-        if not _LANGUAGE.fullmatch(language):
-            raise wrong(f"{language!r} is no BCP 47 tag of a language, such as 'en' or 'pt-BR'")
+        yield "find is a function over a document"
 
 
 def _are_texts(values: object, least: int = 1) -> bool:

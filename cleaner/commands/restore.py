@@ -237,14 +237,10 @@ def _was_passed_over(task: Task, error: files.FileError) -> bool:
     return files.is_binary(files.read(task.source))
 
 
-class _UnchangedError(Exception):
-    """Every text of a file is the original already."""
-
-
 def _restore_container(task: Task, source: Path, originals: Originals, place: str, kind: Kind, column: str) -> bool:
     format = load(kind.format)
     changed = False
-    with suppress(_UnchangedError), ExitStack() as stack:
+    with suppress(files.UnwantedError), ExitStack() as stack:
         file = stack.enter_context(files.open_to_read(source))
         output = standard_output()
         if task.target:
@@ -264,7 +260,7 @@ def _restore_container(task: Task, source: Path, originals: Originals, place: st
         for part in container.lost:
             raise files.FileError(part)
         if not changed and task.target == source:
-            raise _UnchangedError
+            raise files.UnwantedError
     return changed
 
 

@@ -39,10 +39,6 @@ class Work(NamedTuple):
         return self.clean_file.died(job, reason) if isinstance(job, Task) else self.clean_item.died(job, reason)
 
 
-class _UnchangedError(Exception):
-    """Nothing of a file changed, so that it stays as it is."""
-
-
 class Run:
     """Cleans inputs with one batch, whose work is `Work`; the tally gets what came of each.
 
@@ -119,7 +115,7 @@ class Run:
         kind = kind_of(task.name, self._format) if task.source else _kind_of_stdin(self._format)
         changed = failed = False
         documents = 0
-        with suppress(_UnchangedError), ExitStack() as stack:
+        with suppress(files.UnwantedError), ExitStack() as stack:
             source = stack.enter_context(files.open_to_read(task.source)) if task.source else sys.stdin.buffer
             output = self._open(task, kind, stack)
             container = stack.enter_context(opened(kind, source, output, self._column, _packing(kind, task.target)))
@@ -136,7 +132,7 @@ class Run:
                 self._tally.add_item(task.name, load(kind.format).NOUN, outcome)
             failed = self._name_lost(task, container) or failed
             if self._in_place and not changed:
-                raise _UnchangedError
+                raise files.UnwantedError
         self._tally.rewritten |= changed
         if self._in_place and changed and before and before.names > 1:
             self._tally.warn(task.name, files.LINKED)

@@ -23,7 +23,7 @@ class Firing:
 
 
 class Firings:
-    """A report (see `cleaner.report.Report`) that is not written: what each rule removed from the documents."""
+    """A report (see `cleaner.report.protocol`) that is not written: what each rule removed from the documents."""
 
     journal = None
 

@@ -9,8 +9,8 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from cleaner.files import can_patch, encode, replacing
-from cleaner.report import abandon
 from cleaner.report.entries import REWRITTEN
+from cleaner.report.protocol import abandon
 from cleaner.report.totals import DONE
 from cleaner.report.visible import visible
 from cleaner.result import Result

@@ -18,9 +18,9 @@ from pathlib import Path
 from tempfile import TemporaryFile
 
 from cleaner.files import replacing
-from cleaner.report import abandon
 from cleaner.report.layout import LONGEST_SHOWN, Changed, Kept, Line, Piece, Region, layout
 from cleaner.report.numbers import count, share
+from cleaner.report.protocol import abandon
 from cleaner.report.totals import Totals
 from cleaner.report.visible import HIDDEN, sign, visible
 from cleaner.result import Removal, Result

@@ -53,9 +53,9 @@ from dataclasses import asdict
 from pathlib import Path
 
 from cleaner.files import replacing
-from cleaner.report import abandon
 from cleaner.report.entries import IN_PLACE, SCHEMA, Earlier, Entry, dump, entry_of, unfinished, whole_entry
 from cleaner.report.journal import Journal
+from cleaner.report.protocol import abandon
 from cleaner.report.totals import DONE, Totals
 from cleaner.result import Result
 from cleaner.rule import Rule
@@ -67,7 +67,7 @@ class _EntriesReport:
     in_place: whether the documents are overwritten; then all that an earlier report says of removals stays.
     """
 
-    def __init__(self, path: Path, in_place: bool) -> None:
+    def __init__(self, path: Path, in_place: bool = False) -> None:
         self.journal = Journal(path) if in_place else None
         self._journaled = 0
         with ExitStack() as stack:
@@ -138,9 +138,6 @@ class _EntriesReport:
 
 class JsonLinesReport(_EntriesReport):
     """One entry a line, each written when it comes."""
-
-    def __init__(self, path: Path, in_place: bool = False) -> None:
-        super().__init__(path, in_place)
 
     def _write(self, entry: Entry) -> None:
         self._file.write(dump({"schema": SCHEMA} | entry) + b"\n")
