@@ -221,11 +221,12 @@ def _seconds(pattern: regex.Pattern[str], text: str, rounds: int, longest: float
 
 def _check_duplicates(rules: Iterable[Rule]) -> Iterator[Problem]:
     """Phrases that two rules of one kind share: only one of them could ever be named as the reason."""
-    owners: dict[tuple[bool, tuple[str, ...]], list[str]] = defaultdict(list)
+    owners: dict[tuple[type[Rule], tuple[str, ...]], list[str]] = defaultdict(list)
     for rule in rules:
         for phrase in {*phrases_of(phrase_table(rule))}:
             form = glob_parts([phrase])[0] if "*" in phrase else tuple(folding.phrase_keys([phrase]))
-            owners[isinstance(rule, Labels), form].append(rule.id)
+            kind = next((kind for kind in (Labels, Guard) if isinstance(rule, kind)), Rule)
+            owners[kind, form].append(rule.id)
     for (_, form), ids in owners.items():
         others = sorted(set(ids))
         if len(others) > 1:

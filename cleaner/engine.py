@@ -32,15 +32,21 @@ from cleaner.own import (
     code_of,
     ends_stanza,
     goes_on,
+    heads_steps,
     is_announced,
+    is_answer,
     is_entry,
     is_of_a_dialogue,
     is_of_a_list,
     is_of_a_record,
     is_own,
+    is_quoted_elsewhere,
+    is_row,
     is_section,
     is_sentence,
     is_spoken,
+    is_step,
+    is_title,
     items_beside,
     title_of,
 )
@@ -78,6 +84,7 @@ class Marks:
     openers: dict[int, Match] = field(default_factory=dict)
     pieces: dict[int, list[Match]] = field(default_factory=dict)
     guards: set[int] = field(default_factory=set)
+    subjects: frozenset[str] = frozenset()  # categories that the text is about, see `Guard`
 
 
 def clean_text(text: str, matcher: Matcher, profile: Profile, force: bool = False) -> Result:
@@ -132,7 +139,7 @@ def take_known(document: Document, matcher: Matcher, memory: Memory | None = Non
     """What rules know of the document's lines, and for each line that they take the cut that takes it."""
     marks = mark(document, matcher, memory)
     taken: dict[int, Cut] = {}
-    _take(document, (*_singles(marks), *_blocks(document, marks), *_shapes(document, matcher, marks.guards)), taken)
+    _take(document, (*_singles(marks), *_blocks(document, marks), *_shapes(document, matcher, marks)), taken)
     for cut in _runs(document, marks, taken, own=not matcher.index.regions):
         taken[cut.first] = cut
     for cut in _closing(document, matcher, marks, taken):
@@ -207,11 +214,15 @@ def mark(document: Document, matcher: Matcher, memory: Memory | None = None) -> 
     title = -1 if matcher.index.regions else title_of(document)
     if title >= 0:
         marks.guards.add(title)
+    titles: list[tuple[int, Guard]] = []
     for number, matches in found.lines.items():
         for match in matches:
             rule = match.rule
             if isinstance(rule, Guard):
-                marks.guards.add(number)
+                if rule.about:
+                    titles.append((number, rule))
+                else:
+                    marks.guards.add(number)
                 continue
             if number == title or number in code:
                 continue
@@ -222,8 +233,24 @@ def mark(document: Document, matcher: Matcher, memory: Memory | None = None) -> 
             table = marks.openers if isinstance(rule, Block) else marks.weak if rule.weak else marks.strong
             if number not in table or _order(match) < _order(table[number]):
                 table[number] = match
+    if titles and not matcher.index.regions:
+        _forget_subjects(document, marks, titles)
     _forget_own(document, marks)
     return marks
+
+
+def _forget_subjects(document: Document, marks: Marks, titles: Sequence[tuple[int, Guard]]) -> None:
+    """Take out of the marks what the text is about by its title, and the title."""
+    known = marks.strong.keys() | marks.weak.keys()
+    for number, rule in titles:
+        if not is_title(document, number, known):
+            continue
+        marks.subjects |= {*rule.about}
+        marks.guards.add(number)
+        for table in (marks.strong, marks.weak, marks.openers):
+            about = [n for n, match in table.items() if n == number or match.rule.category in marks.subjects]
+            for other in about:
+                del table[other]
 
 
 def _forget_own(document: Document, marks: Marks) -> None:
@@ -239,11 +266,19 @@ def _is_own(document: Document, number: int, match: Match, marks: Marks, known: 
             return True  # one item of a list that speaks of other things
         if is_spoken(document, number, match.evidence):
             return True
+        if heads_steps(document, number, known) or is_quoted_elsewhere(document, number):
+            return True
     if isinstance(match.rule, Labels) and (
         is_of_a_record(document, number, known) or is_of_a_dialogue(document, number, known)
     ):
         return True
-    return is_own(document, number, known, marks.strong) or is_section(document, number, marks.strong)
+    return (
+        is_own(document, number, known, marks.strong)
+        or is_section(document, number, marks.strong)
+        or is_answer(document, number, known)
+        or is_step(document, number, known)
+        or is_row(document, number, known)
+    )
 
 
 def _order(match: Match) -> tuple[str, str]:
@@ -303,10 +338,12 @@ def _untaken(document: Document, cut: Cut, taken: Collection[int]) -> Iterator[C
         yield Cut(cut.rule, run[0], run[-1], cut.evidence)
 
 
-def _shapes(document: Document, matcher: Matcher, guards: Collection[int]) -> Iterator[Cut]:
+def _shapes(document: Document, matcher: Matcher, marks: Marks) -> Iterator[Cut]:
     """What functions find, as far as the first guard."""
-    size, guards = matcher.size_of(document), sorted(guards)
+    size, guards = matcher.size_of(document), sorted(marks.guards)
     for rule in matcher.index.shapes:
+        if rule.category in marks.subjects:
+            continue
         for find in _finds(document, rule):
             if not may_match(rule, document, find.first, size) or is_announced(document, find.first, ()):
                 continue

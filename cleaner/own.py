@@ -23,8 +23,10 @@ _RECORD_LINE = re.compile(r"[\w-]+:(?: |$)|\s|- |#|$")
 LONGEST_RECORD = 100
 # Short lines in a row, with no blank line between, that a last one belongs to.
 STANZA = 3
-# Characters before which a paragraph takes up the words of its heading.
+# Characters before which a paragraph takes up the words of its heading. A short sentence may do so anywhere, in another
+# form of the word: as many of its letters are its stem.
 TAKEN_UP = 20
+STEM = 5
 # As many other fields beside a label make a record of it.
 LEAST_FIELDS = 2
 # A definition below a headword: a sentence of at most so many characters; what is longer may be any paragraph.
@@ -49,6 +51,22 @@ LEAST_COLUMN = 3
 WORDS_AROUND = 2
 # Lines of a list below the line that announces it.
 MOST_ANNOUNCED = 12
+# Sentences above and below that make a line one of a row of short sentences, as steps are.
+STEPS_AROUND = 2
+# As many other questions so many filled lines around make a line below a question its answer.
+LEAST_QUESTIONS = 2
+QUESTION_REACH = 8
+_QUESTIONS = ("?", "？", "؟", ";")
+# What parts the cells of a row, as many times at least in each of so many rows.
+_CELLS = (",", ";", "\t")
+LEAST_CELLS = 2
+LEAST_ROWS = 2
+# A text has its title within so many filled lines.
+TITLE_REACH = 4
+# Texts of more characters are not searched for what they quote: it takes time for each line that is asked for.
+LARGEST_QUOTING = 50_000
+LONGEST_QUOTED = 30
+_QUOTES = ("“{}”", '"{}"', "„{}“", "„{}”", "«{}»", "« {} »", "‘{}’", "「{}」", "『{}』")
 # Words of such a list's items, and their characters.
 MOST_WORDS = 2
 LONGEST_WORD = 30
@@ -129,6 +147,75 @@ def is_spoken(document: Document, number: int, phrase: str) -> bool:
     return line.endswith((".", "!")) and line[-2:-1].isalpha() and phrase.isalpha()
 
 
+def is_answer(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the line is a sentence right below a question, as others around are: in a list of questions."""
+    filled = document.filled
+    index = bisect_left(filled, number)
+    if not index or not _asks(document, filled[index - 1], known) or not is_sentence(document.lines[number]):
+        return False
+    around = (*filled[max(index - QUESTION_REACH, 0) : index - 1], *filled[index + 1 : index + QUESTION_REACH])
+    return sum(_asks(document, other, known) for other in around) >= LEAST_QUESTIONS
+
+
+def _asks(document: Document, number: int, known: Collection[int]) -> bool:
+    return number not in known and document.lines[number].rstrip().endswith(_QUESTIONS)
+
+
+def is_step(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the line is a short sentence amid others that no rule knows: a step of a guide, a line of verse."""
+    filled = document.filled
+    index = bisect_left(filled, number)
+    around = (*filled[max(index - STEPS_AROUND, 0) : index], *filled[index + 1 : index + 1 + STEPS_AROUND])
+    return (
+        len(around) == 2 * STEPS_AROUND
+        and all(
+            other not in known and is_sentence(document.lines[other]) and not document.is_prose(other)
+            for other in around
+        )
+        and is_sentence(document.lines[number])
+    )
+
+
+def is_row(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the line has as many cells as the lines right above and below: a row of a table."""
+    line = document.lines[number]
+    for sign in _CELLS:
+        cells = line.count(sign)
+        if cells < LEAST_CELLS:
+            continue
+        beside = range(max(number - LEAST_ROWS, 0), min(number + LEAST_ROWS + 1, len(document.lines)))
+        rows = [other for other in beside if other != number and document.lines[other].count(sign) == cells]
+        if sum(other not in known and not document.is_prose(other) for other in rows) >= LEAST_ROWS:
+            return True
+    return False
+
+
+def heads_steps(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the line is a Markdown heading with the first of numbered steps right below."""
+    below = document.filled_between(number + 1, number + 2)[:1]
+    return (
+        document.lines[number].startswith("#")
+        and bool(below)
+        and below[0] not in known
+        and document.lines[below[0]].lstrip().startswith("1. ")
+    )
+
+
+def is_quoted_elsewhere(document: Document, number: int) -> bool:
+    """Whether the text says the line's words in quotation marks, too: it is about them."""
+    line = document.lines[number].strip()
+    if len(line) > LONGEST_QUOTED or document.size > LARGEST_QUOTING:
+        return False
+    return document.holds(*(quotes.format(line) for quotes in _QUOTES))
+
+
+def is_title(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the line stands where a title does: with few lines above, none a paragraph, and below it the text."""
+    index = bisect_left(document.filled, number)
+    above, below = document.filled[:index], document.filled[index + 1 : index + 2]
+    return len(above) < TITLE_REACH and not any(map(document.is_prose, above)) and bool(below) and below[0] not in known
+
+
 def is_section(document: Document, number: int, known: Collection[int]) -> bool:
     """Whether the line is a sentence right below a numbered heading, as in a policy, a contract or a manual."""
     above = document.filled_between(number - 2, number - 1)[-1:]
@@ -172,7 +259,12 @@ def is_taken_up(document: Document, number: int, known: Collection[int]) -> bool
     if not below or below[0] in known or not ends_sentence(document.lines[below[0]]):
         return False
     key, text = document.key(number), document.key(below[0]).translate(_NO_COMMAS)
-    return key != "" and len(text) > 2 * len(key) and f" {key} " in f" {text[: len(key) + TAKEN_UP]} "
+    if key == "" or len(text) <= 2 * len(key):
+        return False
+    if f" {key} " in f" {text[: len(key) + TAKEN_UP]} ":
+        return True
+    stem = key[: max(len(key) - 1, STEM)]
+    return stem.isalpha() and not document.is_prose(below[0]) and f" {stem}" in f" {text}"
 
 
 def goes_on(document: Document, number: int, known: Collection[int]) -> bool:

@@ -177,9 +177,13 @@ class Guard(Rule):
     """Headings of an article's own last sections (sources, ingredients, a correction): no block goes past one.
 
     A guard removes nothing, so its `removes` are lines that must stop a block and its `keeps` lines that must not.
+
+    about: categories. A guard that has some stops no block; but where one of its headings is a text's title, the text
+    is about what these rules look for, and they take nothing from it.
     """
 
     headings: Mapping[str, str]
+    about: Sequence[str] = ()
 
     @property
     def languages(self) -> tuple[str, ...]:

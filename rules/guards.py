@@ -401,6 +401,302 @@ HEADINGS = {
     """,
 }
 
+# Titles of texts that say in their own words what pages say in theirs.
+POLICIES = {
+    "en": """
+        privacy
+        privacy policy
+        * privacy policy
+        privacy policy of *
+        privacy policy for *
+        privacy notice
+        * privacy notice
+        privacy notice of *
+        privacy notice for *
+        privacy statement
+        * privacy statement
+        cookie policy
+        * cookie policy
+        cookies policy
+        * cookies policy
+        cookie notice
+        data protection
+        data protection policy
+        data protection notice
+        terms of use
+        * terms of use
+        terms of use of *
+        terms of service
+        * terms of service
+        terms and conditions
+        * terms and conditions
+        general terms and conditions
+        conditions of use
+        legal notice
+        disclaimer
+        * disclaimer
+        website disclaimer
+        acceptable use policy
+        community guidelines
+        comment policy
+        advertising policy
+    """,
+    "de": """
+        datenschutz
+        datenschutzerklärung
+        * datenschutzerklärung
+        datenschutzerklärung der *
+        datenschutzerklärung des *
+        datenschutzhinweise
+        datenschutzinformation
+        datenschutzinformationen
+        datenschutzbestimmungen
+        cookie-richtlinie
+        nutzungsbedingungen
+        * nutzungsbedingungen
+        nutzungsbedingungen der *
+        allgemeine geschäftsbedingungen
+        allgemeine geschäftsbedingungen der *
+        agb
+        haftungsausschluss
+        impressum
+        rechtliche hinweise
+        netiquette
+    """,
+    "fr": """
+        politique de confidentialité
+        politique de confidentialité de *
+        politique de protection des données
+        protection des données
+        protection des données personnelles
+        politique de cookies
+        politique relative aux cookies
+        politique en matière de cookies
+        mentions légales
+        conditions d'utilisation
+        conditions générales d'utilisation
+        conditions générales de vente
+        conditions générales
+        charte de confidentialité
+    """,
+    "es": """
+        política de privacidad
+        política de privacidad de *
+        aviso de privacidad
+        protección de datos
+        política de protección de datos
+        política de cookies
+        aviso legal
+        términos de uso
+        términos y condiciones
+        términos y condiciones de uso
+        términos del servicio
+        condiciones de uso
+        condiciones generales
+    """,
+    "pt": """
+        política de privacidade
+        política de privacidade de *
+        política de cookies
+        termos de uso
+        termos de utilização
+        termos e condições
+        termos de serviço
+        condições de uso
+        aviso legal
+    """,
+    "it": """
+        privacy
+        informativa sulla privacy
+        informativa privacy
+        privacy policy di *
+        informativa sui cookie
+        cookie policy
+        termini di servizio
+        termini e condizioni
+        termini d'uso
+        condizioni d'uso
+        condizioni generali
+        note legali
+    """,
+    "nl": """
+        privacybeleid
+        privacyverklaring
+        privacyverklaring van *
+        cookiebeleid
+        cookieverklaring
+        gebruiksvoorwaarden
+        algemene voorwaarden
+    """,
+    "sv": """
+        integritetspolicy
+        * integritetspolicy
+        cookiepolicy
+        användarvillkor
+        allmänna villkor
+        dataskydd
+    """,
+    "da": """
+        privatlivspolitik
+        persondatapolitik
+        cookiepolitik
+        brugsvilkår
+        handelsbetingelser
+    """,
+    "nb": """
+        personvern
+        personvernerklæring
+        brukervilkår
+        vilkår for bruk
+        informasjonskapsler
+    """,
+    "fi": """
+        tietosuojaseloste
+        tietosuojakäytäntö
+        tietosuoja
+        rekisteriseloste
+        käyttöehdot
+        evästekäytäntö
+    """,
+    "pl": """
+        polityka prywatności
+        polityka prywatności *
+        polityka cookies
+        polityka plików cookies
+        regulamin
+        regulamin serwisu
+        regulamin strony
+        warunki korzystania
+    """,
+    "cs": """
+        zásady ochrany osobních údajů
+        ochrana osobních údajů
+        zásady používání souborů cookie
+        podmínky použití
+        obchodní podmínky
+        všeobecné obchodní podmínky
+    """,
+    "hu": """
+        adatvédelmi tájékoztató
+        adatvédelmi nyilatkozat
+        adatkezelési tájékoztató
+        süti tájékoztató
+        felhasználási feltételek
+        általános szerződési feltételek
+    """,
+    "ro": """
+        politica de confidențialitate
+        politica de cookies
+        politica de cookie-uri
+        termeni și condiții
+        termeni de utilizare
+    """,
+    "el": """
+        πολιτική απορρήτου
+        πολιτική cookies
+        όροι χρήσης
+        όροι και προϋποθέσεις
+        προστασία δεδομένων
+    """,
+    "tr": """
+        gizlilik politikası
+        gizlilik sözleşmesi
+        çerez politikası
+        kullanım koşulları
+        kullanım şartları
+        aydınlatma metni
+        kvkk aydınlatma metni
+    """,
+    "ru": """
+        политика конфиденциальности
+        политика обработки персональных данных
+        политика в отношении обработки персональных данных
+        пользовательское соглашение
+        условия использования
+        правила пользования сайтом
+        публичная оферта
+    """,
+    "uk": """
+        політика конфіденційності
+        політика приватності
+        угода користувача
+        умови використання
+        правила користування сайтом
+        публічна оферта
+    """,
+    "ar": """
+        سياسة الخصوصية
+        شروط الاستخدام
+        شروط الخدمة
+        الشروط والأحكام
+        سياسة ملفات تعريف الارتباط
+        إخلاء المسؤولية
+    """,
+    "fa": """
+        حریم خصوصی
+        سیاست حفظ حریم خصوصی
+        قوانین و مقررات
+        شرایط استفاده
+    """,
+    "he": """
+        מדיניות פרטיות
+        מדיניות הפרטיות
+        תנאי שימוש
+        תקנון
+        תקנון האתר
+    """,
+    "hi": """
+        गोपनीयता नीति
+        नियम और शर्तें
+        उपयोग की शर्तें
+        अस्वीकरण
+    """,
+    "id": """
+        kebijakan privasi
+        syarat dan ketentuan
+        ketentuan penggunaan
+        ketentuan layanan
+    """,
+    "vi": """
+        chính sách bảo mật
+        chính sách quyền riêng tư
+        điều khoản sử dụng
+        điều khoản dịch vụ
+    """,
+    "zh": """
+        隐私政策
+        隱私政策
+        隐私声明
+        隱私權政策
+        服务条款
+        服務條款
+        使用条款
+        使用條款
+        用户协议
+        免责声明
+        免責聲明
+        法律声明
+    """,
+    "ja": """
+        プライバシーポリシー
+        個人情報保護方針
+        個人情報の取り扱いについて
+        クッキーポリシー
+        利用規約
+        ご利用規約
+        免責事項
+        特定商取引法に基づく表記
+    """,
+    "ko": """
+        개인정보 처리방침
+        개인정보처리방침
+        개인정보 취급방침
+        쿠키 정책
+        이용약관
+        서비스 이용약관
+    """,
+}
+
 RULES = [
     Guard(
         id="guards/last-sections",
@@ -409,5 +705,62 @@ RULES = [
         longest=60,
         removes=["Sources", "Ingredients:", "For the dough", "Quellen", "Источники", "参考文献"],
         keeps=["More sources of income", "Related articles", "The ingredients of a good story"],
+    ),
+    Guard(
+        id="guards/policies",
+        reason="The title of a policy, a contract or a disclaimer, which says itself what pages say.",
+        headings=POLICIES,
+        longest=80,
+        about=(
+            "adblock",
+            "advertising",
+            "browser",
+            "comments",
+            "consent",
+            "contact",
+            "copyright",
+            "newsletter",
+            "paywall",
+            "promotion",
+            "support",
+        ),
+        removes=["Privacy policy", "Datenschutzerklärung", "Privacy notice of the ferry", "利用規約"],
+        keeps=["The privacy policy has changed", "Our terms"],
+    ),
+    Guard(
+        id="guards/manuals",
+        reason="The first sections of a manual's page, which ends with its authors and their copyright.",
+        headings={
+            "en": """
+                name
+                synopsis
+            """,
+            "de": """
+                bezeichnung
+                übersicht
+            """,
+            "es": """
+                nombre
+                sinopsis
+            """,
+            "pl": """
+                nazwa
+                składnia
+            """,
+            "ru": """
+                имя
+                название
+                синтаксис
+                обзор
+            """,
+            "ja": """
+                名前
+                書式
+            """,
+        },
+        longest=30,
+        about=("copyright",),
+        removes=["SYNOPSIS", "ÜBERSICHT"],
+        keeps=["A synopsis of the play", "Synopsis and cast"],
     ),
 ]

@@ -74,6 +74,68 @@ def test_the_only_heading_of_the_first_level_above_a_text_is_its_title(title: st
     assert cleaner().clean(text).text == text
 
 
+POLICIES = """
+Privacy notice of the sailing school
+We are a charity with an office on the quay.
+Cookies
+We use cookies to remember your language and to keep you logged in.
+You can change your cookie settings at any time.
+Newsletter
+You can unsubscribe at any time.
+Comments
+We keep what visitors write for a year.
+Contact us
+If you have any questions about this notice, please contact us.
+Email: office@quay.example
+
+# Datenschutzerklärung
+Verantwortlich für diese Seite ist der Ruderverein am Deich.
+## Cookies
+Unsere Website verwendet Cookies.
+## Newsletter
+Den Newsletter können Sie jederzeit abbestellen.
+## Werbung
+Wir zeigen keine.
+
+Conditions générales de vente
+Objet
+Les présentes conditions régissent les ventes de la coopérative.
+Cookies
+Ce site utilise des cookies.
+Droit applicable
+Le droit de l’île s’applique.
+
+隐私政策
+本政策说明图书馆如何处理读者的个人信息。
+Cookie
+本网站使用Cookie来改善您的体验。
+订阅
+您可以随时取消订阅。
+广告
+本网站不投放广告。
+
+NAME
+tidecat - print tide tables
+SYNOPSIS
+tidecat [-a] [file ...]
+COPYRIGHT
+Copyright © 2019 Ada Field. License GPLv3+.
+"""
+
+
+@pytest.mark.parametrize("case", read_cases(POLICIES), ids=str)
+@pytest.mark.parametrize("bar", ["", "Share this page\n\n"])
+def test_a_policy_and_a_manual_say_in_their_own_words_what_pages_say(case: Case, bar: str) -> None:
+    for text in (case.text, case.text.replace("\n", "\n\n")):
+        assert cleaner().clean(f"{bar}{text}\n").text == f"{text}\n"
+
+
+def test_a_menu_s_link_to_the_policy_is_no_title() -> None:
+    story = "\n\n".join(PARAGRAPHS[:4])
+    text = f"Home\nPrivacy policy\nContact us\n\n{story}\n\nWe use cookies to improve your experience.\n"
+    assert cleaner().clean(text).text == f"{story}\n"
+
+
 ARGUABLE = """
 Read more: Seven bandstands worth a detour
 

@@ -1938,6 +1938,63 @@ Mute swans in winter
 ¶
 ¶
 Без комментариев
+// Answers right below their questions.
+How do I book?
+At the pier.
+Where do I find the rules?
+Read our privacy policy.
+Can I bring a bicycle?
+Yes, but not a horse.
+What if it rains?
+The ferry runs all the same.
+
+// Steps of a guide, a sentence each.
+Open the reader.
+Press the red key.
+Turn off your ad blocker.
+Reload the page.
+Press the green key.
+
+Ilumina al que vuelve.
+Guarda al que parte.
+Síguenos en la noche.
+Parte la sal.
+Parte el pan.
+
+// Rows of a table without lines.
+key,English,German
+share,Share,Teilen
+quay,Quay,Kai
+lamp,Lamp,Lampe
+
+Schlüssel;Deutsch;Englisch
+Kai;Kai;Quay
+Teilen;Teilen;Share
+Lampe;Lampe;Lamp
+
+// Headings of numbered steps.
+### Share by email
+1. Open the chart.
+2. Choose the lines.
+### Hide the grid
+1. Open the chart.
+2. Choose the grid.
+
+// A label that the text speaks of.
+Click here
+Read more
+Why is “Read more” bad? Because nobody who hears it knows what there is to read.
+
+OK
+Mehr erfahren
+Warum ist „Mehr erfahren“ schlecht? Weil niemand weiß, worüber.
+
+// A heading that its sentence takes up in another form of the word.
+Mainos
+Kunta maksoi mainoksista paljon.
+
+Annonse
+Kommunen brukte to hundre tusen på annonser.
 """
 
 # Below a bar of buttons nothing tells these from its names and counts.
