@@ -12,7 +12,7 @@ from operator import add
 
 from cleaner import folding
 from cleaner.rule import Place
-from cleaner.spans import Lines, Spans
+from cleaner.spans import Lines, View
 
 # Ends a sentence, in the scripts that have such a mark; closing quotes and brackets may follow.
 SENTENCE_ENDS = tuple(".!?…。！？｡؟۔।॥։።")
@@ -66,7 +66,7 @@ class Document:
     Numbers count from 0 here and from 1 in everything a user sees.
     """
 
-    def __init__(self, text: str | Spans) -> None:
+    def __init__(self, text: str | View) -> None:
         self._text = text
         self.size = len(text)
         self.lines: Sequence[str] = text.split("\n") if isinstance(text, str) else Lines(text)
@@ -77,7 +77,7 @@ class Document:
     @property
     def text(self) -> str:
         """All of it. Of a large text that is a copy: `holds`, `head` and `lines` need none."""
-        return self._text if isinstance(self._text, str) else "".join(self._text.pieces())
+        return self._text if isinstance(self._text, str) else "".join(self._text.slices())
 
     def head(self, size: int) -> str:
         """The first characters of it, at most so many."""

@@ -54,7 +54,7 @@ from cleaner.profile import Profile
 from cleaner.result import Fault, Removal, Result
 from cleaner.rule import Block, Find, Guard, Inline, Labels, Phrases, Rule, Shape
 from cleaner.settle import Cut, apply, cut_spans, lines_left
-from cleaner.spans import Lines, Pieces, Spans
+from cleaner.spans import Lines, Spans, View
 
 # Texts of pages need two rounds or three, ten at most. A text made to need one for each line is left whole, so that
 # the cost stays in proportion to the text and cleaning twice gives what cleaning once gave.
@@ -176,17 +176,15 @@ def _add_regions(document: Document, matcher: Matcher, marks: Marks, taken: dict
 def _own_sections(document: Document, guards: Set[int], known: Collection[int], cuts: Sequence[Cut]) -> set[int]:
     """The lines of an article's last sections: each from a guard right below it to the next line that a rule knows."""
     outside = {number for cut in cuts for number in document.filled_between(cut.first, cut.last)}
-    found: set[int] = set()
-    section: list[int] = []
+    sections: list[list[int]] = [[]]
     is_article_above = False
     for number in document.filled:
         if number in known and number not in guards:
-            found.update(section if len(section) <= LONGEST_SECTION else ())
-            section = []
-        elif section or (number in guards and is_article_above):
-            section.append(number)
+            sections.append([])
+        elif sections[-1] or (number in guards and is_article_above):
+            sections[-1].append(number)
         is_article_above = number not in known and number not in outside
-    return found.union(section if len(section) <= LONGEST_SECTION else ())
+    return {number for section in sections if len(section) <= LONGEST_SECTION for number in section}
 
 
 def suspects(document: Document, matcher: Matcher, marks: Marks) -> dict[int, str]:
@@ -472,17 +470,17 @@ class Remaining:
         begin = 1 if source.startswith("\ufeff") else 0  # a byte order mark is no part of the first line
         self._unlinked = without_links(source) if len(source) > LARGE else ""
         self._memory = Memory()
-        self._pieces = Pieces.whole(len(source), begin)  # those of the source that are left
+        self._left = Spans.whole(len(source), begin)
         self._read()
 
     def _read(self) -> None:
         """Read what is left; of a large text without a copy."""
         if self._unlinked:
-            self.document = Document(Spans(self._unlinked, self._pieces))
+            self.document = Document(View(self._unlinked, self._left))
             changed = self._unlinked != self.source
-            lines: Sequence[str] = Lines(Spans(self.source, self._pieces)) if changed else ()
+            lines: Sequence[str] = Lines(View(self.source, self._left)) if changed else ()
         else:
-            text = "".join([self.source[start:end] for start, end in self._pieces.spans()])
+            text = "".join([self.source[start:end] for start, end in self._left.pairs()])
             self.document = Document(without_links(text))
             lines = text.split("\n") if self.document.text != text else ()
         pairs = enumerate(zip(lines, self.document.lines, strict=True)) if lines else ()
@@ -497,18 +495,18 @@ class Remaining:
     def _line_starts(self) -> Sequence[int]:
         """The offset of each line of the source."""
         if self._unlinked:
-            return Lines(Spans(self.source, Pieces.whole(len(self.source)))).starts
+            return Lines(View(self.source, Spans.whole(len(self.source)))).starts
         return line_starts(self.source.split("\n"))
 
     def cut(self, cuts: list[Cut]) -> list[Removal]:
         """Take spans out of what is left; gives the removals in offsets and lines of the source. Empties the list."""
-        self._pieces, removed, takers = apply(self._pieces, cuts)
+        self._left, removed, takers = apply(self._left, cuts)
         self._memory.keep(lines_left(self.document, cuts))
         del self.document  # the lines of a large text would be held twice
         self._read()
         cuts.clear()
         takers.reverse()  # each goes when its removal is made: of a large text there are many
-        return [self._removal(takers.pop(), *span) for span in removed.spans()]
+        return [self._removal(takers.pop(), *span) for span in removed.pairs()]
 
     def _removal(self, cut: Cut, start: int, end: int) -> Removal:
         text = self.source[start:end]

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from cleaner.document import Document, is_blank
 from cleaner.rule import Rule
-from cleaner.spans import Pieces
+from cleaner.spans import Spans
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,34 +110,34 @@ def _with_span(cut: Cut, start: int, end: int) -> Cut:
     return Cut(cut.rule, cut.first, cut.last, cut.evidence, cut.at, cut.to, (start, end))
 
 
-def apply(pieces: Pieces, cuts: Sequence[Cut]) -> tuple[Pieces, Pieces, list[Cut]]:
-    """Cut spans out of `pieces`, which are what is left of a source.
+def apply(left: Spans, cuts: Sequence[Cut]) -> tuple[Spans, Spans, list[Cut]]:
+    """Take what is cut out of the spans that are left of a source.
 
-    The cuts' spans are offsets in the joined pieces. Gives the pieces that are left, those that are removed, and the
-    cut of each of these: a cut across an earlier removal has one on either side of it.
+    The cuts' own spans are offsets in the text that is left. Gives the spans that are left now, those that are removed,
+    and the cut of each of these: a cut across an earlier removal has one on either side of it.
     """
-    left, removed = Pieces.none(), Pieces.none()
+    still_left, removed = Spans.none(), Spans.none()
     takers: list[Cut] = []
-    position = 0  # offset in the joined pieces of the current piece's start
+    position = 0  # offset in the text that is left of the current span's start
     waiting = list(reversed(cuts))
-    for start, end in pieces.spans():
+    for start, end in left.pairs():
+        shift = start - position  # from an offset in that text to one in the source
         at = start
-        while waiting and waiting[-1].span[0] < position + end - start:
+        while waiting and waiting[-1].span[0] + shift < end:
             cut = waiting[-1]
-            begin = max(start + cut.span[0] - position, at)
-            stop = min(start + cut.span[1] - position, end)
+            begin, stop = max(cut.span[0] + shift, at), min(cut.span[1] + shift, end)
             if begin > at:
-                left.add(at, begin)
+                still_left.add(at, begin)
             removed.add(begin, stop)
             takers.append(cut)
             at = stop
-            if cut.span[1] > position + end - start:
+            if cut.span[1] + shift > end:
                 break
             waiting.pop()
         if at < end:
-            left.add(at, end)
+            still_left.add(at, end)
         position += end - start
-    return left, removed, takers
+    return still_left, removed, takers
 
 
 def lines_left(document: Document, cuts: Sequence[Cut]) -> Iterator[int]:

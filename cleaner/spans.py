@@ -1,4 +1,4 @@
-"""Texts too large to be held twice: spans of one that read like a text, and lines cut out when they are asked for."""
+"""Texts too large to be held twice: a view of spans of one, and lines that are cut out when they are asked for."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ _LINES = 1_024
 _SLICE = 1 << 20
 
 
-class Pieces(NamedTuple):
-    """Where pieces of a source start and end, in order; in arrays, for of a large text there are very many."""
+class Spans(NamedTuple):
+    """Where spans of a source start and end, in order; in arrays, for of a large text there are very many."""
 
     starts: array[int]
     ends: array[int]
 
     @classmethod
-    def none(cls) -> Pieces:
+    def none(cls) -> Spans:
         """Nothing yet."""
         return cls(array("q"), array("q"))
 
     @classmethod
-    def whole(cls, size: int, start: int = 0) -> Pieces:
-        """All of a source in one piece."""
+    def whole(cls, size: int, start: int = 0) -> Spans:
+        """All of a source in one span."""
         return cls(array("q", [start]), array("q", [size]))
 
     def add(self, start: int, end: int) -> None:
@@ -36,18 +36,18 @@ class Pieces(NamedTuple):
         self.starts.append(start)
         self.ends.append(end)
 
-    def spans(self) -> Iterator[tuple[int, int]]:
+    def pairs(self) -> Iterator[tuple[int, int]]:
         """The start and end of each."""
         return zip(self.starts, self.ends, strict=True)
 
 
-class Spans:
-    """Pieces of a source, one after the other, without a copy of them. A whole text is one piece."""
+class View:
+    """What spans of a source hold, one after the other, without a copy of it."""
 
-    def __init__(self, source: str, pieces: Pieces) -> None:
+    def __init__(self, source: str, spans: Spans) -> None:
         self._source = source
-        self._starts = pieces.starts
-        sizes: Iterator[int] = map(sub, pieces.ends, pieces.starts)
+        self._starts = spans.starts
+        sizes: Iterator[int] = map(sub, spans.ends, spans.starts)
         self._offsets = array("q", accumulate(sizes, initial=0))
 
     def __len__(self) -> int:
@@ -65,28 +65,28 @@ class Spans:
             start = stop
         return "".join(parts)
 
-    def pieces(self, overlap: int = 0) -> Iterator[str]:
-        """All of it in pieces, none large, each with so many characters of the next."""
+    def slices(self, overlap: int = 0) -> Iterator[str]:
+        """All of it in slices, none large, each with so many characters of the next."""
         for start in range(0, len(self), _SLICE):
             yield self.between(start, min(start + _SLICE + overlap, len(self)))
 
     def __contains__(self, part: str) -> bool:
-        return any(part in piece for piece in self.pieces(len(part) - 1))
+        return any(part in text for text in self.slices(len(part) - 1))
 
 
 class Lines(Sequence[str]):
     """The lines of a large text. Most are asked for in their order, so that some around the last one are at hand."""
 
-    def __init__(self, text: Spans) -> None:
+    def __init__(self, text: View) -> None:
         self._text = text
         self.starts = array("q", [0])
         start = 0
-        for piece in text.pieces():
-            end = piece.find("\n")
+        for part in text.slices():
+            end = part.find("\n")
             while end >= 0:
                 self.starts.append(start + end + 1)
-                end = piece.find("\n", end + 1)
-            start += len(piece)
+                end = part.find("\n", end + 1)
+            start += len(part)
         self.starts.append(len(text) + 1)
         self._first, self._at_hand = 0, [""][:0]
 

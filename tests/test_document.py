@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from cleaner import clean
 from cleaner.document import Document, is_prose
 from cleaner.engine import LARGE
-from cleaner.spans import Lines, Pieces, Spans
+from cleaner.spans import Lines, Spans, View
 from tests.cases import PARAGRAPHS
 
 
@@ -82,7 +82,7 @@ def test_lines_of_a_large_text_are_those_of_any(lines: list[str], data: st.DataO
     text = "\n".join(lines)
     cuts = sorted(data.draw(st.lists(st.integers(0, len(text)), max_size=4)))
     edges = array("q", [0, *cuts, len(text)])
-    found = Lines(Spans(text, Pieces(edges[:-1], edges[1:])))
+    found = Lines(View(text, Spans(edges[:-1], edges[1:])))
     first, last = data.draw(st.integers(-8, 8)), data.draw(st.integers(-8, 8))
     assert list(found) == lines
     assert found[first:last] == lines[first:last]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from cleaner.document import Document
 from cleaner.rule import Phrases
 from cleaner.settle import Cut, apply, cut_spans, lines_left
-from cleaner.spans import Pieces
+from cleaner.spans import Spans
 
 RULE = Phrases(id="test/line", reason="A test.", removes=["a", "b"], keeps=["c", "d"], phrases={})
 
@@ -26,8 +26,8 @@ def test_lines_that_no_cut_touched_are_known_again(lines: list[tuple[str, str]])
         if how in "e*" and len(line) > 10:
             cuts.append(Cut(RULE, number, number, (), 9, len(line)))
     settled = cut_spans(document, cuts)
-    pieces, *_ = apply(Pieces.whole(document.size), settled)
-    left = "".join(document.text[start:end] for start, end in pieces.spans()).split("\n")
+    spans, *_ = apply(Spans.whole(document.size), settled)
+    left = "".join(document.text[start:end] for start, end in spans.pairs()).split("\n")
     before = list(lines_left(document, settled))
     assert len(before) == len(left)
     assert all(line == document.lines[number] for line, number in zip(left, before, strict=True) if number >= 0)
