@@ -12,10 +12,10 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from cleaner.document import UNSPACED_WEIGHT, Document, list_mark, reading_length
+from cleaner.document import Document
 from cleaner.folding import is_unspaced
+from cleaner.line import UNSPACED_WEIGHT, is_quoted, is_sentence, list_mark, reading_length
 from cleaner.outline import SUMMARY_LENGTH, Outline
-from cleaner.own import is_quoted, is_sentence
 from cleaner.rule import Block, Items
 
 # Teasers take at most this part of the text: of 150 such endings on extracted pages that obey these bounds, one held

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence, Set
@@ -11,24 +10,10 @@ from itertools import accumulate, count, islice
 from operator import add
 
 from cleaner import folding
+from cleaner.line import is_prose, runs_on
 from cleaner.rule import Place
 from cleaner.spans import Lines, View
 
-# Ends a sentence, in the scripts that have such a mark; closing quotes and brackets may follow.
-SENTENCE_ENDS = tuple(".!?…。！？｡؟۔।॥։።")
-_CLOSERS = "\"'”’»«)]）」』›*_ \u00a0\u200f\u200e"
-# A line of a sentence or more. Headlines are rarely longer than 60 characters and rarely end like a sentence; both
-# together tell a paragraph from a title.
-PROSE_LENGTH = 60
-# A line this long is a paragraph whatever it ends with: extractors cut paragraphs at links and line breaks.
-LONG_LENGTH = 160
-# So much of a long line nearly always tells that it is long, and saves a copy of all of it.
-_ENOUGH = 2 * LONG_LENGTH
-# Scripts without spaces say in 20 characters what Latin says in 60.
-UNSPACED_WEIGHT = 3
-# A line of mail or of an old text file is broken at 60 to 80 columns; what is shorter may be a title above a text that
-# begins with a small letter.
-BROKEN_LENGTH = 45
 # Lines that are longer have no key until it is asked for: phrases are shorter, and most bytes stand in such lines.
 LONGEST_KEYED = 300
 # Lines that are longer are folded in pieces, as all words of one at a time would take twelve times its memory. No
@@ -39,14 +24,6 @@ _LINES_AT_ONCE = 2_000
 # The head ends with the third paragraph and the tail begins after the third from the end: what pages print around an
 # article (bylines, tools, ads, teasers) reaches a paragraph or two into what extractors return.
 EDGE_PARAGRAPHS = 3
-
-# White space, and what stands there unseen: byte order marks of joined files, zero-width spaces, directional marks.
-_AROUND = "".join(chr(c) for c in range(0x3001) if chr(c).isspace()) + "\ufeff\u200b\u200e\u200f"
-_OPENING = _AROUND + "([{\"'“‘«"
-# Marks of Markdown around bold words, and what such a line or a heading begins with.
-_BOLD = ("**", "__")
-_MARKDOWN = frozenset("#*_")
-_LIST_MARKS = frozenset(f"{mark} " for mark in "-*•·▪–»›")
 
 # What is known of whether a line is a paragraph.
 _NOT_ASKED, _NO_PROSE, _PROSE = range(3)
@@ -190,11 +167,8 @@ class Document:
         return self._goes_on(number) and self._goes_on(number - 1)
 
     def _goes_on(self, number: int) -> bool:
-        """Whether the line's sentence goes on in the next line, which begins with a small letter."""
-        if not 0 <= number < len(self.lines) - 1 or len(self.lines[number]) < BROKEN_LENGTH:
-            return False
-        first = self.lines[number + 1].lstrip(_OPENING)[:1]
-        return first.islower() and not self.lines[number].rstrip().endswith((*SENTENCE_ENDS, ":"))
+        """Whether the line's sentence goes on in the next line."""
+        return 0 <= number < len(self.lines) - 1 and runs_on(self.lines[number], self.lines[number + 1])
 
     def places(self, number: int) -> frozenset[Place]:
         """Where the line stands: in the head, the body or the tail; a short text's lines are in head and tail.
@@ -224,68 +198,3 @@ def held(line: str, units: frozenset[str]) -> frozenset[str]:
 def line_starts(lines: Sequence[str]) -> array[int]:
     """The offset of each line's first character, and of a line that would follow them."""
     return array("q", map(add, accumulate(map(len, lines), initial=0), count()))
-
-
-def is_blank(line: str) -> bool:
-    """Whether nothing stands in the line but white space."""
-    return not line or line.isspace()
-
-
-def bare(line: str) -> str:
-    """The line without the spaces around it, and without marks that print nothing there."""
-    return line.strip(_AROUND)
-
-
-def plain(line: str) -> str:
-    """The line as patterns see it: bare, words composed and one space apart, no hyphen that prints nothing.
-
-    Marks of Markdown that make a heading or bold words of all of it are dropped. Case and accents are kept: patterns
-    tell them themselves, and phrases are compared by `folding.key`.
-    """
-    text = bare(line)
-    if text.isascii() and text[:1] not in _MARKDOWN and "  " not in text:  # nearly all lines
-        return text
-    if text[:1] == "#" and text.lstrip("#")[:1] == " ":
-        text = text.strip("#").strip()
-    if text[:2] in _BOLD and text[-2:] == text[:2]:
-        text = text[2:-2].strip()
-    if not text.isascii():
-        text = unicodedata.normalize("NFC", text.replace("\xa0", " ").replace("\xad", ""))
-    return " ".join(text.split()) if "  " in text else text
-
-
-def bare_start(line: str) -> str:
-    """The line without such spaces and marks at its start."""
-    return line.lstrip(_AROUND)
-
-
-def is_prose(line: str) -> bool:
-    """Whether a line reads like a paragraph rather than a title, a label or a list's item."""
-    if len(line) < PROSE_LENGTH and (line.isascii() or len(line) * UNSPACED_WEIGHT < PROSE_LENGTH):
-        return False
-    text = bare(line[:_ENOUGH])
-    if len(text) < LONG_LENGTH and len(line) > _ENOUGH:
-        text = bare(line)
-    if len(text) >= LONG_LENGTH:  # whatever its script
-        return True
-    length = reading_length(text)
-    return length >= LONG_LENGTH or (length >= PROSE_LENGTH and ends_sentence(line))
-
-
-def reading_length(line: str) -> int:
-    """How much a line says: its characters without outer spaces, weighed by script."""
-    text = bare(line)
-    if UNSPACED_WEIGHT * len(text) < PROSE_LENGTH:
-        return len(text)
-    return len(text) * (UNSPACED_WEIGHT if folding.is_unspaced(text) else 1)
-
-
-def ends_sentence(line: str) -> bool:
-    """Whether the line's last letter is followed by a mark that ends a sentence."""
-    return line.rstrip().rstrip(_CLOSERS).endswith(SENTENCE_ENDS)
-
-
-def list_mark(line: str) -> str:
-    """The sign that marks the line as an item of a list, "" if there is none."""
-    start = bare_start(line)[:2]
-    return start[0] if start in _LIST_MARKS else ""

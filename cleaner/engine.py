@@ -25,6 +25,7 @@ from operator import itemgetter
 from cleaner.blocks import block_end, closing_lines
 from cleaner.budget import RuleFaultError, document_of
 from cleaner.document import Document, line_starts
+from cleaner.line import is_sentence
 from cleaner.links import without_links
 from cleaner.matcher import Match, Matcher, Memory, may_match
 from cleaner.outline import Outline
@@ -43,7 +44,6 @@ from cleaner.own import (
     is_quoted_elsewhere,
     is_row,
     is_section,
-    is_sentence,
     is_spoken,
     is_step,
     is_title,

@@ -11,9 +11,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, S
 from dataclasses import dataclass, field
 
 from cleaner import folding
-from cleaner.document import LONGEST_KEYED, Document, bare, bare_start, held, plain
+from cleaner.document import LONGEST_KEYED, Document, held
 from cleaner.index import Base, Glob, Index, Pattern
-from cleaner.own import is_quoted
+from cleaner.line import bare, bare_start, is_quoted, plain
 from cleaner.rule import ANYWHERE, Block, Guard, Rule
 from cleaner.tables import ends
 

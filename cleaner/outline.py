@@ -15,7 +15,8 @@ from itertools import accumulate
 import regex
 
 from cleaner import patterns
-from cleaner.document import Document, reading_length
+from cleaner.document import Document
+from cleaner.line import reading_length
 from cleaner.months import NUMBERS
 
 # "2 hours ago": what stands before the number, or behind the number and its unit.

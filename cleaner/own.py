@@ -10,7 +10,8 @@ from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from itertools import islice
 
-from cleaner.document import Document, ends_sentence, is_prose, list_mark, reading_length
+from cleaner.document import Document
+from cleaner.line import ends_sentence, is_prose, is_sentence, list_mark, reading_length
 from cleaner.outline import is_meta
 
 # A Markdown heading of the first level.
@@ -42,8 +43,6 @@ LEAST_ENTRIES = 2
 # A name of one word, a colon, and words in a row; the lines within which the next such line stands.
 _TURN = re.compile(r"\s*[^\W\d_]+[:：]\s+\S+\s+\S+\s+\S")
 BESIDE_TURN = 2
-# Quotation marks and dialogue dashes. A guillemet with a space after it may be an arrow.
-_SPEECH = frozenset('"“”„«‘‚「『—―')
 _NO_COMMAS = str.maketrans(dict.fromkeys(",;:،؛"))
 # Figures of one kind that make a column.
 LEAST_COLUMN = 3
@@ -128,17 +127,6 @@ def items_beside(document: Document, number: int) -> list[int]:
         *document.filled_between(number + 1, number + 2)[:1],
     )
     return [other for other in beside if mark and list_mark(document.lines[other]) == mark]
-
-
-def is_sentence(line: str) -> bool:
-    """Whether the line ends in a full stop, as buttons and labels do not."""
-    text = line.rstrip()
-    return text.endswith((".", "。", "।", "۔")) and not text.endswith("..")
-
-
-def is_quoted(line: str) -> bool:
-    """Whether the line is somebody's words: it opens with a quotation mark or a dialogue dash."""
-    return line[:1] in _SPEECH and not (line[:1] == "«" and line[1:2].isspace())
 
 
 def is_spoken(document: Document, number: int, phrase: str) -> bool:

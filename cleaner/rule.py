@@ -115,7 +115,7 @@ class Labels(Rule):
 
 @dataclass(kw_only=True, eq=False, repr=False)
 class Line(Rule):
-    """A pattern (regex, any case) that must match a whole line, see `document.plain`.
+    """A pattern (regex, any case) that must match a whole line, see `line.plain`.
 
     words: the pattern is tried only on lines with one of these words, written as `folding.key` gives them, or of
     `folding.SIGNS`; "" tries every line no longer than `longest`. A word of a script without spaces stands for its

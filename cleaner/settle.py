@@ -11,7 +11,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from cleaner.document import Document, is_blank
+from cleaner.document import Document
+from cleaner.line import is_blank
 from cleaner.rule import Rule
 from cleaner.spans import Spans
 

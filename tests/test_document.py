@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner import clean
-from cleaner.document import Document, is_prose
+from cleaner.document import Document
 from cleaner.engine import LARGE
+from cleaner.line import is_prose
 from cleaner.spans import Lines, Spans, View
 from tests.cases import PARAGRAPHS
 

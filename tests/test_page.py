@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from cleaner import Cleaner, clean
-from cleaner.document import PROSE_LENGTH, Document
+from cleaner.document import Document
+from cleaner.line import PROSE_LENGTH
 from cleaner.page import segment
 from cleaner.page.segmentation import best_choice, weigh
 from cleaner.rule import LONG_TEXT

@@ -16,8 +16,9 @@ from itertools import accumulate, groupby, pairwise
 
 import regex
 
-from cleaner.document import UNSPACED_WEIGHT, Document, ends_sentence
+from cleaner.document import Document
 from cleaner.folding import is_unspaced, unspaced
+from cleaner.line import UNSPACED_WEIGHT, ends_sentence
 from cleaner.page import signs
 from cleaner.page.signs import Column, flag
 

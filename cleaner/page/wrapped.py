@@ -11,8 +11,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from unicodedata import east_asian_width
 
-from cleaner.document import Document, list_mark
+from cleaner.document import Document
 from cleaner.folding import is_unspaced
+from cleaner.line import list_mark
 from cleaner.page.segmentation import Region, Segmentation
 from cleaner.page.segmentation import segment as segment_paragraphs
 
