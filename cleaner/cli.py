@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from importlib import import_module
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -85,6 +86,8 @@ def cli(ctx: click.Context) -> int:
 def main() -> NoReturn:
     """Run the command line and exit: 0 done, 1 `--check` found something, 2 usage or some input failed."""
     gc.set_threshold(_OBJECTS)
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a phrase in another script is no reason to fail
     code = _run()
     gc.freeze()  # what is left goes with the process; Python would search it for cycles three times
     sys.exit(code)

@@ -179,6 +179,8 @@ class TerminalReport:
 
 
 def _summary(totals: Totals) -> str:
+    if not (totals.documents or totals.failed or totals.skipped):
+        return "Nothing to clean."
     found = f"{count(totals.removals, 'removal')} in {totals.changed:,} of {count(totals.documents, 'document')}"
     found += f", {share(totals.removed_characters, totals.characters)} of the text"
     withheld = f"; {totals.withheld:,} left whole" if totals.withheld else ""
