@@ -119,11 +119,18 @@ class Document:
         # Told by hashes: copies of all lines of a large text would take as much memory again.
         if len(self.filled) < 2:
             return set()
+        if len(set(map(hash, filter(None, map(str.strip, self.lines))))) == len(self.filled):
+            return set()
         once: set[int] = set()
         again: set[int] = set()
         for found in map(hash, filter(None, map(str.strip, self.lines))):
             (again if found in once else once).add(found)
         return {line for line in map(str.strip, self.lines if again else ()) if hash(line) in again}
+
+    @cached_property
+    def below_prose(self) -> int:
+        """The number of the last filled line if the one above it reads like a paragraph, else -1."""
+        return self.filled[-1] if len(self.filled) > 1 and self.is_prose(self.filled[-2]) else -1
 
     @cached_property
     def endings(self) -> set[str]:

@@ -77,13 +77,14 @@ LONGEST_SECTION = 15
 
 @dataclass(slots=True)
 class Marks:
-    """What is known of a document's lines while it is decided on."""
+    """What is known of a document's lines while it is decided on. words: see `Memory`."""
 
     strong: dict[int, Match] = field(default_factory=dict)
     weak: dict[int, Match] = field(default_factory=dict)
     openers: dict[int, Match] = field(default_factory=dict)
     pieces: dict[int, list[Match]] = field(default_factory=dict)
     guards: set[int] = field(default_factory=set)
+    words: Set[str] = frozenset()
     subjects: frozenset[str] = frozenset()  # categories that the text is about, see `Guard`
 
 
@@ -202,9 +203,9 @@ def suspects(document: Document, matcher: Matcher, marks: Marks) -> dict[int, st
 
 def mark(document: Document, matcher: Matcher, memory: Memory | None = None) -> Marks:
     """Look up every line."""
-    marks = Marks()
+    memory = memory or Memory()
     found = matcher.matches(document, memory)
-    marks.pieces = found.pieces
+    marks = Marks(pieces=found.pieces, words=memory.words)
     code = code_of(document)
     if code:
         marks.guards |= code
@@ -339,7 +340,7 @@ def _untaken(document: Document, cut: Cut, taken: Collection[int]) -> Iterator[C
 def _shapes(document: Document, matcher: Matcher, marks: Marks) -> Iterator[Cut]:
     """What functions find, as far as the first guard."""
     size, guards = matcher.size_of(document), sorted(marks.guards)
-    for rule in matcher.index.shapes:
+    for rule in matcher.index.shapes(marks.words):
         if rule.category in marks.subjects:
             continue
         for find in _finds(document, rule):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection, Sequence, Set
 from threading import Lock
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import regex
 
@@ -36,6 +36,8 @@ from cleaner.tables import Globs, Tables, tables_of
 # What `*` may stand for, in words, and in characters where words are not parted by spaces.
 _GAP_WORDS = 6
 _GAP_UNSPACED = 20
+# What is looked up by a word: a pattern or a function over the document.
+_Chosen = TypeVar("_Chosen")
 # The kinds of rules that are found by a line's key or label.
 _LOOKED_UP = (Phrases, Block, Guard, Labels)
 
@@ -196,8 +198,8 @@ class Index:
     those that are tried on every line.
     longest, phrase_reach: characters of the longest line that any rule, or one with phrases, may match.
     gate: tells which lines phrases and labels may match.
-    shapes, closings, regions: the rules that are functions over a document, those about what is left among the lines
-    of others, those about regions of a page, by kind.
+    shape_words: those that functions over a document ask for, see `shapes`. closings, regions: the rules about what is
+    left among the lines of others, those about regions of a page, by kind.
     trusted: ids of rules whose patterns need no clock. base: rules that most of the choice is from.
     """
 
@@ -212,7 +214,6 @@ class Index:
             (r.longest for r in rules if not isinstance(r, (Inline, Shape, Closing, PageRegion))), default=0
         )
         self.phrase_reach = max((r.longest for r in rules if isinstance(r, _LOOKED_UP)), default=0)
-        self.shapes = tuple(rule for rule in rules if isinstance(rule, Shape))
         self.closings = tuple(rule for rule in rules if isinstance(rule, Closing))
         self.regions = {rule.kind: rule for rule in rules if isinstance(rule, PageRegion)}
 
@@ -234,6 +235,10 @@ class Index:
         self.lines = _by_word(self._tables.lines, patterns)
         self.inlines = _by_word(self._tables.inlines, patterns)
         self.unworded = self.lines.pop("", [])
+        self._shapes = {number: rule for number, rule in enumerate(numbered) if isinstance(rule, Shape)}
+        self._shapes_by_word = _by_word(self._tables.shapes, {number: number for number in self._shapes})
+        self._unworded_shapes = self._shapes_by_word.pop("", [])
+        self.shape_words = frozenset(self._shapes_by_word)
 
     def _set_globs(self) -> None:
         self.globs = GlobTable(self._tables.globs, self._phrases)
@@ -265,6 +270,13 @@ class Index:
                 self._set_globs()
                 self._are_others_in = True
 
+    def shapes(self, words: Set[str]) -> list[Shape]:
+        """The functions over a document that are called for a text with these words, in the order of the rules."""
+        numbers = set(self._unworded_shapes)
+        for word in self.shape_words & words:
+            numbers.update(self._shapes_by_word[word])
+        return [self._shapes[number] for number in sorted(numbers)]
+
     def rest(self, rule: Rule, pattern: str) -> regex.Pattern[str] | BoundedPattern:
         """What the text after a rule's label must match."""
         if rule.id not in self._rests:
@@ -272,7 +284,7 @@ class Index:
         return self._rests[rule.id]
 
 
-def _by_word(numbers: dict[str, list[int]], patterns: dict[int, Pattern]) -> dict[str, list[Pattern]]:
-    """The patterns of the choice by word."""
-    found = {word: [patterns[n] for n in some if n in patterns] for word, some in numbers.items()}
+def _by_word(numbers: dict[str, list[int]], chosen: dict[int, _Chosen]) -> dict[str, list[_Chosen]]:
+    """What is of the choice, by word."""
+    found = {word: [chosen[n] for n in some if n in chosen] for word, some in numbers.items()}
     return {word: some for word, some in found.items() if some}

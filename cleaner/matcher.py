@@ -87,12 +87,14 @@ def may_match(rule: Rule, document: Document, number: int, size: int) -> bool:
 class Memory:
     """What is known of a document's lines by themselves: their keys, and what they match.
 
-    new: the numbers of the lines that nothing is known of; None for all.
+    new: the numbers of the lines that nothing is known of; None for all. words: those of rules that some line has, or
+    had in an earlier round.
     """
 
     keys: list[str] = field(default_factory=list)
     found: Matches = field(default_factory=Matches)
     new: list[int] | None = None
+    words: set[str] = field(default_factory=set)
 
     def forget(self, numbers: Iterable[int]) -> None:
         """Let go of what lines match that are taken: in a large text that is much."""
@@ -127,7 +129,7 @@ class Matcher:
         self._without: dict[str, Matcher] = {}
         index = self.index
         self._of_pieces, self._of_globs = frozenset(index.inlines), frozenset(index.open_globs.hints)
-        self._units = self._of_pieces | self._of_globs | index.lines.keys()
+        self._units = self._of_pieces | self._of_globs | index.lines.keys() | index.shape_words
 
     def without(self, rule: str) -> Matcher:
         """The same choice less one rule, by its id."""
@@ -148,6 +150,7 @@ class Matcher:
         """
         memory = Memory() if memory is None else memory
         for numbers, holding in document.look_up(self._units, memory.keys, memory.new):
+            memory.words.update(*holding.values())
             self._ask(document, numbers, holding, memory.found)
         memory.keys = document.keys
         return memory.found.fitting(document, self.size_of(document))

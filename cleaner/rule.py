@@ -238,6 +238,8 @@ class DocumentLines(Protocol):
     @property
     def repeated(self) -> Set[str]: ...
     @property
+    def below_prose(self) -> int: ...
+    @property
     def endings(self) -> Set[str]: ...
     def key(self, number: int) -> str: ...
     def filled_with(self, keys: Set[str]) -> Sequence[int]: ...
@@ -249,11 +251,14 @@ class DocumentLines(Protocol):
 class Shape(Rule):
     """A function over the document, for what only its shape tells.
 
-    Where it raises, the rule is left out for that document and named; it is not timed. guarded: whether a guard ends
-    what it finds; not where the function alone tells that even a heading such as an article has is none.
+    words: the function is called only for texts with a line that has one of these words, which are as those of `Line`;
+    "" for all texts. Where it raises, the rule is left out for that document and named; it is not timed.
+    guarded: whether a guard ends what it finds; not where the function alone tells that even a heading such as an
+    article has is none.
     """
 
     find: Callable[[DocumentLines], Iterable[Find]]
+    words: str = ""
     language: str = ANY_LANGUAGE
     guarded: bool = True
 
@@ -280,6 +285,12 @@ def phrases_in(block: str) -> list[str]:
 def phrase_set(block: str) -> frozenset[str]:
     """The same, to look up whole lines by, as `DocumentLines.filled_with` does."""
     return frozenset(phrases_in(block))
+
+
+def longest_words(phrases: Iterable[str]) -> str:
+    """The longest word of each phrase, for `Shape.words`: a text that has one of the phrases has its word."""
+    words = (phrase.replace("#", " ").replace("*", " ").split() for phrase in phrases)
+    return " ".join(sorted({max(some, key=len) for some in words}))
 
 
 def phrases_of(table: Mapping[str, str]) -> list[str]:

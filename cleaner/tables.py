@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from cleaner import folding
 from cleaner.gate import head
-from cleaner.rule import Guard, Inline, Labels, Line, Rule, phrase_table, phrases_in
+from cleaner.rule import Guard, Inline, Labels, Line, Rule, Shape, phrase_table, phrases_in
 
 # Phrases with gaps, by what they are looked up by: their numbers and the keys of their parts.
 Globs = dict[str, list[tuple[int, tuple[str, ...]]]]
@@ -22,9 +22,9 @@ class Tables(NamedTuple):
     """Phrases have numbers, through all rules; a pattern has the number of its rule.
 
     phrases, labels: by key; where several phrases have one key, `more` and `more_labels` hold the others. globs: by
-    what they begin or end with, see `ends`; open_globs: those that begin and end with a gap, by a word. lines, inlines:
-    patterns by a word; under "" those that are tried on every line. starts, lasts: what keys that globs, labels or
-    headings may match begin and end with, see `Gate`.
+    what they begin or end with, see `ends`; open_globs: those that begin and end with a gap, by a word. lines, inlines,
+    shapes: patterns and functions by a word; under "" those that are tried on every line or text. starts, lasts: what
+    keys that globs, labels or headings may match begin and end with, see `Gate`.
     """
 
     phrases: dict[str, int]
@@ -35,6 +35,7 @@ class Tables(NamedTuple):
     open_globs: Globs
     lines: dict[str, list[int]]
     inlines: dict[str, list[int]]
+    shapes: dict[str, list[int]]
     starts: dict[str, set[str]]
     lasts: set[str]
 
@@ -72,9 +73,9 @@ class Tables(NamedTuple):
         elif first:
             self._add_starts([first])
 
-    def add_pattern(self, rule: Line | Inline, number: int) -> None:
-        """Add a rule that has a pattern."""
-        table = self.lines if isinstance(rule, Line) else self.inlines
+    def add_words(self, rule: Line | Inline | Shape, number: int) -> None:
+        """Add a rule that is tried where a word of its stands."""
+        table = self.lines if isinstance(rule, Line) else self.inlines if isinstance(rule, Inline) else self.shapes
         for hint in sorted({_hint(word) for word in rule.words.split()}) or [""]:
             table.setdefault(hint, []).append(number)
 
@@ -82,7 +83,7 @@ class Tables(NamedTuple):
         """Add what stands in other tables, with the same numbers. They are of no more use."""
         _add_keys(self.phrases, self.more, other.phrases)
         _add_keys(self.labels, self.more_labels, other.labels)
-        for name in ("more", "more_labels", "globs", "open_globs", "lines", "inlines"):
+        for name in ("more", "more_labels", "globs", "open_globs", "lines", "inlines", "shapes"):
             ours = getattr(self, name)
             for key, numbers in getattr(other, name).items():
                 ours.setdefault(key, []).extend(numbers)
@@ -106,11 +107,11 @@ def tables_of(
     other_scripts: whether of all phrases in scripts other than Latin, or of all that is not. Most inputs never ask for
     the former, which take the longest to fold. first, start: the numbers of the first rule and of its first phrase.
     """
-    tables = Tables({}, {}, {}, {}, {}, {}, {}, {}, {}, set())
+    tables = Tables({}, {}, {}, {}, {}, {}, {}, {}, {}, {}, set())
     starts = [start]
     for number, rule in enumerate(rules, first):
-        if isinstance(rule, (Line, Inline)) and not other_scripts:
-            tables.add_pattern(rule, number)
+        if isinstance(rule, (Line, Inline, Shape)) and not other_scripts:
+            tables.add_words(rule, number)
         phrases, start = _numbered(rule, start, other_scripts)
         if phrases:
             tables.add_phrases(rule, phrases)
@@ -171,6 +172,7 @@ def _hint(word: str) -> str:
     """What to look a word up by: itself, or its first two characters in an unspaced script."""
     if word in folding.SIGNS:
         return word
+    word = folding.key(word)
     if folding.is_unspaced(word):
         return word[:2]
-    return max(folding.words(folding.key(word)), key=lambda found: (len(found), found), default="")
+    return max(folding.words(word), key=lambda found: (len(found), found), default="")

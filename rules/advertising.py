@@ -5,7 +5,7 @@ Not cruft: an article about advertising, a list of an article's sponsors, a head
 
 from collections.abc import Iterator
 
-from cleaner.rule import LONG_TEXT, DocumentLines, Find, Inline, Labels, Line, Phrases, Shape
+from cleaner.rule import LONG_TEXT, DocumentLines, Find, Inline, Labels, Line, Phrases, Shape, longest_words
 
 # Words that label an ad slot and nothing else.
 LABELS = {
@@ -1668,6 +1668,7 @@ RULES = [
         id="advertising/slot",
         reason="It is a word for advertising, alone between paragraphs that are about something else.",
         find=_slots,
+        words=longest_words(_STEMS),
         removes=[
             "Los vecinos llevan dos semanas sin agua corriente y reclaman una respuesta al ayuntamiento.\n"
             "⟦PUBLICIDAD⟧\n"

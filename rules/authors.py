@@ -2403,9 +2403,9 @@ def hashtags(document: DocumentLines) -> Iterator[Find]:
     """Lines of two hashtags or more and nothing else."""
     if not document.holds("#"):
         return
-    for number in document.filled:
+    for number in [number for number in document.filled if document.lines[number].lstrip().startswith("#")]:
         line = document.lines[number].strip()
-        if line.startswith("#") and len(line) <= LONGEST_HASHTAGS and _HASHTAGS.fullmatch(line):
+        if len(line) <= LONGEST_HASHTAGS and _HASHTAGS.fullmatch(line):
             yield Find(number, number, (line,))
 
 

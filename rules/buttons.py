@@ -2446,6 +2446,7 @@ RULES = [
         id="buttons/read-more",
         reason="It announces another article of the site in the middle of this one.",
         find=find_read_more,
+        words="read continue",
         language="en",
         longest_text=LONG_TEXT,
         removes=[
@@ -2534,6 +2535,7 @@ RULES = [
         id="teasers/excerpt",
         reason="It is an excerpt of another article, with a button that leads there.",
         find=find_excerpts,
+        words=_READ_ON_WORDS,
         longest=100_000,
         removes=[
             f"{_ARTICLE}\n\n⟦{_EXCERPT}… Continue reading The last ferry⟧\n\n⟦{_EXCERPT} […] Read more »⟧",

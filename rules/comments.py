@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from cleaner.rule import Block, DocumentLines, Find, Labels, Line, Phrases, Shape
+from cleaner.rule import Block, DocumentLines, Find, Labels, Line, Phrases, Shape, longest_words
 
 # What stands above the comments and nowhere else. Everything below is comments, if dates, names or buttons say so too.
 SECTIONS = {
@@ -5801,6 +5801,10 @@ _TITLED = (  # long to compile, and seldom asked
     r"|.*[\"》〉」][有的] ?# ?[条條則则篇个個] ?(?:评论|回复|想法|留言|迴響|回應)"
     r'|.*"에 대한 # ?개의 (?:생각|댓글|답글|응답)'
 )
+_COUNTED_WORDS = longest_words((*_phrases(COUNTED), *_phrases(TITLED))) + (
+    " yorum yanit cevap dusunce bejegyzeshez フィードバック コメント 返信 评论 回复 想法 留言 迴響 回應"
+    " 생각 댓글 답글 응답"
+)
 _QUOTES = frozenset('"」』》〉')
 _FIELDS = frozenset(_phrases(FIELDS))
 # Characters of a field's name with the star at most, and its words.
@@ -5825,9 +5829,10 @@ def thread(document: DocumentLines) -> Iterator[Find]:
     ages: list[int] = []
     before = 0
     for index, number in enumerate(filled):
-        if before >= ARTICLE_BEFORE and len(document.lines[number]) <= LONGEST_SIGN:
+        line = document.lines[number]
+        if len(line) <= LONGEST_SIGN and before >= ARTICLE_BEFORE:
             key = document.key(number)
-            if key.endswith(_SAID) and document.lines[number].rstrip(": ").endswith(("...", "…")):
+            if key.endswith(_SAID) and line.rstrip(": ").endswith(("...", "…")):
                 said.append(index)
             elif key.endswith(_SAYS) and _heads_comment(document, index):
                 names.append(index)
@@ -5835,7 +5840,7 @@ def thread(document: DocumentLines) -> Iterator[Find]:
                 buttons.append(index)
             elif key.endswith(("ago", "edited")) and _AGE.fullmatch(key):
                 ages.append(index)
-        before += len(document.lines[number])
+        before += len(line)
     signs = names + said + buttons + (ages if buttons else [])
     first = min(signs, default=0)
     above = [i for i in range(max(first - LINES_TO_SIGN, 0), first) if document.key(filled[i]) in _COUNTED]
@@ -6334,6 +6339,7 @@ RULES = [
         id="comments/thread",
         reason="From here on readers speak, not the article.",
         find=thread,
+        words=longest_words((*_SAYS, *_SAID, *_REPLIES, "ago", "edited")),
         longest=100_000,
         removes=[
             f"{_ARTICLE}\n\n⟦1. Vera says:\n\nI took that boat as a child, with my aunt.\n\n2. Tom K. says:\n\n"
@@ -6356,6 +6362,7 @@ RULES = [
         id="comments/counted",
         reason="From here on readers speak, not the article.",
         find=counted,
+        words=_COUNTED_WORDS,
         longest=100_000,
         removes=[
             f"{_ARTICLE}\n\n⟦2 Comments\n\n1. Vera\n\nI took that boat as a child, with my aunt.\n\n2. Tom\n\nMe too.⟧",
@@ -6379,6 +6386,7 @@ RULES = [
         id="comments/field",
         reason="It is a field of a form.",
         find=fields,
+        words=longest_words(_FIELDS),
         removes=[
             f"{_ARTICLE}\n\n⟦Comment *\nNickname *\nEmail *⟧",
             f"{_ARTICLE}\n\n⟦Kommentar *\n\nSpitzname*⟧",

@@ -6,7 +6,7 @@ Not cruft: addresses that an article is about, advice to call a doctor, the read
 import re
 from collections.abc import Iterator
 
-from cleaner.rule import LONG_TEXT, DocumentLines, Find, Labels, Line, Phrases, Shape, phrases_of
+from cleaner.rule import LONG_TEXT, DocumentLines, Find, Labels, Line, Phrases, Shape, longest_words, phrases_of
 
 # Calls to write or to follow that no text uses as a heading.
 CALLS = {
@@ -1813,6 +1813,7 @@ RULES = [
             "The chapel is a mile from the road.\n\nContact\nEast side\nWest side",
         ],
         find=find_contacts,
+        words=longest_words(_HEADINGS),
     ),
     Line(
         id="contact/follow",

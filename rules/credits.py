@@ -691,6 +691,7 @@ RULES = [
         id="credits/sign",
         reason="It names who owns the picture, not what the picture shows.",
         find=signed,
+        words="© ⓒ",
         removes=[
             "© Ada Field / Northwind Pictures",
             "The mayor opened the new ferry line on Monday.\n\n⟦©Northwind⟧",

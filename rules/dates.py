@@ -7,10 +7,10 @@ and `authors`; they stand here for the words that dates are written in.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 
 from cleaner.months import NUMBERS
-from cleaner.rule import DocumentLines, Find, Shape, phrase_set
+from cleaner.rule import DocumentLines, Find, Shape, longest_words, phrase_set
 
 WEEKDAYS = {
     "en": "sunday monday tuesday wednesday thursday friday saturday sun mon tue wed thu fri sat",
@@ -443,6 +443,8 @@ TITLED = 0.8
 OUT_OF_ORDER = 0.1
 # Characters of the article above them.
 ARTICLE = 600
+# An age behind its title, with the mark between.
+LONGEST_AGE = LONGEST_DATE + 3
 # A date and a name beside it, and what stands between them.
 LONGEST_DATED = 70
 _BESIDE = re.compile(r"\s[|·•/–-]\s")
@@ -612,7 +614,7 @@ def dated_rows(document: DocumentLines) -> Iterator[Find]:
     for index in document.numbered:
         number = document.filled[index]
         line = document.lines[number]
-        if line.count(":") + line.count("：") < 2 or len(line) > LONGEST_ROW:  # one behind each label
+        if len(line) > LONGEST_ROW or line.count(":") + line.count("：") < 2:  # one behind each label
             continue
         before, *parts = re.split(_ROW_LABEL, line.casefold().replace("\u200c", "").strip(_SEPARATORS + "*▪【】[]"))
         labels, values = parts[::2], [value.strip(_SEPARATORS + "【】[]（）") for value in parts[1::2]]
@@ -635,8 +637,10 @@ def aged_teasers(document: DocumentLines) -> Iterator[Find]:
 
 
 def _is_aged(line: str) -> bool:
+    if not _BESIDE.search(line[-LONGEST_AGE:]):
+        return False
     title, *behind = _BESIDE.split(line)
-    return bool(behind) and date_of(behind[-1]) == NEWEST and _weighed(title) >= LEAST_TITLE
+    return date_of(behind[-1]) == NEWEST and _weighed(title) >= LEAST_TITLE
 
 
 def _is_of_a_record(document: DocumentLines, number: int) -> bool:
@@ -655,7 +659,7 @@ def lone_date(document: DocumentLines) -> Iterator[Find]:
     opening = next((index for index, number in enumerate(filled) if document.is_prose(number)), 0)
     if not opening:
         return
-    above = (index for index in document.numbered if index < opening)
+    above = takewhile(opening.__gt__, document.numbered)
     if not any(_is_plain_date(document.lines[filled[index]]) for index in above):
         return
     dated = [index for index in document.numbered if _is_plain_date(document.lines[filled[index]])]
@@ -793,6 +797,7 @@ RULES = [
         id="authors/dated-row",
         reason="It is a row of labels: who wrote the page, when, and how many have read it.",
         find=dated_rows,
+        words=longest_words(_BESIDE_LABELS),
         longest=LONGEST_ROW,
         removes=[
             f"A wall for the harbour\n\n⟦Author: Ada Field | Date: 12 May 2024 | Views: 312⟧\n\n{_STORY}",
@@ -810,6 +815,7 @@ RULES = [
         id="related/aged",
         reason="It is a list of other articles with their ages.",
         find=aged_teasers,
+        words=" ".join(_AGO),
         longest=LONGEST_TITLE,
         removes=[
             "⟦The ferry gets a new engine - 4 minutes ago\nWhy the lighthouse went dark - 2 hours ago\n"
@@ -827,6 +833,7 @@ RULES = [
         id="authors/published",
         reason="It says when the page was published.",
         find=published,
+        words=longest_words(_DATING),
         longest=LONGEST_LABELLED,
         removes=[
             f"A wall for the harbour\n\n⟦Published: 12 May 2024 at 9:27 am | Updated: 3 hours ago⟧\n\n{_STORY}",

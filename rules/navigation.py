@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from cleaner.rule import DocumentLines, Find, Labels, Line, Phrases, Shape, phrase_set, phrases_of
+from cleaner.rule import DocumentLines, Find, Labels, Line, Phrases, Shape, longest_words, phrase_set, phrases_of
 
 SKIP = {
     "en": """
@@ -5524,6 +5524,11 @@ _HOME = (
     r"|главная(?: страница)?|головна|الرئيسية|الصفحة الرئيسية|خانه|صفحه اصلی|ראשי|דף הבית|होम|beranda|trang chủ|首页"
     r"|首頁|主页|ホーム|トップ|トップページ|홈"
 )
+_HOME_WORDS = (
+    "home startseite start accueil inicio portada inicial hem forside forsiden hjem etusivu strona domu uvod stranka"
+    " fooldal kezdolap cimlap acasa pagina αρχικη sayfa anasayfa главная головна الرییسیه خانه صفحه ראשי הבית होम"
+    " beranda trang 首页 首頁 主页 ホーム トップ 홈"
+)
 # What heads a blog's list of entries of a month, a category or a tag, before its name.
 ARCHIVES = {
     "en": """
@@ -7979,10 +7984,10 @@ def _is_section(document: DocumentLines, number: int) -> bool:
 def _is_row(line: str) -> bool:
     """Whether the line is names of sections, run together or with marks between: "PoliticsWorld", "Sport | Culture"."""
     name = _BETWEEN_SECTIONS.sub("", line.casefold())
-    ends = {0}
-    for end in range(LEAST_SECTION, len(name) + 1):
-        if any(end - start >= LEAST_SECTION and name[start:end] in _UNSPACED_SECTIONS for start in ends):
-            ends.add(end)
+    ends = [0]
+    for start in ends:
+        after = range(start + LEAST_SECTION, len(name) + 1)
+        ends += [end for end in after if name[start:end] in _UNSPACED_SECTIONS and end not in ends]
     return len(name) in ends and name not in _UNSPACED_SECTIONS
 
 
@@ -8539,6 +8544,7 @@ RULES = [
         id="navigation/pair",
         reason="It leads to the next and the previous article.",
         find=find_pairs,
+        words=longest_words(_BEFORE),
         removes=[
             "The pier is still there.\n\n⟦Previous\nTen harbours worth a detour\nNext\nWhy the ferry left⟧",
             "⟦Vorheriger Beitrag\nDer alte Hafen\nNächster Beitrag\nDie neue Fähre⟧",
@@ -8556,6 +8562,7 @@ RULES = [
         id="navigation/plain-trail",
         reason="It is the trail of the site's sections above the article.",
         find=find_plain_trails,
+        words=_HOME_WORDS.removeprefix("home"),
         longest=160,
         removes=[
             "⟦Trang chủ Du lịch Bến cảng cũ⟧\n\nBến cảng cũ\n\nNó mở cửa năm 1902.",
@@ -8587,6 +8594,7 @@ RULES = [
         id="navigation/trail",
         reason="It is the trail of the site's sections above the article.",
         find=find_trails,
+        words=longest_words(_FRONT),
         removes=[
             "⟦1. Home\n2. Travel\n3. Harbours⟧\n\nThe old harbour\n\nIt opened in 1902.",
             "⟦- Startseite\n- Reise⟧\n\nDer alte Hafen\n\nEr öffnete 1902.",

@@ -2900,8 +2900,6 @@ def is_filler(key: str) -> bool:
 def find_filler(document: DocumentLines) -> Iterator[Find]:
     """Runs of filler lines with the placeholder headings, buttons and list items between and around them."""
     filled = document.filled
-    if not document.holds("psum", "PSUM"):
-        return
     filler = [is_filler(document.key(number)) for number in filled]
     named = [PLACEHOLDER.fullmatch(document.key(number)) is not None for number in filled]
     index = 0
@@ -2916,7 +2914,7 @@ def find_filler(document: DocumentLines) -> Iterator[Find]:
 
 def find_marks(document: DocumentLines) -> Iterator[Find]:
     """Lines of nothing but shortcodes or template marks, in a text that does not speak of such things."""
-    if not document.holds("[", "{", "%"):  # one of which each of them has
+    if not document.holds("[", "{") and not (document.holds("%") and document.holds("%%", "<%")):
         return
     begun = [number for number in document.filled if document.lines[number].lstrip().startswith(_STARTS)]
     found = [n for n in begun if is_mark(document.lines[n].strip()) and not _is_section(document, n)]
@@ -3038,6 +3036,7 @@ RULES = [
             "Et in Arcadia ego",
         ],
         find=find_filler,
+        words="ipsum",
     ),
     Shape(
         id="placeholders/mark",

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import accumulate, takewhile
 
-from cleaner.rule import DocumentLines, Find, Shape
+from cleaner.rule import DocumentLines, Find, Shape, longest_words
 
 # Labels of the fields, before a colon or on lines of their own; written as `folding.key` gives them.
 AUTHOR = {
@@ -212,6 +212,7 @@ _STAMPED = frozenset(
     if field == _DATE
     for form in (label, f"{label}: #-#-# #:#:#", f"{label} : #-#-# #:#:#")
 )
+_LICENSED = _LICENCES | _STAMPED
 # A licence that pages print of their own words: cheap to look for, and seldom spoken of.
 _STATED = ("CC BY", "CC-BY", "BY-NC", "BY-SA", "reative Commons", "知识共享", "創用")
 _ADDRESS = re.compile(r"https?://\S+$")
@@ -234,7 +235,7 @@ def find_records(document: DocumentLines) -> Iterator[Find]:
         labels = {key.partition(":")[0].rstrip(" *") for key in document.keys if ":" in key}
         if labels.isdisjoint(_TELLING) and not document.filled_with(_TELLING):
             return
-        if not document.holds(*_STATED, *titles) and not document.filled_with(_LICENCES | _STAMPED):
+        if not document.filled_with(_LICENSED) and not document.holds(*_STATED, *titles):
             return
     opening = next(filter(document.is_prose, document.filled), len(document.lines))
     for numbers, fields in _runs(document, again):
@@ -336,6 +337,7 @@ RULES = [
         id="copyright/record",
         reason="It is the page's record of the article, with its author, address, dates or licence.",
         find=find_records,
+        words=longest_words((*_LABELS, "http", "https")),
         where=("tail",),
         removes=[
             f"{_TITLED}\n\n⟦- Title: A boat for the island\n- Author: Ada Field\n- Created at : 2024-01-10 10:00:00\n"

@@ -121,33 +121,27 @@ def _row(original: Sequence[int], index: int) -> int:
 def repeated_captions(document: DocumentLines) -> Iterator[Find]:
     """Lines that stand a line or two further up already, beside a paragraph; three of a kind are a refrain."""
     filled = document.filled
-    if not document.repeated:
+    if not any(LEAST_TWIN <= len(line) <= MOST_CAPTION for line in document.repeated):
         return
     twins = any(document.lines[a] == document.lines[b] for a, b in pairwise(filled))
-    least = LEAST_TWIN if twins else LEAST_CAPTION
-    if not any(least <= len(line) <= MOST_CAPTION for line in document.repeated):
-        return
-    copies = Counter(
-        _hash(document, number) for number in filled if document.lines[number].strip() in document.repeated
-    )
-    last: dict[str, int] = {}
-    for index, number in enumerate(filled):
-        text = document.lines[number].strip()
-        if copies[hash(text)] != 2 or not least <= len(text) <= MOST_CAPTION:
+    for text, (earlier, index) in _twice(document, LEAST_TWIN if twins else LEAST_CAPTION, MOST_CAPTION):
+        if index - earlier > CAPTION_DISTANCE or not _is_text(text) or _is_record(text):
             continue
-        if not _is_text(text) or _is_record(text):
-            continue
-        earlier = last.get(text)
-        last[text] = index
         if len(text) < LEAST_CAPTION and (earlier != index - 1 or not _is_twin(document, index)):
             continue
-        if (
-            earlier is not None
-            and index - earlier <= CAPTION_DISTANCE
-            and not any(map(_is_verse, (document.lines[n].strip() for n in filled[earlier + 1 : index])))
-            and _beside_prose(document, earlier, index)
-        ):
-            yield Find(number, number, ("the same line stands just above",))
+        between = (document.lines[number].strip() for number in filled[earlier + 1 : index])
+        if not any(map(_is_verse, between)) and _beside_prose(document, earlier, index):
+            yield Find(filled[index], filled[index], ("the same line stands just above",))
+
+
+def _twice(document: DocumentLines, least: int, most: int) -> Iterator[tuple[str, list[int]]]:
+    """The lines of such a length that stand in the text just twice, and their indices in `filled`."""
+    again: dict[str, list[int]] = {line: [] for line in document.repeated if least <= len(line) <= most}
+    for index, number in enumerate(document.filled if again else ()):
+        found = again.get(document.lines[number].strip())
+        if found is not None and len(found) <= 2:  # of what stands there more often, that is enough to know
+            found.append(index)
+    return ((line, found) for line, found in again.items() if len(found) == 2)
 
 
 def _is_twin(document: DocumentLines, index: int) -> bool:

@@ -8,7 +8,7 @@ Not cruft: a byline on one line, a date, a label with what it labels in a record
 
 from collections.abc import Iterator
 
-from cleaner.rule import DocumentLines, Find, Shape
+from cleaner.rule import DocumentLines, Find, Shape, longest_words
 
 # What begins such a row, and what goes on with it, each a whole line; written as `folding.key` gives them.
 POSTED = {
@@ -137,6 +137,7 @@ RULES = [
         id="authors/row",
         reason="It says when, where and by whom the page was posted.",
         find=find_rows,
+        words=longest_words(_POSTED),
         removes=[
             f"{_STORY}\n\n⟦Posted\n\nin\n\nHarbour\n\n,\n\nIslands\n\nby\n\nAda Field⟧",
             f"⟦Publicado\n3 de mayo\nen\nIslas\npor\nAda Campo⟧\n\n{_STORY}",

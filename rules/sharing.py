@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from cleaner.rule import DocumentLines, Find, Line, Phrases, Shape, phrase_set
+from cleaner.rule import DocumentLines, Find, Line, Phrases, Shape, longest_words, phrase_set
 
 SHARE = {
     "en": """
@@ -3670,11 +3670,11 @@ def find_ended_bars(document: DocumentLines) -> Iterator[Find]:
         if index - first >= _LEAST_NAMES and not above.endswith((":", "：")):
             evidence = (document.lines[filled[index]].strip(), f"{index - first} names stand above it")
             yield Find(filled[first], filled[index], evidence)
-    for number in (*filled[:_EDGE], *filled[max(len(filled) - _EDGE, _EDGE) :]):
+    edges = (*filled[:_EDGE], *filled[max(len(filled) - _EDGE, _EDGE) :])
+    for number in [number for number in edges if document.lines[number].rstrip().endswith(_GLUED_ENDS)]:
         line = document.lines[number]
-        line = line.strip() if len(line) <= _LONGEST_GLUED else ""
-        if line.endswith(_GLUED_ENDS) and _GLUED.fullmatch(line):
-            yield Find(number, number, (line,))
+        if len(line) <= _LONGEST_GLUED and _GLUED.fullmatch(line.strip()):
+            yield Find(number, number, (line.strip(),))
 
 
 # What stands below the number of times that a page was passed on. "Share" and "Teilen" alone are buttons.
@@ -4012,6 +4012,7 @@ RULES = [
         id="sharing/count",
         reason="It counts how often the page was passed on.",
         find=find_counts,
+        words=longest_words(_COUNTED),
         where=("head", "tail"),
         removes=[
             "⟦12\nShares⟧\n\nThe harbour opened in 1902, when the railway had come that far.",

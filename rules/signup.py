@@ -9,7 +9,7 @@ Not cruft: an article that speaks of newsletters itself, beside such a heading o
 
 from collections.abc import Iterator
 
-from cleaner.rule import DocumentLines, Find, Shape
+from cleaner.rule import DocumentLines, Find, Shape, longest_words
 
 # Whole lines above such a sentence; all tables here are written as `folding.key` gives them.
 HEADINGS = {
@@ -246,6 +246,7 @@ RULES = [
         id="newsletter/box",
         reason="It offers a newsletter.",
         find=find_boxes,
+        words=longest_words(_HEADINGS),
         removes=[
             f"{_STORY}\n\n⟦Newsletter\n\nThe ferries of the week in your inbox. Leave any time.⟧",
             f"{_STORY}\n\n⟦Newsletter\nJeden Samstag die schönsten Fähren in deinem Postfach.⟧\n\nDas Boot ist alt.",

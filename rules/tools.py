@@ -4,6 +4,7 @@ Not cruft: a sentence about printing or citing, a finished reference, an article
 """
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from cleaner.rule import DocumentLines, Find, Labels, Line, Phrases, Shape, phrases_of
 
@@ -2907,15 +2908,15 @@ WEAK = {
 }
 
 
-# The answers that stand on lines of their own below such a question.
+# The answers that stand on lines of their own below such a question, written as `folding.key` gives them; and signs.
 ANSWERS = """
-    yes no|yes|no|ja|nein|oui|non|sí|si|sì|sim|não|nee|nej|nei|kyllä|ei|tak|nie|ano|ne|igen|nem|da|nu|ναι|όχι|evet|hayır
-    да|нет|так|ні|نعم|لا|بله|خیر|כן|לא|हाँ|नहीं|ya|tidak|có|không|是|否|はい|いいえ|예|네|아니요|아니오|👍|👎
+    yes no|yes|no|ja|nein|oui|non|si|sim|nao|nee|nej|nei|kylla|ei|tak|nie|ano|ne|igen|nem|da|nu|ναι|οχι|evet|hayir
+    да|нет|так|ні|نعم|لا|بله|خیر|כן|לא|हाँ|नहीं|ya|tidak|co|khong|是|否|はい|いいえ|예|네|아니요|아니오
 """
+THUMBS = ("👍", "👎")
 _ANSWERS = frozenset(answer.strip() for line in ANSWERS.splitlines() for answer in line.split("|")) - {""}
 _QUESTIONS = frozenset(phrase.strip(" ¿?") for phrase in phrases_of(RATE))
-_LONGEST_QUESTION, _LONGEST_ANSWER = max(map(len, _QUESTIONS)), max(map(len, _ANSWERS))
-_LONGEST_LINE = 2 * _LONGEST_QUESTION  # with the signs and spaces around it
+_LONGEST_QUESTION = 2 * max(map(len, _QUESTIONS))  # with the signs and spaces around it
 # Such questions stand below the text, with the foot of the page after them: this many lines from its end.
 BELOW = 100
 # A yes and a no.
@@ -2924,20 +2925,21 @@ MOST_ANSWERS = 2
 
 def find_answers(document: DocumentLines) -> Iterator[Find]:
     """Answers on the lines right below a question how useful the page was."""
-    filled = document.filled[-BELOW:]
-    lines = [document.lines[number] for number in filled]
-    lines = [line.strip(" \t¿?*") if len(line) <= _LONGEST_LINE else "" for line in lines]
-    if not any(line and len(line.strip(" .-•")) <= _LONGEST_ANSWER for line in lines):
+    if not document.filled_with(_ANSWERS) and not document.holds(*THUMBS):
         return
-    lines = [line.casefold() if len(line) <= _LONGEST_QUESTION else "" for line in lines]
-    for index, line in enumerate(lines[:-1]):
-        if line not in _QUESTIONS:
-            continue
-        last = index
-        while last < min(index + MOST_ANSWERS, len(lines) - 1) and lines[last + 1].strip(" .-•") in _ANSWERS:
-            last += 1
-        if last > index:
-            yield Find(filled[index + 1], filled[last], (line,))
+    filled = document.filled[-BELOW:]
+    for index, number in enumerate(filled):
+        line = document.lines[number]
+        question = line.strip(" \t¿?*").casefold() if len(line) <= _LONGEST_QUESTION else ""
+        if question in _QUESTIONS:
+            below = filled[index + 1 : index + 1 + MOST_ANSWERS]
+            answers = list(takewhile(lambda number: _is_answer(document, number), below))
+            if answers:
+                yield Find(answers[0], answers[-1], (question,))
+
+
+def _is_answer(document: DocumentLines, number: int) -> bool:
+    return document.key(number) in _ANSWERS or document.lines[number].strip(" .-•") in THUMBS
 
 
 # Buttons of a row, in the languages that we have seen rows in.

@@ -625,12 +625,12 @@ def is_count(held: Held) -> bool:
 
 def last_line(document: DocumentLines) -> int | None:
     """The number of the text's last line if it is a brief one right below a paragraph, or None."""
-    filled = document.filled
-    if len(filled) < 2 or not document.is_prose(filled[-2]):
+    number = document.below_prose
+    if number < 0:
         return None
-    line = document.lines[filled[-1]].strip()
+    line = document.lines[number].strip()
     brief = len(line) <= LONGEST and not line[0].islower() and not _SIGNS.search(line) and not _ITEM.match(line)
-    return filled[-1] if brief else None
+    return number if brief else None
 
 
 def _table(tables: Sequence[dict[str, str]]) -> Table:

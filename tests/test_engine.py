@@ -23,6 +23,10 @@ def doubled(document):
             yield Find(number, number, ("the same line twice",))
 
 
+def booms(document):
+    return [Find(n, n, ("boom",)) for n in document.filled if document.lines[n] == "boom"]
+
+
 RULES = [
     Phrases(id="try/zap", reason="Zap is noise.", phrases={"en": "zap\\nzap # times\\nzap * here"}, **EXAMPLES),
     Phrases(id="try/other-zap", reason="Also zap.", phrases={"en": "other\\nzap"}, **EXAMPLES),
@@ -44,6 +48,7 @@ RULES = [
     Block(id="try/form", reason="A form.", openers={"en": "write to us"}, items="form", **EXAMPLES),
     Guard(id="try/guard", reason="Own.", headings={"en": "sources"}, **EXAMPLES),
     Shape(id="try/twice", reason="Said twice.", find=doubled, where=("head", "body"), **EXAMPLES),
+    Shape(id="try/boom", reason="A boom.", find=booms, words="fuse 爆発する", **EXAMPLES),
 ]
 '''
 ARTICLE = "\n".join(PARAGRAPHS)
@@ -127,6 +132,10 @@ MATCHES = {
     "the end of a line: a sign": ("Tout ça s’en va. © us\nb", "Tout ça s’en va.\nb"),
     "not within a line": ("All of it (more) went.\nb", None),
     "a function": ("a\nsame\nsame\nb", "a\nsame\nb"),
+    "a function with a word of its in the text": ("a Füse, lit\nboom\nb", "a Füse, lit\nb"),
+    "a function with a word of its, unspaced": ("それは爆発した\nboom\nb", "それは爆発した\nb"),
+    "a function with a word of its in a line that goes": ("a\nGo on: the fuse\nboom\nb", "a\nb"),
+    "a function is not called without its words": ("a refuse, unlit\nboom\nb", None),
 }
 
 
