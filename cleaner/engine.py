@@ -30,13 +30,16 @@ from cleaner.links import without_links
 from cleaner.matcher import Match, Matcher, Memory, may_match
 from cleaner.outline import Outline
 from cleaner.own import (
+    MOST_ANNOUNCED,
     code_of,
     ends_stanza,
     goes_on,
     heads_steps,
     is_announced,
     is_answer,
+    is_cited,
     is_entry,
+    is_headword,
     is_of_a_dialogue,
     is_of_a_list,
     is_of_a_record,
@@ -265,7 +268,9 @@ def _is_own(document: Document, number: int, match: Match, marks: Marks, known: 
             return True  # one item of a list that speaks of other things
         if is_spoken(document, number, match.evidence):
             return True
-        if heads_steps(document, number, known) or is_quoted_elsewhere(document, number):
+        if is_cited(document, number, known) or heads_steps(document, number, known):
+            return True
+        if is_quoted_elsewhere(document, number):
             return True
     if isinstance(match.rule, Labels) and (
         is_of_a_record(document, number, known) or is_of_a_dialogue(document, number, known)
@@ -340,11 +345,16 @@ def _untaken(document: Document, cut: Cut, taken: Collection[int]) -> Iterator[C
 def _shapes(document: Document, matcher: Matcher, marks: Marks) -> Iterator[Cut]:
     """What functions find, as far as the first guard."""
     size, guards = matcher.size_of(document), sorted(marks.guards)
+    known = marks.strong.keys() | marks.weak.keys()
     for rule in matcher.index.shapes(marks.words):
-        if rule.category in marks.subjects:
+        if marks.subjects and rule.category in marks.subjects:
             continue
         for find in _finds(document, rule):
-            if not may_match(rule, document, find.first, size) or is_announced(document, find.first, ()):
+            if not may_match(rule, document, find.first, size):
+                continue
+            if find.last - find.first <= MOST_ANNOUNCED and is_announced(document, find.first, ()):
+                continue
+            if find.first == find.last and is_headword(document, find.first, known, marks.strong):
                 continue
             guard = bisect_left(guards, find.first)
             ends = rule.guarded and guard < len(guards)

@@ -44,6 +44,8 @@ LEAST_ENTRIES = 2
 _TURN = re.compile(r"\s*[^\W\d_]+[:：]\s+\S+\s+\S+\s+\S")
 BESIDE_TURN = 2
 _NO_COMMAS = str.maketrans(dict.fromkeys(",;:،؛"))
+# What a verse ends with, and a title or a tag does not.
+_STOPS = tuple(",.;:!?…—")
 # Figures of one kind that make a column.
 LEAST_COLUMN = 3
 # Single words right above and below that make words among them an index's or a dictionary's.
@@ -66,8 +68,11 @@ TITLE_REACH = 4
 LARGEST_QUOTING = 50_000
 LONGEST_QUOTED = 30
 _QUOTES = ("“{}”", '"{}"', "„{}“", "„{}”", "«{}»", "« {} »", "‘{}’", "「{}」", "『{}』")
+# As many of them at least below a gap.
+LEAST_LISTED = 3
+_COLONS = (":", "：")
 # Words of such a list's items, and their characters.
-MOST_WORDS = 2
+MOST_WORDS = 4
 LONGEST_WORD = 30
 # Characters of such a line at least: shorter ones are labels of a form or of a share bar.
 ANNOUNCING = 30
@@ -137,9 +142,11 @@ def is_spoken(document: Document, number: int, phrase: str) -> bool:
 
 def is_answer(document: Document, number: int, known: Collection[int]) -> bool:
     """Whether the line is a sentence right below a question, as others around are: in a list of questions."""
+    if not is_sentence(document.lines[number]):
+        return False
     filled = document.filled
     index = bisect_left(filled, number)
-    if not index or not _asks(document, filled[index - 1], known) or not is_sentence(document.lines[number]):
+    if not index or not _asks(document, filled[index - 1], known):
         return False
     around = (*filled[max(index - QUESTION_REACH, 0) : index - 1], *filled[index + 1 : index + QUESTION_REACH])
     return sum(_asks(document, other, known) for other in around) >= LEAST_QUESTIONS
@@ -151,16 +158,13 @@ def _asks(document: Document, number: int, known: Collection[int]) -> bool:
 
 def is_step(document: Document, number: int, known: Collection[int]) -> bool:
     """Whether the line is a short sentence amid others that no rule knows: a step of a guide, a line of verse."""
+    if not is_sentence(document.lines[number]):
+        return False
     filled = document.filled
     index = bisect_left(filled, number)
     around = (*filled[max(index - STEPS_AROUND, 0) : index], *filled[index + 1 : index + 1 + STEPS_AROUND])
-    return (
-        len(around) == 2 * STEPS_AROUND
-        and all(
-            other not in known and is_sentence(document.lines[other]) and not document.is_prose(other)
-            for other in around
-        )
-        and is_sentence(document.lines[number])
+    return len(around) == 2 * STEPS_AROUND and all(
+        other not in known and is_sentence(document.lines[other]) and not document.is_prose(other) for other in around
     )
 
 
@@ -192,7 +196,7 @@ def heads_steps(document: Document, number: int, known: Collection[int]) -> bool
 def is_quoted_elsewhere(document: Document, number: int) -> bool:
     """Whether the text says the line's words in quotation marks, too: it is about them."""
     line = document.lines[number].strip()
-    if len(line) > LONGEST_QUOTED or document.size > LARGEST_QUOTING:
+    if len(line) > LONGEST_QUOTED or document.size > LARGEST_QUOTING or document.text.count(line) < 2:
         return False
     return document.holds(*(quotes.format(line) for quotes in _QUOTES))
 
@@ -261,30 +265,55 @@ def goes_on(document: Document, number: int, known: Collection[int]) -> bool:
     below = [text.lstrip() for text in document.lines[number + 1 : number + 3]]
     if not below or number + 1 in known or line.isupper() or not line[-1:].isalpha() or "#" in document.key(number):
         return False
-    verses = below[0][:1].islower() and not (len(below) > 1 and below[1][:1].isupper() and not is_prose(below[1]))
+    new = (
+        len(below) > 1 and below[1][:1].isupper() and not is_prose(below[1]) and not below[0].rstrip().endswith(_STOPS)
+    )
+    verses = below[0][:1].islower() and not new
     return verses and " " in below[0] and not document.is_prose(number + 1)
 
 
 def is_announced(document: Document, number: int, known: Collection[int]) -> bool:
-    """Whether the line is one of a list of words right below a line that announces it."""
+    """Whether the line is one of a list of words below a line that announces it."""
     first = number
     while first > max(number - MOST_ANNOUNCED, 0) and _is_word(document.lines[first]):
-        if document.lines[first - 1].rstrip().endswith((":", "：")):
+        if not document.lines[first - 1].strip():
+            below = document.lines[first : first + LEAST_LISTED]
+            return len(below) == LEAST_LISTED and all(map(_is_word, below)) and _announces(document, first - 2, known)
+        if document.lines[first - 1].rstrip().endswith(_COLONS):
             listed = first < number or _is_word("".join(document.lines[number + 1 : number + 2]))
-            return listed and first - 1 not in known and len(document.lines[first - 1]) >= ANNOUNCING
+            return listed and _announces(document, first - 1, known)
         first -= 1
     return False
 
 
+def is_cited(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the line is a sentence that the line above announces, with more of the text below it."""
+    if not ends_sentence(document.lines[number]):
+        return False
+    above = document.filled_between(number - 2, number - 1)[-1:]
+    below = document.filled_between(number + 1, number + 2)[:1]
+    return bool(above) and bool(below) and below[0] not in known and _announces(document, above[0], known)
+
+
+def _announces(document: Document, number: int, known: Collection[int]) -> bool:
+    if number < 0 or number in known:
+        return False
+    line = document.lines[number]
+    return len(line) >= ANNOUNCING and line.rstrip().endswith(_COLONS)
+
+
 def _is_word(line: str) -> bool:
-    return 0 < len(line.strip()) <= LONGEST_WORD and len(line.split()) <= MOST_WORDS
+    """Whether the line may be an item of a list of words; one with a colon behind it is a label."""
+    return (
+        0 < len(line.strip()) <= LONGEST_WORD and len(line.split()) <= MOST_WORDS and line.rstrip()[-1] not in _COLONS
+    )
 
 
 def is_of_a_list(document: Document, before: int, run: Sequence[int], after: int) -> bool:
     """Whether the text announces the run as a list of its own, or goes on with the list that the run is part of."""
     if is_announced(document, run[0], ()) or _is_column(document, run):
         return True
-    if before >= 0 and document.lines[before].rstrip().endswith((":", "：")):
+    if before >= 0 and document.lines[before].rstrip().endswith(_COLONS):
         return True
     neighbours = [before] if before >= 0 else []
     neighbours += document.filled[after : after + 1]
@@ -295,6 +324,9 @@ def is_of_a_list(document: Document, before: int, run: Sequence[int], after: int
         *document.lines[max(run[0] - WORDS_AROUND, 0) : run[0]],
         *document.lines[run[-1] + 1 : run[-1] + 1 + WORDS_AROUND],
     )
+    if after == len(document.filled) and len(around) == WORDS_AROUND:
+        words = [*around, *(document.lines[number] for number in run)]
+        return all(line.strip().isalpha() and line.strip().islower() for line in words)
     return len(around) == 2 * WORDS_AROUND and all(len(line.split()) == 1 for line in around)
 
 

@@ -1746,6 +1746,17 @@ _MATTER = r"(?:stor(?:y|ies)|tips?|questions?|comments?|suggestions?|feedback|co
 _WRITE = r"(?:contact|e-?mail|send|let us know|get in touch|write to|reach out|call|message|text|drop us)"
 
 
+# Spaces of a sentence; with fewer the full stop may be an abbreviation's, as of a company.
+_LEAST_SPACES = 3
+
+
+def _is_sentence(line: str) -> bool:
+    """Whether the line is a sentence without an address or a number: an article's last one."""
+    if not line.endswith(".") or line.count(" ") < _LEAST_SPACES:
+        return False
+    return not any(map(str.isdigit, line)) and ADDRESS.search(line) is None
+
+
 def find_contacts(document: DocumentLines) -> Iterator[Find]:
     """Contact headings whose short lines hold an address or a number and reach to the end of the text."""
     filled = document.filled
@@ -1756,7 +1767,9 @@ def find_contacts(document: DocumentLines) -> Iterator[Find]:
             continue
         after = filled[index + 1 :]
         lines = [document.lines[n].strip() for n in after]
-        if all(len(line) <= BLOCK_LINE and line[-1:] not in "?!" for line in lines):
+        if all(len(line) <= BLOCK_LINE and line[-1:] not in "?!" for line in lines) and not any(
+            map(_is_sentence, lines)
+        ):
             address = next((found.group() for found in map(ADDRESS.search, lines) if found), "")
             if address:
                 yield Find(number, after[-1], (heading.casefold(), address))

@@ -3655,7 +3655,7 @@ def find_bars(document: DocumentLines) -> Iterator[Find]:
     for index in document.filled_with(_BAR_OPENERS):
         number = filled[index]
         names = _names(document, filled[index : index + 1 + _MOST_NAMES])
-        if len(names) >= _LEAST_NAMES and not _is_of_words(document, index):
+        if _LEAST_NAMES <= len(names) < _MOST_NAMES and not _is_of_words(document, index):
             yield Find(number, names[-1], (document.lines[number].strip(), f"{len(names)} names follow"))
 
 
@@ -3744,11 +3744,16 @@ def _names(document: DocumentLines, numbers: Sequence[int]) -> list[int]:
         if gap > first_gap or not _is_name(document.lines[number].strip(" \t-*•·|")):
             if gap < first_gap:
                 return []
-            if document.is_prose(number):
+            if document.is_prose(number) or _is_of_the_text(document.lines[number].strip()):
                 del names[-1:]
             break
         names.append(number)
     return names
+
+
+def _is_of_the_text(text: str) -> bool:
+    """Whether the line goes on with the one above or is a sentence, as below a title."""
+    return text[:1].islower() or text.endswith((".", "。", "।", ","))
 
 
 def _is_name(text: str) -> bool:

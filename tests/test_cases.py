@@ -136,6 +136,28 @@ def test_a_menu_s_link_to_the_policy_is_no_title() -> None:
     assert cleaner().clean(text).text == f"{story}\n"
 
 
+def test_a_list_below_a_gap_is_announced_too() -> None:
+    text = "Choose which messages you want to receive:\n\nGale warnings\nTide changes\nNewsletter\nSpecial offers\n"
+    assert cleaner().clean(text).text == text
+
+
+def test_words_to_learn_stay_at_the_end_of_a_lesson() -> None:
+    text = f"{PARAGRAPHS[0]}\n\nVocabulary\n\nkeeper\nlamp\nshare\nprint\nfollow\n"
+    assert cleaner().clean(text).text == text
+
+
+@pytest.mark.parametrize(
+    ("bar", "text"),
+    [
+        ("Teilen", "Hafenlied\nZurück\nzum Meer,\nzurück\nzum Sand."),
+        ("シェア", "よくある質問\n会員登録は必要ですか\nいいえ。"),
+        ("シェア", "\n".join(f"{what}の{where}" for what in "海灯波鳥夜" for where in "声影色")),
+    ],
+)
+def test_short_lines_below_a_lone_button_are_no_bar(bar: str, text: str) -> None:
+    assert cleaner().clean(f"{bar}\n{text}").text.endswith(text)
+
+
 ARGUABLE = """
 Read more: Seven bandstands worth a detour
 

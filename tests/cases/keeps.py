@@ -1995,6 +1995,40 @@ Kunta maksoi mainoksista paljon.
 
 Annonse
 Kommunen brukte to hundre tusen på annonser.
+// Verse whose line goes on below.
+zum Sand.
+Weiterlesen
+im Wind,
+Suchen
+und finden.
+
+// Lists of longer words that the text announces, and a sentence that it announces.
+Some pages have more than one of these links for keyboards:
+Skip to navigation
+Skip to search
+Skip to footer
+Press the tab key to see whether they come into view.
+
+The text of the banner should be short and plain:
+We use cookies to improve your experience.
+Give both buttons the same size, whatever the lawyers say.
+
+// Words for advertising, each with what it meant.
+Anzeige
+So stand es über der Spalte, in der kleinsten Schrift des Setzers.
+Werbung
+Ab 1960 verkaufte die Zeitung ganze Seiten.
+Gesponsert
+Das Wort kam mit dem Netz.
+Werbeblocker
+Jeder dritte Leser nutzt einen.
+Abo
+Danach fragt heute jede Zeitung.
+
+// Opening hours and where to ask, with more of the article below.
+Contact
+Telephone 0800 555 0199
+Follow the signs from the harbour.
 """
 
 # Below a bar of buttons nothing tells these from its names and counts.
