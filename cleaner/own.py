@@ -320,13 +320,11 @@ def is_of_a_list(document: Document, before: int, run: Sequence[int], after: int
     mark = list_mark(document.lines[run[0]])
     if mark:
         return any(list_mark(document.lines[number]) == mark for number in neighbours)
-    around = (
-        *document.lines[max(run[0] - WORDS_AROUND, 0) : run[0]],
-        *document.lines[run[-1] + 1 : run[-1] + 1 + WORDS_AROUND],
-    )
-    if after == len(document.filled) and len(around) == WORDS_AROUND:
-        words = [*around, *(document.lines[number] for number in run)]
-        return all(line.strip().isalpha() and line.strip().islower() for line in words)
+    above = document.lines[max(run[0] - WORDS_AROUND, 0) : run[0]]
+    if after == len(document.filled):
+        words = [line.strip() for line in (*above, *(document.lines[number] for number in run))]
+        return len(above) == WORDS_AROUND and all(word.isalpha() and word.islower() for word in words)
+    around = (*above, *document.lines[run[-1] + 1 : run[-1] + 1 + WORDS_AROUND])
     return len(around) == 2 * WORDS_AROUND and all(len(line.split()) == 1 for line in around)
 
 
