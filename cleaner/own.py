@@ -323,7 +323,7 @@ def is_of_a_list(document: Document, before: int, run: Sequence[int], after: int
     above = document.lines[max(run[0] - WORDS_AROUND, 0) : run[0]]
     if after == len(document.filled):
         words = [line.strip() for line in (*above, *(document.lines[number] for number in run))]
-        return len(above) == WORDS_AROUND and all(word.isalpha() and word.islower() for word in words)
+        return len(words) >= WORDS_AROUND + LEAST_LISTED and all(word.isalpha() and word.islower() for word in words)
     around = (*above, *document.lines[run[-1] + 1 : run[-1] + 1 + WORDS_AROUND])
     return len(around) == 2 * WORDS_AROUND and all(len(line.split()) == 1 for line in around)
 
