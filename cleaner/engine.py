@@ -343,7 +343,7 @@ def _untaken(document: Document, cut: Cut, taken: Collection[int]) -> Iterator[C
 
 
 def _shapes(document: Document, matcher: Matcher, marks: Marks) -> Iterator[Cut]:
-    """What functions find, as far as the first guard."""
+    """What functions find, as far as the first guard; what is a weak sign is marked."""
     size, guards = matcher.size_of(document), sorted(marks.guards)
     known = marks.strong.keys() | marks.weak.keys()
     for rule in matcher.index.shapes(marks.words):
@@ -359,7 +359,12 @@ def _shapes(document: Document, matcher: Matcher, marks: Marks) -> Iterator[Cut]
             guard = bisect_left(guards, find.first)
             ends = rule.guarded and guard < len(guards)
             last = min(find.last, guards[guard] - 1) if ends else find.last
-            if find.first <= last:
+            if find.first > last:
+                continue
+            if rule.weak:
+                match = Match(rule, " ".join(find.evidence))
+                marks.weak.update(dict.fromkeys(document.filled_between(find.first, last), match))
+            else:
                 yield Cut(rule, find.first, last, find.evidence)
 
 

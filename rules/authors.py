@@ -2336,6 +2336,14 @@ _READ_MORE = (
     r"|(?:(?:本文|全文)?共?\s?[约約]?\s?[\d,.]+\s?[个個]?字[数數]?[，,·|｜\s]+)?(?:预计|預計|大[约約]|[约約]|文章|本文|全文)?"
     r"(?:[阅閱閲][读讀])(?:[时時][间間长長]|用[时時]|需[时時]?|[约約]需)?\s?[:：]?\s?(?:大?[约約])?\s?\d+\s?分[钟鐘](?:左右)?"
     r"|(?:大?[约約])?需?要?\s?\d+\s?分[钟鐘](?:的)?(?:[阅閱閲][读讀](?:[时時][间間])?|[读讀]完)"
+    r"|\d+ min\w*\.? (?:para ler|aby przeczytać)|خواندن \d+ دقیقه"
+)
+# One minute, in words.
+_READ_ONE = (
+    r"one[ -]min(?:ute)? read|eine minute (?:lesezeit|lesedauer)|(?:une|1) minute de lecture|lectura de un minuto"
+    r"|(?:un|1) minuto de lectura|um minuto (?:para ler|de leitura)|lettura di un minuto|un minuto di lettura"
+    r"|één minuut (?:leestijd|lezen)|en minut(?:s|ts)? (?:läsning|læsning|lesing)|jedna minuta czytania"
+    r"|одна минута чтения|одна хвилина читання|bir dakikalık okuma"
 )
 _WORDS = (
     r"(?:words?|wörter|wort|mots?|palabras?|palavras?|parole|parola|woorden|woord|ord|sanaa|słów|słowa|slov|slova|szó"
@@ -2743,7 +2751,7 @@ RULES = [
     Line(
         id="authors/reading-time",
         reason="It says how long the page takes to read.",
-        pattern=rf"(?:[|·•-]\s?)?{_READ_DAY}(?:{_READ}|{_READ_LABEL}|{_READ_PL}|{_READ_MORE})",
+        pattern=rf"(?:[|·•-]\s?)?{_READ_DAY}(?:{_READ}|{_READ_LABEL}|{_READ_PL}|{_READ_MORE}|{_READ_ONE})|·\s?(?:[약約约]\s?)?\d+{_MINUTES}",
         words=(
             "read reading lesezeit lesedauer lecture lectura leitura lettura przeczytasz przeczytanie leestijd"
             " lastid læsetid"
@@ -2751,7 +2759,7 @@ RULES = [
             " lezen leesduur lasning lasa læsning lesing lese luettava lectura citit olvasas olvasmany olvasnivalo"
             " αναγνωση διαβασμα διαβασματος читать читати membaca القراءة قراءة للقراءة تقرا مطالعه خواندن קריאה"
             " पढ़ें पढ़ने पाठ रीड रीडिंग 読め 読了 読む 읽는 읽기 阅读 閱讀 閲讀 读完 讀完"
-            " lukemiseen zabere διαβαζεται okunur"
+            " lukemiseen zabere διαβαζεται okunur ler przeczytac 약 約 约"
         ),
         longest=60,
         removes=[

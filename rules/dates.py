@@ -562,6 +562,8 @@ LONGEST_VALUE = 40
 _FIELD = re.compile(r"\s*[^\W\d_][^:：\n]{0,24}[:：]\s*\S.{0,58}")
 # A headline: shorter lines are buttons, "Copy the link", and counters.
 LEAST_HEADLINE = 16
+# Lines above the first paragraph among which a date may be the page's; below more stands a list or a table.
+MOST_ABOVE = 10
 # Lines between a date and the first paragraph: the headline, a summary, a byline, a caption.
 MOST_ABOVE_PARAGRAPH = 6
 
@@ -673,6 +675,22 @@ def lone_date(document: DocumentLines) -> Iterator[Find]:
         if _newest_first(dates):
             for index in dated:
                 yield Find(filled[index], filled[index], ("dates above headlines, the newest first",))
+
+
+def date_above(document: DocumentLines) -> Iterator[Find]:
+    """The dates between a text's first lines and its first paragraph: a sign of a row of buttons, counts and times.
+
+    Alone it may be that of the meeting, the letter or the fair below.
+    """
+    filled = document.filled
+    opening = next((index for index, number in enumerate(filled) if document.is_prose(number)), 0)
+    for index in document.numbered:
+        if index >= min(opening, MOST_ABOVE):
+            return
+        line = document.lines[filled[index]]
+        date = None if line.lstrip().startswith(_MARKS) else date_of(line)
+        if date is not None and date != NEWEST:
+            yield Find(filled[index], filled[index], (line.strip(),))
 
 
 def _is_blog_entry(document: DocumentLines, number: int) -> bool:
@@ -867,6 +885,23 @@ RULES = [
             f"Dienstag, 12. Mai 2024, 18:30 Uhr\n\nProtokoll der Ratssitzung\n\n{_STORY}",
             f"A wall for the harbour\n\nTuesday, 12 May 2024, 18:30\n\n{_STORY}",
             f"4 May 2020\n\nThe storm of the century\n\n{_STORY}\n\n12 May 2020\n\nThe calm behind it\n\n{_STORY}",
+        ],
+    ),
+    Shape(
+        id="authors/date-above",
+        reason="It is the date of the page, in a row of what the page says about itself.",
+        find=date_above,
+        weak=True,
+        longest=LONGEST_DATE,
+        removes=[
+            f"A wall for the harbour\n\n⟦12 May 2024\nLast updated: 14 May 2024⟧\n\n{_STORY}",
+            f"Ein Wall für den Hafen\nUte Hollmann\n⟦12. Mai 2024\n\nZuletzt aktualisiert: 14.05.2024⟧\n\n{_STORY}",
+            f"Стена для порта\n\n⟦Автор: Вера Лужина | Дата: 12.05.2024 | Просмотров: 312\n\n12 мая 2024⟧\n\n{_STORY}",
+        ],
+        keeps=[
+            f"Harvest fair at Aldmoor\n12 May 2024\nTown hall\n\n{_STORY}",
+            f"Протокол заседания\n\n12 мая 2024\n\n{_STORY}",
+            f"Council of Aldmoor\n\nMinutes\n\n12 May 2024, 18:30\n\n{_STORY}",
         ],
     ),
 ]
