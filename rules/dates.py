@@ -7,7 +7,7 @@ and `authors`; they stand here for the words that dates are written in.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise, takewhile
+from itertools import groupby, islice, pairwise, takewhile
 
 from cleaner.months import NUMBERS
 from cleaner.rule import DocumentLines, Find, Shape, longest_words, phrase_set
@@ -384,7 +384,7 @@ def _labels(table: dict[str, str]) -> frozenset[str]:
 _AROUND = _words(WEEKDAYS) | _words(AROUND) | NUMBERS.keys()
 _AGO = _words(AGO)
 _AGES = _AGO | _words(UNITS) | _words(AROUND)
-_TOKEN = re.compile(r"\d+|[^\W\d_][^\s\d.,:;/|()–—-]*")
+_TOKEN = re.compile(r"\d+|[ap]\.m\b|[^\W\d_][^\s\d.,:;/|()–—-]*")
 # Longer lines say more than a date; shorter ones than "1.1.2020" have no year, or than "1 h" no age.
 LONGEST_DATE = 45
 # The years of pages, and of those of the Persian calendar.
@@ -564,6 +564,13 @@ _FIELD = re.compile(r"\s*[^\W\d_][^:：\n]{0,24}[:：]\s*\S.{0,58}")
 LEAST_HEADLINE = 16
 # Lines above the first paragraph among which a date may be the page's; below more stands a list or a table.
 MOST_ABOVE = 10
+# Characters of a post's head, words between its label and its date, and heads that make a thread: two letters in an
+# article may have such heads too.
+LONGEST_HEAD = 90
+MOST_NAME = 6
+LEAST_POSTS = 3
+_BY = phrase_set("by\nvon\npar\npor\ndi\nda\ndoor\nav\naf\nprzez\nod\nde\nот\nвід\noleh\nbởi\nposted\nposté")
+_CLOCK = re.compile(r"\d[:.：]\d\d")
 # Lines between a date and the first paragraph: the headline, a summary, a byline, a caption.
 MOST_ABOVE_PARAGRAPH = 6
 
@@ -691,6 +698,36 @@ def date_above(document: DocumentLines) -> Iterator[Find]:
         date = None if line.lstrip().startswith(_MARKS) else date_of(line)
         if date is not None and date != NEWEST:
             yield Find(filled[index], filled[index], (line.strip(),))
+
+
+def post_heads(document: DocumentLines) -> Iterator[Find]:
+    """The heads of a thread's posts, "By: Ada on 3 May 2024 at 10:12": several alike, of different people."""
+    heads: dict[str, dict[int, str]] = {}
+    for index in document.numbered:
+        line = document.lines[document.filled[index]].strip()
+        if len(line) <= LONGEST_HEAD and _CLOCK.search(line) and not line.startswith(_MARKS):
+            label, poster = _posted_by(line)
+            if poster:
+                heads.setdefault(label, {})[index] = poster
+    for label, posters in heads.items():
+        if len(posters) >= LEAST_POSTS and len(set(posters.values())) > 1:
+            for index in posters:
+                yield Find(
+                    document.filled[index], document.filled[index], (label, "with a name and a time, again and again")
+                )
+
+
+def _posted_by(line: str) -> tuple[str, str]:
+    """The first word of a line that ends in a day and a time, and the words between; empty for another line."""
+    words = list(islice(re.finditer(r"\S+", line), 2 + MOST_NAME))
+    label = words[0][0].casefold()
+    if not label.endswith((":", "：")) and label not in _BY:
+        return "", ""
+    for before, word in enumerate(words[1:], 1):
+        date = date_of(line[word.start() :])
+        if date is not None and date != NEWEST:
+            return label, " ".join(other[0] for other in words[1:before])  # none in "Date: Wed, 3 May 2024 14:01"
+    return "", ""
 
 
 def _is_blog_entry(document: DocumentLines, number: int) -> bool:
@@ -902,6 +939,30 @@ RULES = [
             f"Harvest fair at Aldmoor\n12 May 2024\nTown hall\n\n{_STORY}",
             f"Протокол заседания\n\n12 мая 2024\n\n{_STORY}",
             f"Council of Aldmoor\n\nMinutes\n\n12 May 2024, 18:30\n\n{_STORY}",
+        ],
+    ),
+    Shape(
+        id="forum/stamp",
+        reason="It says who wrote a forum's post, and when.",
+        find=post_heads,
+        longest=LONGEST_HEAD,
+        removes=[
+            f"Paint for a keel\n\n⟦By: gull7 on May 3, 2024, 2:01 p.m.⟧\n\n{_STORY}\n\n"
+            "⟦By: ada on May 3, 2024, 4:12 p.m.⟧\n\nI would paint it first.\n\n"
+            "⟦By: gull7 on May 4, 2024, 9:30 a.m.⟧\n\nThank you, that did it.",
+            f"⟦Von: rheinkiesel am 3. Mai 2024 14:01⟧\n{_STORY}\n⟦Von: Ute am 3. Mai 2024 16:12⟧\nErst streichen.\n"
+            "⟦Von: rheinkiesel am 4. Mai 2024 09:30⟧\nDanke.",
+            f"⟦Автор: Вера 3 мая 2024 г. 14:01⟧\n{_STORY}\n⟦Автор: Игорь 3 мая 2024 г. 16:12⟧\nСпасибо.\n"
+            "⟦Автор: Вера 4 мая 2024 г. 09:30⟧\nНе за что.",
+        ],
+        keeps=[
+            f"From: Ada, 3 May 2024, 14:01\n\n{_STORY}\n\nFrom: Tom, 4 May 2024, 9:30\n\nThe wall can wait, he wrote.",
+            "\n".join(
+                f"Date: {day}, {number} May 2024 14:01\n{_STORY}" for number, day in enumerate(("Wed", "Thu", "Fri"), 1)
+            ),
+            "\n\n".join(f"Posted by Ada Field on 3 May 2024 at 14:0{minute}\n\n{_STORY}" for minute in range(3)),
+            "The ferry left on 3 May 2024 at 14:01.\nThe storm broke on 3 May 2024 at 16:12.\n"
+            "The pier fell on 4 May 2024 at 9:30.",
         ],
     ),
 ]
