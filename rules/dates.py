@@ -690,10 +690,8 @@ def date_above(document: DocumentLines) -> Iterator[Find]:
     Alone it may be that of the meeting, the letter or the fair below.
     """
     filled = document.filled
-    opening = next((index for index, number in enumerate(filled) if document.is_prose(number)), 0)
-    for index in document.numbered:
-        if index >= min(opening, MOST_ABOVE):
-            return
+    opening = next((index for index, number in enumerate(filled[:MOST_ABOVE]) if document.is_prose(number)), MOST_ABOVE)
+    for index in takewhile(opening.__gt__, document.numbered):
         line = document.lines[filled[index]]
         date = None if line.lstrip().startswith(_MARKS) else date_of(line)
         if date is not None and date != NEWEST:
@@ -711,10 +709,8 @@ def post_heads(document: DocumentLines) -> Iterator[Find]:
                 heads.setdefault(label, {})[index] = poster
     for label, posters in heads.items():
         if len(posters) >= LEAST_POSTS and len(set(posters.values())) > 1:
-            for index in posters:
-                yield Find(
-                    document.filled[index], document.filled[index], (label, "with a name and a time, again and again")
-                )
+            for number in map(document.filled.__getitem__, posters):
+                yield Find(number, number, (label, "with a name and a time, again and again"))
 
 
 def _posted_by(line: str) -> tuple[str, str]:
