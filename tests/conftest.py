@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -20,8 +21,9 @@ class Shell:
 
     def __init__(self, directory: Path) -> None:
         self.directory = directory
+        self.caches = directory.with_name(f"{directory.name}-cache")
         self.environment = {**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "100"}
-        self.environment["XDG_CACHE_HOME"] = str(directory.with_name(f"{directory.name}-cache"))
+        self.environment["XDG_CACHE_HOME"] = str(self.caches)
 
     def command(self, *arguments: str) -> list[str]:
         return [sys.executable, "-m", "cleaner", *arguments]
@@ -54,9 +56,20 @@ class Shell:
         return {str(path.relative_to(root)): path.read_bytes() for path in sorted(root.rglob("*")) if path.is_file()}
 
 
+@pytest.fixture(scope="session")
+def warm(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What a run over the samples keeps: to work it out anew takes longer than most tests do besides."""
+    shell = Shell(tmp_path_factory.mktemp("warm"))
+    shell.run("clean", str(ROOT / "samples/pages"), "--check", "--quiet", "--jobs", "1")
+    return shell.caches
+
+
 @pytest.fixture
-def shell(tmp_path: Path) -> Shell:
-    return Shell(tmp_path)
+def shell(tmp_path: Path, warm: Path) -> Shell:
+    """A directory and caches of its own, with what any earlier run has kept."""
+    shell = Shell(tmp_path)
+    shutil.copytree(warm, shell.caches, copy_function=os.link)
+    return shell
 
 
 def count_calls(run: Callable[[], object]) -> int:

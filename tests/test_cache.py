@@ -22,6 +22,12 @@ SNIPES = b"\nThree snipes voted for this perch\n"
 
 
 @pytest.fixture
+def shell(tmp_path: Path) -> Shell:
+    """A directory and caches of its own, in which nothing is kept yet."""
+    return Shell(tmp_path)
+
+
+@pytest.fixture
 def program(shell: Shell) -> Shell:
     """A program of its own, with a built-in rule that takes herons."""
     for name in ("cleaner", "rules"):
@@ -41,7 +47,7 @@ def cleaned(shell: Shell, *arguments: str) -> bytes:
 
 def kept(shell: Shell) -> list[Path]:
     """The files that are kept."""
-    return sorted((Path(shell.environment["XDG_CACHE_HOME"]) / "cleaner").iterdir())
+    return sorted((shell.caches / "cleaner").iterdir())
 
 
 def change(path: Path, old: bytes, new: bytes) -> None:
@@ -164,7 +170,7 @@ def test_nothing_is_kept_beside_the_texts(shell: Shell) -> None:
 
 def test_nothing_is_kept_where_others_may_write(shell: Shell) -> None:
     shell.write("page.txt", PAGE)
-    place = Path(shell.environment["XDG_CACHE_HOME"]) / "cleaner"
+    place = shell.caches / "cleaner"
     place.mkdir(parents=True)
     place.chmod(0o777)
     assert cleaned(shell, "page.txt") == ARTICLE
@@ -173,7 +179,7 @@ def test_nothing_is_kept_where_others_may_write(shell: Shell) -> None:
 
 def test_what_is_kept_is_for_nobody_else(shell: Shell) -> None:
     cleaned(shell, str(ROOT / "README.md"))
-    place = Path(shell.environment["XDG_CACHE_HOME"]) / "cleaner"
+    place = shell.caches / "cleaner"
     assert place.stat().st_mode & 0o077 == 0
     assert all(path.stat().st_mode & 0o077 == 0 for path in kept(shell))
 

@@ -118,7 +118,7 @@ def test_json_lines_that_were_edited_are_kept_and_named(pages: Shell) -> None:
 
 def test_what_a_killed_run_wrote_by_other_rules_is_not_taken_for_edited(pages: Shell) -> None:
     told(pages, *MIRRORED, "--select", "adblock/wall")
-    (ledger,) = Path(pages.environment["XDG_CACHE_HOME"]).rglob("*.sqlite")
+    (ledger,) = pages.caches.rglob("*.sqlite")
     before = ledger.read_bytes()
     change_source(pages)
     told(pages, *MIRRORED)
@@ -329,7 +329,7 @@ def test_backups_are_kept_once_and_never_cleaned(pages: Shell) -> None:
 
 def test_a_ledger_that_is_broken_or_can_not_be_written_costs_time_only(pages: Shell, tmp_path: Path) -> None:
     told(pages, *MIRRORED)
-    (ledger,) = Path(pages.environment["XDG_CACHE_HOME"]).rglob("*.sqlite")
+    (ledger,) = pages.caches.rglob("*.sqlite")
     ledger.write_bytes(b"no database " * 1000)
     assert "of 5 documents" in told(pages, *MIRRORED)
     assert told(pages, *MIRRORED).endswith("5 done already")
