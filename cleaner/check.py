@@ -66,11 +66,11 @@ def read_example(example: str) -> Example:
     return Example(text, parts or (text.strip(),))
 
 
-def check(sets: Sequence[RuleSet]) -> list[Problem]:
+def check(sets: Sequence[RuleSet], beside: Sequence[RuleSet] = ()) -> list[Problem]:
     """All problems of the rule sets, in their order. An empty list means that every rule does what it says.
 
     Each rule set is tried with all its rules, those that are off by default too, so that rules of one file may rely
-    on each other.
+    on each other. beside: rule sets that these are used with, which are not tried; phrases shared with them are told.
     """
     problems: list[Problem] = []
     for ruleset in sets:
@@ -78,7 +78,8 @@ def check(sets: Sequence[RuleSet]) -> list[Problem]:
         for rule in ruleset.rules:
             problems += _check_examples(rule, _among_all(rule) or matcher)
             problems += _check_growth(rule)
-    problems += _check_duplicates(rule for ruleset in sets for rule in ruleset.rules)
+    tried, others = ([rule for ruleset in some for rule in ruleset.rules] for some in (sets, beside))
+    problems += _check_duplicates(tried, others)
     return problems
 
 
@@ -219,18 +220,19 @@ def _seconds(pattern: regex.Pattern[str], text: str, rounds: int, longest: float
     return least
 
 
-def _check_duplicates(rules: Iterable[Rule]) -> Iterator[Problem]:
-    """Phrases that two rules of one kind share: only one of them could ever be named as the reason."""
+def _check_duplicates(rules: Sequence[Rule], others: Sequence[Rule]) -> Iterator[Problem]:
+    """Phrases that a rule shares with another of its kind: only one of them could ever be named as the reason."""
     owners: dict[tuple[type[Rule], tuple[str, ...]], list[str]] = defaultdict(list)
-    for rule in rules:
+    for rule in (*rules, *others):
         for phrase in {*phrases_of(phrase_table(rule))}:
             form = glob_parts([phrase])[0] if "*" in phrase else tuple(folding.phrase_keys([phrase]))
             kind = next((kind for kind in (Labels, Guard) if isinstance(rule, kind)), Rule)
             owners[kind, form].append(rule.id)
+    told = {rule.id for rule in rules}
     for (_, form), ids in owners.items():
-        others = sorted(set(ids))
-        if len(others) > 1:
-            yield Problem(others[0], f"shares the phrase {_short('*'.join(form))} with {', '.join(others[1:])}")
+        first, *more = dict.fromkeys(ids)
+        if more and first in told:
+            yield Problem(first, f"shares the phrase {_short('*'.join(form))} with {', '.join(sorted(more))}")
 
 
 def _short(text: str, most: int = 80) -> str:

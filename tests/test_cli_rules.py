@@ -91,7 +91,10 @@ def test_test_names_what_is_wrong_with_a_file(shell: Shell) -> None:
     shell.write("taken.py", MY_SITE.replace(b"my-site/herons", b"adblock/wall"))
     assert b"adblock/wall: is an id of " in shell.run("rules", "test", "taken.py").stdout
     shell.write("shared.py", MY_SITE.replace(b'{"en": "', b'{"en": "adblock detected\\n'))
-    assert b"shares the phrase 'adblock detected' with" in shell.run("rules", "test", "shared.py").stdout
+    assert (
+        b"my-site/herons: shares the phrase 'adblock detected' with adblock/wall\n"
+        in shell.run("rules", "test", "shared.py").stdout
+    )
     shell.write("broken.py", b"RULES = [\n")
     broken = shell.run("rules", "test", "broken.py")
     assert broken.returncode == 2
