@@ -690,12 +690,16 @@ def date_above(document: DocumentLines) -> Iterator[Find]:
     Alone it may be that of the meeting, the letter or the fair below.
     """
     filled = document.filled
-    opening = next((index for index, number in enumerate(filled[:MOST_ABOVE]) if document.is_prose(number)), MOST_ABOVE)
-    for index in takewhile(opening.__gt__, document.numbered):
-        line = document.lines[filled[index]]
-        date = None if line.lstrip().startswith(_MARKS) else date_of(line)
-        if date is not None and date != NEWEST:
-            yield Find(filled[index], filled[index], (line.strip(),))
+    opening = next((index for index, number in enumerate(filled[:MOST_ABOVE]) if document.is_prose(number)), 0)
+    dated = [i for i in takewhile(opening.__gt__, document.numbered) if _is_day(document.lines[filled[i]])]
+    if 1 not in (b - a for a, b in pairwise(dated)):  # two in a row would be a sign for each other
+        for index in dated:
+            yield Find(filled[index], filled[index], ("a date above the text",))
+
+
+def _is_day(line: str) -> bool:
+    """Whether the line is a date and nothing else; not an item of a list, nor an age."""
+    return not line.lstrip().startswith(_MARKS) and date_of(line) not in (None, NEWEST)
 
 
 def post_heads(document: DocumentLines) -> Iterator[Find]:
@@ -932,6 +936,7 @@ RULES = [
             f"Стена для порта\n\n⟦Автор: Вера Лужина | Дата: 12.05.2024 | Просмотров: 312\n\n12 мая 2024⟧\n\n{_STORY}",
         ],
         keeps=[
+            f"Harvest fair at Aldmoor\n\n12 May 2024\n13 May 2024\n\n{_STORY}",
             f"Harvest fair at Aldmoor\n12 May 2024\nTown hall\n\n{_STORY}",
             f"Протокол заседания\n\n12 мая 2024\n\n{_STORY}",
             f"Council of Aldmoor\n\nMinutes\n\n12 May 2024, 18:30\n\n{_STORY}",
