@@ -1,4 +1,23 @@
-"""cleaner takes scraped-page cruft out of text, explains every removal and can undo it to the byte."""
+"""cleaner takes scraped-page cruft out of text, explains every removal and can undo it to the byte.
+
+The rooms, from the roof down. A room knows those on its own floor and below, and no two know each other;
+`tests/test_house.py` checks that by this table.
+
+================================================== =====================================================================
+cli, commands, jobs                                the command line, and scripts for clusters
+engines                                            doors for the engines that texts are cleaned on
+batch, workers, task, ledger, formats, restore     many inputs: read, cleaned, written, remembered, restored
+report                                             what was removed, for people and for programs
+api, arrow, check                                  what programs call; how rules are tested
+engine, blocks, own, outline, settle, page         decides what goes: signs, neighbours, blocks, exact spans
+matcher, index, gate, tables, keys, patterns       asks rules about lines: many rules in few look-ups
+budget                                             what a rule of the user's may cost
+ruleset, program                                   rule files: found, loaded, checked, selected
+document, line, folding, links, spans              a text as rules see it
+rule, profile, months, result, diff                the words: what a rule is, and what comes of it
+files, temporary, cache, extras, stop              the machine: files, what is kept, libraries, signals
+================================================== =====================================================================
+"""
 
 from __future__ import annotations
 

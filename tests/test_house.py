@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import ast
 import importlib
+import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
 
+import cleaner
 from cleaner.check import check
 from cleaner.program import own_files
 from cleaner.ruleset import load_builtin
@@ -53,6 +56,38 @@ def test_rule_files_import_the_words_of_a_rule_and_the_names_of_months_and_nothi
             line for line in path.read_text("utf-8").splitlines() if line.startswith(("from cleaner", "import cleaner"))
         ]
         assert all(line.startswith(rooms) for line in ours), f"{path.name}: {ours}"
+
+
+def imports_of(path: Path, modules: Collection[str]) -> set[str]:
+    """Those of the modules that a file imports, at its top, within a function or for its types."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            names = {f"{node.module}.{name.name}" for name in node.names}
+            found |= {name if name in modules else node.module for name in names}
+        elif isinstance(node, ast.Import):
+            found |= {name.name for name in node.names}
+    return found.intersection(modules)
+
+
+def import_graph() -> dict[str, set[str]]:
+    """For each module of the package those that it imports. The package itself is a door to some and counts as none."""
+    package = ROOT / "cleaner"
+    files = {path: path.relative_to(ROOT).with_suffix("").parts for path in package.rglob("*.py")}
+    modules = {".".join(parts).removesuffix(".__init__"): path for path, parts in files.items()}
+    del modules["cleaner"], modules["cleaner.__main__"]
+    return {module: imports_of(path, modules) - {module} for module, path in modules.items()}
+
+
+def test_no_import_runs_upward_or_in_a_circle() -> None:
+    rows = re.findall(r"^([a-z]+(?:, [a-z]+)*)  +\S", cleaner.__doc__ or "", re.MULTILINE)
+    floors = {f"cleaner.{room}": floor for floor, row in enumerate(rows) for room in row.split(", ")}
+    graph = import_graph()
+    rooms = {module: ".".join(module.split(".")[:2]) for module in graph}
+    assert set(rooms.values()) == floors.keys(), "each room stands on one floor"
+    upward = [(a, b) for a, known in graph.items() for b in known if floors[rooms[b]] < floors[rooms[a]]]
+    assert upward == []
+    TopologicalSorter(graph).prepare()  # raises CycleError, which names the circle
 
 
 def patterns_of(path: Path) -> Iterator[str]:
