@@ -25,6 +25,8 @@ MOST_CAPTION = 160
 LEAST_HEADLINE = 20
 # One that is not the first line may be a speaker's name or a picture's credit.
 LEAST_BELOW_FIRST = 30
+# What parts the cells of a table's head.
+CELL = re.compile(r"\t|\s\|\s")
 # A menu stands between the page's title and the article's headline: more lines than those, and none a paragraph.
 MOST_ABOVE_HEADLINE = 3
 # Lines between a caption and its copy, shorter than either: the picture's credit, or its number.
@@ -182,17 +184,35 @@ def repeated_headline(document: DocumentLines) -> Iterable[Find]:
         return
     headline = document.lines[filled[twice[0]]].strip()
     long_enough = len(headline) >= LEAST_HEADLINE if twice[0] == 0 else _weighed(headline) >= LEAST_BELOW_FIRST
-    if not long_enough or not _is_text(headline) or headline.endswith((",", ";")):
+    if not long_enough or not _is_text(headline) or headline.endswith((",", ";", ":", "：")) or CELL.search(headline):
         return
     again = [index for index, number in enumerate(filled) if document.lines[number].strip() == headline]
-    if len(again) == 2 and (
-        again[1] > opening or again[1] <= MOST_ABOVE_HEADLINE + 1
-        if twice[0] == 0
-        else _is_below(again[0], opening, again[1]) and _heads_paragraph(document, again[1], len(twice))
+    if (
+        len(again) == 2
+        and not _is_field(document, headline)
+        and (
+            (again[1] > opening and not _heads_section(document, again[1])) or again[1] <= MOST_ABOVE_HEADLINE + 1
+            if twice[0] == 0
+            else _is_below(again[0], opening, again[1]) and _heads_paragraph(document, again[1], len(twice))
+        )
     ):
         # Right below a menu the first of two is the menu's last entry.
         copy = filled[again[0] if twice[0] > 0 and again[1] == again[0] + 1 else again[1]]
         yield Find(copy, copy, ("the headline again",))
+
+
+def _is_field(document: DocumentLines, headline: str) -> bool:
+    """Whether other lines give other values after the same label, as "Size: 12" and "Size: 14" do."""
+    label, colon, _ = headline.partition(":")
+    lines = (document.lines[number].strip() for number in document.filled)
+    return bool(colon) and any(line.startswith(label + colon) and line != headline for line in lines)
+
+
+def _heads_section(document: DocumentLines, index: int) -> bool:
+    """Whether a line stands between two paragraphs, as a heading does that a guide uses for each of its parts."""
+    filled = document.filled
+    around = (*filled[index - 1 : index], *filled[index + 1 : index + 2])
+    return len(around) == 2 and all(map(document.is_prose, around))
 
 
 def _is_below(first: int, opening: int, copy: int) -> bool:
@@ -275,6 +295,11 @@ RULES = [
             f"Harbour\n\n{_STORY}\n\nHarbour",
             f"New bridge for the old harbour\nHome\nNews\nFerries\nIsles\nNew bridge for the old harbour\n\n{_STORY}",
             "The river runs to the sea\nand takes the bridge along\nThe river runs to the sea\nand leaves the song",
+            f"What you need for each knot:\n\n{_STORY}\n\nWhat you need for each knot:\n\nA rope and two hands.",
+            f"Why we chose this harbour\n\n{_STORY}\n\nMooring\n\n{_QUOTE}\n\nThe other harbour\n\n"
+            f"{_CAPTION}, in the spring of the year.\n\nWhy we chose this harbour\n\n{_QUOTE}",
+            f"Depth at low tide: 4 metres\n{_STORY}\nDepth at low tide: 9 metres\n{_QUOTE}\n"
+            "Depth at low tide: 4 metres\nThe last of the three is the quietest, he said.",
         ],
     ),
 ]
