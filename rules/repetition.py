@@ -92,10 +92,14 @@ def _headings(document: DocumentLines, paragraphs: Sequence[int]) -> Sequence[in
 
 
 def _is_text(line: str) -> bool:
-    """Whether the line is words: no item, no row or rule of a table, no numbered heading, no name under a quotation."""
+    """Whether the line is words: no item, no row or rule of a table, no numbered heading, no name under a quotation.
+
+    Nor what begins with a small letter, as a program's messages and half a sentence do.
+    """
     number = line.split(maxsplit=1)[0].strip(".")
     is_heading = "." in number and number.replace(".", "").isdigit()
-    return not is_heading and not line.startswith(MARKS) and 2 * sum(map(str.isalpha, line)) >= len(line)
+    begins = not line.startswith(MARKS) and not line[0].islower()
+    return begins and not is_heading and 2 * sum(map(str.isalpha, line)) >= len(line)
 
 
 def _is_record(line: str) -> bool:

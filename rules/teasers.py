@@ -2656,6 +2656,7 @@ RULES = [
         words="read also related lea lee leia lire lesen leggi lees czytaj читайте baca",
         at="end",
         longest=180,
+        longest_text=LONG_TEXT,
         removes=[
             "The harbour closed in 2001. ⟦READ ALSO: Why the ferry no longer runs on Sundays⟧",
             "Pelabuhan itu ditutup tahun 2001. ⟦Baca juga: Pelabuhan tua yang kembali ramai⟧",
