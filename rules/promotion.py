@@ -3226,7 +3226,6 @@ RULES = [
         words="ready want looking interested need curious",
         where=("tail",),
         weak=True,
-        enabled=False,
         longest=110,
         language="en",
         pattern=rf"{_ASKED} [^.?!]{{3,90}}\?",
