@@ -81,7 +81,7 @@ def test_in_place_rewrites_what_changes_and_nothing_else(shell: Shell) -> None:
     changed.chmod(0o604)
     same = shell.write("pages/same.txt", ARTICLE)
     before = same.stat()
-    run = shell.run("clean", "pages", "--in-place", "--no-undo")
+    run = shell.run("clean", "pages", "--in-place")
     assert (run.returncode, run.stdout) == (0, b"")
     assert shell.tree("pages") == {"changed.txt": ARTICLE, "same.txt": ARTICLE}
     assert stat.S_IMODE(changed.stat().st_mode) == 0o604
@@ -92,7 +92,7 @@ def test_in_place_rewrites_what_changes_and_nothing_else(shell: Shell) -> None:
 def test_in_place_keeps_a_link_and_rewrites_what_it_names(shell: Shell) -> None:
     shell.write("store/page.txt", PAGE)
     (shell.directory / "page.txt").symlink_to("store/page.txt")
-    assert shell.run("clean", "-i", "--no-undo", "page.txt").returncode == 0
+    assert shell.run("clean", "-i", "page.txt").returncode == 0
     assert (shell.directory / "page.txt").is_symlink()
     assert shell.read("store/page.txt") == ARTICLE
 
@@ -103,14 +103,14 @@ def test_in_place_leaves_other_names_of_a_file_as_they_are_and_says_so(shell: Sh
     for number in range(7):
         path = shell.write(f"pages/{number}/{name}", source)
         (shell.directory / f"snapshot-{number}").hardlink_to(path)
-    run = shell.run("clean", "pages", "-i", "--no-undo")
+    run = shell.run("clean", "pages", "-i")
     assert run.returncode == 0
     said = run.stderr.decode().splitlines()
     told = f"cleaner: pages/0/{name}: had other names (hard links); now it is a file of its own"
-    assert (said[0], said[5], len(said)) == (told, "cleaner: 2 more had other names", 7)
+    assert (said[0], said[5], len(said)) == (told, "cleaner: 2 more had other names", 8)
     assert shell.read("snapshot-0") == source
     assert shell.read(f"pages/0/{name}") != source
-    assert b"links" not in shell.run("clean", "pages", "-i", "--no-undo").stderr
+    assert b"links" not in shell.run("clean", "pages", "-i").stderr
 
 
 def test_an_output_that_is_a_device_is_written_to(shell: Shell) -> None:
@@ -153,7 +153,7 @@ def test_an_input_may_be_a_pipe(shell: Shell) -> None:
 
 def test_a_pipe_is_not_rewritten_in_place(shell: Shell) -> None:
     os.mkfifo(shell.directory / "pipe")
-    run = shell.run("clean", "-i", "--no-undo", "pipe")
+    run = shell.run("clean", "-i", "pipe")
     assert (run.returncode, run.stderr) == (2, b"cleaner: pipe: no regular file; -o names another place for its text\n")
 
 
@@ -168,7 +168,7 @@ def test_links_are_not_followed_out_of_a_directory(shell: Shell) -> None:
     assert shell.tree("clean") == {"page.txt": ARTICLE, "inside": ARTICLE}
     assert b"pages/file" in run.stderr
     assert b"pages/tree" in run.stderr
-    shell.run("clean", "pages", "--in-place", "--no-undo")
+    shell.run("clean", "pages", "--in-place")
     assert shell.read("outside/secret.txt") == PAGE
     assert (shell.directory / "pages/inside").is_symlink()
 
@@ -483,9 +483,6 @@ def prepare_errors(shell: Shell) -> None:
         ("page.txt -o new.txt --diff", "--diff writes no cleaned text"),
         ("page.txt --check -i", "--check writes no cleaned text"),
         ("page.txt --diff --dry-run", "--diff and --dry-run both go to standard output; choose one"),
-        ("page.txt -i", "--in-place could not be undone; add --report FILE.jsonl, --backup or --no-undo"),
-        ("page.txt -i --report removed.html", "--in-place could not be undone; add --report FILE.jsonl,"),
-        ("page.txt --no-undo", "--no-undo allows what --in-place does; add --in-place"),
         ("- -i", "standard input has no place"),
         ("- -o pages", "standard input has no name"),
         ("page.txt --rules broken.py", "broken.py:1: "),

@@ -228,7 +228,7 @@ def test_a_file_cut_short_is_named_and_absent_and_the_rest_is_done(
     assert f"cleaner: crawl/{name}: {said}" in run.stderr.decode()
     assert last_line(run).endswith("; 1 failed")
     assert list(shell.tree("clean")) == [f"b-{name}"]
-    in_place = shell.run("clean", f"crawl/{name}", "--in-place", "--no-undo")
+    in_place = shell.run("clean", f"crawl/{name}", "--in-place")
     assert in_place.returncode == 2
     assert shell.read(f"crawl/{name}") == source[: len(source) - 9]
 

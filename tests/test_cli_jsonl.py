@@ -130,7 +130,7 @@ def test_files_are_mirrored_and_rewritten(shell: Shell) -> None:
     cleaned = {"a.jsonl": line(text=CLEANED) * 3, "b/c.jsonl": line(text="A quiet day."), "empty.jsonl": b""}
     assert shell.tree("clean") == cleaned
     untouched = (shell.directory / "crawl/b/c.jsonl").stat()
-    assert shell.run("clean", "--jsonl", "text", "crawl", "-i", "--no-undo").returncode == 0
+    assert shell.run("clean", "--jsonl", "text", "crawl", "-i").returncode == 0
     assert shell.tree("crawl") == cleaned
     assert (shell.directory / "crawl/b/c.jsonl").stat().st_ino == untouched.st_ino
 

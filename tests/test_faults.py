@@ -75,7 +75,7 @@ def without_leftovers(tree: dict[str, bytes]) -> dict[str, bytes]:
     return {name: data for name, data in tree.items() if not Path(name).name.startswith(".cleaner-")}
 
 
-@pytest.mark.parametrize("place", [["-o", "clean"], ["--in-place", "--no-undo"]], ids=["mirrored", "in place"])
+@pytest.mark.parametrize("place", [["-o", "clean"], ["--in-place"]], ids=["mirrored", "in place"])
 def test_killed_at_any_moment_every_output_is_absent_old_or_complete(shell: Shell, place: list[str]) -> None:
     expected = write_large_pages(shell, 8)
     sources = shell.tree("pages")
@@ -231,7 +231,7 @@ def test_a_killed_stream_leaves_its_output_absent_or_complete(shell: Shell) -> N
         path.touch()
 
 
-@pytest.mark.parametrize("place", [["-o", "clean"], ["--in-place", "--no-undo"]], ids=["mirrored", "in place"])
+@pytest.mark.parametrize("place", [["-o", "clean"], ["--in-place"]], ids=["mirrored", "in place"])
 def test_what_a_killed_run_left_goes_with_the_next_and_what_another_writes_stays(
     shell: Shell, place: list[str]
 ) -> None:
@@ -290,7 +290,7 @@ def test_a_full_disk_costs_the_files_that_do_not_fit(shell: Shell, jobs: str) ->
 def test_a_disk_that_fills_in_place_keeps_what_was_there(shell: Shell) -> None:
     fitting = write_pages_for_small_disk(shell)
     large = shell.read("pages/3.txt")
-    run = on_small_disk(shell, "cp -a pages small && $CLEANER clean small/pages -i --no-undo", size="704k")
+    run = on_small_disk(shell, "cp -a pages small && $CLEANER clean small/pages -i", size="704k")
     assert run.returncode == 2, run.stderr
     assert "small/pages/3.txt: No space left on device\n" in run.stderr
     assert shell.tree("kept/pages") == {**fitting, "3.txt": large}
@@ -341,7 +341,7 @@ def meddler(shell: Shell, action: str) -> list[str]:
     return ["--rules", "meddler.py"]
 
 
-@pytest.mark.parametrize("place", [["-o", "clean"], ["--in-place", "--no-undo"]], ids=["mirrored", "in place"])
+@pytest.mark.parametrize("place", [["-o", "clean"], ["--in-place"]], ids=["mirrored", "in place"])
 def test_a_source_that_vanishes_before_it_is_read_is_named(shell: Shell, place: list[str]) -> None:
     shell.write("pages/a.txt", b"now\n" + PAGE)
     shell.write("pages/b.txt", PAGE)
@@ -357,7 +357,7 @@ def test_a_source_that_vanishes_before_it_is_read_is_named(shell: Shell, place: 
 def test_a_source_that_vanishes_while_it_is_cleaned_does_not_come_back(shell: Shell) -> None:
     shell.write("pages/a.txt", b"now\n" + PAGE)
     rules = meddler(shell, 'Path("pages/a.txt").unlink(missing_ok=True)')
-    run = shell.run("clean", "pages", "-i", "--no-undo", *rules)
+    run = shell.run("clean", "pages", "-i", *rules)
     assert run.returncode == 2
     assert b"cleaner: pages/a.txt: writing pages/a.txt: No such file or directory\n" in run.stderr
     assert shell.tree("pages") == {}
@@ -366,7 +366,7 @@ def test_a_source_that_vanishes_while_it_is_cleaned_does_not_come_back(shell: Sh
 def test_another_name_that_goes_while_a_file_is_cleaned_changes_nothing(shell: Shell) -> None:
     page = shell.write("pages/a.txt", b"now\n" + PAGE)
     (shell.directory / "b.txt").hardlink_to(page)
-    run = shell.run("clean", "pages", "-i", "--no-undo", *meddler(shell, 'Path("b.txt").unlink(missing_ok=True)'))
+    run = shell.run("clean", "pages", "-i", *meddler(shell, 'Path("b.txt").unlink(missing_ok=True)'))
     assert run.returncode == 0
     assert shell.tree("pages") == {"a.txt": b"now\n" + ARTICLE}
 
@@ -390,7 +390,7 @@ def test_json_lines_that_grow_while_they_are_cleaned_lose_nothing(shell: Shell) 
     lines = b"".join(json.dumps({"text": text.decode()}).encode() + b"\n" for text in (b"now\n" + PAGE, PAGE))
     shell.write("pages/a.txt", lines)
     # Longer than what is read ahead, so that the end of the file is read before it grows.
-    run = shell.run("clean", "--jsonl", "text", "pages", "-i", "--no-undo", *meddler(shell, GROW), "--jobs", "1")
+    run = shell.run("clean", "--jsonl", "text", "pages", "-i", *meddler(shell, GROW), "--jobs", "1")
     assert run.returncode == 2
     assert b"changed while it was cleaned; left as it is now" in run.stderr
     assert shell.read("pages/a.txt").startswith(lines)
@@ -441,7 +441,7 @@ def test_a_closed_standard_output_is_told_in_one_line(shell: Shell) -> None:
         (["clean", "pages/a.txt", "pages/b.txt"], told),
         (["restore", "clean/a.txt", "clean/b.txt", "--report", "removed.jsonl"], told),
         (["rules", "list"], (0, b"")),  # nobody wants to read it
-        (["clean", "pages", "-i", "--no-undo", "-q"], (0, b"")),
+        (["clean", "pages", "-i", "-q"], (0, b"")),
     ):
         closed = ["sh", "-c", 'exec "$@" >&-', "sh", *shell.command(*arguments)]
         done = subprocess.run(closed, cwd=shell.directory, env=shell.environment, stderr=subprocess.PIPE)

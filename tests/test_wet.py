@@ -152,7 +152,7 @@ def test_a_broken_member_is_named_and_left_out_and_the_rest_is_done(shell: Shell
     assert said[2].endswith("; 2 failed")
     expected = [cleaned(number) for number in (0, 1, 3, 4)]
     assert [(text or "").encode() for text in containers.read(shell.directory / "b.warc.wet.gz")] == expected
-    shell.run("clean", "a.warc.wet.gz", "--in-place", "--no-undo")
+    shell.run("clean", "a.warc.wet.gz", "--in-place")
     assert shell.read("a.warc.wet.gz") == broken, "nothing is lost in place"
 
 

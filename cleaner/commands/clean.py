@@ -71,7 +71,6 @@ class Options(NamedTuple):
     output: str | None
     in_place: bool
     backup: bool
-    no_undo: bool
     dry_run: bool
     diff: bool
     check: bool
@@ -100,11 +99,6 @@ class Options(NamedTuple):
     def can_be_undone(self) -> bool:
         """Whether there will be anything that undoes what is done in place; an HTML report is for reading."""
         return self.backup or any(not name.lower().endswith(".html") for name in self.reports)
-
-    @property
-    def is_for_good(self) -> bool:
-        """Whether what goes would be gone for good."""
-        return self.in_place and self.writes and not self.can_be_undone
 
     @property
     def is_left_to_patch(self) -> bool:
@@ -139,14 +133,6 @@ class Options(NamedTuple):
     heading=WHERE,
     help="With --in-place: keep each file that is rewritten, as FILE.orig. No earlier backup is overwritten, and none "
     "is taken for an input.",
-)
-@click.option(
-    "--no-undo",
-    is_flag=True,
-    cls=Option,
-    heading=WHERE,
-    help="With --in-place: what goes is gone for good. Without this, --in-place needs --backup or a --report that can "
-    "undo it (.json, .jsonl, .diff).",
 )
 @click.option(
     "-n",
@@ -285,12 +271,19 @@ def _clean(options: Options) -> int:
         return INTERRUPTED
     if _is_many(options, inputs) and not options.dry_run:
         tally.screen.tell(tally.summary())
-    if options.in_place and options.is_left_to_patch and tally.beyond_patch:
-        what = count(tally.beyond_patch, "document")
-        tally.screen.tell(f"note: patch(1) can't undo this in {what}; --report FILE.jsonl or --backup would have")
+    if tally.rewritten and options.in_place and options.writes:
+        _tell_what_can_t_be_undone(options, tally)
     if tally.has_failures:
         return FAILED
     return FOUND if options.check and tally.changed else DONE
+
+
+def _tell_what_can_t_be_undone(options: Options, tally: Tally) -> None:
+    if not options.can_be_undone:
+        tally.screen.tell("note: nothing can undo this; --report FILE.jsonl or --backup would have")
+    elif options.is_left_to_patch and tally.beyond_patch:
+        what = count(tally.beyond_patch, "document")
+        tally.screen.tell(f"note: patch(1) can't undo this in {what}; --report FILE.jsonl or --backup would have")
 
 
 def _check(options: Options, inputs: Inputs) -> None:
@@ -307,8 +300,6 @@ def _check(options: Options, inputs: Inputs) -> None:
         raise click.UsageError("--diff and --dry-run both go to standard output; choose one")
     if options.backup and not options.in_place:
         raise click.UsageError("--backup keeps files that --in-place rewrites; add --in-place")
-    if options.no_undo and not options.in_place:
-        raise click.UsageError("--no-undo allows what --in-place does; add --in-place")
     if (options.output or options.in_place) and (options.diff or options.check):
         flag = "--diff" if options.diff else "--check"
         raise click.UsageError(f"{flag} writes no cleaned text; leave out -o or --in-place, or use --report")
@@ -320,8 +311,6 @@ def _check(options: Options, inputs: Inputs) -> None:
     if options.writes and not (options.output or options.in_place):
         _check_stdout({kind_of(name, options.format or "") for name in inputs.names}, len(inputs.names))
     inputs.check(options.writes, options.reports)
-    if options.is_for_good and not options.no_undo:
-        raise click.UsageError("--in-place could not be undone; add --report FILE.jsonl, --backup or --no-undo")
 
 
 def _check_reports(options: Options) -> None:

@@ -31,7 +31,7 @@ class Tally:
     screen: for what the user should know at once. reports: get every outcome; then outcomes hold their results.
     name_changed: whether to name on standard output the inputs that hold cruft. name_withheld: whether to tell which
     were left whole.
-    stopped: whether some inputs were left out.
+    stopped: whether some inputs were left out. rewritten: whether any file is complete from which something went.
     """
 
     def __init__(
@@ -40,7 +40,7 @@ class Tally:
         self.screen = screen
         self.reports = reports
         self.name_changed, self.name_withheld = name_changed, name_withheld
-        self.stopped = False
+        self.stopped = self.rewritten = False
         self.inputs = self.changed = self.removals = self.withheld = self.skipped = self.done = 0
         self.incomplete = 0  # cleaned, but not by all rules
         self.beyond_patch = 0  # changed, in a file or an encoding that patch(1) can't read
@@ -52,6 +52,7 @@ class Tally:
     def add(self, outcome: Outcome) -> None:
         """A file."""
         self._count(outcome)
+        self.rewritten |= outcome.removals > 0 and not outcome.error
         if outcome.removals and outcome.result:
             self.beyond_patch += not can_patch(outcome.result.source, outcome.encoding)
         if outcome.error:
