@@ -41,8 +41,8 @@ from cleaner.rule import (
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
 # What a field with a few values may hold.
 _CHOICES = {"items": get_args(Items), "at": get_args(LineEnd), "kind": get_args(RegionKind)}
-# What of this program makes what is kept of rules.
-_MAKERS = ("folding.py", "gate.py", "index.py", "keys.py", "rule.py", "ruleset.py", "tables.py")
+#: What of this program makes what is kept of rules: `index` and `ruleset`, with all that they import.
+MAKERS = ("budget", "cache", "folding", "gate", "index", "keys", "patterns", "profile", "rule", "ruleset", "tables")
 # What a field holds, nothing less than its kind's empty value, and how that is said to somebody who wrote otherwise.
 _HOLDS: tuple[tuple[type, str, tuple[str, ...]], ...] = (
     (int, "a whole number of 0 or more", ("longest", "longest_text", "most")),
@@ -80,7 +80,8 @@ def _load_builtin() -> tuple[tuple[RuleSet, ...], Kept]:
     paths = sorted(path for path in found if path.suffix == ".py" and not path.name.startswith("_"))
     if not paths:
         raise RuleError(f"{directory}: no built-in rules are there; install the package again")
-    own = [path for name in _MAKERS if (path := Path(__file__).with_name(name)).is_file()]  # none in a frozen program
+    makers = (Path(__file__).with_name(f"{name}.py") for name in MAKERS)
+    own = list(filter(Path.is_file, makers))  # none in a frozen program
     sources, marks = zip(*(read(path) for path in (*paths, *own)), strict=True)
     kept = Kept(str(directory), (__version__, marks))
     codes = kept.recall("rules")

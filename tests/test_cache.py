@@ -13,8 +13,10 @@ from pathlib import Path
 import pytest
 
 from cleaner import Cleaner
+from cleaner.ruleset import MAKERS
 from tests.conftest import ROOT, Shell
 from tests.test_cli_clean import ARTICLE, MY_SITE, PAGE
+from tests.test_house import import_graph
 
 PHRASES = b'phrases={"en": "three herons voted for this perch"}'
 HERONS = b"\nThree herons voted for this perch\n"
@@ -103,6 +105,15 @@ def test_what_another_version_kept_is_not_used(program: Shell) -> None:
     assert cleaned(program, "herons.txt") == ARTICLE
     folding.write_text(folding.read_text("utf-8").replace('("ø", "o")', '("ø", "oe")'), "utf-8")
     assert cleaned(program, "herons.txt") == ARTICLE + HERONS
+
+
+def test_all_that_makes_what_is_kept_tells_versions_apart() -> None:
+    graph = import_graph()
+    makers, waiting = set(), {"cleaner.index", "cleaner.ruleset"}
+    while waiting:
+        makers |= waiting
+        waiting = set().union(*(graph[module] for module in waiting)) - makers
+    assert {f"cleaner.{name}" for name in MAKERS} == makers
 
 
 def test_two_versions_stand_side_by_side(program: Shell) -> None:
