@@ -174,11 +174,7 @@ class CleanFile(NamedTuple):
             with files.open_to_read(task.source) if task.source else BytesIO(task.data) as file:
                 decoded = files.decode_stream(file, self.encoding, source)
             result = self.choice.cleaner().clean(decoded.text)
-            output = b""
-            if self.send_text:
-                output = b"".join(files.encode_pieces(result.kept(), decoded.encoding))
-            elif self.send_diff:
-                output = diff(task.name, result, decoded.encoding)
+            output = self._output(task.name, result, decoded.encoding)
         digest = made = source.digest() if source else b""
         last_step = None
         if task.target and (result.removals or not self.in_place):
@@ -187,9 +183,6 @@ class CleanFile(NamedTuple):
             if task.record and not self.in_place:
                 check_kept(task.record, made)
             last_step = self._write(task, task.target, result, decoded.encoding, expected)
-        surprise = files.surprise(decoded.text, decoded.encoding)
-        if not surprise and result.removals and expected and expected.names > 1:
-            surprise = files.LINKED
         record = None
         if self.resume and task.target and not result.faults:
             record = Record(task.target, made if self.in_place else digest, made)
@@ -199,7 +192,7 @@ class CleanFile(NamedTuple):
             len(result.removals),
             withheld=result.withheld,
             faults=result.faults,
-            surprise=surprise,
+            surprise=_surprise(decoded, result, expected),
             encoding=decoded.encoding,
             output=output,
             result=result if self.send_result else None,
@@ -207,6 +200,12 @@ class CleanFile(NamedTuple):
             record=record,
             last_step=last_step,
         )
+
+    def _output(self, name: str, result: Result, encoding: str) -> bytes:
+        """What goes to standard output."""
+        if self.send_text:
+            return b"".join(files.encode_pieces(result.kept(), encoding))
+        return diff(name, result, encoding) if self.send_diff else b""
 
     def _write(
         self, task: Task, target: Path, result: Result, encoding: str, expected: files.Stamp | None
@@ -229,6 +228,14 @@ class CleanFile(NamedTuple):
         ):
             file.writelines(files.encode_pieces(result.kept(), encoding))
         return partial(_take_place, target, left[0]) if left else None
+
+
+def _surprise(decoded: files.Decoded, result: Result, before: files.Stamp | None) -> str:
+    """What is surprising about a file, see `Outcome`. before: its stamp, if it was to be rewritten in place."""
+    found = files.surprise(decoded.text, decoded.encoding)
+    if not found and result.removals and before and before.names > 1:
+        return files.LINKED
+    return found
 
 
 def _take_place(target: Path, step: Callable[[], None]) -> None:
