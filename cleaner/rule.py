@@ -21,6 +21,15 @@ ANYWHERE: tuple[Place, ...] = get_args(Place)
 #: any, in longer ones in 37 of 51; in the others the author's own, by the texts that readers made of the pages.
 LONG_TEXT = 10_000
 
+#: A pattern for `Line.unless`, of lines that call upon the reader: somebody reports the words, as an article does.
+#: "Sign up here, the poster said."
+REPORTED = (
+    r".{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
+    r"(?:said|says|begged|begs|asked|asks|pleaded|pleads|urged|urges|told|tells|warned|warns|wrote|writes"
+    r"|insisted|insists|demanded|demands|announced|announces"
+    r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b"
+)
+
 #: What a block's opener is followed by. `headlines`: titles, dates, names, reading times, short teasers.
 #: `words`: tags and names, which may begin in small letters.
 #: `form`: labels, buttons and notices. `comments`: anything, to the end of the text, if it reads like comments.

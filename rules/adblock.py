@@ -3,7 +3,7 @@
 Not cruft: an article about ad blockers, in which these words stand within sentences.
 """
 
-from cleaner.rule import Line, Phrases
+from cleaner.rule import REPORTED, Line, Phrases
 
 WALL = {
     "en": """
@@ -694,12 +694,6 @@ STEPS = {
     """,
 }
 
-# Somebody reports the words: "Sign up here, the poster said." Then they are part of an article.
-_REPORTED = (
-    r".{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
-    r"(?:said|says|begged|begs|asked|pleaded|urged|told|warned|wrote|insisted|demanded|announced"
-    r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b"
-)
 _BLOCKER_EN = r"ad[- ]?block(?:er|ers|ing)?(?: (?:software|extension|plugin|plus))?"
 _BLOCKER_DE = r"(?:ad[- ]?|werbe-?)block(?:er|ers|ern)?"
 
@@ -743,7 +737,7 @@ RULES = [
         id="adblock/appeal",
         reason="It talks to the reader about the ad blocker that the page found.",
         language="en",
-        unless=_REPORTED,
+        unless=REPORTED,
         pattern=(
             r"(?:(?:hi|hello|hey|oops|ops|sorry|attention|dear (?:reader|visitor|user)s?)\b[^.!?]{0,20}[.!,:]? ?)?"
             r"(?:"
@@ -785,7 +779,7 @@ RULES = [
         id="adblock/appeal-de",
         reason="It talks to the reader about the ad blocker that the page found.",
         language="de",
-        unless=_REPORTED,
+        unless=REPORTED,
         pattern=(
             r"(?:"
             r"(?:bitte|um [^.!?]{3,90}|damit [^.!?]{3,90}),? ?(?:deaktivier\w*|schalte\w*|pausier\w*|erlaub\w*)"
@@ -813,7 +807,7 @@ RULES = [
         id="adblock/appeal-fr",
         reason="It talks to the reader about the ad blocker that the page found.",
         language="fr",
-        unless=_REPORTED,
+        unless=REPORTED,
         pattern=(
             r"(?:vous (?:utilisez|avez)|nous avons (?:détecté|constaté|remarqué)|il semble(?:rait)? que vous|pour "
             r"(?:continuer|accéder|lire|soutenir)|merci de|veuillez|pensez à|soutenez)\b[^.!?]{0,110}"
@@ -834,7 +828,7 @@ RULES = [
         id="adblock/appeal-es",
         reason="It talks to the reader about the ad blocker that the page found.",
         language="es",
-        unless=_REPORTED,
+        unless=REPORTED,
         pattern=(
             r"(?:(?:estás|está|parece que (?:estás|está|tienes|tiene|usas|utilizas))\b"
             r"|hemos (?:detectado|notado|visto)|detectamos|tienes|tiene|para (?:continuar|seguir|acceder|apoyar\w*)"

@@ -3,7 +3,7 @@
 Not cruft: a review of an app, a manual that says to install one, a guide to turning notifications off.
 """
 
-from cleaner.rule import LONG_TEXT, Inline, Line, Phrases
+from cleaner.rule import LONG_TEXT, REPORTED, Inline, Line, Phrases
 
 CALLS = {
     "en": """
@@ -1158,12 +1158,6 @@ WEAK = {
         để sau
     """,
 }
-# Somebody reports the words: "Sign up here, the poster said." Then they are part of an article.
-_REPORTED = (
-    r".{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
-    r"(?:said|says|begged|begs|asked|pleaded|urged|told|warned|wrote|insisted|demanded|announced"
-    r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b"
-)
 
 RULES = [
     Phrases(
@@ -1215,7 +1209,7 @@ RULES = [
         id="apps/invitation",
         reason="It asks the reader to download or open the site's app.",
         language="en",
-        unless=_REPORTED,
+        unless=REPORTED,
         pattern=(
             r"[^\p{L}\"“]{0,6}(?:"
             r"(?:(?:for|to get|get|stay|want|never miss|keep up|follow|read|don['’]t miss|you can also"
@@ -1258,7 +1252,7 @@ RULES = [
         id="apps/invitation-de",
         reason="It asks the reader to download or open the site's app.",
         language="de",
-        unless=_REPORTED,
+        unless=REPORTED,
         pattern=(
             r"[^\p{L}\"“„]{0,6}(?:"
             r"(?:lade?n?|hol\w*|installier\w*|nutze?n?|teste?n?|entdecke?n?|probier\w*)\b[^.!?]{0,60}\b(?:unsere|die"
@@ -1290,7 +1284,7 @@ RULES = [
         id="apps/invitation-romance",
         reason="It asks the reader to download or open the site's app.",
         language="es",
-        unless=_REPORTED,
+        unless=REPORTED,
         pattern=(
             r"[^\p{L}\"“«]{0,6}(?:"
             r"(?:descarg\w+|descárg\w+|instal\w+|baixe|téléchargez|installez|scarica|installa)\b[^.!?]{0,30}"

@@ -3,7 +3,7 @@
 Not cruft: a manual on browsers or scripts, a report about the end of one.
 """
 
-from cleaner.rule import Line, Phrases
+from cleaner.rule import REPORTED, Line, Phrases
 
 NOTICES = {
     "en": """
@@ -935,12 +935,6 @@ STEPS = {
         navigateur obsolète
     """,
 }
-# Somebody reports the words: "Sign up here, the poster said." Then they are part of an article.
-_REPORTED = (
-    r".{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
-    r"(?:said|says|begged|begs|asked|pleaded|urged|told|warned|wrote|insisted|demanded|announced"
-    r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b"
-)
 
 RULES = [
     Phrases(
@@ -982,7 +976,7 @@ RULES = [
         id="browser/appeal",
         reason="It is a notice about the reader's browser.",
         language="en",
-        unless=_REPORTED,
+        unless=REPORTED,
         pattern=(
             r"[^\p{L}\"“]{0,6}(?:"
             r"(?:(?:sorry|we(?:['’]re| are) sorry|notice|note|warning|attention|hello|hi)[!:,.]* ?(?:but |that )?)?"
@@ -1039,7 +1033,7 @@ RULES = [
         id="browser/appeal-de",
         reason="It is a notice about the reader's browser.",
         language="de",
-        unless=_REPORTED,
+        unless=REPORTED,
         pattern=(
             r"[^\p{L}\"“„]{0,6}(?:"
             r"(?:hinweis: |leider )?(?:ihr|dein|dieser|der von ihnen verwendete) browser\b[^.!?]{0,60}\b(?:veraltet"

@@ -3,7 +3,7 @@
 Not cruft: an article about cookies of either kind, a privacy policy that is the page's own text, a recipe.
 """
 
-from cleaner.rule import Line, Phrases
+from cleaner.rule import REPORTED, Line, Phrases
 
 # Whole lines of a cookie notice, and of the links and buttons around it.
 BUTTONS = {
@@ -2590,13 +2590,6 @@ EMBEDS = {
     """,
 }
 
-# Somebody reports the words: "Our site uses cookies, says the banner." Then they are part of an article.
-_REPORTED = (
-    r".{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
-    r"(?:said|says|begged|begs|asked|pleaded|urged|told|warned|wrote|insisted|demanded|announced"
-    r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b"
-)
-# What sites say cookies are for. A kitchen and a Christmas tree use cookies, too.
 # The buttons of a cookie notice, in a row on one line: those that accept, and the others.
 ROW = {
     "en": (
@@ -2711,6 +2704,7 @@ def _row(accept: str, others: str) -> str:
     return rf"(?=(?:{button}{gap})*?(?:{accept})(?![\p{{L}}\p{{M}}])){button}(?:{gap}{button}){{1,4}}"
 
 
+# What sites say cookies are for. A kitchen and a Christmas tree use cookies, too.
 _GOAL_EN = (
     r"(?:ensure|give|get|improve|personali[sz]e|analy[sz]e|offer|provide|enhance|make|understand|help|deliver|store"
     r"|track|measure|serve|optimi[sz]e|show|remember|collect|continu\w+|recogni[sz]e|enable|allow|support|keep|monitor"
@@ -2822,7 +2816,7 @@ RULES = [
         id="consent/notice",
         reason="It says that the site sets cookies.",
         language="en",
-        unless=_REPORTED,
+        unless=REPORTED,
         pattern=(
             r"[^\p{L}\"“«„]{0,6}(?:"
             # we use cookies to …
@@ -3005,7 +2999,7 @@ RULES = [
         id="consent/placeholder-de",
         reason="It stands in for content that loads after a click.",
         language="de",
-        unless=_REPORTED,
+        unless=REPORTED,
         pattern=(
             r"[^\p{L}\"“„]{0,6}(?:"
             r"mit dem laden (?:des|der)\b[^.!?]{0,60}\bakzeptieren sie\b|mit dem laden (?:des"
@@ -3222,7 +3216,7 @@ RULES = [
     Line(
         id="consent/notice-more",
         reason="It says that the site sets cookies.",
-        unless=_REPORTED,
+        unless=REPORTED,
         pattern=(
             r"(?:"
             r"(?:ez a|az|a|weboldalunk|honlapunk|oldalunk)\b[^.!?]{0,40}\b(?:sütiket|cookie-kat|cookie-t)\b"

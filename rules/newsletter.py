@@ -3,7 +3,7 @@
 Not cruft: an article about newsletters or mailing lists, advice to sign up for somebody else's, a manual's steps.
 """
 
-from cleaner.rule import Inline, Line, Phrases
+from cleaner.rule import REPORTED, Inline, Line, Phrases
 
 # Whole lines that call the reader to subscribe. Longer calls are patterns, further down.
 CALLS = {
@@ -3689,13 +3689,6 @@ SENDING_EN = """
 """
 # A quotation mark before the call makes it somebody's words in an article.
 _START_EN = rf"[^\p{{L}}\d\"“‘'«„]{{0,6}}{_either(STARTS_EN)}(?!\p{{L}})"
-# Somebody reports the words: "Sign up here, the poster said." Then they are part of an article.
-_REPORTED = (
-    r".{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
-    r"(?:said|says|begged|begs|asked|asks|pleaded|pleads|urged|urges|told|tells|warned|warns|wrote|writes"
-    r"|insisted|insists|demanded|demands|announced|announces"
-    r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b"
-)
 _MEDIUM_EN = _either(MEDIA_EN)
 _INBOX_EN = (
     r"\b(?:deliver\w*|sent|send\w*|straight|direct(?:ly)?|right|dropped|land\w*|arriv\w*|come|comes|into|in) "
@@ -3780,7 +3773,7 @@ RULES = [
         id="newsletter/invitation",
         reason="It asks the reader to subscribe to a newsletter.",
         language="en",
-        unless=_REPORTED,
+        unless=REPORTED,
         pattern=(
             r"(?:"
             # … right to your inbox
@@ -3961,7 +3954,7 @@ RULES = [
         id="newsletter/invitation-de",
         reason="It asks the reader to subscribe to a newsletter.",
         language="de",
-        unless=_REPORTED,
+        unless=REPORTED,
         pattern=_invitation(
             start=(
                 r"abonnier\w*|melde\w* (?:dich|sie|euch)|trage?n? (?:dich|sie|euch)|bestell\w*|erhalt\w*|bleib\w*"
@@ -4003,7 +3996,7 @@ RULES = [
         id="newsletter/invitation-fr",
         reason="It asks the reader to subscribe to a newsletter.",
         language="fr",
-        unless=_REPORTED,
+        unless=REPORTED,
         pattern=_invitation(
             start=(
                 r"abonnez|abonne|inscri\w+|recevez|retrouvez|restez|ne (?:manquez|ratez)|vous (?:aimez|voulez"
@@ -4035,7 +4028,7 @@ RULES = [
         id="newsletter/invitation-es",
         reason="It asks the reader to subscribe to a newsletter.",
         language="es",
-        unless=_REPORTED,
+        unless=REPORTED,
         pattern=_invitation(
             start=(
                 r"suscr[íi]b(?:ete|ase|ite|ir\w*)|ap[úu]nta(?:te|rse|rte)|reg[íi]str(?:ate|ese|arse|arte)|recib(?:e|a"
@@ -4071,7 +4064,7 @@ RULES = [
         id="newsletter/invitation-pt",
         reason="It asks the reader to subscribe to a newsletter.",
         language="pt",
-        unless=_REPORTED,
+        unless=REPORTED,
         pattern=_invitation(
             start=(
                 r"assine|subscreva|inscreva|cadastre|receba|registe|fique|não perca|quer|gostou|para receber|todos os"
@@ -4099,7 +4092,7 @@ RULES = [
         id="newsletter/invitation-it",
         reason="It asks the reader to subscribe to a newsletter.",
         language="it",
-        unless=_REPORTED,
+        unless=REPORTED,
         pattern=_invitation(
             start=(
                 r"iscriv\w+|ricev\w+|registra\w*|abbona\w*|resta|rimani|non perder\w+|vuoi|ti è piaciuto|per"
@@ -4128,7 +4121,7 @@ RULES = [
         id="newsletter/invitation-nl",
         reason="It asks the reader to subscribe to a newsletter.",
         language="nl",
-        unless=_REPORTED,
+        unless=REPORTED,
         pattern=_invitation(
             start=(
                 r"meld|schrijf|abonneer|ontvang|blijf|mis|wil (?:je|u|jij)|elke|iedere|altijd|het laatste|de beste"
@@ -4156,7 +4149,7 @@ RULES = [
         id="newsletter/invitation-nordic",
         reason="It asks the reader to subscribe to a newsletter.",
         language="sv",
-        unless=_REPORTED,
+        unless=REPORTED,
         pattern=_invitation(
             start=(
                 r"anmäl|prenumerera|få|registrera|skriv|missa|vill du|håll|varje|tilmeld|abonn[eé]r|hold|gå ikke"
@@ -4194,7 +4187,7 @@ RULES = [
         id="newsletter/invitation-pl",
         reason="It asks the reader to subscribe to a newsletter.",
         language="pl",
-        unless=_REPORTED,
+        unless=REPORTED,
         pattern=_invitation(
             start=(
                 r"zapisz|zasubskrybuj|subskrybuj|dołącz|otrzymuj|bądź|nie przegap|chcesz|podoba|codziennie|co tydzień"
@@ -4222,7 +4215,7 @@ RULES = [
         id="newsletter/invitation-ru",
         reason="It asks the reader to subscribe to a newsletter.",
         language="ru",
-        unless=_REPORTED,
+        unless=REPORTED,
         pattern=_invitation(
             start=(
                 r"подпи\w+|получай\w*|будьте|не пропустите|хотите|чтобы|каждый|каждую|раз в|самое|главные"

@@ -3,7 +3,7 @@
 Not cruft: an article about paywalls or subscriptions, a manual's step that says to log in.
 """
 
-from cleaner.rule import Inline, Line, Phrases
+from cleaner.rule import REPORTED, Inline, Line, Phrases
 
 WALL = {
     "en": """
@@ -2002,12 +2002,6 @@ OFFER = {
     """,
 }
 
-# Somebody reports the words: "Sign up here, the poster said." Then they are part of an article.
-_REPORTED = (
-    r".{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
-    r"(?:said|says|begged|begs|asked|pleaded|urged|told|warned|wrote|insisted|demanded|announced"
-    r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b"
-)
 _READ_EN = r"(?:read(?:ing)?|continue|access|unlock|view|see|keep reading|finish|enjoy)"
 _PIECE_EN = r"(?:articles?|stor(?:y|ies)|posts?|content|pieces?|archive|reporting|journalism|columns?|full text|rest)"
 _JOIN_EN = (
@@ -2052,7 +2046,7 @@ RULES = [
         id="paywall/appeal",
         reason="It asks the reader to subscribe, register or log in to read on.",
         language="en",
-        unless=_REPORTED,
+        unless=REPORTED,
         pattern=(
             r"[^\p{L}\"“]{0,6}(?:"
             # subscribe … to read the article
@@ -2111,7 +2105,7 @@ RULES = [
         id="paywall/appeal-de",
         reason="It asks the reader to subscribe, register or log in to read on.",
         language="de",
-        unless=_REPORTED,
+        unless=REPORTED,
         pattern=(
             r"[^\p{L}\"“„]{0,6}(?:"
             r"(?:um|zum) (?:diesen|den|weiter|unsere|alle|unbegrenzt)?[^.!?]{0,60}\b(?:lesen|weiterlesen"
@@ -2158,7 +2152,7 @@ RULES = [
         id="paywall/appeal-romance",
         reason="It asks the reader to subscribe, register or log in to read on.",
         language="fr",
-        unless=_REPORTED,
+        unless=REPORTED,
         pattern=(
             r"[^\p{L}\"“«]{0,6}(?:"
             r"(?:pour|afin de) (?:lire|continuer|poursuivre|accéder)\b[^.!?]{0,80}\b(?:abonn\w+|connect\w+|inscri\w+"

@@ -3,7 +3,7 @@
 Not cruft: a report about donations, a charity's page that is about giving, a thank-you to people who took part.
 """
 
-from cleaner.rule import Inline, Line, Phrases
+from cleaner.rule import REPORTED, Inline, Line, Phrases
 
 APPEALS = {
     "en": """
@@ -976,12 +976,6 @@ WEAK = {
     """,
 }
 
-# Somebody reports the words: "Sign up here, the poster said." Then they are part of an article.
-_REPORTED = (
-    r".{3,200}?[,!?][”\"’»]? (?:[^\s,.!?]+ ){0,4}?"
-    r"(?:said|says|begged|begs|asked|pleaded|urged|told|warned|wrote|insisted|demanded|announced"
-    r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b"
-)
 _WORK_EN = (
     r"(?:our|my|the|this|independent|quality|public|local|nonprofit|non-profit|free|investigative"
     r"|ad-free)\b[^.!?]{0,40}"
@@ -1031,7 +1025,7 @@ RULES = [
         id="support/plea",
         reason="It asks the reader for money or membership.",
         language="en",
-        unless=_REPORTED,
+        unless=REPORTED,
         pattern=(
             r"[^\p{L}\"“]{0,6}(?:"
             # support our work by donating; if you like …, consider …
@@ -1107,7 +1101,7 @@ RULES = [
         id="support/plea-de",
         reason="It asks the reader for money or membership.",
         language="de",
-        unless=_REPORTED,
+        unless=REPORTED,
         pattern=(
             r"[^\p{L}\"“„]{0,6}(?:"
             r"(?:ihnen|dir|euch) (?:gefällt|gefallen|hat)\b[^!?]{0,140}[?!.,][^!?]{0,80}"
@@ -1156,7 +1150,7 @@ RULES = [
         id="support/plea-romance",
         reason="It asks the reader for money or membership.",
         language="fr",
-        unless=_REPORTED,
+        unless=REPORTED,
         pattern=(
             r"[^\p{L}\"“«]{0,6}(?:"
             r"(?:soutenez|aidez|faites un don|devenez (?:membre|donateur))\b[^.!?]{0,100}\b(?:don|dons|journalisme"
