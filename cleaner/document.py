@@ -119,13 +119,15 @@ class Document:
         # Told by hashes: copies of all lines of a large text would take as much memory again.
         if len(self.filled) < 2:
             return set()
-        if len(set(map(hash, filter(None, map(str.strip, self.lines))))) == len(self.filled):
-            return set()
         once: set[int] = set()
-        again: set[int] = set()
-        for found in map(hash, filter(None, map(str.strip, self.lines))):
-            (again if found in once else once).add(found)
-        return {line for line in map(str.strip, self.lines if again else ()) if hash(line) in again}
+        again: set[str] = set()
+        for line in filter(None, map(str.strip, self.lines)):
+            found = hash(line)
+            if found in once:
+                again.add(line)
+            else:
+                once.add(found)
+        return again
 
     @cached_property
     def below_prose(self) -> int:

@@ -2348,13 +2348,12 @@ _READ_MORE_ENGLISH = re.compile(
 
 def find_read_more(document: DocumentLines) -> Iterator[Find]:
     """ "Read more" and a headline, unless it ends a section: above a heading it may be the author's own pointer."""
-    keys = "\n".join(document.keys)
-    if "read more" not in keys and "continue reading" not in keys:
-        return
+    keys = document.keys
+    named = {n for n in document.filled if "read more" in keys[n] or "continue reading" in keys[n]}
     below = -1
-    for number in reversed(document.filled):
+    for number in reversed(document.filled) if named else ():
         line = document.lines[number].strip()
-        found = _READ_MORE_ENGLISH.fullmatch(line) if len(line) <= _READ_MORE_LENGTH else None
+        found = _READ_MORE_ENGLISH.fullmatch(line) if number in named and len(line) <= _READ_MORE_LENGTH else None
         if found is None:
             below = number
         elif _is_headline(found[1]) and (line.startswith("[") or below < 0 or document.is_prose(below)):

@@ -5879,9 +5879,6 @@ def _stamps(document: DocumentLines) -> list[int]:
 def counted(document: DocumentLines) -> Iterator[Find]:
     """Comments to the end of the text, under a heading that counts them."""
     filled, keys = document.filled, document.keys
-    all_keys = "".join(keys)
-    if not document.filled_with(_COUNTED) and not any(quote in all_keys for quote in _QUOTES):
-        return
     named = [i for i, n in enumerate(filled) if '"' in keys[n] or keys[n] in _COUNTED or not keys[n].isascii()]
     before = list(accumulate((len(document.lines[number]) for number in filled), initial=0)) if named else []
     stamps: list[int] | None = None

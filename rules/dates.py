@@ -7,6 +7,7 @@ and `authors`; they stand here for the words that dates are written in.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby, islice, pairwise, takewhile
 
 from cleaner.months import NUMBERS
@@ -487,6 +488,7 @@ def _dates_at_end(document: DocumentLines) -> list[tuple[int, Date]]:
     return found[::-1]
 
 
+@lru_cache(maxsize=1024)  # several rules ask of the same lines
 def _date_in(line: str) -> Date | None:
     """The date that a line is, perhaps with a category beside it: "May 3, 2024 | Harbour"."""
     if len(line) > LONGEST_DATED:
@@ -597,10 +599,10 @@ def _dated_as(line: str) -> str:
     """ "published" or "changed" for a line of such labels and dates and nothing else; "" for any other."""
     if len(line) > LONGEST_LABELLED:
         return ""
-    text = line.casefold().replace("\u200c", "").strip(_SEPARATORS + "*▪")
-    first = _FIRST_WORD.match(text)
-    if first is None or first[0] not in _FIRST_WORDS:
+    first = _FIRST_WORD.match(line.lstrip(_SEPARATORS + "*▪"))
+    if first is None or first[0].casefold().replace("\u200c", "") not in _FIRST_WORDS:
         return ""
+    text = line.casefold().replace("\u200c", "").strip(_SEPARATORS + "*▪")
     before, *parts = re.split(_LABEL, text)
     labels, dates = parts[::2], [part.strip(_SEPARATORS) for part in parts[1::2]]
     if before or not labels or not all(_is_stamp(date) for date in dates):
@@ -625,9 +627,12 @@ def dated_rows(document: DocumentLines) -> Iterator[Find]:
         line = document.lines[number]
         if len(line) > LONGEST_ROW or line.count(":") + line.count("：") < 2:  # one behind each label
             continue
-        before, *parts = re.split(_ROW_LABEL, line.casefold().replace("\u200c", "").strip(_SEPARATORS + "*▪【】[]"))
+        text = line.casefold().replace("\u200c", "").strip(_SEPARATORS + "*▪【】[]")
+        if not re.match(_ROW_LABEL, text):
+            continue
+        _, *parts = re.split(_ROW_LABEL, text)
         labels, values = parts[::2], [value.strip(_SEPARATORS + "【】[]（）") for value in parts[1::2]]
-        if before or len(set(labels)) < 2 or _BESIDE_LABELS.isdisjoint(labels):
+        if len(set(labels)) < 2 or _BESIDE_LABELS.isdisjoint(labels):
             continue
         if any(len(value) > LONGEST_VALUE or "。" in value for value in values):
             continue
@@ -637,8 +642,10 @@ def dated_rows(document: DocumentLines) -> Iterator[Find]:
 
 def aged_teasers(document: DocumentLines) -> Iterator[Find]:
     """Lists of headlines, each with its age behind it: "The ferry gets a new engine - 3 hours ago"."""
-    filled = document.filled
-    aged = [index for index in document.numbered if _is_aged(document.lines[filled[index]])]
+    filled, numbered = document.filled, document.numbered
+    if not any(last - first == LEAST_TEASERS - 1 for first, last in zip(numbered, numbered[2:], strict=False)):
+        return
+    aged = [index for index in numbered if _is_aged(document.lines[filled[index]])]
     for _, group in groupby(enumerate(aged), key=lambda pair: pair[1] - pair[0]):
         run = [index for _, index in group]
         if len(run) >= LEAST_TEASERS:

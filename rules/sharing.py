@@ -3637,7 +3637,7 @@ _BAR_ENDS = phrase_set(
 # Where the names of a bar are glued to each other, and the button that ends it; at the text's head and end.
 _GLUED = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]+){2,7}")
 _GLUED_ENDS = ("Email", "Mail", "Print", "Share", "Link", "Drucken", "Teilen", "Imprimer", "Partager", "Imprimir")
-_LONGEST_GLUED = 200  # eight such names, and spaces around them
+_LONGEST_GLUED = 200  # eight such names
 _EDGE = 12
 # A bar has at least two names: one short line alone may be a heading.
 _LEAST_NAMES = 2
@@ -3671,10 +3671,11 @@ def find_ended_bars(document: DocumentLines) -> Iterator[Find]:
             evidence = (document.lines[filled[index]].strip(), f"{index - first} names stand above it")
             yield Find(filled[first], filled[index], evidence)
     edges = (*filled[:_EDGE], *filled[max(len(filled) - _EDGE, _EDGE) :])
-    for number in [number for number in edges if document.lines[number].rstrip().endswith(_GLUED_ENDS)]:
-        line = document.lines[number]
-        if len(line) <= _LONGEST_GLUED and _GLUED.fullmatch(line.strip()):
-            yield Find(number, number, (line.strip(),))
+    keys = document.keys
+    for number in [number for number in edges if keys[number].isalpha()]:
+        line = document.lines[number].strip()
+        if len(line) <= _LONGEST_GLUED and line.endswith(_GLUED_ENDS) and _GLUED.fullmatch(line):
+            yield Find(number, number, (line,))
 
 
 # What stands below the number of times that a page was passed on. "Share" and "Teilen" alone are buttons.
