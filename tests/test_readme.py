@@ -30,9 +30,26 @@ def test_its_lines_of_python_run(tmp_path: Path) -> None:
     assert names["result"] == clean(names["text"])
 
 
-def test_what_it_shows_of_a_page_comes_out_as_the_article_alone() -> None:
-    page = (ROOT / "README.md").read_text("utf-8").split("```text\n", 1)[1].split("```", 1)[0]
-    assert clean(page).text.strip() == page.split("\n\n")[0]
+def block(fence: str) -> str:
+    """The README's first block of a kind: what stands between its fences."""
+    return PAGES[0].read_text("utf-8").split(f"```{fence}\n", 1)[1].split("```", 1)[0]
+
+
+def test_what_it_shows_of_a_page_comes_out_as_it_shows(shell: Shell) -> None:
+    shell.write("page.txt", block("text").encode())
+    line, shown = block("console").split("\n", 1)
+    run = shell.run(*line.removeprefix("$ cleaner ").split())
+    assert (run.returncode, run.stdout.decode(), run.stderr) == (0, shown, b"")
+
+
+def test_its_lines_to_try_clean_the_samples_and_put_them_together_again(shell: Shell) -> None:
+    (shell.directory / "samples").symlink_to(ROOT / "samples")
+    lines = re.findall(r"\.venv/bin/cleaner (.*?)(?: && diff.*)?\n", PAGES[0].read_text("utf-8"))
+    assert [shell.run(*line.split()).returncode for line in lines] == [0, 0, 0]
+    assert b"<!doctype html" in shell.read("removed.html").lower()
+    samples, original = shell.tree("samples/pages"), shell.tree("original")
+    assert shell.tree("clean").keys() == samples.keys()
+    assert original == samples
 
 
 def headings(page: Path) -> set[str]:
