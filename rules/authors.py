@@ -2386,13 +2386,36 @@ LONGEST_BIOGRAPHY = 900
 BIOGRAPHY_REACH = 20
 
 
+# Characters of a name and a title alone on a line, and lines from there to the biography: the name, the trade.
+LONGEST_NAME = 50
+MOST_IN_CARD = 2
+
+
 def biographies(document: DocumentLines) -> Iterator[Find]:
     """A paragraph that tells who a writer is, below an article that does not speak of that person."""
     for number in document.filled[-BIOGRAPHY_REACH:]:
-        line = document.lines[number].strip()
-        found = _BIOGRAPHY.fullmatch(line) if len(line) <= LONGEST_BIOGRAPHY else None
-        if found is not None and not _is_told_of(document, number, found["name"].split()[-1]):
-            yield Find(number, number, (found["name"],))
+        name = _presented(document, number)
+        if name:
+            yield Find(number, number, (name,))
+
+
+def cards(document: DocumentLines) -> Iterator[Find]:
+    """Such a paragraph below the person's name, which stands on a line of its own: a box of the page's."""
+    last = document.filled[-BIOGRAPHY_REACH:]
+    for index, number in enumerate(last):
+        first_name = document.lines[number].lstrip().split(" ", 1)[0]
+        for above in last[max(index - MOST_IN_CARD, 0) : index]:
+            line = document.lines[above].strip(" *_#:")
+            if line.startswith(first_name + " ") and len(line) <= LONGEST_NAME and _presented(document, number):
+                yield Find(above, number, (line,))
+                break
+
+
+def _presented(document: DocumentLines, number: int) -> str:
+    """The person whom the line tells of as a writer and no paragraph above; "" if it does not."""
+    line = document.lines[number].strip()
+    found = _BIOGRAPHY.fullmatch(line) if len(line) <= LONGEST_BIOGRAPHY else None
+    return found["name"] if found is not None and not _is_told_of(document, number, found["name"].split()[-1]) else ""
 
 
 def _is_told_of(document: DocumentLines, number: int, name: str) -> bool:
@@ -2516,6 +2539,23 @@ RULES = [
             f"{_ARTICLE}\n\nThe captain is no writer, he says, but the log of the boat is his, and he is proud of it.",
             f"{_ARTICLE}\n\n“It is a quiet trade,” says Ada Field, who wrote down what the old ferrymen remember of it."
             "\n\nAda Field is a freelance writer based in Oslo. She covers boats and islands.",
+        ],
+    ),
+    Shape(
+        id="authors/card",
+        reason="It presents the author, below the article.",
+        find=cards,
+        language="en",
+        where=("tail",),
+        removes=[
+            f"{_ARTICLE}\n\n⟦Ada Field\n\nAda Field is a freelance writer based in Oslo. She covers islands.⟧",
+            f"{_ARTICLE}\n\n⟦Tom Lee\nEditor\nTom is an editor at Northwind, where he writes about ferries.⟧",
+        ],
+        keeps=[
+            f"{_ARTICLE}\n\nAda Field is a freelance writer based in Oslo. She covers boats and islands.",
+            f"{_ARTICLE}\n\nThe old ferry\n\nTom is a senior editor at Northwind, where he writes about ferries.",
+            f"{_ARTICLE}\n\n“It is a quiet trade,” says Ada Field, who wrote down what the old ferrymen remember of it."
+            "\n\nAda Field\n\nAda Field is a freelance writer based in Oslo. She covers boats and islands.",
         ],
     ),
     Phrases(
