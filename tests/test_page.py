@@ -8,6 +8,8 @@ from cleaner import Cleaner, clean
 from cleaner.document import Document
 from cleaner.line import PROSE_LENGTH
 from cleaner.page import segment
+from cleaner.page.beside import keep_beside
+from cleaner.page.features import Page
 from cleaner.page.segmentation import best_choice, weigh
 from cleaner.rule import LONG_TEXT
 
@@ -217,6 +219,30 @@ def test_a_box_of_links_between_paragraphs_goes_and_says_why() -> None:
     between = [region for region in segment(Document(text), {}, {}).regions if region.kind == "between"]
     assert between
     assert all(region.evidence for region in between)
+
+
+TASKS = "Your tasks\n\nMending nets\nBaking bread\nFeeding gulls\n\nYour profile\n\nA steady hand\nGood knees"
+STANZA = (
+    "He sings a song that nobody else knows:\n\n"
+    "Come down to the water and listen to the bell\nThe wind is in the wires\nThe lamp is lit\nThe nets are dry\n"
+)
+
+
+@pytest.mark.parametrize(
+    "article",
+    [f"{ARTICLE}\nNobody answers.\n", f"{ARTICLE}\n{STANZA}", ARTICLE.replace("What the logbooks say", TASKS)],
+)
+def test_lists_and_verse_stay_and_so_does_a_short_last_sentence(article: str) -> None:
+    left = clean(f"{MENU}\n{article}\n{FOOTER}", profile="page").text
+    assert left.strip() == article.strip()
+
+
+def test_a_stanza_stays_whole() -> None:
+    text = f"{ARTICLE}\nCome down\nThe wind is in the wires\nThe lamp is lit\n\nTorvik\n"
+    page = Page(Document(text), {}, {})
+    keeps = [True] * (page.count - 4) + [True, False, False, False]
+    keep_beside(page, [0.0] * page.count, keeps)
+    assert keeps == [True] * (page.count - 1) + [False]
 
 
 def test_what_a_known_heading_opens_below_the_article_goes() -> None:

@@ -13,6 +13,7 @@ from math import exp
 
 from cleaner.document import Document
 from cleaner.page import headline
+from cleaner.page.beside import keep_beside, runs_gone
 from cleaner.page.features import Page
 from cleaner.page.signs import Column, add_up
 from cleaner.page.weights import END, HEADLINE, LINE, START
@@ -27,8 +28,6 @@ LEAST_WORTH = 0.45
 # excerpts of an index. Of articles two in a thousand look like that and are worth less, of indexes one in five.
 _LEAST_WORTH_ALONE = 0.75
 _LEAST_ALONE = 4
-# A page prints more lines above its article than these: fewer are the headline, a name and a date.
-_LEAST_ABOVE = 4
 # The bar for a line is half the best expected F-score, times this, times the square of that score: a paragraph lost is
 # worse than a footer's line kept, so where the page is unclear all that is likely stays. Beside a bar of 0.9 times half
 # the score a quarter fewer pages lose more than a fifth of their article, at the same F-score.
@@ -38,10 +37,6 @@ _LEAST_CHANCE = 0.15
 # Lines between the headline and the first paragraph stay where they are this likely: a lead or a byline is. At 0.3 one
 # first paragraph in a hundred is lost, and F1 rises by 0.001.
 _LEAST_IN_HEAD = 0.12
-# Fewer lines between paragraphs are a subheading, a caption or a quote more often than not.
-_LEAST_BETWEEN = 3
-# A table between paragraphs has a figure in at least this share of its rows.
-_ROWS_WITH_FIGURES = 0.75
 # Signs named for a region.
 _MOST_EVIDENCE = 3
 
@@ -82,8 +77,7 @@ def segment(document: Document, known: Mapping[int, str], suspects: Mapping[int,
         return Segmentation(withheld="no article found in it")
     keeps = [keep and not taken for keep, taken in zip(kept, page.taken, strict=True)]
     _keep_head(page, chances, keeps)
-    for run in _own(page, keeps):
-        keeps[run.start : run.stop] = [not taken for taken in page.taken[run.start : run.stop]]
+    keep_beside(page, chances, keeps)
     return Segmentation(tuple(_regions(page, columns, keeps)))
 
 
@@ -162,37 +156,9 @@ def _keep_head(page: Page, chances: Sequence[float], keeps: list[bool]) -> None:
             keeps[index] = keeps[index] or (not page.taken[index] and chances[index] >= _LEAST_IN_HEAD)
 
 
-def _own(page: Page, keeps: Sequence[bool]) -> Iterator[range]:
-    """Runs that the article may need: what is left of its head, a line or two, a table's rows with their figures."""
-    for run in _runs_gone(keeps):
-        if run.stop == len(keeps):
-            continue
-        if run.start == 0:
-            if len(run) < _LEAST_ABOVE and not any(page.taken[i] for i in run):
-                yield run
-            continue
-        rows = sum(any(map(str.isdigit, page.lines[i])) for i in run)
-        unknown = sum(not page.taken[i] for i in run)
-        if unknown < _LEAST_BETWEEN or (unknown == len(run) and rows >= _ROWS_WITH_FIGURES * len(run)):
-            yield run
-
-
-def _runs_gone(keeps: Sequence[bool]) -> list[range]:
-    """The runs of lines that go."""
-    runs, start = [], 0
-    while start < len(keeps):
-        stop = start
-        while stop < len(keeps) and not keeps[stop]:
-            stop += 1
-        if stop > start:
-            runs.append(range(start, stop))
-        start = stop + 1
-    return runs
-
-
 def _regions(page: Page, columns: Sequence[Column], keeps: Sequence[bool]) -> Iterator[Region]:
     """The runs of lines that go, above the kept ones, between them and below them."""
-    for run in _runs_gone(keeps):
+    for run in runs_gone(keeps):
         kind: RegionKind = "above" if run.start == 0 else "below" if run.stop == len(keeps) else "between"
         yield Region(page.numbers[run[0]], page.numbers[run[-1]], kind, _evidence(page, columns, run))
 
