@@ -114,12 +114,12 @@ def test_what_is_done_stays_in_the_report(shell: Shell, name: str, ending: str) 
 def test_check_and_dry_run_write_nothing(shell: Shell, name: str) -> None:
     shell.write(name, containers.write(name, TEXTS))
     check = shell.run("clean", "--check", name)
-    assert check.returncode == 1
+    assert (check.returncode, check.stdout) == (1, b"")
     first = next(number for number, text in enumerate(TEXTS, first_of(name)) if removals_of(text))
-    assert check.stdout.decode().startswith(f"{name}:{first}: ")
+    assert f"{name}:{first}: " in check.stderr.decode()
     dry = shell.run("clean", "--dry-run", name)
-    assert (dry.returncode, dry.stderr.count(b"\n")) == (0, ".wet" in name)
-    assert "adblock/" in dry.stdout.decode()
+    assert (dry.returncode, dry.stdout) == (0, b"")
+    assert "adblock/" in dry.stderr.decode()
     assert list(shell.tree(".")) == [name]
 
 

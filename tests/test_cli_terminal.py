@@ -111,10 +111,10 @@ def test_a_bar_and_a_text_do_not_share_the_terminal(shell: Shell) -> None:
 def test_messages_are_not_mixed_with_the_bar(shell: Shell) -> None:
     shell.write("pages/a.txt", PAGE.decode().encode("utf-16-le"))
     shell.write("pages/b.txt", PAGE)
-    code, screen, _ = on_terminal(shell, "clean", "pages", "--check", streams="out err")
+    code, screen, _ = on_terminal(shell, "clean", "pages", "--check", streams="err")
     assert code == 2
     erased, cursor_shown = "\x1b[2K", "\x1b[?25h"
-    assert f"{erased}pages/b.txt: 2 removals\r\ncleaner: pages/a.txt: binary, not text; UTF-16" in screen
+    assert f"{erased}cleaner: pages/b.txt: 2 removals\r\ncleaner: pages/a.txt: binary, not text; UTF-16" in screen
     assert cursor_shown in screen
 
 
@@ -129,8 +129,8 @@ def test_without_input_a_hint_is_shown_instead_of_waiting(shell: Shell) -> None:
 def test_a_dry_run_is_coloured_unless_the_user_wants_none(shell: Shell) -> None:
     shell.write("page.txt", PAGE)
     arguments = ["clean", "page.txt", "--dry-run"]
-    assert "\x1b[" in on_terminal(shell, *arguments, streams="out")[1]
-    plain = on_terminal(shell, *arguments, streams="out", NO_COLOR="1")[1]
+    assert "\x1b[" in on_terminal(shell, *arguments, streams="err")[1]
+    plain = on_terminal(shell, *arguments, streams="err", NO_COLOR="1")[1]
     assert "\x1b[3" not in plain
     assert "Adblock Detected" in plain
 
@@ -150,5 +150,5 @@ def test_an_id_in_a_table_is_whole(shell: Shell, columns: int) -> None:
     assert [row[0] for row in rows if "/" in row[0] and row[0] in ids] == ids
     assert all(len(line) <= columns for line in screen.splitlines()[1:])  # the header is bold
     shell.write("page.txt", PAGE)
-    screen = on_terminal(shell, "clean", "page.txt", "--dry-run", streams="out", COLUMNS="30", NO_COLOR="1")[1]
+    screen = on_terminal(shell, "clean", "page.txt", "--dry-run", streams="err", COLUMNS="30", NO_COLOR="1")[1]
     assert "\nadblock/wall " in screen.replace("\r", "")

@@ -26,7 +26,7 @@ from cleaner.commands.options import (
     wanted_options,
 )
 from cleaner.commands.run import Run, Work
-from cleaner.commands.screen import NOT_FOR_A_TERMINAL, Screen, console, is_terminal
+from cleaner.commands.screen import NOT_FOR_A_TERMINAL, Screen, error_console, is_terminal
 from cleaner.commands.settings import choose
 from cleaner.commands.tally import Tally
 from cleaner.formats import CleanItem, Kind, kind_of
@@ -140,7 +140,7 @@ class Options(NamedTuple):
     is_flag=True,
     cls=Option,
     heading=WHERE,
-    help="Write nothing; show on standard output what would go, with rule and reason.",
+    help="Write nothing; show what would go, with rule and reason, on standard error.",
 )
 @click.option(
     "--diff",
@@ -154,7 +154,7 @@ class Options(NamedTuple):
     is_flag=True,
     cls=Option,
     heading=WHERE,
-    help="Write nothing; name on standard output the inputs that hold cruft, and exit 1 if there are any.",
+    help="Write nothing; name the inputs that hold cruft, and exit 1 if there are any.",
 )
 @choice_options
 @click.option(
@@ -181,7 +181,7 @@ class Options(NamedTuple):
     is_flag=True,
     cls=Option,
     heading=SHOWN,
-    help="No progress, no summary, no warnings; failures are still named, and what was asked for is shown.",
+    help="No progress, no summary, no warnings; failures are still named.",
 )
 @wanted_options
 @format_options
@@ -253,8 +253,7 @@ def _clean(options: Options) -> int:
         inputs = Inputs(inputs.names, wanted=wanted)
     with ExitStack() as stack:
         reports = _open_reports(options, rules, stack)
-        names_changed = options.check and not (options.dry_run or options.diff)
-        tally = Tally(Screen(options.quiet), reports, names_changed, name_withheld=not options.dry_run)
+        tally = Tally(Screen(options.quiet), reports, options.check, name_withheld=not options.dry_run)
         stack.callback(tally.screen.close)
         for journal in tally.journals:
             if journal.found:
@@ -296,8 +295,6 @@ def _check(options: Options, inputs: Inputs) -> None:
         raise click.UsageError("an output's name is empty")
     if options.output and options.in_place:
         raise click.UsageError("-o and --in-place are two places for one text; choose one")
-    if options.diff and options.dry_run:
-        raise click.UsageError("--diff and --dry-run both go to standard output; choose one")
     if options.backup and not options.in_place:
         raise click.UsageError("--backup keeps files that --in-place rewrites; add --in-place")
     if (options.output or options.in_place) and (options.diff or options.check):
@@ -340,7 +337,7 @@ def _open_reports(options: Options, rules: Sequence[Rule], stack: ExitStack) -> 
     if options.dry_run:
         from cleaner.report.terminal import TerminalReport
 
-        reports.append(TerminalReport(console()))
+        reports.append(TerminalReport(error_console()))
     with ExitStack() as opened:
         for name in options.reports:
             try:

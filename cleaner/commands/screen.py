@@ -1,4 +1,4 @@
-"""The standard streams: what was asked for goes out on one, messages and a progress bar on the other."""
+"""The standard streams: texts go out on one, and messages and a progress bar for a person on the other."""
 
 from __future__ import annotations
 
@@ -43,20 +43,15 @@ def is_terminal(stream: TextIO | None) -> bool:
     return stream is not None and stream.isatty()
 
 
-def console(on_error: bool = False) -> Console:
-    """A rich console on standard output, or on standard error.
-
-    Raises BrokenPipeError, like any other stream, when nobody reads it, and ClickException if it is closed.
-    """
+def error_console() -> Console:
+    """A rich console on standard error. Raises BrokenPipeError like any other stream when nobody reads it."""
     import rich.console
 
-    class OurConsole(rich.console.Console):
+    class ErrorConsole(rich.console.Console):
         def on_broken_pipe(self) -> None:
             raise BrokenPipeError  # rich would exit with the code of `--check`
 
-    if not on_error:
-        standard_output()
-    return OurConsole(stderr=on_error)
+    return ErrorConsole(stderr=True)
 
 
 class Few:
@@ -107,14 +102,6 @@ class Screen:
             self._bar.clear()
         say(text)
 
-    def name(self, text: str) -> None:
-        """One line of what was asked for, on standard output."""
-        from cleaner.report.visible import visible
-
-        if self._bar:
-            self._bar.clear()
-        click.echo(visible(text))
-
     def close(self) -> None:
         """Take the bar away, and count the notes that were not shown."""
         if self._bar:
@@ -141,7 +128,7 @@ class _Bar:
             TextColumn("{task.fields[speed]:.1f} MB/s"),
             TextColumn("{task.fields[number]:,} " + counted),
             TimeRemainingColumn(),
-            console=console(on_error=True),
+            console=error_console(),
             auto_refresh=False,
             transient=True,
             redirect_stdout=False,

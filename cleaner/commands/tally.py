@@ -29,8 +29,7 @@ class Tally:
     """Takes outcomes, in order.
 
     screen: for what the user should know at once. reports: get every outcome; then outcomes hold their results.
-    name_changed: whether to name on standard output the inputs that hold cruft. name_withheld: whether to tell which
-    were left whole.
+    name_changed, name_withheld: whether to tell which inputs hold cruft, and which were left whole.
     stopped: whether some inputs were left out. rewritten: whether any file is complete from which something went.
     """
 
@@ -137,7 +136,7 @@ class Tally:
                 why = f"{outcome.withheld}; --force cleans it all the same"
                 self.screen.note("left whole", f"{outcome.name}: left whole: {why}")
         if self.name_changed and outcome.removals:
-            self.screen.name(f"{outcome.name}: {count(outcome.removals, 'removal')}")
+            self.screen.tell(f"{outcome.name}: {count(outcome.removals, 'removal')}")
 
 
 class Ranges:
