@@ -35,7 +35,7 @@ CAPTION_DISTANCE = 3
 # The longer the row of copies, in the order of their originals, the surer is the page's hand.
 MOST_COPIES = {2: 2, 3: 3}
 LONGEST_ROW = 3
-# A step that two procedures share stands in both of them.
+# A step that two procedures share stands in both of them, as what a program says does that is called twice.
 STEP = re.compile(r"\(?\d{1,3}[.)]\s")
 # A list's items and a table's rows resemble each other, and a name behind a dash stands under each thing he said.
 MARKS = ("-", "– ", "—", "* ", "• ", "· ", "▪ ", "|", "│", "├", ">")
@@ -60,7 +60,7 @@ def repeated_paragraphs(document: DocumentLines) -> Iterator[Find]:
         if original[index] == index or copies[text] > MOST_COPIES.get(row := _row(original, index), 1):
             continue
         line = document.lines[number].strip()
-        if not _is_text(line) or _is_record(line) or (row < LONGEST_ROW and STEP.match(line)):
+        if not _is_text(line) or _is_record(line) or (row < LONGEST_ROW and (STEP.match(line) or line[0].islower())):
             continue
         same_heading = _same(document, headings[index], headings[original[index]])
         if same_heading and _same(document, number, paragraphs[original[index]]):
@@ -92,14 +92,10 @@ def _headings(document: DocumentLines, paragraphs: Sequence[int]) -> Sequence[in
 
 
 def _is_text(line: str) -> bool:
-    """Whether the line is words: no item, no row or rule of a table, no numbered heading, no name under a quotation.
-
-    Nor what begins with a small letter, as a program's messages and half a sentence do.
-    """
+    """Whether the line is words: no item, no row or rule of a table, no numbered heading, no name under a quotation."""
     number = line.split(maxsplit=1)[0].strip(".")
     is_heading = "." in number and number.replace(".", "").isdigit()
-    begins = not line.startswith(MARKS) and not line[0].islower()
-    return begins and not is_heading and 2 * sum(map(str.isalpha, line)) >= len(line)
+    return not is_heading and not line.startswith(MARKS) and 2 * sum(map(str.isalpha, line)) >= len(line)
 
 
 def _is_record(line: str) -> bool:
@@ -239,6 +235,10 @@ def _weighed(headline: str) -> int:
 
 _QUOTE = "“We never planned to close the ferry, and we will not close it now,” the harbour master said on Monday."
 _STORY = "The council met on Tuesday and voted for the new bridge. Work starts in May."
+_LOG = (
+    "lamp unit is a stopped or a static unit and does not run, not starting it.\n"
+    "keeper has read the list of lamps again, four seconds later than it did the last time."
+)
 _CAPTION = "The ferry at its berth below the old customs house"
 
 RULES = [
@@ -254,6 +254,7 @@ RULES = [
         keeps=[
             f"- {_STORY}\n- {_QUOTE}\n- {_STORY}\n- {_QUOTE}",
             f"{_QUOTE}\n\n{_STORY}\n\n{_QUOTE}",
+            f"$ wake\n{_LOG}\n\n{_STORY}\n\n$ wake\n{_LOG}",
             "12:00 Lamp burning, wind from the south-west, nothing else to report.\n"
             "18:00 Lamp burning, wind from the north-west, eleven boats to report.\n" * 2,
             "\n".join((f"1. {_STORY}\n2. {_QUOTE}",) * 2),
