@@ -52,12 +52,14 @@ LEAST_COLUMN = 3
 WORDS_AROUND = 2
 # Lines of a list below the line that announces it.
 MOST_ANNOUNCED = 12
-# Sentences above and below that make a line one of a row of short sentences, as steps are.
+# Sentences above and below that make a line one of a row of short sentences, as steps are; one may lack at an end.
 STEPS_AROUND = 2
+LEAST_STEPS = 3
 # As many other questions so many filled lines around make a line below a question its answer.
 LEAST_QUESTIONS = 2
 QUESTION_REACH = 8
 _QUESTIONS = ("?", "？", "؟", ";")
+_STEPS = ("1. ", "`", "|")
 # What parts the cells of a row, as many times at least in each of so many rows.
 _CELLS = (",", ";", "\t")
 LEAST_CELLS = 2
@@ -163,7 +165,7 @@ def is_step(document: Document, number: int, known: Collection[int]) -> bool:
     filled = document.filled
     index = bisect_left(filled, number)
     around = (*filled[max(index - STEPS_AROUND, 0) : index], *filled[index + 1 : index + 1 + STEPS_AROUND])
-    return len(around) == 2 * STEPS_AROUND and all(
+    return len(around) >= LEAST_STEPS and all(
         other not in known and is_sentence(document.lines[other]) and not document.is_prose(other) for other in around
     )
 
@@ -183,13 +185,13 @@ def is_row(document: Document, number: int, known: Collection[int]) -> bool:
 
 
 def heads_steps(document: Document, number: int, known: Collection[int]) -> bool:
-    """Whether the line is a Markdown heading with the first of numbered steps right below."""
+    """Whether the line is a Markdown heading with the first of numbered steps, code or a table right below."""
     below = document.filled_between(number + 1, number + 2)[:1]
     return (
         document.lines[number].startswith("#")
         and bool(below)
         and below[0] not in known
-        and document.lines[below[0]].lstrip().startswith("1. ")
+        and document.lines[below[0]].lstrip().startswith(_STEPS)
     )
 
 

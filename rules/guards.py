@@ -437,6 +437,15 @@ POLICIES = {
         * disclaimer
         website disclaimer
         acceptable use policy
+        licence agreement
+        license agreement
+        end user licence agreement
+        end user license agreement
+        end-user license agreement
+        software license agreement
+        mit license
+        the mit license
+        gnu general public license
         community guidelines
         comment policy
         advertising policy
@@ -458,6 +467,8 @@ POLICIES = {
         allgemeine geschäftsbedingungen
         allgemeine geschäftsbedingungen der *
         agb
+        lizenzvereinbarung
+        endbenutzer-lizenzvertrag
         haftungsausschluss
         impressum
         rechtliche hinweise
