@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 from cleaner.document import Document
 from cleaner.line import ends_sentence, is_prose, is_sentence, list_mark, reading_length
@@ -164,10 +164,14 @@ def is_step(document: Document, number: int, known: Collection[int]) -> bool:
         return False
     filled = document.filled
     index = bisect_left(filled, number)
-    around = (*filled[max(index - STEPS_AROUND, 0) : index], *filled[index + 1 : index + 1 + STEPS_AROUND])
-    return len(around) >= LEAST_STEPS and all(
-        other not in known and is_sentence(document.lines[other]) and not document.is_prose(other) for other in around
-    )
+    above, below = filled[max(index - STEPS_AROUND, 0) : index][::-1], filled[index + 1 : index + 1 + STEPS_AROUND]
+    around = [sum(1 for _ in takewhile(lambda n: _is_short(document, n, known), lines)) for lines in (above, below)]
+    return min(around) > 0 and sum(around) >= LEAST_STEPS
+
+
+def _is_short(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the line is a sentence, no paragraph, that no rule knows."""
+    return number not in known and is_sentence(document.lines[number]) and not document.is_prose(number)
 
 
 def is_row(document: Document, number: int, known: Collection[int]) -> bool:

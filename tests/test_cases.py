@@ -114,6 +114,11 @@ Cookie
 广告
 本网站不投放广告。
 
+END USER LICENCE AGREEMENT
+This agreement is between you and the makers of the lamp.
+COPYRIGHT
+All rights reserved.
+
 NAME
 tidecat - print tide tables
 SYNOPSIS

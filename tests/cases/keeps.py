@@ -2029,6 +2029,18 @@ Danach fragt heute jede Zeitung.
 Contact
 Telephone 0800 555 0199
 Follow the signs from the harbour.
+
+// Headings of code.
+## Leave a comment
+`POST /comments`
+## Delete a note
+`DELETE /notes`
+
+// The last lines of a prayer.
+Wróć do domu.
+Zamknij drzwi.
+Czytaj więcej.
+Amen.
 """
 
 # Below a bar of buttons nothing tells these from its names and counts.
