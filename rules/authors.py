@@ -2545,6 +2545,8 @@ RULES = [
         id="authors/card",
         reason="It presents the author, below the article.",
         find=cards,
+        words="writer writers journalist journalists reporter editor columnist correspondent contributor blogger"
+        " copywriter author freelancer content chief",
         language="en",
         where=("tail",),
         removes=[

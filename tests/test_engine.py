@@ -23,6 +23,10 @@ def doubled(document):
             yield Find(number, number, ("the same line twice",))
 
 
+def hints(document):
+    return [Find(n, n, ("hint",)) for n in document.filled if document.lines[n] == "hint"]
+
+
 def booms(document):
     return [Find(n, n, ("boom",)) for n in document.filled if document.lines[n] == "boom"]
 
@@ -48,6 +52,7 @@ RULES = [
     Block(id="try/form", reason="A form.", openers={"en": "write to us"}, items="form", **EXAMPLES),
     Guard(id="try/guard", reason="Own.", headings={"en": "sources"}, **EXAMPLES),
     Shape(id="try/twice", reason="Said twice.", find=doubled, where=("head", "body"), **EXAMPLES),
+    Shape(id="try/hint", reason="A hint.", find=hints, weak=True, **EXAMPLES),
     Shape(id="try/boom", reason="A boom.", find=booms, words="fuse 爆発する", **EXAMPLES),
 ]
 '''
@@ -153,6 +158,9 @@ WEAK = {
     "beside what is sure": ("a\nmaybe\nzap\nb", "a\nb"),
     "at the start": ("maybe\na\nb", None),
     "at the end": ("a\nb\nmaybe\n", "a\nb\n"),
+    "found by a function, alone": ("a\nhint\nb", None),
+    "found by a function, beside what is sure": ("a\nhint\nzap\nb", "a\nb"),
+    "found by a function, beside another": ("a\nmaybe\nhint\nb", "a\nb"),
     "a line apart": ("a\nmaybe\nb\nzap\nc", "a\nmaybe\nb\nc"),
 }
 
