@@ -291,8 +291,13 @@ def phrases_in(block: str) -> list[str]:
     return [phrase for phrase in map(str.strip, block.splitlines()) if phrase]
 
 
+def listed(text: str) -> list[str]:
+    """The phrases of a text with ``;`` between them, on one line or several: short ones, for functions to look up."""
+    return [" ".join(phrase.split()) for phrase in text.split(";")]
+
+
 def phrase_set(block: str) -> frozenset[str]:
-    """The same, to look up whole lines by, as `DocumentLines.filled_with` does."""
+    """The phrases of a text with one a line, to look up whole lines by, as `DocumentLines.filled_with` does."""
     return frozenset(phrases_in(block))
 
 

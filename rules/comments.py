@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from cleaner.rule import Block, DocumentLines, Find, Labels, Line, Phrases, Shape, longest_words
+from cleaner.rule import Block, DocumentLines, Find, Labels, Line, Phrases, Shape, listed, longest_words
 
 # What stands above the comments and nowhere else. Everything below is comments, if dates, names or buttons say so too.
 SECTIONS = {
@@ -5783,7 +5783,7 @@ LONGEST_HEADING = 160
 
 
 def _phrases(table: dict[str, str]) -> list[str]:
-    return [phrase.strip() for phrases in table.values() for phrase in phrases.split(";")]
+    return [phrase for phrases in table.values() for phrase in listed(phrases)]
 
 
 _SAYS = tuple(" " + word for word in _phrases(SAYS))

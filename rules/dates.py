@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import groupby, islice, pairwise, takewhile
 
 from cleaner.months import NUMBERS
-from cleaner.rule import DocumentLines, Find, Shape, longest_words, phrase_set
+from cleaner.rule import DocumentLines, Find, Shape, listed, longest_words, phrase_set
 
 WEEKDAYS = {
     "en": "sunday monday tuesday wednesday thursday friday saturday sun mon tue wed thu fri sat",
@@ -145,232 +145,232 @@ UNITS = {
 # What pages write before the date on which they published a text, and before that of its last change.
 PUBLISHED = {
     "en": """
-        published | published on | published at | first published | originally published | date published |
-        publication date | published date | publish date | article published | story published | posted |
-        posted on | posted at | post date | date posted | originally posted | added on | date added | created on |
-        date created | submitted on | uploaded on | sent on
+        published; published on; published at; first published; originally published; date published;
+        publication date; published date; publish date; article published; story published; posted;
+        posted on; posted at; post date; date posted; originally posted; added on; date added; created on;
+        date created; submitted on; uploaded on; sent on
     """,
     "de": """
-        veröffentlicht | veröffentlicht am | publiziert | publiziert am | erstellt | erstellt am | online seit |
-        eingestellt am | artikel vom | beitrag vom | meldung vom | bericht vom | versendet am | gepostet am |
-        geschrieben am | hochgeladen am | veröffentlichungsdatum | publikationsdatum | erstelldatum
+        veröffentlicht; veröffentlicht am; publiziert; publiziert am; erstellt; erstellt am; online seit;
+        eingestellt am; artikel vom; beitrag vom; meldung vom; bericht vom; versendet am; gepostet am;
+        geschrieben am; hochgeladen am; veröffentlichungsdatum; publikationsdatum; erstelldatum
     """,
     "fr": """
-        publié | publiée | publié le | publiée le | mis en ligne le | mise en ligne le | mise en ligne |
-        posté le | rédigé le | écrit le | créé le | date de publication | article publié le
+        publié; publiée; publié le; publiée le; mis en ligne le; mise en ligne le; mise en ligne;
+        posté le; rédigé le; écrit le; créé le; date de publication; article publié le
     """,
     "es": """
-        publicado | publicada | publicado el | publicada el | publicado en | fecha de publicación | creado el |
-        escrito el | subido el | posteado el
+        publicado; publicada; publicado el; publicada el; publicado en; fecha de publicación; creado el;
+        escrito el; subido el; posteado el
     """,
     "pt": """
-        publicado | publicada | publicado em | publicada em | publicado há | postado | postado em | criado em |
-        escrito em | enviado em | data de publicação | data da publicação
+        publicado; publicada; publicado em; publicada em; publicado há; postado; postado em; criado em;
+        escrito em; enviado em; data de publicação; data da publicação
     """,
     "it": """
-        pubblicato | pubblicata | pubblicato il | pubblicata il | inserito il | postato il | scritto il |
-        creato il | data di pubblicazione
+        pubblicato; pubblicata; pubblicato il; pubblicata il; inserito il; postato il; scritto il;
+        creato il; data di pubblicazione
     """,
     "nl": """
-        gepubliceerd | gepubliceerd op | geplaatst | geplaatst op | gepost op | publicatiedatum | aangemaakt op |
+        gepubliceerd; gepubliceerd op; geplaatst; geplaatst op; gepost op; publicatiedatum; aangemaakt op;
         toegevoegd op
     """,
     "sv": """
-        publicerad | publicerat | publicerades | publicerad den | publiceringsdatum | postad | postat | inlagd |
-        upplagd | skapad
+        publicerad; publicerat; publicerades; publicerad den; publiceringsdatum; postad; postat; inlagd;
+        upplagd; skapad
     """,
     "da": """
-        publiceret | publiceret den | offentliggjort | oprettet | oprettet den | indsendt | postet | lagt online
+        publiceret; publiceret den; offentliggjort; oprettet; oprettet den; indsendt; postet; lagt online
     """,
-    "nb": "publisert | publisert den | publiseringsdato | opprettet | postet | lagt ut",
-    "fi": "julkaistu | julkaisupäivä | lisätty | luotu",
+    "nb": "publisert; publisert den; publiseringsdato; opprettet; postet; lagt ut",
+    "fi": "julkaistu; julkaisupäivä; lisätty; luotu",
     "pl": """
-        opublikowano | opublikowany | opublikowane | data publikacji | dodano | data dodania | utworzono |
-        wysłano | publikacja
+        opublikowano; opublikowany; opublikowane; data publikacji; dodano; data dodania; utworzono;
+        wysłano; publikacja
     """,
     "cs": """
-        publikováno | zveřejněno | vloženo | přidáno | vydáno | vytvořeno | datum publikace | datum zveřejnění |
+        publikováno; zveřejněno; vloženo; přidáno; vydáno; vytvořeno; datum publikace; datum zveřejnění;
         datum vydání
     """,
-    "hu": "közzétéve | megjelent | publikálva | feltöltve | létrehozva | beküldve | megjelenés dátuma",
+    "hu": "közzétéve; megjelent; publikálva; feltöltve; létrehozva; beküldve; megjelenés dátuma",
     "ro": """
-        publicat | publicat la | publicat pe | publicat în | publicat în data de | postat | postat la |
-        postat pe | postat în | adăugat | adăugat la | creat la | data publicării
+        publicat; publicat la; publicat pe; publicat în; publicat în data de; postat; postat la;
+        postat pe; postat în; adăugat; adăugat la; creat la; data publicării
     """,
-    "el": "δημοσιεύθηκε | δημοσιεύτηκε | δημοσίευση | αναρτήθηκε | ανάρτηση | ημερομηνία δημοσίευσης",
+    "el": "δημοσιεύθηκε; δημοσιεύτηκε; δημοσίευση; αναρτήθηκε; ανάρτηση; ημερομηνία δημοσίευσης",
     "tr": """
-        yayınlanma | yayınlanma tarihi | yayınlanma zamanı | yayın tarihi | yayın tarihi / saat | yayınlandı |
-        eklenme | eklenme tarihi | eklendi | giriş tarihi | oluşturulma tarihi | haber tarihi
+        yayınlanma; yayınlanma tarihi; yayınlanma zamanı; yayın tarihi; yayın tarihi / saat; yayınlandı;
+        eklenme; eklenme tarihi; eklendi; giriş tarihi; oluşturulma tarihi; haber tarihi
     """,
     "ru": """
-        опубликовано | опубликована | опубликован | дата публикации | добавлено | дата добавления | размещено |
-        создано | выложено | публикация
+        опубликовано; опубликована; опубликован; дата публикации; добавлено; дата добавления; размещено;
+        создано; выложено; публикация
     """,
     "uk": """
-        опубліковано | опублікована | дата публікації | додано | дата додавання | розміщено | створено |
+        опубліковано; опублікована; дата публікації; додано; дата додавання; розміщено; створено;
         оприлюднено
     """,
     "ar": """
-        نشر | نشر في | نشر بتاريخ | نشرت في | تاريخ النشر | تم النشر | تم النشر في | تم النشر بتاريخ |
-        تم نشره في | تاريخ الإضافة | أضيف في | تاريخ الخبر
+        نشر; نشر في; نشر بتاريخ; نشرت في; تاريخ النشر; تم النشر; تم النشر في; تم النشر بتاريخ;
+        تم نشره في; تاريخ الإضافة; أضيف في; تاريخ الخبر
     """,
     "fa": """
-        تاریخ انتشار | زمان انتشار | انتشار | منتشر شده در | تاریخ درج | تاریخ ارسال | ارسال شده در | تاریخ خبر |
+        تاریخ انتشار; زمان انتشار; انتشار; منتشر شده در; تاریخ درج; تاریخ ارسال; ارسال شده در; تاریخ خبر;
         تاریخ ثبت
     """,
-    "he": "פורסם | פורסם ב | פורסם בתאריך | תאריך פרסום | הועלה | הועלה בתאריך | עלה לאתר | נוצר",
-    "hi": "प्रकाशित | प्रकाशित तिथि | प्रकाशन तिथि | पब्लिश्ड | पोस्ट किया गया | प्रकाशित किया गया",
+    "he": "פורסם; פורסם ב; פורסם בתאריך; תאריך פרסום; הועלה; הועלה בתאריך; עלה לאתר; נוצר",
+    "hi": "प्रकाशित; प्रकाशित तिथि; प्रकाशन तिथि; पब्लिश्ड; पोस्ट किया गया; प्रकाशित किया गया",
     "id": """
-        diterbitkan | diterbitkan pada | dipublikasikan | dipublikasikan pada | diposting | diposting pada |
-        diunggah | diunggah pada | tayang | tanggal publikasi | tanggal terbit | dibuat pada | ditulis pada
+        diterbitkan; diterbitkan pada; dipublikasikan; dipublikasikan pada; diposting; diposting pada;
+        diunggah; diunggah pada; tayang; tanggal publikasi; tanggal terbit; dibuat pada; ditulis pada
     """,
     "vi": """
-        đăng | đăng ngày | đăng lúc | đã đăng | được đăng | ngày đăng | xuất bản | ngày xuất bản |
-        ngày phát hành | thời gian đăng
+        đăng; đăng ngày; đăng lúc; đã đăng; được đăng; ngày đăng; xuất bản; ngày xuất bản;
+        ngày phát hành; thời gian đăng
     """,
     "zh": """
-        发布时间 | 发布于 | 发布日期 | 发布 | 发表时间 | 发表于 | 发表日期 | 发稿时间 | 上传时间 | 發布時間 |
-        發布於 | 發布日期 | 發佈時間 | 發佈日期 | 發佈於 | 發表時間 | 發表於 | 張貼於 | 刊登日期
+        发布时间; 发布于; 发布日期; 发布; 发表时间; 发表于; 发表日期; 发稿时间; 上传时间; 發布時間;
+        發布於; 發布日期; 發佈時間; 發佈日期; 發佈於; 發表時間; 發表於; 張貼於; 刊登日期
     """,
     "ja": """
-        公開日 | 公開 | 公開日時 | 投稿日 | 投稿日時 | 投稿 | 掲載日 | 掲載 | 配信 | 配信日 | 作成日 | 登録日
+        公開日; 公開; 公開日時; 投稿日; 投稿日時; 投稿; 掲載日; 掲載; 配信; 配信日; 作成日; 登録日
     """,
     "ko": """
-        입력 | 입력시간 | 입력일 | 기사입력 | 등록 | 등록일 | 등록일시 | 게시 | 게시일 | 작성일 | 승인 | 송고 |
+        입력; 입력시간; 입력일; 기사입력; 등록; 등록일; 등록일시; 게시; 게시일; 작성일; 승인; 송고;
         발행일
     """,
 }
 CHANGED = {
     "en": """
-        updated | updated on | updated at | last updated | last updated on | last update | latest update |
-        last modified | modified | modified on | revised | last revised | edited | last edited | last reviewed
+        updated; updated on; updated at; last updated; last updated on; last update; latest update;
+        last modified; modified; modified on; revised; last revised; edited; last edited; last reviewed
     """,
     "de": """
-        aktualisiert | aktualisiert am | zuletzt aktualisiert | zuletzt aktualisiert am | letzte aktualisierung |
-        letztes update | update | stand | geändert | geändert am | letzte änderung | zuletzt geändert |
-        bearbeitet | zuletzt bearbeitet
+        aktualisiert; aktualisiert am; zuletzt aktualisiert; zuletzt aktualisiert am; letzte aktualisierung;
+        letztes update; update; stand; geändert; geändert am; letzte änderung; zuletzt geändert;
+        bearbeitet; zuletzt bearbeitet
     """,
     "fr": """
-        mis à jour | mise à jour | mis à jour le | mise à jour le | dernière mise à jour |
-        dernière mise à jour le | modifié | modifié le | dernière modification | actualisé | actualisé le
+        mis à jour; mise à jour; mis à jour le; mise à jour le; dernière mise à jour;
+        dernière mise à jour le; modifié; modifié le; dernière modification; actualisé; actualisé le
     """,
     "es": """
-        actualizado | actualizada | actualizado el | actualización | última actualización | modificado |
+        actualizado; actualizada; actualizado el; actualización; última actualización; modificado;
         última modificación
     """,
     "pt": """
-        atualizado | atualizada | atualizado em | atualizada em | atualizado há | atualização |
-        última atualização | modificado em | última modificação
+        atualizado; atualizada; atualizado em; atualizada em; atualizado há; atualização;
+        última atualização; modificado em; última modificação
     """,
     "it": """
-        aggiornato | aggiornata | aggiornato il | aggiornamento | ultimo aggiornamento | modificato il |
+        aggiornato; aggiornata; aggiornato il; aggiornamento; ultimo aggiornamento; modificato il;
         ultima modifica
     """,
     "nl": """
-        bijgewerkt | bijgewerkt op | laatst bijgewerkt | laatst bijgewerkt op | laatste update | gewijzigd |
-        laatst gewijzigd | aangepast | aangepast op | update
+        bijgewerkt; bijgewerkt op; laatst bijgewerkt; laatst bijgewerkt op; laatste update; gewijzigd;
+        laatst gewijzigd; aangepast; aangepast op; update
     """,
-    "sv": "uppdaterad | uppdaterat | senast uppdaterad | senast uppdaterat | ändrad | senast ändrad",
-    "da": "opdateret | opdateret den | sidst opdateret | senest opdateret | ændret | sidst ændret",
-    "nb": "oppdatert | sist oppdatert | endret | sist endret",
-    "fi": "päivitetty | viimeksi päivitetty | muokattu | viimeksi muokattu",
+    "sv": "uppdaterad; uppdaterat; senast uppdaterad; senast uppdaterat; ändrad; senast ändrad",
+    "da": "opdateret; opdateret den; sidst opdateret; senest opdateret; ændret; sidst ændret",
+    "nb": "oppdatert; sist oppdatert; endret; sist endret",
+    "fi": "päivitetty; viimeksi päivitetty; muokattu; viimeksi muokattu",
     "pl": """
-        aktualizacja | zaktualizowano | aktualizowano | ostatnia aktualizacja | data aktualizacji |
-        zmodyfikowano | ostatnia modyfikacja
+        aktualizacja; zaktualizowano; aktualizowano; ostatnia aktualizacja; data aktualizacji;
+        zmodyfikowano; ostatnia modyfikacja
     """,
-    "cs": "aktualizováno | aktualizace | poslední aktualizace | upraveno | změněno",
-    "hu": "frissítve | frissült | frissítés | utolsó frissítés | módosítva",
+    "cs": "aktualizováno; aktualizace; poslední aktualizace; upraveno; změněno",
+    "hu": "frissítve; frissült; frissítés; utolsó frissítés; módosítva",
     "ro": """
-        actualizat | actualizat la | actualizat pe | actualizat în | ultima actualizare | data actualizării |
-        modificat | modificat la
+        actualizat; actualizat la; actualizat pe; actualizat în; ultima actualizare; data actualizării;
+        modificat; modificat la
     """,
-    "el": "ενημερώθηκε | ενημέρωση | τελευταία ενημέρωση | τροποποιήθηκε | τελευταία τροποποίηση",
+    "el": "ενημερώθηκε; ενημέρωση; τελευταία ενημέρωση; τροποποιήθηκε; τελευταία τροποποίηση",
     "tr": """
-        güncelleme | güncellendi | güncellenme | güncelleme tarihi | güncellenme tarihi | son güncelleme |
+        güncelleme; güncellendi; güncellenme; güncelleme tarihi; güncellenme tarihi; son güncelleme;
         son güncellenme
     """,
     "ru": """
-        обновлено | обновлена | обновление | последнее обновление | дата обновления | изменено | отредактировано
+        обновлено; обновлена; обновление; последнее обновление; дата обновления; изменено; отредактировано
     """,
-    "uk": "оновлено | оновлення | останнє оновлення | змінено",
-    "ar": "آخر تحديث | اخر تحديث | تحديث | تم التحديث | تم التحديث في",
-    "fa": "بهروزرسانی | بروزرسانی | آخرین بهروزرسانی | آخرین بروزرسانی | تاریخ بروزرسانی | به روز شده در",
-    "he": "עודכן | עודכן ב | עדכון | עדכון אחרון",
-    "hi": "अपडेट | अपडेटेड | अंतिम अपडेट | आखिरी अपडेट | अद्यतन",
-    "id": "diperbarui | diperbarui pada | diperbaharui | terakhir diperbarui | pembaruan | pembaruan terakhir",
-    "vi": "cập nhật | cập nhật lúc | cập nhật ngày | cập nhật lần cuối",
+    "uk": "оновлено; оновлення; останнє оновлення; змінено",
+    "ar": "آخر تحديث; اخر تحديث; تحديث; تم التحديث; تم التحديث في",
+    "fa": "بهروزرسانی; بروزرسانی; آخرین بهروزرسانی; آخرین بروزرسانی; تاریخ بروزرسانی; به روز شده در",
+    "he": "עודכן; עודכן ב; עדכון; עדכון אחרון",
+    "hi": "अपडेट; अपडेटेड; अंतिम अपडेट; आखिरी अपडेट; अद्यतन",
+    "id": "diperbarui; diperbarui pada; diperbaharui; terakhir diperbarui; pembaruan; pembaruan terakhir",
+    "vi": "cập nhật; cập nhật lúc; cập nhật ngày; cập nhật lần cuối",
     "zh": """
-        更新时间 | 更新于 | 更新日期 | 更新 | 最后更新 | 修改时间 | 更新時間 | 更新於 | 最後更新 | 最後更新時間
+        更新时间; 更新于; 更新日期; 更新; 最后更新; 修改时间; 更新時間; 更新於; 最後更新; 最後更新時間
     """,
-    "ja": "更新日 | 更新日時 | 更新 | 最終更新 | 最終更新日",
-    "ko": "수정 | 수정일 | 업데이트 | 최종수정 | 최종 수정",
+    "ja": "更新日; 更新日時; 更新; 最終更新; 最終更新日",
+    "ko": "수정; 수정일; 업데이트; 최종수정; 최종 수정",
 }
 
 # Who wrote a page, and plain words for its date: a row of them alone is a byline, which stays.
 BYLINE = {
-    "en": "author | by | editor | date",
-    "de": "autor | von | redaktion | datum",
-    "fr": "auteur | par | date",
-    "es": "autor | por | fecha",
-    "pt": "autor | por | data",
-    "it": "autore | di | data",
-    "nl": "auteur | door | datum",
-    "pl": "autor | data | dodał",
-    "cs": "autor | datum | vložil",
-    "hu": "szerző | dátum | írta",
-    "ro": "autor | data",
-    "el": "συντάκτης | ημερομηνία",
-    "tr": "yazar | tarih | editör",
-    "ru": "автор | дата | добавил",
-    "uk": "автор | дата",
-    "ar": "الكاتب | كاتب | بقلم | المحرر | التاريخ",
-    "fa": "نویسنده | تاریخ | زمان",
-    "he": "מאת | תאריך",
-    "hi": "लेखक | द्वारा | संपादक | दिनांक | तारीख",
-    "id": "penulis | oleh | editor | reporter | tanggal",
-    "vi": "tác giả | ngày | người đăng",
+    "en": "author; by; editor; date",
+    "de": "autor; von; redaktion; datum",
+    "fr": "auteur; par; date",
+    "es": "autor; por; fecha",
+    "pt": "autor; por; data",
+    "it": "autore; di; data",
+    "nl": "auteur; door; datum",
+    "pl": "autor; data; dodał",
+    "cs": "autor; datum; vložil",
+    "hu": "szerző; dátum; írta",
+    "ro": "autor; data",
+    "el": "συντάκτης; ημερομηνία",
+    "tr": "yazar; tarih; editör",
+    "ru": "автор; дата; добавил",
+    "uk": "автор; дата",
+    "ar": "الكاتب; كاتب; بقلم; المحرر; التاريخ",
+    "fa": "نویسنده; تاریخ; زمان",
+    "he": "מאת; תאריך",
+    "hi": "लेखक; द्वारा; संपादक; दिनांक; तारीख",
+    "id": "penulis; oleh; editor; reporter; tanggal",
+    "vi": "tác giả; ngày; người đăng",
     "zh": """
-        作者 | 记者 | 编辑 | 责任编辑 | 责编 | 审核 | 供稿 | 发布者 |
-        发布人 | 时间 | 日期 | 編輯 | 責任編輯 | 發布者 | 發佈者 | 時間
+        作者; 记者; 编辑; 责任编辑; 责编; 审核; 供稿; 发布者;
+        发布人; 时间; 日期; 編輯; 責任編輯; 發布者; 發佈者; 時間
     """,
-    "ja": "投稿者 | 作成者 | 著者 | 執筆者 | 日時 | 日付",
-    "ko": "작성자 | 글쓴이 | 등록자 | 기자 | 날짜",
+    "ja": "投稿者; 作成者; 著者; 執筆者; 日時; 日付",
+    "ko": "작성자; 글쓴이; 등록자; 기자; 날짜",
 }
 # Other labels beside that of a date in a row of them: "Author: Ada Field | Date: 3 May 2024 | Views: 12".
 BESIDE_DATE = {
-    "en": "source | views | hits | reads | comments | category | section",
-    "de": "quelle | aufrufe | zugriffe | kommentare | kategorie | rubrik",
-    "fr": "source | vues | commentaires | catégorie | rubrique",
-    "es": "fuente | visitas | lecturas | comentarios | categoría | sección",
-    "pt": "fonte | visualizações | comentários | categoria | seção",
-    "it": "fonte | visite | letture | commenti | categoria",
-    "nl": "bron | reacties | categorie",
-    "pl": "źródło | odsłon | wyświetleń | komentarzy | komentarze | kategoria",
-    "cs": "zdroj | zobrazeno | přečteno | komentáře | komentářů | kategorie | rubrika",
-    "hu": "forrás | megtekintés | megtekintések | hozzászólás | kategória | rovat",
-    "ro": "sursa | sursă | vizualizări | afișări | accesări | comentarii | categoria | categorie",
-    "el": "πηγή | προβολές | εμφανίσεις | σχόλια | κατηγορία",
-    "tr": "kaynak | okunma | okunma sayısı | görüntülenme | yorum | kategori",
-    "ru": "источник | просмотров | просмотры | комментариев | комментарии | категория | рубрика | раздел | прочитано",
-    "uk": "джерело | переглядів | перегляди | коментарів | коментарі | категорія | рубрика | розділ",
-    "ar": "المصدر | المشاهدات | مشاهدات | عدد المشاهدات | القراءات | التعليقات | القسم | التصنيف",
+    "en": "source; views; hits; reads; comments; category; section",
+    "de": "quelle; aufrufe; zugriffe; kommentare; kategorie; rubrik",
+    "fr": "source; vues; commentaires; catégorie; rubrique",
+    "es": "fuente; visitas; lecturas; comentarios; categoría; sección",
+    "pt": "fonte; visualizações; comentários; categoria; seção",
+    "it": "fonte; visite; letture; commenti; categoria",
+    "nl": "bron; reacties; categorie",
+    "pl": "źródło; odsłon; wyświetleń; komentarzy; komentarze; kategoria",
+    "cs": "zdroj; zobrazeno; přečteno; komentáře; komentářů; kategorie; rubrika",
+    "hu": "forrás; megtekintés; megtekintések; hozzászólás; kategória; rovat",
+    "ro": "sursa; sursă; vizualizări; afișări; accesări; comentarii; categoria; categorie",
+    "el": "πηγή; προβολές; εμφανίσεις; σχόλια; κατηγορία",
+    "tr": "kaynak; okunma; okunma sayısı; görüntülenme; yorum; kategori",
+    "ru": "источник; просмотров; просмотры; комментариев; комментарии; категория; рубрика; раздел; прочитано",
+    "uk": "джерело; переглядів; перегляди; коментарів; коментарі; категорія; рубрика; розділ",
+    "ar": "المصدر; المشاهدات; مشاهدات; عدد المشاهدات; القراءات; التعليقات; القسم; التصنيف",
     "fa": """
-        منبع | بازدید | تعداد بازدید | نظرات | تعداد نظرات | دسته | دسته بندی | سرویس | کد خبر | شناسه خبر |
+        منبع; بازدید; تعداد بازدید; نظرات; تعداد نظرات; دسته; دسته بندی; سرویس; کد خبر; شناسه خبر;
         کد مطلب
     """,
-    "he": "מקור | צפיות | תגובות | קטגוריה",
-    "hi": "स्रोत | श्रेणी",
-    "id": "sumber | dibaca | dilihat | komentar | kategori | rubrik",
-    "vi": "nguồn | lượt xem | lượt đọc | bình luận | chuyên mục | danh mục",
+    "he": "מקור; צפיות; תגובות; קטגוריה",
+    "hi": "स्रोत; श्रेणी",
+    "id": "sumber; dibaca; dilihat; komentar; kategori; rubrik",
+    "vi": "nguồn; lượt xem; lượt đọc; bình luận; chuyên mục; danh mục",
     "zh": """
-        来源 | 信息来源 | 文章来源 | 新闻来源 | 稿件来源 | 浏览 | 浏览量 | 浏览次数 |
-        点击 | 点击数 | 点击量 | 点击率 | 点击次数 | 阅读 | 阅读量 | 阅读数 | 阅读次数 |
-        访问量 | 访问次数 | 人气 | 评论 | 分类 | 栏目 | 所属栏目 | 字体 | 字号 |
-        字体大小 | 來源 | 資料來源 | 瀏覽 | 瀏覽數 | 瀏覽次數 | 點擊 | 點閱 | 點閱數 |
-        點閱次數 | 閱讀 | 人氣 | 評論 | 留言 | 分類 | 欄目 | 字體 | 字級
+        来源; 信息来源; 文章来源; 新闻来源; 稿件来源; 浏览; 浏览量; 浏览次数;
+        点击; 点击数; 点击量; 点击率; 点击次数; 阅读; 阅读量; 阅读数; 阅读次数;
+        访问量; 访问次数; 人气; 评论; 分类; 栏目; 所属栏目; 字体; 字号;
+        字体大小; 來源; 資料來源; 瀏覽; 瀏覽數; 瀏覽次數; 點擊; 點閱; 點閱數;
+        點閱次數; 閱讀; 人氣; 評論; 留言; 分類; 欄目; 字體; 字級
     """,
-    "ja": "出典 | 配信元 | カテゴリ | カテゴリー | 閲覧数 | コメント | コメント数",
-    "ko": "출처 | 조회 | 조회수 | 댓글 | 댓글수 | 추천 | 추천수 | 카테고리 | 분류",
+    "ja": "出典; 配信元; カテゴリ; カテゴリー; 閲覧数; コメント; コメント数",
+    "ko": "출처; 조회; 조회수; 댓글; 댓글수; 추천; 추천수; 카테고리; 분류",
 }
 
 
@@ -379,7 +379,7 @@ def _words(table: dict[str, str]) -> frozenset[str]:
 
 
 def _labels(table: dict[str, str]) -> frozenset[str]:
-    return frozenset(" ".join(label.split()) for labels in table.values() for label in labels.split("|"))
+    return frozenset(label for labels in table.values() for label in listed(labels))
 
 
 _AROUND = _words(WEEKDAYS) | _words(AROUND) | NUMBERS.keys()

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import accumulate, takewhile
 
-from cleaner.rule import DocumentLines, Find, Shape, longest_words
+from cleaner.rule import DocumentLines, Find, Shape, listed, longest_words
 
 # Labels of the fields, before a colon or on lines of their own; written as `folding.key` gives them.
 AUTHOR = {
@@ -195,10 +195,10 @@ LICENCE = {
 }
 
 _LABELS = {
-    label.strip(): field
+    label: field
     for field, table in enumerate((AUTHOR, TITLE, LINK, DATE, LICENCE))
     for labels in table.values()
-    for label in labels.split(";")
+    for label in listed(labels)
 }
 _AUTHOR, _TITLE, _LINK, _DATE, _LICENCE = range(5)
 # One of the fields that tell a record of the page from others.

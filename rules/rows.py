@@ -8,7 +8,7 @@ Not cruft: a byline on one line, a date, a label with what it labels in a record
 
 from collections.abc import Iterator
 
-from cleaner.rule import DocumentLines, Find, Shape, longest_words
+from cleaner.rule import DocumentLines, Find, Shape, listed, longest_words
 
 # What begins such a row, and what goes on with it, each a whole line; written as `folding.key` gives them.
 POSTED = {
@@ -103,8 +103,7 @@ WRITTEN = {
 }
 
 _POSTED, _FILED, _WRITTEN = (
-    frozenset(word.strip() for words in table.values() for word in words.split(";"))
-    for table in (POSTED, FILED, WRITTEN)
+    frozenset(word for words in table.values() for word in listed(words)) for table in (POSTED, FILED, WRITTEN)
 )
 # Characters of a date, a name or a section between the words, and how many such lines stand there: two sections and
 # what parts them.

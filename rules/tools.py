@@ -6,7 +6,7 @@ Not cruft: a sentence about printing or citing, a finished reference, an article
 from collections.abc import Iterator
 from itertools import takewhile
 
-from cleaner.rule import DocumentLines, Find, Labels, Line, Phrases, Shape, phrases_of
+from cleaner.rule import DocumentLines, Find, Labels, Line, Phrases, Shape, listed, phrases_of
 
 # Buttons that print, save or enlarge the page, or read it out.
 BUTTONS = {
@@ -2910,11 +2910,12 @@ WEAK = {
 
 # The answers that stand on lines of their own below such a question, written as `folding.key` gives them; and signs.
 ANSWERS = """
-    yes no|yes|no|ja|nein|oui|non|si|sim|nao|nee|nej|nei|kylla|ei|tak|nie|ano|ne|igen|nem|da|nu|ναι|οχι|evet|hayir
-    да|нет|так|ні|نعم|لا|بله|خیر|כן|לא|हाँ|नहीं|ya|tidak|co|khong|是|否|はい|いいえ|예|네|아니요|아니오
+    yes no; yes; no; ja; nein; oui; non; si; sim; nao; nee; nej; nei; kylla; ei; tak; nie; ano; ne; igen; nem; da; nu;
+    ναι; οχι; evet; hayir; да; нет; так; ні; نعم; لا; بله; خیر; כן; לא; हाँ; नहीं; ya; tidak; co; khong;
+    是; 否; はい; いいえ; 예; 네; 아니요; 아니오
 """
 THUMBS = ("👍", "👎")
-_ANSWERS = frozenset(answer.strip() for line in ANSWERS.splitlines() for answer in line.split("|")) - {""}
+_ANSWERS = frozenset(listed(ANSWERS))
 _QUESTIONS = frozenset(phrase.strip(" ¿?") for phrase in phrases_of(RATE))
 _LONGEST_QUESTION = 2 * max(map(len, _QUESTIONS))  # with the signs and spaces around it
 # Such questions stand below the text, with the foot of the page after them: this many lines from its end.
