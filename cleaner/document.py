@@ -130,6 +130,11 @@ class Document:
         return again
 
     @cached_property
+    def opening(self) -> int:
+        """The index in `filled` of the first line that reads like a paragraph, 0 if there is none."""
+        return next((index for index, number in enumerate(self.filled) if self.is_prose(number)), 0)
+
+    @cached_property
     def below_prose(self) -> int:
         """The number of the last filled line if the one above it reads like a paragraph, else -1."""
         return self.filled[-1] if len(self.filled) > 1 and self.is_prose(self.filled[-2]) else -1

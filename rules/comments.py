@@ -5880,14 +5880,16 @@ def counted(document: DocumentLines) -> Iterator[Find]:
     """Comments to the end of the text, under a heading that counts them."""
     filled, keys = document.filled, document.keys
     named = [i for i, n in enumerate(filled) if '"' in keys[n] or keys[n] in _COUNTED or not keys[n].isascii()]
-    before = list(accumulate((len(document.lines[number]) for number in filled), initial=0)) if named else []
+    before: list[int] = []
     stamps: list[int] | None = None
     for index in named:
-        number = filled[index]
-        if before[index] < ARTICLE_BEFORE or len(document.lines[number]) > LONGEST_HEADING:
+        number, key = filled[index], keys[filled[index]]
+        if len(document.lines[number]) > LONGEST_HEADING or (key not in _COUNTED and _QUOTES.isdisjoint(key)):
             continue
-        key = keys[number]
-        found = not _QUOTES.isdisjoint(key) and re.fullmatch(_TITLED, key) is not None
+        before = before or list(accumulate((len(document.lines[number]) for number in filled), initial=0))
+        if before[index] < ARTICLE_BEFORE:
+            continue
+        found = re.fullmatch(_TITLED, key) is not None
         if key in _COUNTED:
             stamps = _stamps(document) if stamps is None else stamps
             found = _numbered(document, index + 1) or _are_dense(stamps, index, len(filled))

@@ -1716,7 +1716,7 @@ HEADINGS = {
 }
 
 _HEADINGS = frozenset(phrases_of(HEADINGS))
-_LONGEST_HEADING = max(map(len, _HEADINGS))
+_LONGEST_HEADING = 2 * max(map(len, _HEADINGS))  # with what stands around it
 # What may stand around a heading.
 _AROUND = " \t:：*#_.-–—•【】"
 # A mail address, a web address without a sentence, a telephone number: at least one says that this is a contact.
@@ -1762,8 +1762,9 @@ def find_contacts(document: DocumentLines) -> Iterator[Find]:
     filled = document.filled
     for index in range(max(len(filled) - BLOCK_LINES - 1, 0), len(filled) - 1):
         number = filled[index]
-        heading = document.lines[number].strip(_AROUND)
-        if len(heading) > _LONGEST_HEADING or heading.casefold() not in _HEADINGS:
+        line = document.lines[number]
+        heading = line.strip(_AROUND).casefold() if len(line) <= _LONGEST_HEADING else ""
+        if heading not in _HEADINGS:
             continue
         after = filled[index + 1 :]
         lines = [document.lines[n].strip() for n in after]
@@ -1772,7 +1773,7 @@ def find_contacts(document: DocumentLines) -> Iterator[Find]:
         ):
             address = next((found.group() for found in map(ADDRESS.search, lines) if found), "")
             if address:
-                yield Find(number, after[-1], (heading.casefold(), address))
+                yield Find(number, after[-1], (heading, address))
                 return
 
 

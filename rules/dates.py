@@ -571,6 +571,8 @@ MOST_ABOVE = 10
 LONGEST_HEAD = 90
 MOST_NAME = 6
 LEAST_POSTS = 3
+# Numbers of a day and a time at least: "3.5.2024 14.01" has two.
+LEAST_NUMBERS = 2
 _BY = phrase_set("by\nvon\npar\npor\ndi\nda\ndoor\nav\naf\nprzez\nod\nde\nот\nвід\noleh\nbởi\nposted\nposté")
 _CLOCK = re.compile(r"\d[:.：]\d\d")
 # Lines between a date and the first paragraph: the headline, a summary, a byline, a caption.
@@ -580,8 +582,9 @@ MOST_ABOVE_PARAGRAPH = 6
 def published(document: DocumentLines) -> Iterator[Find]:
     """The lines that say when the page was published; of its last change beside such a line or a date: alone an article
     may count them in."""
-    filled = document.filled
-    kinds = {index: kind for index in document.numbered if (kind := _dated_as(document.lines[filled[index]]))}
+    filled, keys = document.filled, document.keys
+    labelled = [index for index in document.numbered if keys[filled[index]][:1] != "#"]
+    kinds = {index: kind for index in labelled if (kind := _dated_as(document.lines[filled[index]]))}
     for index, kind in kinds.items():
         number = filled[index]
         beside = any(_is_date(document, kinds, other) for other in (index - 1, index + 1))
@@ -672,10 +675,7 @@ def lone_date(document: DocumentLines) -> Iterator[Find]:
     of the meeting, the letter or the sermon below.
     """
     filled = document.filled
-    opening = next((index for index, number in enumerate(filled) if document.is_prose(number)), 0)
-    if not opening:
-        return
-    above = takewhile(opening.__gt__, document.numbered)
+    above = takewhile(document.opening.__gt__, document.numbered)
     if not any(_is_plain_date(document.lines[filled[index]]) for index in above):
         return
     dated = [index for index in document.numbered if _is_plain_date(document.lines[filled[index]])]
@@ -697,7 +697,7 @@ def date_above(document: DocumentLines) -> Iterator[Find]:
     Alone it may be that of the meeting, the letter or the fair below.
     """
     filled = document.filled
-    opening = next((index for index, number in enumerate(filled[:MOST_ABOVE]) if document.is_prose(number)), 0)
+    opening = document.opening if document.opening < MOST_ABOVE else 0
     dated = [i for i in takewhile(opening.__gt__, document.numbered) if _is_day(document.lines[filled[i]])]
     if 1 not in (b - a for a, b in pairwise(dated)):  # two in a row would be a sign for each other
         for index in dated:
@@ -712,15 +712,16 @@ def _is_day(line: str) -> bool:
 def post_heads(document: DocumentLines) -> Iterator[Find]:
     """The heads of a thread's posts, "By: Ada on 3 May 2024 at 10:12": several alike, of different people."""
     heads: dict[str, dict[int, str]] = {}
-    for index in document.numbered:
-        line = document.lines[document.filled[index]].strip()
+    filled, keys = document.filled, document.keys
+    for index in [index for index in document.numbered if keys[filled[index]].count("#") >= LEAST_NUMBERS]:
+        line = document.lines[filled[index]].strip()
         if len(line) <= LONGEST_HEAD and _CLOCK.search(line) and not line.startswith(_MARKS):
             label, poster = _posted_by(line)
             if poster:
                 heads.setdefault(label, {})[index] = poster
     for label, posters in heads.items():
         if len(posters) >= LEAST_POSTS and len(set(posters.values())) > 1:
-            for number in map(document.filled.__getitem__, posters):
+            for number in map(filled.__getitem__, posters):
                 yield Find(number, number, (label, "with a name and a time, again and again"))
 
 

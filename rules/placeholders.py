@@ -2879,7 +2879,7 @@ TEMPLATE = re.compile(
     r"|\[[A-Z]+(?:_[A-Z]+)+\]"
 )
 # What shortcodes and template marks begin with.
-_STARTS = ("[", "{{", "{%", "${", "%%", "<%")
+_STARTS = frozenset("[{$%<")
 # A text that uses one of these words explains such marks, and prints them as examples. What they begin with is looked
 # for first, as that is faster by far.
 EXPLAINING = ("shortcode", "templat", "placeholder", "variable", "syntax", "plugin", "render")
@@ -2918,7 +2918,7 @@ def find_marks(document: DocumentLines) -> Iterator[Find]:
     """Lines of nothing but shortcodes or template marks, in a text that does not speak of such things."""
     if not document.holds("[", "{", "%"):  # one of which each of them has
         return
-    begun = [number for number in document.filled if document.lines[number].lstrip().startswith(_STARTS)]
+    begun = [number for number in document.filled if document.lines[number].lstrip()[:1] in _STARTS]
     found = [n for n in begun if is_mark(document.lines[n].strip()) and not _is_section(document, n)]
     if found and not any(map(explains, without(document.lines, found))):
         yield from (Find(number, number, (document.lines[number].strip()[:40],)) for number in found)
@@ -2931,7 +2931,7 @@ def _is_section(document: DocumentLines, number: int) -> bool:
 
 def is_mark(line: str) -> bool:
     """Whether the line is nothing but a shortcode with an attribute or a compound name, or a template mark."""
-    if line[:1] not in "[{$%<" or len(line) > LONGEST_MARK:
+    if line[:1] not in _STARTS or len(line) > LONGEST_MARK:
         return False
     if TEMPLATE.fullmatch(line):
         return True

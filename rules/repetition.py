@@ -9,7 +9,8 @@ import re
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, starmap
+from operator import eq
 
 from cleaner.rule import DocumentLines, Find, Shape
 
@@ -125,7 +126,7 @@ def repeated_captions(document: DocumentLines) -> Iterator[Find]:
     filled = document.filled
     if not any(LEAST_TWIN <= len(line) <= MOST_CAPTION for line in document.repeated):
         return
-    twins = any(document.lines[a] == document.lines[b] for a, b in pairwise(filled))
+    twins = any(starmap(eq, pairwise(map(document.lines.__getitem__, filled))))
     for text, (earlier, index) in _twice(document, LEAST_TWIN if twins else LEAST_CAPTION, MOST_CAPTION):
         if index - earlier > CAPTION_DISTANCE or not _is_text(text) or _is_record(text):
             continue
@@ -178,7 +179,7 @@ def repeated_headline(document: DocumentLines) -> Iterable[Find]:
     filled, repeated = document.filled, document.repeated
     if not repeated:
         return
-    opening = next((index for index, number in enumerate(filled) if document.is_prose(number)), 0)
+    opening = document.opening
     twice = [i for i in range(min(opening, MOST_ABOVE_HEADLINE + 1)) if document.lines[filled[i]].strip() in repeated]
     if not twice:
         return

@@ -674,13 +674,19 @@ def _finder(
         one, other = _table((first,)), _table(second)
         return [(language, one[language], other[language]) for language in one if language in other]
 
+    @cache
+    def known() -> frozenset[str]:
+        return frozenset().union(*(some for _, some, _ in tables()))
+
     def find(document: DocumentLines) -> Iterator[Find]:
         number = last_line(document)
         if number is None:
             return
         key = document.key(number)
         words = key.split()
-        for language, some, others in tables() if len(words) <= most else ():
+        if len(words) > most or (key.isascii() and known().isdisjoint(words)):
+            return
+        for language, some, others in tables():
             held = Held(language, words, _held(key, language, some), _held(key, language, others))
             if held.first and held.second and fits(held) and _is_all_known(key, language):
                 yield Find(number, number, (held.first[0], held.second[0]))
