@@ -34,6 +34,7 @@ from cleaner.own import (
     code_of,
     ends_stanza,
     goes_on,
+    heads_indented,
     heads_steps,
     is_announced,
     is_answer,
@@ -235,8 +236,9 @@ def mark(document: Document, matcher: Matcher, memory: Memory | None = None) -> 
             table = marks.openers if isinstance(rule, Block) else marks.weak if rule.weak else marks.strong
             if number not in table or _order(match) < _order(table[number]):
                 table[number] = match
-    if titles and not matcher.index.regions:
+    if not matcher.index.regions:
         _forget_subjects(document, marks, titles)
+        _forget_entries(document, marks)
     _forget_own(document, marks)
     return marks
 
@@ -253,6 +255,16 @@ def _forget_subjects(document: Document, marks: Marks, titles: Sequence[tuple[in
             about = [n for n, match in table.items() if n == number or match.rule.category in marks.subjects]
             for other in about:
                 del table[other]
+
+
+def _forget_entries(document: Document, marks: Marks) -> None:
+    """Take out of the marks the headings of what is set in below; in a dump of a whole page that is its layout."""
+    known = marks.strong.keys() | marks.weak.keys()
+    if not document.holds("\n   ", "\n\t"):
+        return
+    for table in (marks.strong, marks.weak):
+        for number in [number for number in table if heads_indented(document, number, known)]:
+            del table[number]
 
 
 def _forget_own(document: Document, marks: Marks) -> None:

@@ -60,6 +60,10 @@ LEAST_QUESTIONS = 2
 QUESTION_REACH = 8
 _QUESTIONS = ("?", "？", "؟", ";")
 _STEPS = ("1. ", "`", "|")
+# What begins a line that is set in. Fewer spaces are an extractor's as often.
+_SET_IN = ("   ", "\t")
+# Characters of a line of an entry, which is broken at a width; what is shorter and no sentence is an item of a list.
+LEAST_ENTRY = 45
 # What parts the cells of a row, as many times at least in each of so many rows.
 _CELLS = (",", ";", "\t")
 LEAST_CELLS = 2
@@ -197,6 +201,17 @@ def heads_steps(document: Document, number: int, known: Collection[int]) -> bool
         and below[0] not in known
         and document.lines[below[0]].lstrip().startswith(_STEPS)
     )
+
+
+def heads_indented(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the text right below is set in under the line: a dictionary's or a manual's entry."""
+    if document.lines[number][:1].isspace():
+        return False
+    below = document.filled_between(number + 1, number + 2)[:1]
+    if not below or below[0] in known:
+        return False
+    line = document.lines[below[0]]
+    return line.startswith(_SET_IN) and list_mark(line) == "" and (len(line) >= LEAST_ENTRY or is_sentence(line))
 
 
 def is_quoted_elsewhere(document: Document, number: int) -> bool:

@@ -146,6 +146,14 @@ def test_a_list_below_a_gap_is_announced_too() -> None:
     assert cleaner().clean(text).text == text
 
 
+def test_a_dictionary_s_headwords_stay_above_what_is_set_in() -> None:
+    text = (
+        "Share and enjoy!\n\n   1. What stood at the end of a letter with a program in it.\n\n"
+        "subscribe\nsubscribing\n\n   To ask for letters.\n\n   (1996-10-01)\n"
+    )
+    assert cleaner().clean(text).text == text
+
+
 def test_words_to_learn_stay_at_the_end_of_a_lesson() -> None:
     text = f"{PARAGRAPHS[0]}\n\nVocabulary\n\nkeeper\nlamp\nshare\nprint\nfollow\n"
     assert cleaner().clean(text).text == text
