@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
-from itertools import islice, takewhile
+from itertools import groupby, islice, takewhile
 
 from cleaner.document import Document
 from cleaner.line import ends_sentence, is_prose, is_sentence, list_mark, reading_length
@@ -104,9 +104,21 @@ def title_of(document: Document) -> int:
     return -1 if any(line.startswith(TITLE_MARK) for line in below) else first
 
 
+# What no heading is.
+_EMPTY_COMMENT = "\n#\n"
+
+
 def code_of(document: Document) -> set[int]:
-    """The lines that a Markdown file quotes or keeps for programs: fenced code, closed, and the record at its start."""
+    """The lines that a Markdown file quotes or keeps for programs: fenced code, closed, and the record at its start.
+
+    And the comments of settings or a script, which look like headings: lines with a `#` in a row, one with no more.
+    """
     found = set(range(_end_of_record(document)))
+    if document.holds(_EMPTY_COMMENT):
+        for is_comment, run in groupby(enumerate(document.lines), lambda line: line[1].startswith("#")):
+            lines = list(run) if is_comment else []
+            if any(line.rstrip() == "#" for _, line in lines):
+                found.update(number for number, _ in lines)
     fence, opened = "", -1
     for number, line in enumerate(document.lines) if document.holds("```", "~~~") else ():
         match = _FENCE.match(line)

@@ -2036,6 +2036,19 @@ Follow the signs from the harbour.
 ## Delete a note
 `DELETE /notes`
 
+// What a file of settings says of itself.
+#
+# Tags: harbour, lamp
+#
+# You may give one lamp, or several.
+#
+# (Recommended)
+#lamp north
+#lamp south and north together
+# or
+#lamp south
+lamp north
+
 // The last lines of a prayer.
 Wróć do domu.
 Zamknij drzwi.
