@@ -5,11 +5,12 @@
 
 Run by hand, from the repository's root, where `../shared/bench` lies. Pages whose number is divisible by five are
 never read. A line is taught as the article's if the bench says so, it stands in the span that holds most of the
-article, and the gold text has its words not only for other lines. The weights maximise the chance of the true segmentations (a conditional random field of two states, by
-gradient ascent with steps that shrink for signs often seen). Signs that then weigh little are dropped, and the rest
-is learned anew. Which line is the headline is a choice of one among the lines above the first paragraph that these
-weights keep, learned from the pages' titles in the same way. The order of pages is drawn from a fixed seed, so the same
-pages and rules give the same file. A part of a text counts by its share of its page, every page alike.
+article, and the gold text does not have its words for other lines only. The weights maximise the chance of the true
+segmentations (a conditional random field of two states, by gradient ascent with steps that shrink for signs often
+seen). Signs that then weigh little are dropped, and the rest is learned anew. Which line is the headline is a choice of
+one among the lines above the first paragraph that these weights keep, learned from the pages' titles in the same way.
+The order of pages is drawn from a fixed seed, so the same pages and rules give the same file. A part of a text counts
+by its share of its page, every page alike.
 """
 
 from __future__ import annotations
