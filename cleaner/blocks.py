@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from cleaner.document import Document
-from cleaner.folding import is_unspaced
-from cleaner.line import UNSPACED_WEIGHT, is_quoted, is_sentence, list_mark, reading_length
+from cleaner.line import is_quoted, is_sentence, list_mark, reading_length
 from cleaner.outline import SUMMARY_LENGTH, Outline
 from cleaner.rule import Block, Items
 
@@ -41,8 +40,6 @@ LEAST_CONTENTS = 2
 NAME_LINES = 2
 # Characters of such a paragraph, where more than the box follows: a long one may be the article's last section.
 LONGEST_ALONE = 600
-# Comments follow an article, so one has to stand before them: fewer characters are a post among posts.
-ARTICLE_BEFORE = 600
 # A blog's comments are numbered or dated, line by line; two such lines may be a list of the article.
 LEAST_COMMENT_SIGNS = 3
 # One sign for each twenty lines at least, so that three dates of a long article are none.
@@ -184,19 +181,13 @@ def _comments(outline: Outline, opener: int, rest: range, rule: Block) -> Extent
         return Extent(opener)
     if outline.all_known(rest):
         return _extent(outline, opener, rest, _last(len(rest)))
-    if not _follows_article(document, start):
+    if not document.is_below_article(opener):
         return None
     sign = _last(len(rest)) if outline.any_sign(rest) else ""
     if not rule.alone:
         again = outline.times(document.key(opener)) > MOST_OPENERS
         sign = "" if again else _comment_sign(outline, start, rest)
     return _extent(outline, opener, rest, sign) if sign else None
-
-
-def _follows_article(document: Document, start: int) -> bool:
-    """Whether an article's length of text stands before an offset."""
-    unspaced = is_unspaced(document.head(min(start, ARTICLE_BEFORE)))
-    return start * (UNSPACED_WEIGHT if unspaced else 1) >= ARTICLE_BEFORE
 
 
 def _comment_sign(outline: Outline, start: int, rest: range) -> str:
@@ -210,7 +201,7 @@ def _comment_sign(outline: Outline, start: int, rest: range) -> str:
 
 def _paragraphs(outline: Outline, opener: int, rest: range, rule: Block) -> Extent | None:
     """All the rest of the text if it is short, else one paragraph with other cruft below it."""
-    if not _follows_article(outline.document, outline.document.starts[opener]):
+    if not outline.document.is_below_article(opener):
         return Extent(opener)
     if outline.reaches_end(rest) and len(rest) <= rule.most and _share(outline, opener) <= TEASERS_SHARE:
         return _extent(outline, opener, rest, _last(len(rest)))

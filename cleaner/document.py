@@ -10,7 +10,7 @@ from itertools import accumulate, count, islice
 from operator import add
 
 from cleaner import folding
-from cleaner.line import is_prose, runs_on
+from cleaner.line import UNSPACED_WEIGHT, is_prose, runs_on
 from cleaner.rule import Place
 from cleaner.spans import Lines, View
 
@@ -24,6 +24,8 @@ _LINES_AT_ONCE = 2_000
 # The head ends with the third paragraph and the tail begins after the third from the end: what pages print around an
 # article (bylines, tools, ads, teasers) reaches a paragraph or two into what extractors return.
 EDGE_PARAGRAPHS = 3
+# Characters that an article has at least, in a script with spaces; what is shorter is a post or a notice.
+ARTICLE_LENGTH = 600
 
 # What is known of whether a line is a paragraph.
 _NOT_ASKED, _NO_PROSE, _PROSE = range(3)
@@ -183,6 +185,13 @@ class Document:
     def _goes_on(self, number: int) -> bool:
         """Whether the line's sentence goes on in the next line."""
         return 0 <= number < len(self.lines) - 1 and runs_on(self.lines[number], self.lines[number + 1])
+
+    def is_below_article(self, number: int) -> bool:
+        """Whether as much text stands above the line as an article has at least."""
+        above = self.starts[number]
+        if UNSPACED_WEIGHT * above < ARTICLE_LENGTH:
+            return False
+        return above >= ARTICLE_LENGTH or folding.is_unspaced(self.head(above))
 
     def places(self, number: int) -> frozenset[Place]:
         """Where the line stands: in the head, the body or the tail; a short text's lines are in head and tail.

@@ -7,8 +7,7 @@ chapter that is called "Comments".
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from collections.abc import Iterator
 
 from cleaner.rule import Block, DocumentLines, Find, Labels, Line, Phrases, Shape, listed, longest_words
 
@@ -5763,8 +5762,6 @@ FIELDS = {
 
 # Fewer signs may be an article that quotes somebody.
 LEAST_SIGNS = 3
-# Characters of article that stand before the first comment: after less it is a thread whose posts are the text.
-ARTICLE_BEFORE = 600
 # A comment is short: where there are more lines than this to a sign, the signs are part of something else.
 LINES_PER_SIGN = 12
 # Lines between a heading that counts the comments and the first comment's button.
@@ -5827,10 +5824,9 @@ def thread(document: DocumentLines) -> Iterator[Find]:
     said: list[int] = []
     buttons: list[int] = []
     ages: list[int] = []
-    before = 0
     for index, number in enumerate(filled):
         line = document.lines[number]
-        if len(line) <= LONGEST_SIGN and before >= ARTICLE_BEFORE:
+        if len(line) <= LONGEST_SIGN and document.is_below_article(number):
             key = document.key(number)
             if key.endswith(_SAID) and line.rstrip(": ").endswith(("...", "…")):
                 said.append(index)
@@ -5840,7 +5836,6 @@ def thread(document: DocumentLines) -> Iterator[Find]:
                 buttons.append(index)
             elif key.endswith(("ago", "edited")) and _AGE.fullmatch(key):
                 ages.append(index)
-        before += len(line)
     signs = names + said + buttons + (ages if buttons else [])
     first = min(signs, default=0)
     above = [i for i in range(max(first - LINES_TO_SIGN, 0), first) if document.key(filled[i]) in _COUNTED]
@@ -5880,26 +5875,24 @@ def counted(document: DocumentLines) -> Iterator[Find]:
     """Comments to the end of the text, under a heading that counts them."""
     filled, keys = document.filled, document.keys
     named = [i for i, n in enumerate(filled) if '"' in keys[n] or keys[n] in _COUNTED or not keys[n].isascii()]
-    before: list[int] = []
     stamps: list[int] | None = None
     for index in named:
         number, key = filled[index], keys[filled[index]]
         if len(document.lines[number]) > LONGEST_HEADING or (key not in _COUNTED and _QUOTES.isdisjoint(key)):
             continue
-        before = before or list(accumulate((len(document.lines[number]) for number in filled), initial=0))
-        if before[index] < ARTICLE_BEFORE:
+        if not document.is_below_article(number):
             continue
         found = re.fullmatch(_TITLED, key) is not None
         if key in _COUNTED:
             stamps = _stamps(document) if stamps is None else stamps
             found = _numbered(document, index + 1) or _are_dense(stamps, index, len(filled))
-            found = found or _is_as_many(document, index, before)
+            found = found or _is_as_many(document, index)
         if found:
             yield Find(number, filled[-1], (document.lines[number].strip(),))
             return
 
 
-def _is_as_many(document: DocumentLines, heading: int, before: Sequence[int]) -> bool:
+def _is_as_many(document: DocumentLines, heading: int) -> bool:
     """Whether about as many paragraphs follow as the heading counts, in all less text than stands above it.
 
     A date right below it would be the article's own, as the number is then.
@@ -5911,7 +5904,8 @@ def _is_as_many(document: DocumentLines, heading: int, before: Sequence[int]) ->
         return False
     count = int(number.group())
     paragraphs = sum(map(document.is_prose, filled[heading + 1 :]))
-    few = before[-1] - before[heading] <= (1 if count >= LEAST_SIGNS else BESIDE_ARTICLE) * before[heading]
+    above, below = (sum(len(document.lines[n]) for n in some) for some in (filled[:heading], filled[heading:]))
+    few = below <= (1 if count >= LEAST_SIGNS else BESIDE_ARTICLE) * above
     return few and count / 2 <= paragraphs <= 2 * count and len(filled) - heading <= LINES_PER_SIGN * count
 
 

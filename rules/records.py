@@ -7,7 +7,7 @@ Not cruft: the record of a book, a picture, a program or a place, which names an
 
 import re
 from collections.abc import Iterator
-from itertools import accumulate, takewhile
+from itertools import takewhile
 
 from cleaner.rule import DocumentLines, Find, Shape, listed, longest_words
 
@@ -216,9 +216,8 @@ _LICENSED = _LICENCES | _STAMPED
 # A licence that pages print of their own words: cheap to look for, and seldom spoken of.
 _STATED = ("CC BY", "CC-BY", "BY-NC", "BY-SA", "reative Commons", "知识共享", "創用")
 _ADDRESS = re.compile(r"https?://\S+$")
-# Characters of a record's longest line, of the article that stands above it at least, and of a headline.
+# Characters of a record's longest line, and of a headline.
 LONGEST = 200
-ARTICLE_BEFORE = 600
 LEAST_HEADLINE = 8
 # Different fields that make a record; fewer do where one is the article's own title, or two dates are to the second.
 LEAST_FIELDS = 3
@@ -243,19 +242,13 @@ def find_records(document: DocumentLines) -> Iterator[Find]:
         if titles and _TITLE in fields and any(line.endswith(headline) for line in lines):
             sign = "its title is the headline"
             is_record = len(fields) >= LEAST_TITLED and opening < numbers[0]
-        elif not _is_below_article(document, numbers[0]):
+        elif not document.is_below_article(numbers[0]):
             continue
         else:
             sign, is_record = _sign(document, numbers, fields, lines)
         if is_record:
             first = numbers[1 if _holds_title(document, numbers[0]) else 0]
             yield Find(first, numbers[-1], (f"{len(fields)} fields of a record", sign))
-
-
-def _is_below_article(document: DocumentLines, number: int) -> bool:
-    """Whether as many characters as an article has stand above the line; looks no further than these."""
-    lengths = accumulate(len(document.lines[above]) for above in takewhile(number.__gt__, document.filled))
-    return any(length >= ARTICLE_BEFORE for length in lengths)
 
 
 def _heads_fields(document: DocumentLines, headline: str) -> bool:

@@ -100,3 +100,13 @@ def test_a_large_text_is_cleaned_like_any_other() -> None:
     assert result.text == f"{article}\n"
     assert [removal.first_line for removal in result.removals] == [1, page.count("\n") - 2, page.count("\n")]
     assert result.restore() == page
+
+
+@pytest.mark.parametrize(
+    ("sentence", "least"), [("The ferry crossed the strait.", 20), ("渡轮今晚穿过海峡，无人晕船。", 14)]
+)
+def test_an_article_has_a_length_that_its_script_sets(sentence: str, least: int) -> None:
+    for times in (least - 1, least):
+        document = Document("\n".join([sentence] * times + ["Comments"]))
+        assert document.is_below_article(times) == (times == least)
+        assert not document.is_below_article(0)
