@@ -36,7 +36,9 @@ _SEPARATE = frozenset({UTF_8, *(codec for _, codec in _MARKS)})
 
 # A binary file tells itself in its first bytes; as many as git looks at.
 _HEAD = 8000
-_MAGIC = (b"%PDF-", b"PK\x03\x04", b"\x1f\x8b", b"\x28\xb5\x2f\xfd", b"\xfd7zXZ", b"\x89PNG", b"GIF8", b"\xff\xd8\xff")
+_MAGIC = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"GIF8", b"\xff\xd8\xff")
+# The same of compressed files, and what prints their text.
+_PACKED = {b"\x1f\x8b": "zcat", b"\x28\xb5\x2f\xfd": "zstdcat", b"\xfd7zXZ": "xzcat"}
 # Control characters that texts do not use. Of random or compressed bytes they are one in ten; of texts with an
 # accident in them, such as a stray NUL, far less than one in thirty.
 _CONTROLS = re.compile("[\x00-\x07\x0e-\x1a\x1c-\x1f\x7f]")
@@ -51,6 +53,7 @@ _HTML_START = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_JSON_START = re.compile(r'\s*\[?\s*\{\s*"[^"\n]{1,100}"\s*:')
 _HTML_TAG = re.compile(r"</(?:p|div|span|a|li|h[1-6]|td)>", re.IGNORECASE)
 # A fragment that begins with a tag and closes this many is a piece of a page, not a text that speaks of a tag.
 _LEAST_TAGS = 5
@@ -62,7 +65,8 @@ _STRAY_SHARE = 1 / 200
 _LEAST_STRAY = 5
 
 #: What a text may be that is not read as whoever has it may think; as many are called.
-HTML, OTHER_BYTES, ONE_LINE = "are HTML", "are not UTF-8", "have carriage returns for newlines"
+HTML, JSON = "are HTML", "are JSON"
+OTHER_BYTES, ONE_LINE = "are not UTF-8", "have carriage returns for newlines"
 #: What is surprising of a file that was rewritten in place: no other name leads to the new one.
 LINKED = "had other names"
 
@@ -175,6 +179,9 @@ def _decode_whole(data: bytes, encoding: str) -> Decoded:
 
 def _refuse_binary(head: bytes, text: str) -> None:
     """Raise FileError if the start of a file, as bytes and as text, is that of no text."""
+    unpack = next((tool for magic, tool in _PACKED.items() if head.startswith(magic)), "")
+    if unpack:
+        raise BinaryFileError(f"compressed, not text; {unpack} FILE | cleaner clean reads it")
     if head.startswith(_MAGIC) or _looks_binary(text[:_HEAD]):
         if _looks_wide(head[:_HEAD]) and not head.startswith(_MAGIC):
             raise FileError("binary, not text; UTF-16 without a byte order mark needs --encoding")
@@ -248,10 +255,17 @@ def is_html(text: str) -> bool:
     return bool(_HTML_START.match(head)) or len(_HTML_TAG.findall(head)) >= _LEAST_TAGS
 
 
+def _is_json(text: str) -> bool:
+    """Whether a text plainly is objects of JSON, one or many."""
+    return bool(_JSON_START.match(text[:_HEAD].lstrip("\ufeff"))) and text[-_HEAD:].rstrip().endswith(("}", "]"))
+
+
 def surprise(text: str, encoding: str) -> str:
-    """`HTML`, `OTHER_BYTES`, `ONE_LINE` (its lines end in carriage returns alone) or "": what a text plainly is."""
+    """What a text plainly is: `HTML`, `JSON`, `OTHER_BYTES`, `ONE_LINE` (lines that end in carriage returns) or ""."""
     if is_html(text):
         return HTML
+    if _is_json(text):
+        return JSON
     head = text[:_HEAD]
     stray = len(_STRAY.findall(head)) if encoding == UTF_8 and not head.isascii() else 0
     if stray >= _LEAST_STRAY and stray > len(head) * _STRAY_SHARE:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import gzip
 import json
 import os
 import stat
@@ -396,6 +397,24 @@ def test_html_is_cleaned_as_text_with_a_warning(shell: Shell) -> None:
     assert b"resiliparse" in run.stderr
 
 
+@pytest.mark.parametrize(
+    ("text", "is_json"),
+    [
+        ('{"id": 1, "text": "The ferry."}\n{"id": 2, "text": "The boat."}\n', True),
+        ('\ufeff[\n  {"text": "The ferry."}\n]\n', True),
+        ('{"text": "' + "The ferry. " * 2_000 + '"}', True),
+        ('{"text": "The ferry."} is what a line of the file looks like.\n', False),
+        ("{{template}}: the name of a template, in braces {so}\n", False),
+        ("[The ferry]\n", False),
+    ],
+)
+def test_json_is_cleaned_as_text_with_a_warning(shell: Shell, text: str, is_json: bool) -> None:
+    run = shell.run("clean", input=text.encode())
+    assert (run.returncode, run.stdout) == (0, text.encode())
+    said = b"cleaner: standard input: is JSON, cleaned as the text it is; --jsonl FIELD cleans a field of JSON Lines\n"
+    assert run.stderr == (said if is_json else b"")
+
+
 def test_an_empty_input_stays_empty(shell: Shell) -> None:
     run = shell.run("clean", input=b"")
     assert (run.returncode, run.stdout, run.stderr) == (0, b"", b"")
@@ -432,6 +451,7 @@ def prepare_errors(shell: Shell) -> None:
     shell.write("image.png", b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
     shell.write("wide.txt", PAGE.decode().encode("utf-16-le"))
     shell.write("marked.txt", ("\ufeff" + PAGE.decode()).encode("utf-16-le"))
+    shell.write("page.txt.gz", gzip.compress(PAGE))
     shell.write("broken.py", b"RULES = [\n")
     shell.write("crash.py", b"\nRULES = undefined\n")
     shell.write("bare.py", b"RULES = [1]\n")
@@ -451,6 +471,8 @@ def prepare_errors(shell: Shell) -> None:
         ("other/page.txt -o other", "other/page.txt: is both the input and the output"),
         ("page.txt -o new.txt --report page.txt", "page.txt: is both the input and the report"),
         ("image.png", "image.png: binary, not text"),
+        ("page.txt.gz", "page.txt.gz: compressed, not text; zcat FILE | cleaner clean reads it"),
+        ("page.txt --select adblock --ignore ad*", "no rule is left: --ignore takes all that --select names"),
         ("wide.txt", "UTF-16 without a byte order mark needs --encoding"),
         (
             "marked.txt --encoding latin-1",

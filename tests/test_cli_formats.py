@@ -92,7 +92,7 @@ def test_in_place_only_files_with_cruft_are_rewritten(shell: Shell, name: str) -
 def test_nothing_is_done_twice(shell: Shell, name: str) -> None:
     shell.write(f"crawl/{name}", containers.write(name, TEXTS))
     assert "removals" in last_line(shell.run("clean", "crawl", "-o", "clean"))
-    assert last_line(shell.run("clean", "crawl", "-o", "clean")).endswith("; 1 done already")
+    assert last_line(shell.run("clean", "crawl", "-o", "clean")).endswith("1 done already")
     assert not last_line(shell.run("clean", "crawl", "-o", "clean", "--select", "adblock")).endswith("done already")
 
 
@@ -102,7 +102,7 @@ def test_what_is_done_stays_in_the_report(shell: Shell, name: str, ending: str) 
     shell.write(f"crawl/{name}", containers.write(name, TEXTS))
     command = ("clean", "crawl", "-o", "clean", "--report", f"removed.{ending}")
     assert "removals" in last_line(shell.run(*command))
-    assert last_line(shell.run(*command)).endswith("; 1 done already")
+    assert last_line(shell.run(*command)).endswith("1 done already")
     assert shell.run("restore", "clean", "--report", f"removed.{ending}", "-o", "back").returncode == 0
     assert containers.read(shell.directory / "back" / name) == TEXTS
     lines = shell.read(f"removed.{ending}").splitlines()

@@ -46,6 +46,8 @@ def test_show_tells_everything_about_a_rule(shell: Shell) -> None:
     ):
         assert part in text
     assert "\x1b" not in text
+    # What it does fits a screen, its phrases can be many.
+    assert text.index("keeps\n") < text.index("phrases in en\n")
 
 
 def test_show_shows_every_built_in_rule(shell: Shell) -> None:

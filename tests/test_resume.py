@@ -43,7 +43,7 @@ def stamps(shell: Shell, name: str) -> dict[str, int]:
 def test_nothing_is_done_twice_and_the_output_holds_nothing_else(pages: Shell) -> None:
     assert told(pages, *MIRRORED) == "10 removals in 5 of 5 documents"
     before = stamps(pages, "clean")
-    assert told(pages, *MIRRORED) == "0 removals in 0 of 0 documents; 5 done already"
+    assert told(pages, *MIRRORED) == "5 done already"
     assert stamps(pages, "clean") == before
     assert told(pages, *MIRRORED, "--jobs", "3").endswith("5 done already")
     assert told(pages, *MIRRORED, "--redo") == "10 removals in 5 of 5 documents"
@@ -88,7 +88,7 @@ def test_an_output_that_was_edited_is_kept_and_named(pages: Shell) -> None:
         0,
         [
             "cleaner: pages/2.txt: its output was edited since it was written; kept (--redo overwrites it)",
-            "cleaner: 0 removals in 0 of 0 documents; 4 done already; 1 passed over",
+            "cleaner: 4 done already; 1 passed over",
         ],
     )
     run = pages.run("restore", "clean", "--report", "removed.jsonl", "-o", "original")
@@ -109,7 +109,7 @@ def test_json_lines_that_were_edited_are_kept_and_named(pages: Shell) -> None:
     command = ("clean", "crawl", "-o", "clean")
     told(pages, *command)
     edited = pages.write("clean/a.jsonl", lines[1] + b"\n")
-    assert told(pages, *command) == "0 removals in 0 of 0 documents; 1 passed over"
+    assert told(pages, *command) == "1 passed over"
     pages.write("crawl/a.jsonl", lines[0] * 2)
     run = pages.run(*command)
     assert (run.returncode, edited.read_bytes()) == (2, lines[1] + b"\n")

@@ -249,6 +249,8 @@ def _clean(options: Options) -> int:
     _check(options, inputs)
     choice = choose(options.rules, flat(options.select), flat(options.ignore), options.profile, options.force)
     rules = choice.cleaner().rules
+    if not rules:
+        raise click.UsageError(f"no rule is left: --ignore takes all{' that --select names' if choice.select else ''}")
     if not options.writes:
         inputs = Inputs(inputs.names, wanted=wanted)
     with ExitStack() as stack:

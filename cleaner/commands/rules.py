@@ -84,8 +84,8 @@ def list_rules(
 def show(names: Sequence[str], rules: Sequence[str]) -> None:
     """Show all that is to know about rules.
 
-    RULE is an id, a category or a glob. Shows what each rule is for, where it matches, its phrases or its pattern,
-    and the examples that are its tests.
+    RULE is an id, a category or a glob. Shows what each rule is for, where it matches, its pattern, the examples that
+    are its tests, and its phrases.
     """
     choice = choose(rules, (), (), None)
     sets = load_all(choice.rules)
@@ -258,10 +258,6 @@ def _described(rule: Rule, is_on: bool) -> Iterator[str]:
     find = getattr(rule, "find", None)
     if find is not None:
         yield f"  finds       {visible(' '.join((find.__doc__ or find.__name__).split()))}"
-    for language, block in phrase_table(rule).items():
-        yield ""
-        yield f"  phrases in {language}"
-        yield from (f"    {visible(phrase)}" for phrase in phrases_of({language: block}))
     for title, examples in (("removes", rule.removes), ("keeps", rule.keeps)):
         yield ""
         yield f"  {title}"
@@ -269,6 +265,10 @@ def _described(rule: Rule, is_on: bool) -> Iterator[str]:
             first, *rest = example.split("\n")
             yield f"    - {visible(first)}"
             yield from (f"      {visible(line)}".rstrip() for line in rest)
+    for language, block in phrase_table(rule).items():
+        yield ""
+        yield f"  phrases in {language}"
+        yield from (f"    {visible(phrase)}" for phrase in phrases_of({language: block}))
 
 
 def _indented(text: str) -> str:

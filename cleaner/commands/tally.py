@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from cleaner.commands.failures import Failures
 from cleaner.commands.screen import Few, Screen, say
-from cleaner.files import HTML, LINKED, ONE_LINE, OTHER_BYTES, can_patch
+from cleaner.files import HTML, JSON, LINKED, ONE_LINE, OTHER_BYTES, can_patch
 from cleaner.report import Report
 from cleaner.report.numbers import count
 from cleaner.task import Outcome
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _MOST_RANGES = 12
 _SURPRISES = {
     HTML: "is HTML, cleaned as the text it is; run trafilatura, readability or resiliparse on it first",
+    JSON: "is JSON, cleaned as the text it is; --jsonl FIELD cleans a field of JSON Lines",
     OTHER_BYTES: "is not UTF-8, so that only its ASCII letters were read; name its encoding with --encoding",
     ONE_LINE: "has carriage returns for newlines, so that it was read as one line; put newlines there first",
     LINKED: "had other names (hard links); now it is a file of its own",
@@ -106,7 +107,9 @@ class Tally:
         if not (self.inputs or self.done or self.skipped):
             return "nothing to clean"
         failed = self._failures.count + sum(numbers.count for numbers in self._bad_items.values())
-        parts = [f"{count(self.removals, 'removal')} in {self.changed:,} of {count(self.inputs, 'document')}"]
+        looked = self.inputs or not (self.done or self.skipped)
+        found = f"{count(self.removals, 'removal')} in {self.changed:,} of {count(self.inputs, 'document')}"
+        parts = [found] if looked else []
         parts += [f"{self.withheld:,} left whole"] if self.withheld else []
         parts += [f"{self.incomplete:,} cleaned without a rule that failed"] if self.incomplete else []
         parts += [f"{self.done:,} done already"] if self.done else []
