@@ -699,9 +699,15 @@ def date_above(document: DocumentLines) -> Iterator[Find]:
     filled = document.filled
     opening = document.opening if document.opening < MOST_ABOVE else 0
     dated = [i for i in takewhile(opening.__gt__, document.numbered) if _is_day(document.lines[filled[i]])]
+    dated = [i for i in dated if not _names_more(document.lines[filled[i + 1]].strip())]
     if 1 not in (b - a for a, b in pairwise(dated)):  # two in a row would be a sign for each other
         for index in dated:
             yield Find(filled[index], filled[index], ("a date above the text",))
+
+
+def _names_more(line: str) -> bool:
+    """Whether the line below a date may be an event's place or hour: a word or two, no headline and no count."""
+    return _weighed(line) < LEAST_HEADLINE and (_CLOCK.search(line) is not None or not any(map(str.isdigit, line)))
 
 
 def _is_day(line: str) -> bool:
@@ -945,6 +951,7 @@ RULES = [
         ],
         keeps=[
             f"Harvest fair at Aldmoor\n\n12 May 2024\n13 May 2024\n\n{_STORY}",
+            f"Harvest fair at Aldmoor\nLast updated: 14 May 2024\n12 May 2024\nTown hall\n\n{_STORY}",
             f"Harvest fair at Aldmoor\n12 May 2024\nTown hall\n\n{_STORY}",
             f"Протокол заседания\n\n12 мая 2024\n\n{_STORY}",
             f"Council of Aldmoor\n\nMinutes\n\n12 May 2024, 18:30\n\n{_STORY}",
