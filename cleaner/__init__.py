@@ -15,7 +15,7 @@ budget                                             what a rule of the user's may
 ruleset, program                                   rule files: found, loaded, checked, selected
 document, line, folding, links, spans              a text as rules see it
 rule, profile, months, result, diff                the words: what a rule is, and what comes of it
-files, temporary, cache, extras, stop              the machine: files, what is kept, libraries, signals
+files, temporary, cache, extras, errors, stop      the machine: files, what is kept, libraries, signals, errors
 ================================================== =====================================================================
 """
 

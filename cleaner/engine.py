@@ -25,6 +25,7 @@ from operator import itemgetter
 from cleaner.blocks import block_end, closing_lines
 from cleaner.budget import RuleFaultError, document_of
 from cleaner.document import Document, line_starts
+from cleaner.errors import named
 from cleaner.line import is_sentence
 from cleaner.links import without_links
 from cleaner.matcher import Match, Matcher, Memory, may_match
@@ -392,8 +393,7 @@ def _finds(document: Document, rule: Shape) -> list[Find]:
     except MemoryError:  # not the rule's fault, nor would the others have enough
         raise
     except (Exception, SystemExit) as error:
-        why = f"its function raised {type(error).__name__}: {' '.join(str(error).split())}"
-        raise RuleFaultError(rule.id, why.removesuffix(": ")) from error
+        raise RuleFaultError(rule.id, f"its function raised {named(error)}") from error
     return finds
 
 

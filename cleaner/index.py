@@ -208,7 +208,7 @@ class Index:
         self._rests: dict[str, regex.Pattern[str] | BoundedPattern] = {}
         based = base.rules if base else ()
         known = set(map(id, based))
-        self._own = [rule for rule in rules if id(rule) not in known]
+        self._added = [rule for rule in rules if id(rule) not in known]
         self._set_tables(rules, based)
         self.longest = max(
             (r.longest for r in rules if not isinstance(r, (Inline, Shape, Closing, PageRegion))), default=0
@@ -221,7 +221,7 @@ class Index:
         self._tables, starts, self._keys = self._made(other_scripts=False)
         self._are_others_in, self._adding = False, Lock()
         chosen = set(map(id, rules))
-        numbered = [rule if id(rule) in chosen else None for rule in (*based, *self._own)]
+        numbered = [rule if id(rule) in chosen else None for rule in (*based, *self._added)]
         self._phrases = _Phrases(numbered, starts)
         self.phrases = KeyTable(self._keys, self._tables.more, self._phrases)
         self.labels = KeyTable(Keys(self._tables.labels), self._tables.more_labels, self._phrases)
@@ -247,14 +247,14 @@ class Index:
     def _made(self, other_scripts: bool) -> tuple[Tables, list[int], Keys]:
         """Tables of the base and of what is not from there, see `Base.tables`."""
         if self._base is None:
-            tables, starts = tables_of(self._own, other_scripts)
+            tables, starts = tables_of(self._added, other_scripts)
             return tables, starts, Keys(tables.phrases)
         tables, starts, keys = self._base.tables(other_scripts)
-        if self._own:
-            own, own_starts = tables_of(self._own, other_scripts, len(self._base.rules), starts[-1])
+        if self._added:
+            added, added_starts = tables_of(self._added, other_scripts, len(self._base.rules), starts[-1])
             keys.read_all()
-            tables.add_all(own)
-            starts = starts[:-1] + own_starts
+            tables.add_all(added)
+            starts = starts[:-1] + added_starts
         return tables, starts, keys
 
     def add_other_scripts(self) -> None:

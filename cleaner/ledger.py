@@ -24,7 +24,8 @@ from typing import TYPE_CHECKING, Any
 import regex
 
 from cleaner.cache import directory
-from cleaner.program import own_files
+from cleaner.errors import one_line
+from cleaner.program import source_files
 from cleaner.task import Choice, Record, Task
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def fingerprint(choice: Choice, *options: str) -> bytes:
     digest = sha256()
     parts = (sys.version, regex.__version__, choice.select, choice.ignore, choice.profile, choice.force, options)
     digest.update(repr(parts).encode())
-    for path in (*own_files(), *map(Path, choice.rules)):
+    for path in (*source_files(), *map(Path, choice.rules)):
         data = path.read_bytes()
         digest.update(b"%d\n" % len(data) + data)
     return digest.digest()
@@ -141,7 +142,7 @@ class Ledger:
 
     def _give_up(self, error: Exception) -> None:
         """Do without; a file that is no ledger goes, so that the next run has one."""
-        self.trouble = f"{self._path}: {' '.join(str(error).split())}"
+        self.trouble = f"{self._path}: {one_line(error)}"
         self._database = None
         kinds = [kind.__name__ for kind in type(error).__mro__]
         if "DatabaseError" in kinds and "OperationalError" not in kinds:

@@ -21,6 +21,7 @@ import regex
 
 from cleaner import __version__
 from cleaner.cache import Kept, forget_old, read
+from cleaner.errors import named, one_line
 from cleaner.folding import key
 from cleaner.profile import Profile
 from cleaner.rule import (
@@ -42,7 +43,7 @@ _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
 # What a field with a few values may hold.
 _CHOICES = {"items": get_args(Items), "at": get_args(LineEnd), "kind": get_args(RegionKind)}
 #: What of this program makes what is kept of rules: `index` and `ruleset`, with all that they import.
-MAKERS = ("budget", "cache", "folding", "gate", "index", "keys", "patterns", "profile", "rule", "ruleset", "tables")
+MAKERS = "budget cache errors folding gate index keys patterns profile rule ruleset tables"
 # What a field holds, nothing less than its kind's empty value, and how that is said to somebody who wrote otherwise.
 _HOLDS: tuple[tuple[type, str, tuple[str, ...]], ...] = (
     (int, "a whole number of 0 or more", ("longest", "longest_text", "most")),
@@ -80,7 +81,7 @@ def _load_builtin() -> tuple[tuple[RuleSet, ...], Kept]:
     paths = sorted(path for path in found if path.suffix == ".py" and not path.name.startswith("_"))
     if not paths:
         raise RuleError(f"{directory}: no built-in rules are there; install the package again")
-    makers = (Path(__file__).with_name(f"{name}.py") for name in MAKERS)
+    makers = (Path(__file__).with_name(f"{name}.py") for name in MAKERS.split())
     own = list(filter(Path.is_file, makers))  # none in a frozen program
     sources, marks = zip(*(read(path) for path in (*paths, *own)), strict=True)
     kept = Kept(str(directory), (__version__, marks))
@@ -141,7 +142,7 @@ def _compile(path: Path, source: bytes) -> CodeType:
         line = f":{error.lineno}" if error.lineno else ""  # of a NUL it is not told
         raise RuleError(f"{path}{line}: {error.msg}") from None
     except (ValueError, RecursionError, MemoryError) as error:  # a NUL in it, or brackets too deep
-        raise RuleError(f"{path}: {_one_line(error)}") from None
+        raise RuleError(f"{path}: {one_line(error)}") from None
 
 
 def _execute(path: Path, code: CodeType) -> ModuleType:
@@ -156,8 +157,7 @@ def _execute(path: Path, code: CodeType) -> ModuleType:
 
         frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
         line = f":{frames[-1].lineno}" if frames else ""
-        why = f"{type(error).__name__}: {_one_line(error)}".removesuffix(": ")
-        raise RuleError(f"{path}{line}: {why}") from None
+        raise RuleError(f"{path}{line}: {named(error)}") from None
     return module
 
 
@@ -188,10 +188,6 @@ def _checked(path: Path, module: ModuleType) -> RuleSet:
 
 def _ruleset(path: Path, module: ModuleType) -> RuleSet:
     return RuleSet(path.stem, (module.__doc__ or "").strip(), str(path), tuple(module.RULES))
-
-
-def _one_line(error: BaseException) -> str:
-    return " ".join(str(error).split())
 
 
 def _flaws(rule: Rule) -> Iterator[str]:
@@ -265,7 +261,7 @@ def _check_patterns(path: str, rule: Rule) -> None:
         try:
             regex.compile(getattr(rule, name, ""), regex.IGNORECASE)
         except (regex.error, TypeError) as error:
-            raise RuleError(f"{path}: {rule.id}: {name}: {_one_line(error)}") from None
+            raise RuleError(f"{path}: {rule.id}: {name}: {one_line(error)}") from None
 
 
 def select_rules(

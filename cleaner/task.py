@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner import files
 from cleaner.api import Cleaner
+from cleaner.errors import named, one_line
 from cleaner.extras import MissingExtraError
 from cleaner.result import Fault, Result
 from cleaner.stop import STOP
@@ -304,9 +305,4 @@ def reason(error: BaseException) -> str:
         return "needs more memory than there is"
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
-    text = " ".join(str(error).split())
-    return (
-        text
-        if isinstance(error, (files.FileError, MissingExtraError))
-        else f"{type(error).__name__}: {text}".removesuffix(": ")
-    )
+    return one_line(error) if isinstance(error, (files.FileError, MissingExtraError)) else named(error)

@@ -15,7 +15,7 @@ import pytest
 
 import cleaner
 from cleaner.check import check
-from cleaner.program import own_files
+from cleaner.program import source_files
 from cleaner.ruleset import load_builtin
 
 ROOT = Path(__file__).parent.parent
@@ -103,7 +103,7 @@ def patterns_of(path: Path) -> Iterator[str]:
 def test_no_pattern_asks_for_more_than_the_oldest_python_has() -> None:
     """Possessive and atomic groups came to `re` with Python 3.11; `regex` has them everywhere."""
     parser = importlib.import_module("re._parser")
-    patterns = {pattern: repr(parser.parse(pattern).data) for path in own_files() for pattern in patterns_of(path)}
+    patterns = {pattern: repr(parser.parse(pattern).data) for path in source_files() for pattern in patterns_of(path)}
     assert len(patterns) > 20
     too_new = ("POSSESSIVE_REPEAT", "ATOMIC_GROUP")
     assert [pattern for pattern, parsed in patterns.items() if any(operator in parsed for operator in too_new)] == []

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 import click
 
+from cleaner.errors import one_line
 from cleaner.profile import PROFILES
 from cleaner.task import Choice
 
@@ -74,7 +75,7 @@ def _read(path: Path) -> Settings:
         toml: Any = import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")
         table = toml.loads(data.decode()).get("tool", {}).get("cleaner", {})
     except (OSError, ValueError, AttributeError) as error:
-        raise click.UsageError(f"{path}: {' '.join(str(error).split())}") from None
+        raise click.UsageError(f"{path}: {one_line(error)}") from None
     return _settings(path, table)
 
 

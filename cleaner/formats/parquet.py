@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from cleaner import arrow
+from cleaner.errors import one_line
 from cleaner.extras import load
 from cleaner.files import FileError
 from cleaner.formats.item import Container, Edits, ItemError, edited
@@ -54,7 +55,7 @@ class _RowGroups:
                 self._batches = list(self._file.iter_batches(_batch_rows(group), row_groups=[number]))
             except (OSError, pa.ArrowException) as error:
                 rows = f"rows {first:,} to {first + group.num_rows - 1:,}"
-                self.lost.append(f"row group {number + 1} ({rows}) can't be read and is left out: {_one_line(error)}")
+                self.lost.append(f"row group {number + 1} ({rows}) can't be read and is left out: {one_line(error)}")
             else:
                 yield self._texts(first)
                 self._write()
@@ -89,7 +90,7 @@ class _RowGroups:
                 table = pa.Table.from_batches(batches, self._file.schema_arrow)
                 self._writer.write_table(table, max(table.num_rows, 1))
             except pa.ArrowException as error:
-                raise FileError(f"can't be written: {_one_line(error)}") from None
+                raise FileError(f"can't be written: {one_line(error)}") from None
 
     def end(self) -> None:
         if self._writer:
@@ -107,7 +108,7 @@ def open(source: BinaryIO, output: BinaryIO | None, column: str) -> Container:
     except (pa.ArrowException, OSError) as error:
         if getattr(error, "errno", None):
             raise  # it is the system's, not Arrow's
-        raise FileError(f"no Parquet file: {_one_line(error)}") from None
+        raise FileError(f"no Parquet file: {one_line(error)}") from None
     except ValueError as error:
         raise FileError(f"{error}; --column names the one to clean") from None
 
@@ -176,10 +177,6 @@ def _sorting(group: Any, paths: list[str], column: str) -> list[Any] | None:
 def _batch_rows(group: Any) -> int:
     rows: int = _BATCH * group.num_rows // max(group.total_byte_size, 1)
     return max(rows, 1)
-
-
-def _one_line(error: BaseException) -> str:
-    return " ".join(str(error).split())
 
 
 def _seekable(source: BinaryIO) -> BinaryIO:
