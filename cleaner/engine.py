@@ -41,6 +41,7 @@ from cleaner.own import (
     is_answer,
     is_cited,
     is_entry,
+    is_heading_of_a_page,
     is_headword,
     is_of_a_dialogue,
     is_of_a_list,
@@ -201,7 +202,7 @@ def suspects(document: Document, matcher: Matcher, marks: Marks) -> dict[int, st
     found = {number: match.rule.category for number, match in (*marks.weak.items(), *marks.openers.items())}
     for number, key in enumerate(document.keys):
         rule = matcher.rule_of(key) if key and number not in found else None
-        if rule is not None:
+        if rule is not None and rule.category not in marks.subjects:
             found[number] = rule.category
     return found
 
@@ -237,18 +238,18 @@ def mark(document: Document, matcher: Matcher, memory: Memory | None = None) -> 
             table = marks.openers if isinstance(rule, Block) else marks.weak if rule.weak else marks.strong
             if number not in table or _order(match) < _order(table[number]):
                 table[number] = match
+    _forget_subjects(document, marks, titles, is_page=bool(matcher.index.regions))
     if not matcher.index.regions:
-        _forget_subjects(document, marks, titles)
         _forget_entries(document, marks)
     _forget_own(document, marks)
     return marks
 
 
-def _forget_subjects(document: Document, marks: Marks, titles: Sequence[tuple[int, Guard]]) -> None:
+def _forget_subjects(document: Document, marks: Marks, titles: Sequence[tuple[int, Guard]], is_page: bool) -> None:
     """Take out of the marks what the text is about by its title, and the title."""
     known = marks.strong.keys() | marks.weak.keys()
     for number, rule in titles:
-        if not is_title(document, number, known):
+        if not (is_heading_of_a_page if is_page else is_title)(document, number, known):
             continue
         marks.subjects |= {*rule.about}
         marks.guards.add(number)

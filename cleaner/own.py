@@ -241,6 +241,17 @@ def is_title(document: Document, number: int, known: Collection[int]) -> bool:
     return len(above) < TITLE_REACH and not any(map(document.is_prose, above)) and bool(below) and below[0] not in known
 
 
+def is_heading_of_a_page(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the line stands where a dump of a page may have its title: in its first half, with a sentence below.
+
+    Between the two may stand a date.
+    """
+    index = bisect_left(document.filled, number)
+    below = [other for other in document.filled[index + 1 : index + 3] if not is_meta(document.lines[other])][:1]
+    is_above = bool(below) and below[0] not in known and ends_sentence(document.lines[below[0]])
+    return is_above and 2 * index < len(document.filled)
+
+
 def is_section(document: Document, number: int, known: Collection[int]) -> bool:
     """Whether the line is a sentence right below a numbered heading, as in a policy, a contract or a manual."""
     above = document.filled_between(number - 2, number - 1)[-1:]

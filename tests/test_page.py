@@ -221,6 +221,34 @@ def test_a_box_of_links_between_paragraphs_goes_and_says_why() -> None:
     assert all(region.evidence for region in between)
 
 
+POLICY = (
+    "Privacy policy\n\n"
+    "This policy explains what the sailing school does with the names and addresses of its pupils and their parents, "
+    "and with what the visitors of its pages leave behind there.\n\n"
+    "Cookies\n\n"
+    "We use cookies to remember your language and to keep you logged in.\n\n"
+    "You can change your cookie settings at any time.\n\n"
+    "Newsletter\n\n"
+    "The letter goes out four times a year, and whoever wants it gives us an address, which we keep on a list of its "
+    "own until we are told that the letter is no longer wanted.\n\n"
+    "You can unsubscribe at any time.\n\n"
+    "Your rights\n\n"
+    "You may ask us for a copy of all that we keep about you, have it corrected, or have it deleted, and we answer "
+    "within a month, by letter or by telephone, whichever you prefer.\n"
+)
+
+
+def test_a_policy_is_an_article_of_its_own() -> None:
+    left = clean(f"{MENU}\n{POLICY}\n{FOOTER}", profile="page").text
+    assert left.strip() == POLICY.strip()
+
+
+def test_a_link_to_the_policy_in_a_menu_makes_no_policy() -> None:
+    notice = "We use cookies to improve your experience."
+    text = f"Privacy policy\n{MENU}\n{notice}\n\n{ARTICLE}\n{FOOTER}"
+    assert notice not in clean(text, profile="page").text
+
+
 TASKS = "Your tasks\n\nMending nets\nBaking bread\nFeeding gulls\n\nYour profile\n\nA steady hand\nGood knees"
 STANZA = (
     "He sings a song that nobody else knows:\n\n"
