@@ -53,7 +53,7 @@ _HTML_START = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_JSON_START = re.compile(r'\s*\[?\s*\{\s*"[^"\n]{1,100}"\s*:')
+_JSON_START = re.compile(r'\s*(?:\[\s*)?\{\s*"[^"\n]{1,100}"\s*:')
 _HTML_TAG = re.compile(r"</(?:p|div|span|a|li|h[1-6]|td)>", re.IGNORECASE)
 # A fragment that begins with a tag and closes this many is a piece of a page, not a text that speaks of a tag.
 _LEAST_TAGS = 5
