@@ -242,13 +242,13 @@ def is_title(document: Document, number: int, known: Collection[int]) -> bool:
 
 
 def is_heading_of_a_page(document: Document, number: int, known: Collection[int]) -> bool:
-    """Whether the line stands where a dump of a page may have its title: in its first half, with a sentence below.
+    """Whether the line stands where a dump of a page may have its title: in its first half, with a paragraph below.
 
-    Between the two may stand a date.
+    Between the two may stand a date. Below a link in a menu stands another, or a headline.
     """
     index = bisect_left(document.filled, number)
     below = [other for other in document.filled[index + 1 : index + 3] if not is_meta(document.lines[other])][:1]
-    is_above = bool(below) and below[0] not in known and ends_sentence(document.lines[below[0]])
+    is_above = bool(below) and below[0] not in known and document.is_prose(below[0])
     return is_above and 2 * index < len(document.filled)
 
 
