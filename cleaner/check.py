@@ -41,6 +41,8 @@ _RUNS = ("a", "1", " ", ".", "a ", "1 ", ", ", "-", "\u4e00")
 # Characters of such a line, before its end, at most, and words and gaps of an example before its run: few rules match
 # more.
 _LINE, _LEAD = 1_000, 16
+# Characters of an example that a problem's sentence shows.
+_MOST_SHOWN = 80
 
 
 @dataclass(frozen=True)
@@ -235,6 +237,6 @@ def _check_duplicates(rules: Sequence[Rule], others: Sequence[Rule]) -> Iterator
             yield Problem(first, f"shares the phrase {_short('*'.join(form))} with {', '.join(sorted(more))}")
 
 
-def _short(text: str, most: int = 80) -> str:
+def _short(text: str) -> str:
     text = " ".join(text.split())
-    return repr(text if len(text) <= most else text[: most - 1] + "…")
+    return repr(text if len(text) <= _MOST_SHOWN else text[: _MOST_SHOWN - 1] + "…")

@@ -94,7 +94,7 @@ class Marks:
     subjects: frozenset[str] = frozenset()  # categories that the text is about, see `Guard`
 
 
-def clean_text(text: str, matcher: Matcher, profile: Profile, force: bool = False) -> Result:
+def clean_text(text: str, matcher: Matcher, profile: Profile, force: bool) -> Result:
     """Take out of the text what the rules call cruft.
 
     A text that would come out empty, or lose more than the profile allows, is left whole unless `force`. A rule that

@@ -347,14 +347,6 @@ def digest_of(pieces: Iterable[bytes]) -> bytes:
     return found.digest()
 
 
-def write(
-    path: Path, data: bytes, like: Path | None = None, backup: bool = False, expected: Stamp | None = None
-) -> None:
-    """Put bytes into a file, all of them or none, see `replacing`."""
-    with replacing(path, like, backup, expected) as file:
-        file.write(data)
-
-
 @contextmanager
 def replacing(
     path: Path,

@@ -96,7 +96,7 @@ def _load_builtin() -> tuple[tuple[RuleSet, ...], Kept]:
     return sets, kept
 
 
-def load_all(extra: Sequence[str | PathLike[str]] = ()) -> tuple[RuleSet, ...]:
+def load_all(extra: Sequence[str | PathLike[str]]) -> tuple[RuleSet, ...]:
     """The built-in rule sets, then those of the files named. Raises RuleError, also for an id that two rules have."""
     sets = (*load_builtin(), *(load_file(Path(path)) for path in extra))
     owner: dict[str, str] = {}

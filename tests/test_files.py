@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.files import FileError, can_patch, codec_name, decode, encode, encode_pieces, is_html, replacing, write
+from cleaner.files import FileError, can_patch, codec_name, decode, encode, encode_pieces, is_html, replacing
 
 NAMED = [
     "",
@@ -139,7 +139,8 @@ def test_a_write_replaces_the_file_and_keeps_its_mode(tmp_path: Path) -> None:
     path = tmp_path / "page.txt"
     path.write_bytes(b"old")
     path.chmod(0o640)
-    write(path, b"new", like=path)
+    with replacing(path, like=path) as file:
+        file.write(b"new")
     assert path.read_bytes() == b"new"
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
     assert list(tmp_path.iterdir()) == [path]
@@ -147,7 +148,8 @@ def test_a_write_replaces_the_file_and_keeps_its_mode(tmp_path: Path) -> None:
 
 def test_a_new_file_has_the_mode_that_others_have(tmp_path: Path) -> None:
     (tmp_path / "plain").touch()
-    write(tmp_path / "new", b"text")
+    with replacing(tmp_path / "new") as file:
+        file.write(b"text")
     assert (tmp_path / "new").stat().st_mode == (tmp_path / "plain").stat().st_mode
 
 
@@ -166,7 +168,8 @@ def test_a_link_is_replaced_and_what_it_names_is_left_alone(tmp_path: Path) -> N
     (tmp_path / "store").write_bytes(b"stored")
     link = tmp_path / "link"
     link.symlink_to("store")
-    write(link, b"new")
+    with replacing(link) as file:
+        file.write(b"new")
     assert not link.is_symlink()
     assert (tmp_path / "store").read_bytes() == b"stored"
 

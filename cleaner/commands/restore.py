@@ -226,7 +226,8 @@ def _restore_file(task: Task, source: Path, originals: Originals, place: str) ->
         standard_output().write(original)
         standard_output().flush()
     elif task.target != task.source or original != data:
-        files.write(task.target, original, like=task.source)
+        with files.replacing(task.target, like=task.source) as file:
+            file.write(original)
     return original != data
 
 
