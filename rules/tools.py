@@ -2233,6 +2233,7 @@ WEAK = {
         pdf-download
         pdf-version
         problem melden
+        quelltext anzeigen
         quelltext der seite anzeigen
         schrift
         schriftgröße
@@ -2248,6 +2249,7 @@ WEAK = {
         übersetzen
     """,
     "fr": """
+        afficher la source de la page
         choisir le thème
         copier
         copié
@@ -2313,6 +2315,7 @@ WEAK = {
         tamaño del texto
         traducir
         ver código fuente de esta página
+        ver código fuente de la página
         versión pdf
     """,
     "pt": """
@@ -2334,6 +2337,7 @@ WEAK = {
         selecionar tema
         sim não
         traduzir
+        ver código-fonte da página
         ver código-fonte desta página
     """,
     "it": """
@@ -2358,10 +2362,12 @@ WEAK = {
         tema scuro
         traduci
         visualizza sorgente di questa pagina
+        visualizza sorgente pagina
     """,
     "nl": """
         Lees later
         afdrukken
+        bekijk paginabron
         bewerk deze pagina
         bewerk dit artikel
         deze pagina bewerken
@@ -2406,6 +2412,7 @@ WEAK = {
         skicka feedback
         skicka synpunkter
         skriv ut
+        visa sidkälla
         välj tema
         växla till mörkt läge
         översätt
@@ -2425,6 +2432,7 @@ WEAK = {
         rediger siden
         skift til mørk tilstand
         udskriv
+        vis sidekilde
         vælg tema
     """,
     "nb": """
@@ -2483,6 +2491,7 @@ WEAK = {
         zmniejsz czcionkę
         zmniejsz rozmiar czcionki
         zmniejsz tekst
+        zobacz źródło strony
         zwiększ czcionkę
         zwiększ rozmiar czcionki
         zwiększ tekst
@@ -2613,6 +2622,7 @@ WEAK = {
         koyu tema
         metni büyüt
         metni küçült
+        sayfa kaynağını görüntüle
         sayfayı düzenle
         sorun bildir
         tema seç
@@ -2710,6 +2720,7 @@ WEAK = {
         حالت شب
         دانلود
         لینک پست
+        نمایش متن منبع صفحه
         ویرایش این پست
         ویرایش محتوا
         پرینت
@@ -2798,6 +2809,7 @@ WEAK = {
         liên kết bài viết
         sao chép
         sửa nội dung
+        sửa trang này
         tăng cỡ chữ
         tải về
     """,
@@ -2848,6 +2860,7 @@ WEAK = {
         缩小字体
         字體放大
         字體縮小
+        查看页面源码
     """,
     "ja": """
         いいえ
