@@ -276,10 +276,11 @@ def test_a_report_that_undoes_no_in_place_run_can_be_overwritten(shell: Shell) -
 
 
 def test_an_in_place_run_that_nothing_can_undo_says_so(shell: Shell) -> None:
+    """At the first file, so that a person can stop it before the others."""
     note = "cleaner: note: nothing can undo this; --report FILE.jsonl or --backup would have"
     summary = "cleaner: 2 removals in 1 of 1 document"
-    cases = {"": [summary, note], "--quiet": [], "--backup": [summary], "--report removed.diff": [summary]}
-    cases["--report removed.html"] = [summary, note]  # it is for reading
+    cases = {"": [note, summary], "--quiet": [], "--backup": [summary], "--report removed.diff": [summary]}
+    cases["--report removed.html"] = [note, summary]  # it is for reading
     for options, said in cases.items():
         shell.write("pages/page.txt", PAGE)
         run = shell.run("clean", "pages", "-i", "--redo", *options.split())

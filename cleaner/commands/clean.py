@@ -249,14 +249,17 @@ def _clean(options: Options) -> int:
     _check(options, inputs)
     choice = choose(options.rules, flat(options.select), flat(options.ignore), options.profile, options.force)
     rules = choice.cleaner().rules
-    if not rules:
-        raise click.UsageError(f"no rule is left: --ignore takes all{' that --select names' if choice.select else ''}")
     if not options.writes:
         inputs = Inputs(inputs.names, wanted=wanted)
     with ExitStack() as stack:
         reports = _open_reports(options, rules, stack)
         tally = Tally(Screen(options.quiet), reports, options.check, name_withheld=not options.dry_run)
         stack.callback(tally.screen.close)
+        if options.in_place and options.writes and not options.can_be_undone:
+            tally.caution = "note: nothing can undo this; --report FILE.jsonl or --backup would have"
+        if not rules:
+            named = " that --select names" if choice.select else ""
+            tally.screen.tell(f"no rule is left: --ignore takes all{named}")
         for journal in tally.journals:
             if journal.found:
                 tally.screen.tell(f"{journal.path}: left by a run that was killed; the report goes on with it")
@@ -272,19 +275,12 @@ def _clean(options: Options) -> int:
         return INTERRUPTED
     if _is_many(options, inputs) and not options.dry_run:
         tally.screen.tell(tally.summary())
-    if tally.rewritten and options.in_place and options.writes:
-        _tell_what_can_t_be_undone(options, tally)
+    if options.in_place and options.writes and options.is_left_to_patch and tally.beyond_patch:
+        what = count(tally.beyond_patch, "document")
+        tally.screen.tell(f"note: patch(1) can't undo this in {what}; --report FILE.jsonl or --backup would have")
     if tally.has_failures:
         return FAILED
     return FOUND if options.check and tally.changed else DONE
-
-
-def _tell_what_can_t_be_undone(options: Options, tally: Tally) -> None:
-    if not options.can_be_undone:
-        tally.screen.tell("note: nothing can undo this; --report FILE.jsonl or --backup would have")
-    elif options.is_left_to_patch and tally.beyond_patch:
-        what = count(tally.beyond_patch, "document")
-        tally.screen.tell(f"note: patch(1) can't undo this in {what}; --report FILE.jsonl or --backup would have")
 
 
 def _check(options: Options, inputs: Inputs) -> None:

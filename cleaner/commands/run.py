@@ -133,7 +133,8 @@ class Run:
             failed = self._name_lost(task, container) or failed
             if self._in_place and not changed:
                 raise files.UnwantedError
-        self._tally.rewritten |= changed
+        if changed:
+            self._tally.rewritten()
         if self._in_place and changed and before and before.names > 1:
             self._tally.warn(task.name, files.LINKED)
         if failed or not task.target or not task.source or not self._ledger:

@@ -31,7 +31,7 @@ class Tally:
 
     screen: for what the user should know at once. reports: get every outcome; then outcomes hold their results.
     name_changed, name_withheld: whether to tell which inputs hold cruft, and which were left whole.
-    stopped: whether some inputs were left out. rewritten: whether any file is complete from which something went.
+    stopped: whether some inputs were left out. caution: what to tell when something first goes from a file.
     """
 
     def __init__(
@@ -40,7 +40,8 @@ class Tally:
         self.screen = screen
         self.reports = reports
         self.name_changed, self.name_withheld = name_changed, name_withheld
-        self.stopped = self.rewritten = False
+        self.stopped = False
+        self.caution = ""
         self.inputs = self.changed = self.removals = self.withheld = self.skipped = self.done = 0
         self.incomplete = 0  # cleaned, but not by all rules
         self.beyond_patch = 0  # changed, in a file or an encoding that patch(1) can't read
@@ -52,7 +53,8 @@ class Tally:
     def add(self, outcome: Outcome) -> None:
         """A file."""
         self._count(outcome)
-        self.rewritten |= outcome.removals > 0 and not outcome.error
+        if outcome.removals and not outcome.error:
+            self.rewritten()
         if outcome.removals and outcome.result:
             self.beyond_patch += not can_patch(outcome.result.source, outcome.encoding)
         if outcome.error:
@@ -66,6 +68,12 @@ class Tally:
     def warn(self, file: str, surprise: str) -> None:
         """Tell what is surprising about a file, see `Outcome`."""
         self.screen.note(surprise, f"{file}: {_SURPRISES[surprise]}")
+
+    def rewritten(self) -> None:
+        """A file is complete from which something went. At the first one, the others can still be stopped."""
+        if self.caution:
+            self.screen.tell(self.caution)
+            self.caution = ""
 
     def add_item(self, file: str, noun: str, outcome: Outcome) -> None:
         """A document of a file of many. noun: what one is called there."""
