@@ -74,11 +74,13 @@ class Document:
         return offsets
 
     @cached_property
-    def filled(self) -> array[int]:
+    def filled(self) -> Sequence[int]:
         """The numbers of the lines that are not blank."""
-        return array("q", (number for number, line in enumerate(self.lines) if line and not line.isspace()))
+        numbers = (number for number, line in enumerate(self.lines) if line and not line.isspace())
+        # Those of a large text would take four times the memory in a list, which is faster to make and to walk.
+        return list(numbers) if isinstance(self._text, str) else array("q", numbers)
 
-    def filled_between(self, first: int, last: int) -> array[int]:
+    def filled_between(self, first: int, last: int) -> Sequence[int]:
         """The numbers of the lines from `first` to `last`, both included, that are not blank."""
         return self.filled[bisect_left(self.filled, first) : bisect_right(self.filled, last)]
 
@@ -140,11 +142,6 @@ class Document:
     def below_prose(self) -> int:
         """The number of the last filled line if the one above it reads like a paragraph, else -1."""
         return self.filled[-1] if len(self.filled) > 1 and self.is_prose(self.filled[-2]) else -1
-
-    @cached_property
-    def endings(self) -> set[str]:
-        """The last words of all keys."""
-        return {key[key.rfind(" ") + 1 :] for key in self._key_set}
 
     def look_up(
         self, units: frozenset[str], keys: list[str] | None = None, new: Sequence[int] | None = None

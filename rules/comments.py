@@ -5787,8 +5787,7 @@ _SAYS = tuple(" " + word for word in _phrases(SAYS))
 _SAID = tuple(" " + word for word in _phrases(SAID))
 _REPLIES = frozenset(_phrases(REPLIES))
 # The last words of all that is a sign.
-_ENDINGS = frozenset(phrase.split()[-1] for phrase in (*_SAYS, *_REPLIES)) | {"ago", "edited"}
-_SAID_ENDINGS = frozenset(phrase.split()[-1] for phrase in _SAID)
+_ENDINGS = frozenset(phrase.split()[-1] for phrase in (*_SAYS, *_SAID, *_REPLIES)) | {"ago", "edited"}
 # The number may stand before the word or, in brackets, behind it.
 _COUNTED = frozenset(form for phrase in _phrases(COUNTED) for form in (phrase, f"{phrase.removeprefix('# ')} #"))
 _TITLED = (  # long to compile, and seldom asked
@@ -5816,9 +5815,6 @@ _AGE = re.compile(r"(?:.* )?(?:#|an?) (?:minute|min|hour|day|week|month|year)s? 
 
 def thread(document: DocumentLines) -> Iterator[Find]:
     """Comments to the end of the text, told by what stands above and below each."""
-    dotted = not document.endings.isdisjoint(_SAID_ENDINGS) and document.holds("...", "…")
-    if not dotted and document.endings.isdisjoint(_ENDINGS):
-        return
     filled = document.filled
     names: list[int] = []
     said: list[int] = []
@@ -5826,16 +5822,17 @@ def thread(document: DocumentLines) -> Iterator[Find]:
     ages: list[int] = []
     for index, number in enumerate(filled):
         line = document.lines[number]
-        if len(line) <= LONGEST_SIGN and document.is_below_article(number):
-            key = document.key(number)
-            if key.endswith(_SAID) and line.rstrip(": ").endswith(("...", "…")):
-                said.append(index)
-            elif key.endswith(_SAYS) and _heads_comment(document, index):
-                names.append(index)
-            elif key in _REPLIES:
-                buttons.append(index)
-            elif key.endswith(("ago", "edited")) and _AGE.fullmatch(key):
-                ages.append(index)
+        key = document.key(number) if len(line) <= LONGEST_SIGN else ""
+        if key[key.rfind(" ") + 1 :] not in _ENDINGS or not document.is_below_article(number):
+            continue
+        if key.endswith(_SAID) and line.rstrip(": ").endswith(("...", "…")):
+            said.append(index)
+        elif key.endswith(_SAYS) and _heads_comment(document, index):
+            names.append(index)
+        elif key in _REPLIES:
+            buttons.append(index)
+        elif key.endswith(("ago", "edited")) and _AGE.fullmatch(key):
+            ages.append(index)
     signs = names + said + buttons + (ages if buttons else [])
     first = min(signs, default=0)
     above = [i for i in range(max(first - LINES_TO_SIGN, 0), first) if document.key(filled[i]) in _COUNTED]

@@ -721,8 +721,9 @@ def post_heads(document: DocumentLines) -> Iterator[Find]:
     filled, keys = document.filled, document.keys
     for index in [index for index in document.numbered if keys[filled[index]].count("#") >= LEAST_NUMBERS]:
         line = document.lines[filled[index]].strip()
-        if len(line) <= LONGEST_HEAD and _CLOCK.search(line) and not line.startswith(_MARKS):
-            label, poster = _posted_by(line)
+        label = line.split(maxsplit=1)[0].casefold() if len(line) <= LONGEST_HEAD else ""
+        if label in _BY or label.endswith((":", "：")):
+            poster = _poster(line) if _CLOCK.search(line) and not line.startswith(_MARKS) else ""
             if poster:
                 heads.setdefault(label, {})[index] = poster
     for label, posters in heads.items():
@@ -731,17 +732,14 @@ def post_heads(document: DocumentLines) -> Iterator[Find]:
                 yield Find(number, number, (label, "with a name and a time, again and again"))
 
 
-def _posted_by(line: str) -> tuple[str, str]:
-    """The first word of a line that ends in a day and a time, and the words between; empty for another line."""
+def _poster(line: str) -> str:
+    """The words between the first word of a line and the day and time that it ends in; "" for another line."""
     words = list(islice(re.finditer(r"\S+", line), 2 + MOST_NAME))
-    label = words[0][0].casefold()
-    if not label.endswith((":", "：")) and label not in _BY:
-        return "", ""
     for before, word in enumerate(words[1:], 1):
         date = date_of(line[word.start() :])
         if date is not None and date != NEWEST:
-            return label, " ".join(other[0] for other in words[1:before])  # none in "Date: Wed, 3 May 2024 14:01"
-    return "", ""
+            return " ".join(other[0] for other in words[1:before])  # none in "Date: Wed, 3 May 2024 14:01"
+    return ""
 
 
 def _is_blog_entry(document: DocumentLines, number: int) -> bool:
