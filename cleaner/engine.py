@@ -26,7 +26,7 @@ from cleaner.blocks import block_end, closing_lines
 from cleaner.budget import RuleFaultError, document_of
 from cleaner.document import Document, line_starts
 from cleaner.errors import named
-from cleaner.line import is_sentence
+from cleaner.line import is_quoted, is_sentence
 from cleaner.links import without_links
 from cleaner.matcher import Match, Matcher, Memory, may_match
 from cleaner.outline import Outline
@@ -201,7 +201,7 @@ def suspects(document: Document, matcher: Matcher, marks: Marks) -> dict[int, st
     """
     found = {number: match.rule.category for number, match in (*marks.weak.items(), *marks.openers.items())}
     for number, key in enumerate(document.keys):
-        rule = matcher.rule_of(key) if key and number not in found else None
+        rule = matcher.rule_of(key) if key and number not in found and not is_quoted(document.lines[number]) else None
         if rule is not None and rule.category not in marks.subjects:
             found[number] = rule.category
     return found

@@ -256,6 +256,8 @@ def test_a_link_to_the_policy_in_a_menu_makes_no_policy() -> None:
 
 
 TASKS = "Your tasks\n\nMending nets\nBaking bread\nFeeding gulls\n\nYour profile\n\nA steady hand\nGood knees"
+TIPS = "1. He reads the barometer and the sky.\n\n2. He counts the ropes\n\n3. He feeds the cat\n\n4. He waits"
+SPOKEN = "“Name?” asks the clerk.\n\n“Eik.”\n\n“Email?”\n\n“None.”\n\n“Search.”\n\nThe clerk closes the book."
 STANZA = (
     "He sings a song that nobody else knows:\n\n"
     "Come down to the water and listen to the bell\nThe wind is in the wires\nThe lamp is lit\nThe nets are dry\n"
@@ -264,9 +266,16 @@ STANZA = (
 
 @pytest.mark.parametrize(
     "article",
-    [f"{ARTICLE}\nNobody answers.\n", f"{ARTICLE}\n{STANZA}", ARTICLE.replace("What the logbooks say", TASKS)],
+    [
+        f"{ARTICLE}\nNobody answers.\n",
+        f"{ARTICLE}\n{STANZA}",
+        f"{ARTICLE}\n{TIPS}\n",
+        f"{ARTICLE}\n{SPOKEN}\n",
+        ARTICLE.replace("What the logbooks say", TASKS),
+        ARTICLE.replace("What the logbooks say", SPOKEN),
+    ],
 )
-def test_lists_and_verse_stay_and_so_does_a_short_last_sentence(article: str) -> None:
+def test_lists_verse_and_speech_stay_and_so_does_a_short_last_sentence(article: str) -> None:
     left = clean(f"{MENU}\n{article}\n{FOOTER}", profile="page").text
     assert left.strip() == article.strip()
 
