@@ -103,4 +103,25 @@ Four
 More from the Sea
 Five
 Thank You for Reading
+
+// Fields of a form that a lesson shows without announcing them.
+The label says what the field is for.
+Name
+Email
+Website
+Comment
+The button says what happens.
+
+// A title and a first line that may be names of services, right below a button.
+⟦Share⟧
+Ada Field
+Web designer
+Profile
+I design pages that people can read.
+
+// A lesson's answer in the words of a button, below words that a rule knows too.
+What does the sign on the net shed say?
+Comments closed
+Please share
+Read more
 """
