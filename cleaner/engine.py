@@ -26,7 +26,7 @@ from cleaner.blocks import block_end, closing_lines
 from cleaner.budget import RuleFaultError, document_of
 from cleaner.document import Document, line_starts
 from cleaner.errors import named
-from cleaner.line import is_quoted, is_sentence
+from cleaner.line import WHITE_SPACE, is_quoted, is_sentence
 from cleaner.links import without_links
 from cleaner.matcher import Match, Matcher, Memory, may_match
 from cleaner.outline import Outline
@@ -67,9 +67,7 @@ from cleaner.spans import Lines, Spans, View
 MOST_ROUNDS = 30
 # A text of more characters than this is no page, and copies of what is left of it would take a lot of memory.
 LARGE = 8_000_000
-# White space, as `str.split` knows it.
-_SPACES = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
-_SPACES_ASCII = "".join(filter(str.isascii, _SPACES))
+_ASCII_SPACE = "".join(filter(str.isascii, WHITE_SPACE))
 # What confirms a weak match.
 BESIDE = "beside other cruft"
 # Marked lines in a row that are sign enough for each other.
@@ -572,5 +570,5 @@ def _too_much(text: str, removals: list[Removal], profile: Profile) -> str:
 
 def _visible(text: str) -> int:
     """Characters that are not white space; counted where they stand, as the words of a large text take much memory."""
-    spaces = _SPACES_ASCII if text.isascii() else _SPACES
+    spaces = _ASCII_SPACE if text.isascii() else WHITE_SPACE
     return len(text) - sum(text.count(space) for space in spaces if space in text)  # a search is faster than a count

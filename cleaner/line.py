@@ -21,8 +21,13 @@ UNSPACED_WEIGHT = 3
 # A line of mail or of an old text file is broken at 60 to 80 columns; what is shorter may be a title above a text that
 # begins with a small letter.
 BROKEN_LENGTH = 45
+# White space, as `str.split` knows it. Written down: asking all characters takes a hundredth of a start.
+WHITE_SPACE = (
+    "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000"
+)
 # White space, and what stands there unseen: byte order marks of joined files, zero-width spaces, directional marks.
-_AROUND = "".join(chr(c) for c in range(0x3001) if chr(c).isspace()) + "\ufeff\u200b\u200e\u200f"
+_AROUND = WHITE_SPACE + "\ufeff\u200b\u200e\u200f"
 _OPENING = _AROUND + "([{\"'“‘«"
 # Marks of Markdown around bold words, and what such a line or a heading begins with.
 _BOLD = ("**", "__")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from array import array
 
 import pytest
@@ -11,9 +12,13 @@ from hypothesis import strategies as st
 from cleaner import clean
 from cleaner.document import Document
 from cleaner.engine import LARGE
-from cleaner.line import is_prose
+from cleaner.line import WHITE_SPACE, is_prose
 from cleaner.spans import Lines, Spans, View
 from tests.cases import PARAGRAPHS
+
+
+def test_white_space_is_what_python_splits_words_at() -> None:
+    assert set(WHITE_SPACE) == {chr(code) for code in range(sys.maxunicode + 1) if chr(code).isspace()}
 
 
 def test_lines_end_at_newlines_and_nowhere_else() -> None:
