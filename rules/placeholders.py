@@ -2902,16 +2902,22 @@ def is_filler(key: str) -> bool:
 def find_filler(document: DocumentLines) -> Iterator[Find]:
     """Runs of filler lines with the placeholder headings, buttons and list items between and around them."""
     filled = document.filled
-    filler = [is_filler(document.key(number)) for number in filled]
-    named = [PLACEHOLDER.fullmatch(document.key(number)) is not None for number in filled]
-    index = 0
-    while index < len(filled):
-        start = index
-        while index < len(filled) and (filler[index] or named[index]):
-            index += 1
-        if any(filler[start:index]):
-            yield Find(filled[start], filled[index - 1], ("lorem ipsum",))
-        index = max(index, start + 1)
+    end = 0
+    for index, number in enumerate(filled):
+        if index < end or not is_filler(document.key(number)):
+            continue
+        first = index
+        while first > end and _is_placeholder(document, first - 1):
+            first -= 1
+        end = index + 1
+        while end < len(filled) and (_is_placeholder(document, end) or is_filler(document.key(filled[end]))):
+            end += 1
+        yield Find(filled[first], filled[end - 1], ("lorem ipsum",))
+
+
+def _is_placeholder(document: DocumentLines, index: int) -> bool:
+    """Whether the filled line with that index is a heading, a button or an item of what fills a page's template."""
+    return PLACEHOLDER.fullmatch(document.key(document.filled[index])) is not None
 
 
 def find_marks(document: DocumentLines) -> Iterator[Find]:
