@@ -2854,8 +2854,9 @@ FILLER = """
     vulputate
 """
 _FILLER = frozenset(FILLER.split())
+# The patterns from here on are compiled when they are first asked: it takes long, and most texts have no such lines.
 # Names that editors give to what is still to be written; they go only beside filler.
-PLACEHOLDER = re.compile(
+PLACEHOLDER = (
     r"(?:(?:sub)?head(?:ing)?(?: ?line)?|title|item|link|list item|paragraph|card|section|feature|tab|step) ?"
     r"(?:#|[a-z])?|block ?quote|(?:un)?ordered list|text link|bold text|emphasis|superscript|subscript|learn more"
     r"|read more|register|sub ?title|sub ?heading|description|caption|button(?: text)?"
@@ -2867,14 +2868,12 @@ LEAST_FILLER = 3
 LONGEST_FILLER = 4000
 LONGEST_MARK = 600
 _VALUE = r"(?:\"[^\"\]]*\"|'[^'\]]*'|[^\s\]\"']+)"
-SHORTCODE = re.compile(rf"(?:\[/?[a-z][\w-]*(?:\s+[\w-]+(?:\s*=\s*{_VALUE})?)*\s*/?\]\s*)+", re.IGNORECASE)
+SHORTCODE = rf"(?i)(?:\[/?[a-z][\w-]*(?:\s+[\w-]+(?:\s*=\s*{_VALUE})?)*\s*/?\]\s*)+"
 # A line of a settings file, or a remark in one.
-SETTING = re.compile(r"\s*(?:[\w.-]+\s*=|[;#])")
+SETTING = r"\s*(?:[\w.-]+\s*=|[;#])"
 # A word in brackets is a shortcode if it has an attribute or is a compound; `[laughter]` is not.
-TELLING = re.compile(
-    r"\[[\w-]+\s[^\]]*=|\[/?[a-z]+[_-][a-z_-]+[\s/]|\[/[a-z]+[_-][a-z_-]+\]|\[[a-z]+-[a-z-]+\]", re.IGNORECASE
-)
-TEMPLATE = re.compile(
+TELLING = r"(?i)\[[\w-]+\s[^\]]*=|\[/?[a-z]+[_-][a-z_-]+[\s/]|\[/[a-z]+[_-][a-z_-]+\]|\[[a-z]+-[a-z-]+\]"
+TEMPLATE = (
     r"\{\{[^{}]{1,80}\}\}|\{%[^{}]{1,80}%\}|\$\{[\w.]{1,40}\}|%%[\w-]{1,40}%%|<%=?[^<>]{1,80}%>"
     r"|\[[A-Z]+(?:_[A-Z]+)+\]"
 )
@@ -2883,9 +2882,7 @@ _STARTS = frozenset("[{$%<")
 # A text that uses one of these words explains such marks, and prints them as examples. What they begin with is looked
 # for first, as that is faster by far.
 EXPLAINING = ("shortcode", "templat", "placeholder", "variable", "syntax", "plugin", "render")
-EXPLAINED = re.compile(
-    r"\b(?:shortcodes?|templat\w+|placeholders?|variables?|syntax|plugins?|render\w*)\b", re.IGNORECASE
-)
+EXPLAINED = r"(?i)\b(?:shortcodes?|templat\w+|placeholders?|variables?|syntax|plugins?|render\w*)\b"
 
 
 def is_filler(key: str) -> bool:
@@ -2917,7 +2914,7 @@ def find_filler(document: DocumentLines) -> Iterator[Find]:
 
 def _is_placeholder(document: DocumentLines, index: int) -> bool:
     """Whether the filled line with that index is a heading, a button or an item of what fills a page's template."""
-    return PLACEHOLDER.fullmatch(document.key(document.filled[index])) is not None
+    return re.fullmatch(PLACEHOLDER, document.key(document.filled[index])) is not None
 
 
 def find_marks(document: DocumentLines) -> Iterator[Find]:
@@ -2932,22 +2929,22 @@ def find_marks(document: DocumentLines) -> Iterator[Find]:
 
 def _is_section(document: DocumentLines, number: int) -> bool:
     """Whether a setting stands right below the line: so it is a heading of a settings file."""
-    return SETTING.match("".join(document.lines[number + 1 : number + 2])) is not None
+    return re.match(SETTING, "".join(document.lines[number + 1 : number + 2])) is not None
 
 
 def is_mark(line: str) -> bool:
     """Whether the line is nothing but a shortcode with an attribute or a compound name, or a template mark."""
     if line[:1] not in _STARTS or len(line) > LONGEST_MARK:
         return False
-    if TEMPLATE.fullmatch(line):
+    if re.fullmatch(TEMPLATE, line):
         return True
-    return SHORTCODE.fullmatch(line) is not None and TELLING.search(line) is not None
+    return re.fullmatch(SHORTCODE, line) is not None and re.search(TELLING, line) is not None
 
 
 def explains(line: str) -> bool:
     """Whether the line speaks of such marks."""
     folded = line.casefold()
-    return any(word in folded for word in EXPLAINING) and EXPLAINED.search(line) is not None
+    return any(word in folded for word in EXPLAINING) and re.search(EXPLAINED, line) is not None
 
 
 def without(lines: Sequence[str], numbers: Sequence[int]) -> Iterator[str]:
