@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from heapq import nlargest
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
@@ -32,6 +33,7 @@ LENGTH = 1_000
 # The callers of these look at no longer text.
 LONGEST = {"META": 60}
 
+METHODS = frozenset({"match", "fullmatch", "search"})
 READING = regex.compile(r"(?:\w++|\W++)*+")
 BUILT_IN = [rule for ruleset in load_builtin() for rule in ruleset.rules]
 
@@ -91,7 +93,7 @@ def test_no_line_costs_a_rule_more_than_its_budget(category: str) -> None:
 
 
 class Known(NamedTuple):
-    """A compiled pattern in a module, and how it is asked."""
+    """A pattern in a module, compiled or not, and how it is asked."""
 
     module: str
     name: str
@@ -127,9 +129,15 @@ def known() -> list[Known]:
         for name, value in vars(module).items():
             if isinstance(value, (re.Pattern, regex.Pattern)):
                 value = _of_text(value)
-                asked = set(re.findall(rf"\b{name}\.(\w+)\(", sources)) & {"match", "fullmatch", "search"}
-                for method in asked or {"search"}:
-                    found.setdefault((value.pattern, method), Known(module.__name__, name, value, method))
+                asked = METHODS.intersection(re.findall(rf"\b{name}\.(\w+)\(", sources)) or {"search"}
+            elif isinstance(value, str):  # compiled when it is first asked
+                source = Path(module.__file__).read_text("utf-8")
+                asked = METHODS.intersection(re.findall(rf"\bre\.(\w+)\({name}, ", source))
+                value = re.compile(value) if asked else value
+            else:
+                continue
+            for method in sorted(asked):
+                found.setdefault((value.pattern, method), Known(module.__name__, name, value, method))
     return list(found.values())
 
 
