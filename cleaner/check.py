@@ -71,18 +71,21 @@ def read_example(example: str) -> Example:
 def check(sets: Sequence[RuleSet], beside: Sequence[RuleSet] = ()) -> list[Problem]:
     """All problems of the rule sets, in their order. An empty list means that every rule does what it says.
 
-    Each rule set is tried with all its rules, those that are off by default too, so that rules of one file may rely
-    on each other. beside: rule sets that these are used with, which are not tried; phrases shared with them are told.
+    Each rule is tried with all rules of its file and of their categories, those that are off by default too, so that
+    these may rely on each other. beside: rule sets that these are used with, which are not tried; phrases shared with
+    them are told.
     """
-    problems: list[Problem] = []
-    for ruleset in sets:
-        matcher = Matcher(ruleset.rules)
-        for rule in ruleset.rules:
-            problems += _check_examples(rule, _among_all(rule) or matcher)
-            problems += _check_growth(rule)
     tried, others = ([rule for ruleset in some for rule in ruleset.rules] for some in (sets, beside))
-    problems += _check_duplicates(tried, others)
-    return problems
+    problems: list[Problem] = []
+    matchers: dict[frozenset[str], Matcher] = {}
+    for ruleset in sets:
+        categories = frozenset(rule.category for rule in ruleset.rules)
+        if categories not in matchers:
+            matchers[categories] = Matcher([rule for rule in (*tried, *others) if rule.category in categories])
+        for rule in ruleset.rules:
+            problems += _check_examples(rule, _among_all(rule) or matchers[categories])
+            problems += _check_growth(rule)
+    return [*problems, *_check_duplicates(tried, others)]
 
 
 def _among_all(rule: Rule) -> Matcher | None:

@@ -279,9 +279,8 @@ class Shape(Rule):
 
 @dataclass(frozen=True)
 class RuleSet:
-    """The rules of one file, in its order. `name` is the file's stem, `about` its docstring, `path` where it lies."""
+    """The rules of one file, in its order. `about` is its docstring, `path` where it lies."""
 
-    name: str
     about: str
     path: str
     rules: tuple[Rule, ...] = field(default=())

@@ -5,6 +5,7 @@ A rule file is code. Only the built-in rules and files that the caller names are
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections import Counter
@@ -53,6 +54,8 @@ _HOLDS: tuple[tuple[type, str, tuple[str, ...]], ...] = (
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{1,8})*", re.IGNORECASE)
 # The fields that hold a pattern.
 _PATTERNS = ("pattern", "unless", "rest")
+# What a rule file's name ends in.
+_ENDING = ".py"
 #: Examples that every rule has of what it must remove, and of what it must keep.
 LEAST_EXAMPLES = 2
 
@@ -65,7 +68,7 @@ def builtin_directory() -> Path:
 
 
 def load_builtin() -> tuple[RuleSet, ...]:
-    """The built-in rule sets, in the order of their file names. Raises RuleError if one does not load."""
+    """The built-in rule sets, in the order of their paths. Raises RuleError if one does not load."""
     return _load_builtin()[0]
 
 
@@ -77,23 +80,33 @@ def kept_of_builtin() -> Kept:
 @cache
 def _load_builtin() -> tuple[tuple[RuleSet, ...], Kept]:
     directory = builtin_directory()
-    found = directory.iterdir() if directory.is_dir() else ()
-    paths = sorted(path for path in found if path.suffix == ".py" and not path.name.startswith("_"))
+    paths = sorted(_rule_files(str(directory))) if directory.is_dir() else ()
     if not paths:
         raise RuleError(f"{directory}: no built-in rules are there; install the package again")
-    makers = (Path(__file__).with_name(f"{name}.py") for name in MAKERS.split())
-    own = list(filter(Path.is_file, makers))  # none in a frozen program
-    sources, marks = zip(*(read(path) for path in (*paths, *own)), strict=True)
+    package = Path(__file__).parent
+    # None in a frozen program.
+    makers = [f"{package}{os.sep}{name}.py" for name in MAKERS.split()] if Path(__file__).is_file() else []
+    sources, marks = zip(*map(read, (*paths, *makers)), strict=True)
     kept = Kept(str(directory), (__version__, marks))
+    names = [path[len(str(directory)) + 1 : -len(_ENDING)].replace(os.sep, "_") for path in paths]
     codes = kept.recall("rules")
     if codes is None:
         codes = [_compile(path, source) for path, source in zip(paths, sources, strict=False)]
-        sets = tuple(_checked(path, _execute(path, code)) for path, code in zip(paths, codes, strict=True))
+        sets = tuple(map(_checked, paths, map(_execute, paths, names, codes)))
         kept.keep("rules", codes)
         forget_old()
     else:
-        sets = tuple(_ruleset(path, _execute(path, code)) for path, code in zip(paths, codes, strict=True))
+        sets = tuple(map(_ruleset, paths, map(_execute, paths, names, codes)))
     return sets, kept
+
+
+def _rule_files(directory: str) -> Iterator[str]:
+    """The paths of the rule files in a directory and in its folders."""
+    for entry in os.scandir(directory):
+        if entry.is_dir():
+            yield from _rule_files(entry.path)
+        elif entry.name.endswith(_ENDING):
+            yield entry.path
 
 
 def load_all(extra: Sequence[str | PathLike[str]]) -> tuple[RuleSet, ...]:
@@ -125,17 +138,17 @@ def _load(path: Path) -> RuleSet:
         raise RuleError(f"{path}: is a directory; name the rule files in it")
     if not path.is_file():
         raise RuleError(f"{path}: no such rule file")
-    if path.suffix != ".py":
+    if path.suffix != _ENDING:
         raise RuleError(f"{path}: a rule file's name ends in .py")
     try:
         source = path.read_bytes()
     except OSError as error:
         raise RuleError(f"{path}: {error.strerror}") from None
     # Not by importlib's ways: what it keeps of a file it takes for new if the file was changed within the same second.
-    return _checked(path, _execute(path, _compile(path, source)))
+    return _checked(str(path), _execute(str(path), path.stem, _compile(str(path), source)))
 
 
-def _compile(path: Path, source: bytes) -> CodeType:
+def _compile(path: str, source: bytes) -> CodeType:
     try:
         return compile(source, path, "exec", dont_inherit=True)
     except SyntaxError as error:
@@ -145,9 +158,9 @@ def _compile(path: Path, source: bytes) -> CodeType:
         raise RuleError(f"{path}: {one_line(error)}") from None
 
 
-def _execute(path: Path, code: CodeType) -> ModuleType:
-    module = ModuleType(f"cleaner_rules_{path.stem}")
-    module.__file__ = str(path)
+def _execute(path: str, name: str, code: CodeType) -> ModuleType:
+    module = ModuleType(f"cleaner_rules_{name}")
+    module.__file__ = path
     module.__dict__["print"] = _print
     sys.modules[module.__name__] = module  # dataclasses and pickles of worker processes look their module up here
     try:
@@ -155,7 +168,7 @@ def _execute(path: Path, code: CodeType) -> ModuleType:
     except (Exception, SystemExit) as error:
         import traceback  # takes long to import
 
-        frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
+        frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == path]
         line = f":{frames[-1].lineno}" if frames else ""
         raise RuleError(f"{path}{line}: {named(error)}") from None
     return module
@@ -170,7 +183,7 @@ def _print(*values: object, file: Any = None, **options: Any) -> None:
         print(*values, file=sys.stderr if file is None else file, **options)
 
 
-def _checked(path: Path, module: ModuleType) -> RuleSet:
+def _checked(path: str, module: ModuleType) -> RuleSet:
     """The rules of a file. Raises RuleError for one that no engine could work with."""
     rules = getattr(module, "RULES", None)
     if not isinstance(rules, (list, tuple)):
@@ -186,8 +199,8 @@ def _checked(path: Path, module: ModuleType) -> RuleSet:
     return _ruleset(path, module)
 
 
-def _ruleset(path: Path, module: ModuleType) -> RuleSet:
-    return RuleSet(path.stem, (module.__doc__ or "").strip(), str(path), tuple(module.RULES))
+def _ruleset(path: str, module: ModuleType) -> RuleSet:
+    return RuleSet((module.__doc__ or "").strip(), path, tuple(module.RULES))
 
 
 def _flaws(rule: Rule) -> Iterator[str]:

@@ -62,12 +62,11 @@ def change(path: Path, old: bytes, new: bytes) -> None:
     os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
 
 
-@pytest.mark.parametrize("place", ["program/rules/votes.py", "my_site.py"])
+@pytest.mark.parametrize("place", ["program/rules/votes.py", "program/rules/folder/votes.py", "my_site.py"])
 def test_a_changed_phrase_takes_effect_at_once(program: Shell, place: str) -> None:
-    arguments = []
-    if not place.startswith("program"):
-        (program.directory / "program/rules/votes.py").rename(program.directory / place)
-        arguments = ["--rules", place]
+    (program.directory / place).parent.mkdir(exist_ok=True)
+    (program.directory / "program/rules/votes.py").rename(program.directory / place)
+    arguments = [] if place.startswith("program") else ["--rules", place]
     for _ in range(2):
         assert cleaned(program, "herons.txt", *arguments) == ARTICLE
         assert cleaned(program, "snipes.txt", *arguments) == ARTICLE + SNIPES
@@ -77,13 +76,14 @@ def test_a_changed_phrase_takes_effect_at_once(program: Shell, place: str) -> No
         assert cleaned(program, "snipes.txt", *arguments) == ARTICLE
 
 
-def test_a_rule_file_that_comes_or_goes_does_so_at_once(program: Shell) -> None:
-    votes = program.directory / "program/rules/votes.py"
+@pytest.mark.parametrize("place", ["votes.py", "folder/votes.py"])
+def test_a_rule_file_that_comes_or_goes_does_so_at_once(program: Shell, place: str) -> None:
+    (program.directory / "program/rules/votes.py").unlink()
+    assert cleaned(program, "herons.txt") == ARTICLE + HERONS
+    votes = program.write(f"program/rules/{place}", MY_SITE)
     assert cleaned(program, "herons.txt") == ARTICLE
     votes.unlink()
     assert cleaned(program, "herons.txt") == ARTICLE + HERONS
-    votes.write_bytes(MY_SITE)
-    assert cleaned(program, "herons.txt") == ARTICLE
 
 
 def test_a_pattern_that_no_longer_compiles_is_named_at_once(shell: Shell) -> None:
