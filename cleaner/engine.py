@@ -20,7 +20,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import groupby
-from operator import itemgetter
+from operator import index, itemgetter
 
 from cleaner.blocks import block_end, closing_lines
 from cleaner.budget import RuleFaultError, document_of
@@ -385,13 +385,16 @@ def _finds(document: Document, rule: Shape) -> list[Find]:
     try:
         finds = list(rule.find(document))
         for find in finds:
-            if not 0 <= find.first <= find.last < len(document.lines):
+            if not 0 <= index(find.first) <= index(find.last) < len(document.lines):
                 raise IndexError(f"no lines {find.first} to {find.last} in a text of {len(document.lines)}")
             if not all(isinstance(sign, str) for sign in find.evidence):
                 raise TypeError("evidence is a tuple of texts")
-    except MemoryError:  # not the rule's fault, nor would the others have enough
+    except (
+        MemoryError,
+        KeyboardInterrupt,
+    ):  # not the rule's fault, nor would the others have enough; and a user's wish
         raise
-    except (Exception, SystemExit) as error:
+    except BaseException as error:
         raise RuleFaultError(rule.id, f"its function raised {named(error)}") from error
     return finds
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 
 def one_line(error: BaseException) -> str:
-    """What an error says, without its name."""
-    return " ".join(str(error).split())
+    """What an error says, without its name; "" for one that can't say it."""
+    try:
+        return " ".join(str(error).split())
+    except Exception:
+        return ""
 
 
 def named(error: BaseException) -> str:

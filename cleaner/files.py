@@ -119,7 +119,7 @@ def codec_name(encoding: str) -> str:
     """Python's name for an encoding; raises FileError if there is no such text encoding."""
     try:
         codec = codecs.lookup(encoding)
-    except LookupError:
+    except (LookupError, UnicodeError):
         raise FileError(f"no encoding is named {encoding!r}") from None
     if not codec._is_text_encoding:
         raise FileError(f"{encoding!r} is no encoding of text")
@@ -283,6 +283,12 @@ def can_patch(text: str, encoding: str) -> bool:
     return b"\n".join(encode(line, encoding) for line in text.split("\n")) == encode(text, encoding)
 
 
+def encode_diff(diff: str, encoding: str) -> bytes:
+    """The bytes of a unified diff of a text in this encoding; the names in its header are those of the system."""
+    names_end = diff.find("\n@@") + 1
+    return os.fsencode(diff[:names_end]) + encode(diff[names_end:], encoding)
+
+
 def read(path: Path) -> bytes:
     """All bytes of a file, its time of last access left as it was where the system allows that. Raises OSError."""
     with open_to_read(path) as file:
@@ -380,7 +386,7 @@ def replacing(
             os.fsync(new.file.fileno())
             new.file.close()
             if expected and not expected.is_kept_by(stamp(path)):
-                raise FileError("changed while it was cleaned; left as it is now")
+                raise FileError("was changed meanwhile; left as it is now")
             if backup:
                 _keep(path)
             if ready:

@@ -27,7 +27,6 @@ from cleaner.folding import key
 from cleaner.profile import Profile
 from cleaner.rule import (
     ANYWHERE,
-    Closing,
     Inline,
     Items,
     Labels,
@@ -48,7 +47,7 @@ MAKERS = "budget cache errors folding gate index keys patterns profile rule rule
 # What a field holds, nothing less than its kind's empty value, and how that is said to somebody who wrote otherwise.
 _HOLDS: tuple[tuple[type, str, tuple[str, ...]], ...] = (
     (int, "a whole number of 0 or more", ("longest", "longest_text", "most")),
-    (bool, "True or False", ("weak", "enabled", "alone")),
+    (bool, "True or False", ("weak", "enabled", "alone", "guarded")),
     (str, "one text", ("pattern", "unless", "rest", "words", "language")),
 )
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{1,8})*", re.IGNORECASE)
@@ -165,7 +164,9 @@ def _execute(path: str, name: str, code: CodeType) -> ModuleType:
     sys.modules[module.__name__] = module  # dataclasses and pickles of worker processes look their module up here
     try:
         exec(code, module.__dict__)
-    except (Exception, SystemExit) as error:
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
         import traceback  # takes long to import
 
         frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == path]
@@ -232,8 +233,9 @@ def _flaws_of_fields(rule: Rule) -> Iterator[str]:
                 yield f"{name} is {what}, not {value!r:.60}"
     if not _are_texts(rule.where) or set(rule.where) - set(ANYWHERE):
         yield f"where holds one or more of {', '.join(ANYWHERE)}"
-    if isinstance(rule, Closing) and not _are_texts(rule.after):
-        yield f"after is a list of categories, such as ['related'], not {rule.after!r:.60}"
+    for name, least in (("after", 1), ("about", 0)):
+        if not _are_texts(value := getattr(rule, name, [""]), least):
+            yield f"{name} is a list of categories, such as ['related'], not {value!r:.60}"
     for name, choices in _CHOICES.items():
         if getattr(rule, name, choices[0]) not in choices:
             yield f"{name} is one of {', '.join(choices)}"
@@ -273,7 +275,7 @@ def _check_patterns(path: str, rule: Rule) -> None:
     for name in _PATTERNS:
         try:
             regex.compile(getattr(rule, name, ""), regex.IGNORECASE)
-        except (regex.error, TypeError) as error:
+        except Exception as error:  # of many kinds: too deep, too large, flags that exclude each other
             raise RuleError(f"{path}: {rule.id}: {name}: {one_line(error)}") from None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -294,9 +293,7 @@ def diff(name: str, result: Result, encoding: str) -> bytes:
         return b""
     if not files.can_patch(result.source, encoding):
         raise files.FileError(f"patch(1) can't apply a diff of {encoding}; use -o, or --report removed.json")
-    text = result.diff(f"a/{name.lstrip('/')}", f"b/{name.lstrip('/')}")
-    header_end = text.index("\n@@") + 1
-    return os.fsencode(text[:header_end]) + files.encode(text[header_end:], encoding)
+    return files.encode_diff(result.diff(f"a/{name.lstrip('/')}", f"b/{name.lstrip('/')}"), encoding)
 
 
 def reason(error: BaseException) -> str:

@@ -90,6 +90,21 @@ def test_in_place_rewrites_what_changes_and_nothing_else(shell: Shell) -> None:
     assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
 
 
+@pytest.mark.parametrize("name", ["pages", "pages/page.txt", "link.txt"])
+def test_in_place_keeps_whose_a_file_is_and_who_may_read_it(shell: Shell, name: str) -> None:
+    page = shell.write("pages/page.txt", PAGE)
+    page.chmod(0o640)
+    if os.geteuid() == 0:  # nobody else can give files away
+        os.chown(page, 1, 2)
+    (shell.directory / "link.txt").symlink_to("pages/page.txt")
+    after = page.stat()
+    for command in ("clean", "restore"):
+        assert shell.run(command, name, "-i", "--report", "removed.jsonl").returncode == 0
+        before, after = after, page.stat()
+        assert before.st_ino != after.st_ino
+        assert (before.st_uid, before.st_gid, before.st_mode) == (after.st_uid, after.st_gid, after.st_mode)
+
+
 def test_in_place_keeps_a_link_and_rewrites_what_it_names(shell: Shell) -> None:
     shell.write("store/page.txt", PAGE)
     (shell.directory / "page.txt").symlink_to("store/page.txt")
@@ -228,6 +243,17 @@ def test_patch_makes_of_the_diff_what_clean_writes_and_back(shell: Shell, page: 
         assert patch("-R", name="cleaned.txt") == page
     else:
         assert cleaned == page
+
+
+@pytest.mark.parametrize("name", ["caf\N{LATIN SMALL LETTER E WITH ACUTE}.txt", "\N{HIRAGANA LETTER A}.txt"])
+def test_a_diff_names_files_as_the_system_does_whatever_their_encoding(shell: Shell, name: str) -> None:
+    page = "Das Schöpfwerk läuft.\n".encode("latin-1") + PAGE
+    shell.write(f"pages/{name}", page)
+    run = shell.run("clean", "pages", "-i", "--encoding", "latin-1", "--report", "removed.diff")
+    assert run.returncode == 0, run.stderr
+    assert shell.read(f"pages/{name}") != page
+    subprocess.run(["patch", "-R", "-p1", "-s", "-i", "removed.diff"], cwd=shell.directory, check=True)
+    assert shell.read(f"pages/{name}") == page
 
 
 def test_a_directory_s_diff_patches_the_directory(shell: Shell) -> None:
@@ -509,6 +535,7 @@ def prepare_errors(shell: Shell) -> None:
         ("page.txt --ignore comment", "no rule answers to 'comment' (did you mean 'comments'?)"),
         ("page.txt --profile nonesuch", "'nonesuch'"),
         ("page.txt --encoding nonesuch", "no encoding is named 'nonesuch'"),
+        ("page.txt --encoding \udcff", r"no encoding is named '\udcff'"),
         ("page.txt --encoding hex", "'hex' is no encoding of text"),
         ("page.txt --jobs 0", "--jobs"),
         ("page.txt --report removed.txt", "a report's name ends in .html, .json, .jsonl or .diff"),
@@ -542,6 +569,40 @@ def test_errors_are_one_line_and_nothing_is_changed(shell: Shell, command: str, 
 def test_a_wrong_command_is_told_what_is_right(shell: Shell, command: str, said: str) -> None:
     shell.write("page.txt", PAGE)
     assert error_line(shell.run(*command.split())) == f"cleaner: {said}\n"
+
+
+def test_a_name_that_no_file_can_have_costs_no_other_input(shell: Shell) -> None:
+    shell.write("page.txt", PAGE)
+    name = "n" * 300
+    run = shell.run("clean", name, "page.txt", "-o", "clean")
+    assert (run.returncode, shell.tree("clean")) == (2, {"page.txt": ARTICLE})
+    assert f"cleaner: {name}: File name too long\n" in run.stderr.decode()
+    (shell.directory / "pages").mkdir()
+    (shell.directory / "pages/a").symlink_to(name)
+    shell.write("pages/b.txt", PAGE)
+    run = shell.run("clean", "pages", "-o", "clean/pages")
+    assert (run.returncode, shell.tree("clean/pages")) == (0, {"b.txt": ARTICLE})
+    assert b"cleaner: pages/a: a link that leads nowhere\n" in run.stderr
+
+
+def test_a_current_directory_that_is_gone_is_no_project(shell: Shell) -> None:
+    command = 'mkdir gone; cd gone; rmdir ../gone; exec "$@"'
+    run = subprocess.run(
+        ["sh", "-c", command, "sh", *shell.command("clean")],
+        input=PAGE,
+        cwd=shell.directory,
+        env=shell.environment,
+        capture_output=True,
+    )
+    assert (run.returncode, run.stdout, run.stderr) == (0, ARTICLE, b"")
+
+
+def test_messages_that_nobody_can_take_do_not_change_the_exit_code(shell: Shell) -> None:
+    """Standard error is a file on a full disk: 1 would say that `--check` found something."""
+    shell.write("page.txt", PAGE)
+    full = ["sh", "-c", 'exec "$@" 2>/dev/full', "sh", *shell.command("clean", "page.txt", "none.txt")]
+    run = subprocess.run(full, cwd=shell.directory, env=shell.environment, stdout=subprocess.PIPE)
+    assert (run.returncode, run.stdout) == (2, ARTICLE)
 
 
 def test_an_empty_name_is_not_the_current_directory(shell: Shell) -> None:

@@ -186,6 +186,15 @@ def test_the_ending_of_the_output_tells_its_compression(shell: Shell) -> None:
     assert gzip.decompress(shell.read("b.jsonl.gz")) == shell.read("clean.jsonl")
 
 
+@pytest.mark.parametrize(("cleaned", "original"), [("b.jsonl.gz", "c.jsonl"), ("b.jsonl", "c.jsonl.gz")])
+def test_the_ending_of_what_is_restored_tells_its_compression(shell: Shell, cleaned: str, original: str) -> None:
+    shell.write("a.jsonl", containers.write("a.jsonl", TEXTS))
+    assert shell.run("clean", "a.jsonl", "-o", cleaned, "--report", "removed.jsonl").returncode == 0
+    assert shell.run("restore", cleaned, "--report", "removed.jsonl", "-o", original).returncode == 0
+    data = shell.read(original)
+    assert (gzip.decompress(data) if original.endswith(".gz") else data) == shell.read("a.jsonl")
+
+
 def test_the_same_input_gives_the_same_bytes(shell: Shell) -> None:
     for name in NAMES:
         shell.write(name, containers.write(name, TEXTS))

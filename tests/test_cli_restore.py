@@ -7,7 +7,9 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from cleaner.cli import cli
 from cleaner.restore import Originals
 from tests.conftest import Shell, count_calls
 from tests.test_cli_clean import ARTICLE, CRUFT, PAGE
@@ -245,6 +247,30 @@ def test_control_characters_in_names_are_shown_and_not_obeyed(shell: Shell) -> N
     assert run.returncode == 2
     assert b"\x1b" not in run.stderr
     assert Path(shell.directory / "original/page.txt").read_bytes() == PAGE
+
+
+class Meddled(Originals):
+    """Somebody writes to a file after it was read, and before its original takes its place."""
+
+    def original(self, data: bytes, file: Path, place: str = "") -> bytes:
+        found = super().original(data, file, place)
+        file.write_bytes(b"edited")
+        return found
+
+
+def test_a_file_that_somebody_writes_to_while_it_is_restored_in_place_stays(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_pages(shell)
+    shell.run("clean", "pages", "-i", "--report", "removed.jsonl")
+    monkeypatch.chdir(shell.directory)
+    monkeypatch.setattr("cleaner.commands.restore.Originals", Meddled)
+    run = CliRunner().invoke(
+        cli, ["restore", "pages/page.txt", "-i", "--report", "removed.jsonl"], standalone_mode=False
+    )
+    assert run.return_value == 2
+    assert "pages/page.txt: was changed meanwhile; left as it is now\n" in run.output
+    assert shell.read("pages/page.txt") == b"edited"
 
 
 def test_restoring_costs_the_same_for_each_file_however_many_are_alike(shell: Shell) -> None:

@@ -375,7 +375,7 @@ def test_a_source_that_grows_while_it_is_cleaned_loses_nothing(shell: Shell) -> 
     shell.write("pages/b.txt", PAGE)
     run = shell.run("clean", "pages", "-i", "--backup", *meddler(shell, GROW), "--jobs", "1")
     assert run.returncode == 2
-    assert b"cleaner: pages/a.txt: changed while it was cleaned; left as it is now\n" in run.stderr
+    assert b"cleaner: pages/a.txt: was changed meanwhile; left as it is now\n" in run.stderr
     found = shell.tree("pages")
     assert found["a.txt"].startswith(b"now\n" + PAGE + b"And one more line.\n")
     assert found["b.txt"] == ARTICLE
@@ -388,7 +388,7 @@ def test_json_lines_that_grow_while_they_are_cleaned_lose_nothing(shell: Shell) 
     # Longer than what is read ahead, so that the end of the file is read before it grows.
     run = shell.run("clean", "--jsonl", "text", "pages", "-i", *meddler(shell, GROW), "--jobs", "1")
     assert run.returncode == 2
-    assert b"changed while it was cleaned; left as it is now" in run.stderr
+    assert b"was changed meanwhile; left as it is now" in run.stderr
     assert shell.read("pages/a.txt").startswith(lines)
 
 

@@ -204,6 +204,16 @@ def test_a_report_tells_what_was_skipped_and_can_still_undo_it(pages: Shell) -> 
         assert pages.tree("original") == pages.tree("pages")
 
 
+def test_a_name_that_ends_in_a_number_is_no_document_of_another_file(shell: Shell) -> None:
+    """As those of sites that are crawled at a port of theirs."""
+    for name in ("host", "host:8080"):
+        shell.write(f"pages/{name}", name.encode() + b"\n\n" + PAGE)
+    for _ in range(2):
+        assert shell.run(*MIRRORED, "--report", "removed.jsonl").returncode == 0
+    assert shell.run("restore", "clean", "--report", "removed.jsonl", "-o", "original").returncode == 0
+    assert shell.tree("original") == shell.tree("pages")
+
+
 @pytest.mark.parametrize("report", ["removed.html", "removed.diff"])
 def test_a_report_to_read_is_whole_again_the_second_time(pages: Shell, report: str) -> None:
     first = told(pages, *MIRRORED, "--report", report)
@@ -237,6 +247,20 @@ def test_an_in_place_report_goes_on_knowing_what_earlier_runs_removed(pages: She
     assert pages.tree("pages") != before
     assert pages.run("restore", "pages", "-i", "--report", report).returncode == 0
     assert pages.tree("pages") == before
+
+
+@pytest.mark.parametrize("report", ["removed.jsonl", "removed.json"])
+def test_an_in_place_report_that_was_laid_out_anew_is_not_overwritten(pages: Shell, report: str) -> None:
+    """As by a program that indents JSON: nothing else can undo what it says, and it is not read line by line."""
+    told(pages, "clean", "pages", "-i", "--report", report)
+    entries = pages.read(report).splitlines() if report.endswith("l") else [pages.read(report)]
+    pages.write(report, b"\n".join(json.dumps(json.loads(entry), indent=4).encode() for entry in entries))
+    pages.write("pages/new.txt", PAGE)
+    before = pages.tree(".")
+    run = pages.run("clean", "pages", "-i", "--report", report)
+    said = "holds what an --in-place run removed, but not in the lines in which it was written; name another report"
+    assert (run.returncode, run.stderr.decode()) == (2, f"cleaner: {report}: {said}\n")
+    assert pages.tree(".") == before
 
 
 def test_an_in_place_diff_is_not_overwritten_by_another_run_in_place_and_undoes_it(pages: Shell) -> None:

@@ -31,6 +31,21 @@ def raising(document):
             yield Find(number, len(document.lines) + 5)
         if document.lines[number] == "find nothing useful":
             yield None
+        if document.lines[number] == "find half a line":
+            yield Find(number / 2, number / 2)
+        if document.lines[number] == "raise what says nothing":
+            raise Unspeakable
+        if document.lines[number] == "raise what is no Exception":
+            raise Cancelled
+
+
+class Unspeakable(Exception):
+    def __str__(self):
+        return self.undefined
+
+
+class Cancelled(BaseException):
+    """As that of asyncio."""
 
 
 RULES = [
@@ -85,6 +100,9 @@ def test_each_document_has_the_whole_budget(rules: Path) -> None:
         ("raise here", "its function raised RuntimeError: a rule with a fault"),
         ("find more than there is", "its function raised IndexError: no lines 0 to 14 in a text of 9"),
         ("find nothing useful", "its function raised AttributeError: 'NoneType' object has no attribute 'first'"),
+        ("find half a line", "its function raised TypeError: 'float' object cannot be interpreted as an integer"),
+        ("raise what says nothing", "its function raised Unspeakable"),
+        ("raise what is no Exception", "its function raised Cancelled"),
     ],
 )
 def test_a_function_that_raises_is_left_out(rules: Path, line: str, why: str) -> None:

@@ -29,6 +29,7 @@ from cleaner.commands.run import Run, Work
 from cleaner.commands.screen import NOT_FOR_A_TERMINAL, Screen, error_console, is_terminal
 from cleaner.commands.settings import choose
 from cleaner.commands.tally import Tally
+from cleaner.files import FileError
 from cleaner.formats import CleanItem, Kind, kind_of
 from cleaner.report import Report, open_report
 from cleaner.report.numbers import count
@@ -342,7 +343,7 @@ def _open_reports(options: Options, rules: Sequence[Rule], stack: ExitStack) -> 
                 report = open_report(Path(name), rules, options.in_place and options.writes)
             except ValueError as error:
                 raise click.UsageError(str(error)) from None
-            except OSError as error:
+            except (OSError, FileError) as error:
                 raise click.ClickException(f"{name}: {reason(error)}") from None
             opened.callback(report.abandon)
             reports.append(report)

@@ -22,6 +22,11 @@ STDIN = "-"
 STDIN_NAME = "standard input"
 
 
+def is_directory(path: Path) -> bool:
+    """Whether a directory is there; not if nobody can tell, as of a name that is too long: reading it will say why."""
+    return os.path.isdir(path)  # noqa: PTH112  # that of Path raises
+
+
 class Wanted(NamedTuple):
     """Which files of a directory are inputs, by globs for their names, or with a slash for their paths in it.
 
@@ -71,7 +76,7 @@ class Inputs:
             if name == STDIN:
                 data = sys.stdin.buffer.read() if read_stdin else b""
                 yield Task(STDIN_NAME, None, self._single_target(path), len(data), data)
-            elif path.is_dir():
+            elif is_directory(path):
                 yield from self._tree(path)
             else:
                 yield self._file(path)
@@ -79,7 +84,7 @@ class Inputs:
     @property
     def is_batch(self) -> bool:
         """Whether there are, or could be, many inputs."""
-        return len(self.names) > 1 or any(path.is_dir() for path in self._paths)
+        return len(self.names) > 1 or any(is_directory(path) for path in self._paths)
 
     def size(self, format: str) -> int | None:
         """Bytes of all, None if nobody knows. format: that of files of many documents, "" if their endings tell."""
@@ -114,11 +119,11 @@ class Inputs:
     @cached_property
     def _trees(self) -> list[Path]:
         """The directories, with no link left in their paths."""
-        return [_real(path) for path in self._paths if path.is_dir()]
+        return [_real(path) for path in self._paths if is_directory(path)]
 
     @cached_property
     def _has_output_directory(self) -> bool:
-        return self.is_batch or Path(self.output).is_dir() or self.output.endswith(("/", os.sep))
+        return self.is_batch or is_directory(Path(self.output)) or self.output.endswith(("/", os.sep))
 
     def _single_target(self, path: Path) -> Path | None:
         if self.in_place:
@@ -138,7 +143,8 @@ class Inputs:
         if self.in_place and not stat.S_ISREG(status.st_mode):
             return Task(str(path), error="no regular file; -o names another place for its text")
         target = self._single_target(path)
-        return Task(str(path), path, target, status.st_size, place=(target if target and self.output else path).name)
+        source = target if target and self.in_place else path
+        return Task(str(path), source, target, status.st_size, place=(target if target and self.output else path).name)
 
     def _tree(self, root: Path) -> Iterator[Task]:
         """The files of a directory, depth first. Hidden files and directories are none of them."""
@@ -192,7 +198,7 @@ class Inputs:
 
     def _link(self, path: Path, root: Path, real_root: Path) -> Task | None:
         """A symbolic link in a directory: followed to a file of the same directory, and nowhere else."""
-        if path.is_dir():
+        if is_directory(path):
             return Task(str(path), skip="a link to a directory, not followed")
         try:
             real = path.resolve(strict=True)
@@ -211,11 +217,11 @@ class Inputs:
             raise click.UsageError("standard input has no place to be rewritten in; leave out --in-place")
         if self.output and STDIN in self.names and self._has_output_directory:
             raise click.UsageError("standard input has no name in a directory; give -o a file, and no other input")
-        if self.output and self.is_batch and Path(self.output).exists() and not Path(self.output).is_dir():
+        if self.output and self.is_batch and Path(self.output).exists() and not is_directory(Path(self.output)):
             raise click.UsageError(f"{self.output}: is a file; many inputs need a directory for their output")
         if writes and not self.output and not self.in_place:
             for path in self._paths:
-                if path.is_dir():
+                if is_directory(path):
                     raise click.UsageError(f"{path}: is a directory; add -o DIRECTORY, --in-place or --dry-run")
 
     def _check_overlaps(self) -> None:
@@ -238,8 +244,8 @@ class Inputs:
         if inside:
             raise click.UsageError(f"{output}: {what} would lie inside the input {inside}; choose another place")
         for path in self._paths:
-            targets = {real, real / path.name} if output.is_dir() else {real}
-            if _real(path) in targets and not path.is_dir():
+            targets = {real, real / path.name} if is_directory(output) else {real}
+            if _real(path) in targets and not is_directory(path):
                 raise click.UsageError(f"{path}: is both the input and {what}; --in-place rewrites a file")
 
     def _check_clashes(self) -> None:
@@ -249,7 +255,7 @@ class Inputs:
         for path in self._paths:
             tasks = (
                 Inputs([str(path)], self.output, wanted=self.wanted).tasks()
-                if path.is_dir()
+                if is_directory(path)
                 else iter([self._file(path)])
             )
             for source, target in ((task.source, task.target) for task in tasks):
@@ -258,9 +264,9 @@ class Inputs:
                 other = singles.get(target) or _first_with(directories, target.relative_to(self.output))
                 if other:
                     raise click.UsageError(f"{other} and {source} would both be written to {target}")
-                if not path.is_dir():
+                if not is_directory(path):
                     singles[target] = path
-            directories += [path] if path.is_dir() else []
+            directories += [path] if is_directory(path) else []
 
 
 class _Entry(NamedTuple):

@@ -13,11 +13,11 @@ import click
 from cleaner import files
 from cleaner.commands import DONE, FAILED
 from cleaner.commands.failures import Failures
-from cleaner.commands.inputs import STDIN, Inputs, Wanted
+from cleaner.commands.inputs import STDIN, Inputs, Wanted, is_directory
 from cleaner.commands.options import PATH, Manual, Option, format_options, wanted_options
 from cleaner.commands.screen import Screen, is_terminal, standard_output
 from cleaner.extras import MissingExtraError
-from cleaner.formats import Kind, kind_of, load, opened
+from cleaner.formats import Kind, kind_of, load, opened, packing_of
 from cleaner.formats.item import Edits, Format, ItemError
 from cleaner.report.entries import unfinished
 from cleaner.report.numbers import count
@@ -132,7 +132,7 @@ def _check(names: Sequence[str], reports: Sequence[str], output: str | None, in_
     if output and in_place:
         raise click.UsageError("-o and --in-place are two places for one text; choose one")
     for path in map(Path, names):
-        if path.is_dir() and not (output or in_place):
+        if is_directory(path) and not (output or in_place):
             raise click.UsageError(f"{path}: is a directory; add -o DIRECTORY or --in-place")
 
 
@@ -166,7 +166,7 @@ class _Counts:
     def tell(self, paths: Sequence[Path], originals: Originals) -> None:
         """Name what failed, now that all is done. paths: what was restored."""
         for path in paths:
-            for name in originals.missing(path) if path.is_dir() else ():
+            for name in originals.missing(path) if is_directory(path) else ():
                 self._failures.add(name, f"its cleaned file is no more in {path}")
                 self.failed += 1
         for name, lost in originals.edited.items():
@@ -220,13 +220,14 @@ def _restore(task: Task, originals: Originals, place: str, kind: Kind, column: s
 
 
 def _restore_file(task: Task, source: Path, originals: Originals, place: str) -> bool:
+    before = files.stamp(source)
     data = files.read(source)
-    original = originals.original(data, source, place)
+    original = originals.original(data, Path(task.name), place)
     if task.target is None:
         standard_output().write(original)
         standard_output().flush()
     elif task.target != task.source or original != data:
-        with files.replacing(task.target, like=task.source) as file:
+        with files.replacing(task.target, like=source, expected=before if task.target == source else None) as file:
             file.write(original)
     return original != data
 
@@ -242,15 +243,16 @@ def _restore_container(task: Task, source: Path, originals: Originals, place: st
     format = load(kind.format)
     changed = False
     with suppress(files.UnwantedError), ExitStack() as stack:
+        before = files.stamp(source) if task.target == source else None
         file = stack.enter_context(files.open_to_read(source))
         output = standard_output()
         if task.target:
-            output = stack.enter_context(files.replacing(task.target, like=source))
-        container = stack.enter_context(opened(kind, file, output, column))
+            output = stack.enter_context(files.replacing(task.target, like=source, expected=before))
+        container = stack.enter_context(opened(kind, file, output, column, packing_of(kind, task.target)))
         for section in container.sections():
             for number, data in section:
                 find = partial(
-                    originals.insertions, file=Path(f"{source}:{number}"), place=place and f"{place}:{number}"
+                    originals.insertions, file=Path(f"{task.name}:{number}"), place=place and f"{place}:{number}"
                 )
                 try:
                     restored = _restored(format, data, column, find)

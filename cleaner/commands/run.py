@@ -10,7 +10,6 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, suppress
 from itertools import groupby
-from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from cleaner import files
@@ -18,7 +17,7 @@ from cleaner.batch import Batch
 from cleaner.commands.screen import NOT_FOR_A_TERMINAL, standard_output
 from cleaner.commands.tally import Tally
 from cleaner.extras import MissingExtraError
-from cleaner.formats import TEXT, CleanItem, Kind, kind_of, load, opened
+from cleaner.formats import CleanItem, Kind, kind_of, load, opened, packing_of
 from cleaner.formats.item import Container, Item
 from cleaner.task import CleanFile, Outcome, Record, Task, check_kept, done_before, reason
 
@@ -118,7 +117,7 @@ class Run:
         with suppress(files.UnwantedError), ExitStack() as stack:
             source = stack.enter_context(files.open_to_read(task.source)) if task.source else sys.stdin.buffer
             output = self._open(task, kind, stack)
-            container = stack.enter_context(opened(kind, source, output, self._column, _packing(kind, task.target)))
+            container = stack.enter_context(opened(kind, source, output, self._column, packing_of(kind, task.target)))
             for outcome in self._outcomes(task, kind, container):
                 container.put(outcome.output if outcome.removals else None)
                 if outcome.removals and outcome.result:
@@ -180,16 +179,6 @@ class Run:
     def _sync_journals(self) -> None:
         for journal in self._tally.journals:
             journal.sync()
-
-
-def _packing(kind: Kind, target: Path | None) -> str:
-    """The compression of the output, which is what its name says. Raises FileError for the name of another format."""
-    if target is None or target.is_char_device() or target.is_fifo():
-        return kind.compression
-    wanted = kind_of(target.name)
-    if wanted.format not in (TEXT, kind.format):
-        raise files.FileError(f"is {kind.format}, which {target.name} is not; formats are not converted")
-    return wanted.compression if wanted.format == kind.format else kind_of(target.name, kind.format).compression
 
 
 def _kind_of_stdin(format: str) -> Kind:

@@ -26,9 +26,14 @@ def say(text: str) -> None:
     """Print one line of plain text to standard error, control characters shown as signs."""
     from cleaner.report.visible import visible
 
-    if sys.stderr is not None:
-        sys.stderr.write(f"cleaner: {visible(text)}\n")
-        sys.stderr.flush()
+    try:
+        if sys.stderr is not None:
+            sys.stderr.write(f"cleaner: {visible(text)}\n")
+            sys.stderr.flush()
+    except BrokenPipeError:
+        raise
+    except OSError:
+        sys.stderr = None  # a full disk takes no messages; the texts are done all the same
 
 
 def standard_output() -> BinaryIO:

@@ -5,6 +5,7 @@ Rule files are code. They are loaded if the command line or this table names the
 
 from __future__ import annotations
 
+import os
 import stat
 import sys
 from collections.abc import Sequence
@@ -38,7 +39,7 @@ def choose(
 
     Rule files add up; `select`, `ignore` and `profile` take the place of the project's. Raises UsageError.
     """
-    project = project_settings(Path.cwd())
+    project = project_settings()
     return Choice(
         (*project.rules, *rules),
         tuple(select) or project.select,
@@ -48,14 +49,18 @@ def choose(
     )
 
 
-def project_settings(directory: Path) -> Settings:
-    """The settings of the project that a directory belongs to: of the nearest pyproject.toml from there upwards.
+def project_settings() -> Settings:
+    """The settings of the project that the current directory is in: of the nearest pyproject.toml from there upwards.
 
     Raises UsageError, naming the file, for one that can't be read or that says what we do not know.
     """
+    try:
+        directory = Path.cwd()
+    except FileNotFoundError:  # somebody removed it
+        return Settings()
     for folder in (directory, *directory.parents):
         path = folder / FILE
-        if path.is_file():
+        if os.path.isfile(path):  # noqa: PTH113  # never raises: nobody has to see what is above
             # Whoever may write to /tmp could name a rule file there, and a rule file is code.
             return Settings() if _is_shared(folder) else _read(path)
     return Settings()

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import BinaryIO, NamedTuple, cast
 
+from cleaner.files import FileError
 from cleaner.formats.item import Container, Edits, Format, Item, ItemError
 from cleaner.result import Result
 from cleaner.stop import STOP
@@ -55,6 +56,16 @@ def kind_of(name: str, format: str = "") -> Kind:
     name = PurePath(name).name
     found = format or next((_ENDINGS[ending] for ending in _ENDINGS if name.endswith(ending)), TEXT)
     return Kind(found, "" if found in (TEXT, *_WITHIN) else _COMPRESSIONS.get(PurePath(name).suffix, ""))
+
+
+def packing_of(kind: Kind, target: Path | None) -> str:
+    """The compression of the output, which is what its name says. Raises FileError for the name of another format."""
+    if target is None or target.is_char_device() or target.is_fifo():
+        return kind.compression
+    wanted = kind_of(target.name)
+    if wanted.format not in (TEXT, kind.format):
+        raise FileError(f"is {kind.format}, which {target.name} is not; formats are not converted")
+    return wanted.compression if wanted.format == kind.format else kind_of(target.name, kind.format).compression
 
 
 def load(name: str) -> Format:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from contextlib import ExitStack
 from pathlib import Path
 
-from cleaner.files import can_patch, encode, replacing
+from cleaner.files import can_patch, encode_diff, replacing
 from cleaner.report.entries import REWRITTEN
 from cleaner.report.protocol import abandon
 from cleaner.report.totals import DONE
@@ -39,7 +39,7 @@ class DiffReport:
             if self._in_place and not self._rewritten and result.removals:
                 self._file.write(REWRITTEN)
                 self._rewritten = True
-            self._file.write(encode(result.diff(f"a/{place}", f"b/{place}"), encoding))
+            self._file.write(encode_diff(result.diff(f"a/{place}", f"b/{place}"), encoding))
 
     def fail(self, name: str, error: str) -> None:
         self._note(name, f"failed: {error}")

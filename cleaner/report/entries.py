@@ -12,7 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from cleaner.files import encode_pieces
+from cleaner.files import FileError, encode_pieces
 from cleaner.report.visible import HIDDEN
 from cleaner.result import Removal, Result, restore, slices
 
@@ -129,7 +129,8 @@ def _check_version(value: Any) -> None:
 class Earlier:
     """The entries of the report that a new one takes the place of: where they stand, by the names of documents.
 
-    paths: the report and, if it has one, its journal, which need not be there.
+    paths: the report and, if it has one, its journal, which need not be there. Raises FileError for a report that may
+    be all that can undo a run in place, and does not hold its entries line by line any more.
     """
 
     def __init__(self, paths: Sequence[Path]) -> None:
@@ -138,15 +139,18 @@ class Earlier:
         with ExitStack() as stack:
             for path in paths:
                 if path.is_file():
-                    self._read(stack.enter_context(path.open("rb")))
+                    self._read(path, stack.enter_context(path.open("rb")))
             self._open = stack.pop_all()
 
-    def _read(self, file: BinaryIO) -> None:
+    def _read(self, path: Path, file: BinaryIO) -> None:
         position = 0
         for line in file:
             entry = whole_entry(line)
             if entry:
                 self._add(entry["name"], (file, position))
+            elif path.suffix != UNFINISHED and _SAYS_IN_PLACE.search(line):
+                what = "holds what an --in-place run removed, but not in the lines in which it was written"
+                raise FileError(f"{what}; name another report")
             position += len(line)
 
     def _add(self, name: str, position: tuple[BinaryIO, int]) -> None:

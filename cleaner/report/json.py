@@ -93,7 +93,7 @@ class _EntriesReport:
         return len(self._earlier.numbered(name)) == documents if documents else name in self._earlier
 
     def skip(self, name: str) -> None:
-        for document in self._earlier.numbered(name) or [name]:
+        for document in [name] if name in self._earlier else self._earlier.numbered(name):
             *before, last = self._earlier.take(document)
             for entry in before:
                 self._write(entry)
