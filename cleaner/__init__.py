@@ -9,7 +9,8 @@ engines                                            doors for the engines that te
 batch, workers, task, ledger, formats, restore     many inputs: read, cleaned, written, remembered, restored
 report                                             what was removed, for people and for programs
 api, arrow, check                                  what programs call; how rules are tested
-engine, blocks, own, outline, settle, page         decides what goes: signs, neighbours, blocks, exact spans
+engine, marks, own, blocks, outline, page          decides what goes: signs, neighbours, blocks
+remaining, settle                                  cuts it out: exact spans, and what is left
 matcher, index, gate, tables, keys, patterns       asks rules about lines: many rules in few look-ups
 budget                                             what a rule of the user's may cost
 ruleset, program                                   rule files: found, loaded, checked, selected

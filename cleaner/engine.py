@@ -15,58 +15,37 @@ gave.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+from dataclasses import replace
 from itertools import groupby
 from operator import index, itemgetter
 
 from cleaner.blocks import block_end, closing_lines
 from cleaner.budget import RuleFaultError, document_of
-from cleaner.document import Document, line_starts
+from cleaner.document import Document
 from cleaner.errors import named
-from cleaner.line import WHITE_SPACE, is_quoted, is_sentence
-from cleaner.links import without_links
+from cleaner.line import WHITE_SPACE
+from cleaner.marks import Marks, mark, suspects
 from cleaner.matcher import Match, Matcher, Memory, may_match
 from cleaner.outline import Outline
 from cleaner.own import (
     MOST_ANNOUNCED,
-    code_of,
     ends_stanza,
     goes_on,
-    heads_indented,
-    heads_steps,
     is_announced,
-    is_answer,
-    is_cited,
-    is_entry,
-    is_heading_of_a_page,
     is_headword,
-    is_of_a_dialogue,
     is_of_a_list,
-    is_of_a_record,
-    is_own,
-    is_quoted_elsewhere,
-    is_row,
-    is_section,
-    is_spoken,
-    is_step,
-    is_title,
-    items_beside,
-    title_of,
 )
 from cleaner.profile import Profile
+from cleaner.remaining import Remaining
 from cleaner.result import Fault, Removal, Result
-from cleaner.rule import Block, Find, Guard, Inline, Labels, Phrases, Rule, Shape
-from cleaner.settle import Cut, apply, cut_spans, lines_left
-from cleaner.spans import Lines, Spans, View
+from cleaner.rule import Block, Find, Inline, Rule, Shape
+from cleaner.settle import Cut, cut_spans, lines_left
 
 # Texts of pages need two rounds or three, ten at most. A text made to need one for each line is left whole, so that
 # the cost stays in proportion to the text and cleaning twice gives what cleaning once gave.
 MOST_ROUNDS = 30
-# A text of more characters than this is no page, and copies of what is left of it would take a lot of memory.
-LARGE = 8_000_000
 _ASCII_SPACE = "".join(filter(str.isascii, WHITE_SPACE))
 # What confirms a weak match.
 BESIDE = "beside other cruft"
@@ -77,19 +56,6 @@ MOST_HEADING = 3
 # A section that a guard opens below a page's article has at most so many lines. On pages whose article is known, those
 # of up to 15 lines cost no precision; longer ones were other articles and all that stood below.
 LONGEST_SECTION = 15
-
-
-@dataclass(slots=True)
-class Marks:
-    """What is known of a document's lines while it is decided on. words: see `Memory`."""
-
-    strong: dict[int, Match] = field(default_factory=dict)
-    weak: dict[int, Match] = field(default_factory=dict)
-    openers: dict[int, Match] = field(default_factory=dict)
-    pieces: dict[int, list[Match]] = field(default_factory=dict)
-    guards: set[int] = field(default_factory=set)
-    words: Set[str] = frozenset()
-    subjects: frozenset[str] = frozenset()  # categories that the text is about, see `Guard`
 
 
 def clean_text(text: str, matcher: Matcher, profile: Profile, force: bool) -> Result:
@@ -112,13 +78,15 @@ def clean_text(text: str, matcher: Matcher, profile: Profile, force: bool) -> Re
 
 def _clean_text(text: str, matcher: Matcher, profile: Profile, force: bool) -> Result:
     removals: list[Removal] = []
-    remaining = Remaining(text)
+    remaining, memory = Remaining(text), Memory()
     for _ in range(MOST_ROUNDS):
-        cuts, doubt = remaining.find_cuts(matcher)
+        cuts, doubt = _find_cuts(remaining.document, matcher, memory)
+        cuts = remaining.without_parts_of_links(cuts)
         if doubt and not removals and not force:
             return Result(text, withheld=doubt)
         if not cuts:
             break
+        memory.keep(lines_left(remaining.document, cuts))
         removals += remaining.cut(cuts)
     else:
         return Result(text, withheld=f"rules found more in each of {MOST_ROUNDS} rounds, as in no text of a page")
@@ -128,12 +96,11 @@ def _clean_text(text: str, matcher: Matcher, profile: Profile, force: bool) -> R
     return Result(text, withheld=reason) if reason else Result(text, _in_order(removals))
 
 
-def find_cuts(document: Document, matcher: Matcher, memory: Memory | None = None) -> tuple[list[Cut], str]:
+def _find_cuts(document: Document, matcher: Matcher, memory: Memory) -> tuple[list[Cut], str]:
     """One round over the document: what to cut, in order, not overlapping, blank lines settled.
 
     Beside it "", or why a page is in doubt: no article was found in it. memory: see `Matcher.matches`.
     """
-    memory = memory or Memory()
     marks, taken = take_known(document, matcher, memory)
     memory.forget(taken)
     doubt = _add_regions(document, matcher, marks, taken) if matcher.index.regions else ""
@@ -190,116 +157,6 @@ def _own_sections(document: Document, guards: Set[int], known: Collection[int], 
             sections[-1].append(number)
         is_article_above = number not in known and number not in outside
     return {number for section in sections if len(section) <= LONGEST_SECTION for number in section}
-
-
-def suspects(document: Document, matcher: Matcher, marks: Marks) -> dict[int, str]:
-    """The lines with the words of a rule that asks for more than words, or for another place; its category.
-
-    In a page dump an article's end is not the text's, so that rules for the tail miss what stands below an article.
-    """
-    found = {number: match.rule.category for number, match in (*marks.weak.items(), *marks.openers.items())}
-    for number, key in enumerate(document.keys):
-        rule = matcher.rule_of(key) if key and number not in found and not is_quoted(document.lines[number]) else None
-        if rule is not None and rule.category not in marks.subjects:
-            found[number] = rule.category
-    return found
-
-
-def mark(document: Document, matcher: Matcher, memory: Memory | None = None) -> Marks:
-    """Look up every line."""
-    memory = memory or Memory()
-    found = matcher.matches(document, memory)
-    marks = Marks(pieces=found.pieces, words=memory.words)
-    code = code_of(document)
-    if code:
-        marks.guards |= code
-        marks.pieces = {number: matches for number, matches in found.pieces.items() if number not in code}
-    title = -1 if matcher.index.regions else title_of(document)
-    if title >= 0:
-        marks.guards.add(title)
-    titles: list[tuple[int, Guard]] = []
-    for number, matches in found.lines.items():
-        for match in matches:
-            rule = match.rule
-            if isinstance(rule, Guard):
-                if rule.about:
-                    titles.append((number, rule))
-                else:
-                    marks.guards.add(number)
-                continue
-            if number == title or number in code:
-                continue
-            if (rule.weak or isinstance(rule, Block)) and is_sentence(document.lines[number]):
-                continue
-            if isinstance(rule, Block) and (items_beside(document, number) or is_entry(document, number)):
-                continue  # a list's items open no block
-            table = marks.openers if isinstance(rule, Block) else marks.weak if rule.weak else marks.strong
-            if number not in table or _order(match) < _order(table[number]):
-                table[number] = match
-    _forget_subjects(document, marks, titles, is_page=bool(matcher.index.regions))
-    if not matcher.index.regions:
-        _forget_entries(document, marks)
-    _forget_own(document, marks)
-    return marks
-
-
-def _forget_subjects(document: Document, marks: Marks, titles: Sequence[tuple[int, Guard]], is_page: bool) -> None:
-    """Take out of the marks what the text is about by its title, and the title."""
-    known = marks.strong.keys() | marks.weak.keys()
-    for number, rule in titles:
-        if not (is_heading_of_a_page if is_page else is_title)(document, number, known):
-            continue
-        marks.subjects |= {*rule.about}
-        marks.guards.add(number)
-        for table in (marks.strong, marks.weak, marks.openers):
-            about = [n for n, match in table.items() if n == number or match.rule.category in marks.subjects]
-            for other in about:
-                del table[other]
-
-
-def _forget_entries(document: Document, marks: Marks) -> None:
-    """Take out of the marks the headings of what is set in below; in a dump of a whole page that is its layout."""
-    known = marks.strong.keys() | marks.weak.keys()
-    if not document.holds("\n   ", "\n\t"):
-        return
-    for table in (marks.strong, marks.weak):
-        for number in [number for number in table if heads_indented(document, number, known)]:
-            del table[number]
-
-
-def _forget_own(document: Document, marks: Marks) -> None:
-    """Take out of the marks the lines that their neighbours tell to be the article's own."""
-    known = marks.strong.keys() | marks.weak.keys()
-    marks.openers = {n: match for n, match in marks.openers.items() if not is_own(document, n, known, marks.strong)}
-    marks.strong = {n: match for n, match in marks.strong.items() if not _is_own(document, n, match, marks, known)}
-
-
-def _is_own(document: Document, number: int, match: Match, marks: Marks, known: Collection[int]) -> bool:
-    if isinstance(match.rule, Phrases):
-        if any(other not in known for other in items_beside(document, number)):
-            return True  # one item of a list that speaks of other things
-        if is_spoken(document, number, match.evidence):
-            return True
-        if is_cited(document, number, known) or heads_steps(document, number, known):
-            return True
-        if is_quoted_elsewhere(document, number):
-            return True
-    if isinstance(match.rule, Labels) and (
-        is_of_a_record(document, number, known) or is_of_a_dialogue(document, number, known)
-    ):
-        return True
-    return (
-        is_own(document, number, known, marks.strong)
-        or is_section(document, number, marks.strong)
-        or is_answer(document, number, known)
-        or is_step(document, number, known)
-        or is_row(document, number, known)
-    )
-
-
-def _order(match: Match) -> tuple[str, str]:
-    """By rule, then by what gave the line away: the same reason every time."""
-    return (match.rule.id, match.evidence)
 
 
 def _blocks(document: Document, marks: Marks) -> Iterator[Cut]:
@@ -490,69 +347,6 @@ def _pieces(marks: Marks, taken: Collection[int]) -> Iterator[Cut]:
 def _rank(match: Match) -> tuple[int, str]:
     """The longest piece first; of two of one length, that of the first id."""
     return (match.start - match.end, match.rule.id)
-
-
-class Remaining:
-    """What is left of a text after some rounds, and where it stood in the source."""
-
-    def __init__(self, source: str) -> None:
-        self.source = source
-        begin = 1 if source.startswith("\ufeff") else 0  # a byte order mark is no part of the first line
-        self._unlinked = without_links(source) if len(source) > LARGE else ""
-        self._memory = Memory()
-        self._left = Spans.whole(len(source), begin)
-        self._read()
-
-    def _read(self) -> None:
-        """Read what is left; of a large text without a copy."""
-        if self._unlinked:
-            self.document = Document(View(self._unlinked, self._left))
-            changed = self._unlinked != self.source
-            lines: Sequence[str] = Lines(View(self.source, self._left)) if changed else ()
-        else:
-            text = "".join([self.source[start:end] for start, end in self._left.pairs()])
-            self.document = Document(without_links(text))
-            lines = text.split("\n") if self.document.text != text else ()
-        pairs = enumerate(zip(lines, self.document.lines, strict=True)) if lines else ()
-        self._with_links = {number for number, (line, seen) in pairs if line != seen}
-
-    def find_cuts(self, matcher: Matcher) -> tuple[list[Cut], str]:
-        """See `find_cuts`. Of a line with the marks of a link no piece goes: it might be half of the mark."""
-        cuts, doubt = find_cuts(self.document, matcher, self._memory)
-        return [cut for cut in cuts if cut.to < 0 or cut.first not in self._with_links], doubt
-
-    @cached_property
-    def _line_starts(self) -> Sequence[int]:
-        """The offset of each line of the source."""
-        if self._unlinked:
-            return Lines(View(self.source, Spans.whole(len(self.source)))).starts
-        return line_starts(self.source.split("\n"))
-
-    def cut(self, cuts: list[Cut]) -> list[Removal]:
-        """Take spans out of what is left; gives the removals in offsets and lines of the source. Empties the list."""
-        self._left, removed, takers = apply(self._left, cuts)
-        self._memory.keep(lines_left(self.document, cuts))
-        del self.document  # the lines of a large text would be held twice
-        self._read()
-        cuts.clear()
-        takers.reverse()  # each goes when its removal is made: of a large text there are many
-        return [self._removal(takers.pop(), *span) for span in removed.pairs()]
-
-    def _removal(self, cut: Cut, start: int, end: int) -> Removal:
-        text = self.source[start:end]
-        begin = start + len(text) - len(text.lstrip())
-        stop = start + len(text.rstrip())
-        return Removal(
-            rule=cut.rule.id,
-            reason=cut.rule.reason,
-            start=start,
-            end=end,
-            first_line=bisect_right(self._line_starts, begin if begin < stop else start),
-            last_line=bisect_right(self._line_starts, max(stop - 1, start)),
-            text=text,
-            evidence=tuple(sign for sign in cut.evidence if sign),
-            whole_lines=cut.to < 0,
-        )
 
 
 def _in_order(removals: list[Removal]) -> tuple[Removal, ...]:

@@ -28,7 +28,8 @@ from pathlib import Path
 from typing import Any
 
 from cleaner.document import Document
-from cleaner.engine import suspects, take_known
+from cleaner.engine import take_known
+from cleaner.marks import suspects
 from cleaner.matcher import Matcher
 from cleaner.page.features import Page
 from cleaner.page.headline import candidates, find, first_paragraph

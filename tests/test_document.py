@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from cleaner import clean
 from cleaner.document import Document
-from cleaner.engine import LARGE
 from cleaner.line import WHITE_SPACE, is_prose
+from cleaner.remaining import LARGE
 from cleaner.spans import Lines, Spans, View
 from tests.cases import PARAGRAPHS
 

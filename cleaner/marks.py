@@ -1,0 +1,158 @@
+"""What rules know of a document's lines, before any goes: strong matches, weak ones, openers, guards.
+
+What the text tells to be its own is taken out of them again: what it is about by its title, entries of a dictionary,
+and all that `own` sees.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence, Set
+from dataclasses import dataclass, field
+
+from cleaner.document import Document
+from cleaner.line import is_quoted, is_sentence
+from cleaner.matcher import Match, Matcher, Memory
+from cleaner.own import (
+    code_of,
+    heads_indented,
+    heads_steps,
+    is_answer,
+    is_cited,
+    is_entry,
+    is_heading_of_a_page,
+    is_of_a_dialogue,
+    is_of_a_record,
+    is_own,
+    is_quoted_elsewhere,
+    is_row,
+    is_section,
+    is_spoken,
+    is_step,
+    is_title,
+    items_beside,
+    title_of,
+)
+from cleaner.rule import Block, Guard, Labels, Phrases
+
+
+@dataclass(slots=True)
+class Marks:
+    """What is known of a document's lines while it is decided on. words: see `Memory`."""
+
+    strong: dict[int, Match] = field(default_factory=dict)
+    weak: dict[int, Match] = field(default_factory=dict)
+    openers: dict[int, Match] = field(default_factory=dict)
+    pieces: dict[int, list[Match]] = field(default_factory=dict)
+    guards: set[int] = field(default_factory=set)
+    words: Set[str] = frozenset()
+    subjects: frozenset[str] = frozenset()  # categories that the text is about, see `Guard`
+
+
+def mark(document: Document, matcher: Matcher, memory: Memory | None = None) -> Marks:
+    """Look up every line."""
+    memory = memory or Memory()
+    found = matcher.matches(document, memory)
+    marks = Marks(pieces=found.pieces, words=memory.words)
+    code = code_of(document)
+    if code:
+        marks.guards |= code
+        marks.pieces = {number: matches for number, matches in found.pieces.items() if number not in code}
+    title = -1 if matcher.index.regions else title_of(document)
+    if title >= 0:
+        marks.guards.add(title)
+    titles: list[tuple[int, Guard]] = []
+    for number, matches in found.lines.items():
+        for match in matches:
+            rule = match.rule
+            if isinstance(rule, Guard):
+                if rule.about:
+                    titles.append((number, rule))
+                else:
+                    marks.guards.add(number)
+                continue
+            if number == title or number in code:
+                continue
+            if (rule.weak or isinstance(rule, Block)) and is_sentence(document.lines[number]):
+                continue
+            if isinstance(rule, Block) and (items_beside(document, number) or is_entry(document, number)):
+                continue  # a list's items open no block
+            table = marks.openers if isinstance(rule, Block) else marks.weak if rule.weak else marks.strong
+            if number not in table or _order(match) < _order(table[number]):
+                table[number] = match
+    _forget_subjects(document, marks, titles, is_page=bool(matcher.index.regions))
+    if not matcher.index.regions:
+        _forget_entries(document, marks)
+    _forget_own(document, marks)
+    return marks
+
+
+def _order(match: Match) -> tuple[str, str]:
+    """By rule, then by what gave the line away: the same reason every time."""
+    return (match.rule.id, match.evidence)
+
+
+def _forget_subjects(document: Document, marks: Marks, titles: Sequence[tuple[int, Guard]], is_page: bool) -> None:
+    """Take out of the marks what the text is about by its title, and the title."""
+    known = marks.strong.keys() | marks.weak.keys()
+    for number, rule in titles:
+        if not (is_heading_of_a_page if is_page else is_title)(document, number, known):
+            continue
+        marks.subjects |= {*rule.about}
+        marks.guards.add(number)
+        for table in (marks.strong, marks.weak, marks.openers):
+            about = [n for n, match in table.items() if n == number or match.rule.category in marks.subjects]
+            for other in about:
+                del table[other]
+
+
+def _forget_entries(document: Document, marks: Marks) -> None:
+    """Take out of the marks the headings of what is set in below; in a dump of a whole page that is its layout."""
+    known = marks.strong.keys() | marks.weak.keys()
+    if not document.holds("\n   ", "\n\t"):
+        return
+    for table in (marks.strong, marks.weak):
+        for number in [number for number in table if heads_indented(document, number, known)]:
+            del table[number]
+
+
+def _forget_own(document: Document, marks: Marks) -> None:
+    """Take out of the marks the lines that their neighbours tell to be the article's own."""
+    known = marks.strong.keys() | marks.weak.keys()
+    marks.openers = {n: match for n, match in marks.openers.items() if not is_own(document, n, known, marks.strong)}
+    marks.strong = {n: match for n, match in marks.strong.items() if not _is_own(document, n, match, marks, known)}
+
+
+def _is_own(document: Document, number: int, match: Match, marks: Marks, known: Collection[int]) -> bool:
+    if isinstance(match.rule, Phrases):
+        if any(other not in known for other in items_beside(document, number)):
+            return True  # one item of a list that speaks of other things
+        if is_spoken(document, number, match.evidence):
+            return True
+        if is_cited(document, number, known) or heads_steps(document, number, known):
+            return True
+        if is_quoted_elsewhere(document, number):
+            return True
+    if isinstance(match.rule, Labels) and (
+        is_of_a_record(document, number, known) or is_of_a_dialogue(document, number, known)
+    ):
+        return True
+    return (
+        is_own(document, number, known, marks.strong)
+        or is_section(document, number, marks.strong)
+        or is_answer(document, number, known)
+        or is_step(document, number, known)
+        or is_row(document, number, known)
+    )
+
+
+def suspects(document: Document, matcher: Matcher, marks: Marks) -> dict[int, str]:
+    """The lines with the words of a rule that asks for more than words, or for another place; its category.
+
+    In a page dump an article's end is not the text's, so that rules for the tail miss what stands below an article.
+    """
+    found = {number: match.rule.category for number, match in (*marks.weak.items(), *marks.openers.items())}
+    for number, key in enumerate(document.keys):
+        rule = matcher.rule_of(key) if key and number not in found and not is_quoted(document.lines[number]) else None
+        if rule is not None and rule.category not in marks.subjects:
+            found[number] = rule.category
+    return found
