@@ -1,12 +1,9 @@
 """Lines that announce another article with a button's words and its headline.
 
-Not cruft: advice to read more that goes on after a colon, and an author's own pointer above the next heading.
+Not cruft: advice to read more that goes on after a colon, and in English the pointers of a long guide.
 """
 
-import re
-from collections.abc import Iterator
-
-from cleaner.rule import LONG_TEXT, DocumentLines, Find, Labels, Shape
+from cleaner.rule import LONG_TEXT, Labels
 
 # The words of such a button that, before a colon, announce another article.
 READ_MORE = {
@@ -143,53 +140,34 @@ READ_MORE = {
 # at the end.
 _ONE_SENTENCE = r"(?=[\W_]{0,4}(?-i:[\p{Lu}\p{Lt}\p{Lo}\p{N}]))(?!(?:[^.]|\.(?!\s))*+\.\s.*+(?<=\.)$)\S"
 
-# A label and a headline, in characters.
-_READ_MORE_LENGTH = 200
-# The same in English. Of such lines above a heading three in four by words were counted as the article's own, of those
-# between two paragraphs one in three.
-_READ_MORE_ENGLISH = re.compile(
-    r"[\W_]*(?:(?:click here to )?read more|continue reading)\s?(?::|\s[|–—-]\s|[–—»›>→])\s?(.+)", re.IGNORECASE
-)
-
-
-def find_read_more(document: DocumentLines) -> Iterator[Find]:
-    """ "Read more" and a headline, unless it ends a section: above a heading it may be the author's own pointer."""
-    keys = document.keys
-    named = {n for n in document.filled if "read more" in keys[n] or "continue reading" in keys[n]}
-    below = -1
-    for number in reversed(document.filled) if named else ():
-        line = document.lines[number].strip()
-        found = _READ_MORE_ENGLISH.fullmatch(line) if number in named and len(line) <= _READ_MORE_LENGTH else None
-        if found is None:
-            below = number
-        elif _is_headline(found[1]) and (line.startswith("[") or below < 0 or document.is_prose(below)):
-            yield Find(number, number, (line,))
-
-
-def _is_headline(text: str) -> bool:
-    """Whether a text begins with a capital, a number or a mark, and is one sentence at most."""
-    first = text.lstrip("\"'“‘«*_ ")[:1]
-    return (first.isupper() or first.isdigit()) and not (text.endswith(".") and ". " in text)
+# The same in English, where longer guides print it as their authors' own pointers.
+READ_MORE_ENGLISH = {
+    "en": """
+        click here to read more
+        continue reading
+        read more
+    """,
+}
 
 
 RULES = [
-    Shape(
+    Labels(
         id="buttons/read-more",
         reason="It announces another article of the site in the middle of this one.",
-        find=find_read_more,
-        words="read reading",
-        language="en",
+        labels=READ_MORE_ENGLISH,
+        rest=_ONE_SENTENCE,
+        longest=200,
         longest_text=LONG_TEXT,
         removes=[
             "⟦Read more: Why the ferry no longer runs⟧",
             "⟦[Read More: Ten harbours worth a detour]⟧\nThe ferry",
             "The harbour closed in 2001.\n⟦>> Read more: Why the ferry no longer runs⟧",
+            "It opened in 1902.\n⟦Read more: Why the ferry no longer runs⟧\nThe new pier\nIt opened in 2001.",
         ],
         keeps=[
             "Read more: it helps when the harbour freezes.",
             "Read more books: that was the whole of her advice.",
             "Continue reading the meter for a week: the average is what counts.",
-            "The harbour closed in 2001.\nRead more: Why the ferry no longer runs\nThe new pier\nIt opened in 1902.",
         ],
     ),
     Labels(
