@@ -626,12 +626,6 @@ Press any key to go on
 ¶
 ¶
 
-// A section's own pointer to more about it.
-¶
-Read more: What the divers saw under the harbour wall
-The beacon
-¶
-
 // A film's credits and an anthology's contributors.
 ¶
 The Tide Clerk

@@ -51,6 +51,11 @@ Nobody came.
 ¶
 
 ¶
+⟦Read more: How the beacon was lit again⟧
+The slipway
+¶
+
+¶
 ⟦- See also: How to paint a beacon⟧
 ¶
 
