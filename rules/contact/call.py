@@ -3,7 +3,7 @@
 Not cruft: advice to call a doctor, and the reader's way to a source the text names.
 """
 
-from cleaner.rule import Phrases
+from cleaner.rule import LONG_TEXT, Phrases
 
 # No text uses these as a heading.
 CALLS = {
@@ -1107,6 +1107,7 @@ RULES = [
         id="contact/call",
         reason="It asks the reader to write to, ring or follow the publisher.",
         longest=120,
+        longest_text=LONG_TEXT,
         removes=[
             "The sluice was opened at dawn.\n\n⟦Send us your news tips⟧",
             "The sluice was opened at dawn.\n\n⟦Contact us today for a free quote!⟧",

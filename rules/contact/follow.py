@@ -77,6 +77,7 @@ RULES = [
         words="have got submit send email mail",
         where=("head", "tail"),
         longest=300,
+        longest_text=LONG_TEXT,
         language="en",
         pattern=r"(?:have|got|do you have) (?:a|an|any|more|news|information|something|questions?)\b"
         rf"(?:[^?]{{0,30}}\b{_MATTER}\b)?[^?]{{0,80}}\?.{{0,40}}\b{_WRITE}\b.{{0,160}}"
@@ -115,6 +116,7 @@ RULES = [
         reason="It points to the publisher's own rules and methods.",
         words="editorial testing review ethics fact checking corrections methodology standards advertising reviewing",
         longest=140,
+        longest_text=LONG_TEXT,
         language="en",
         pattern=rf"{_READ} (?:our|the) (?:(?:full|strict|complete|own) )?{_STANDARDS}"
         r"(?: (?:here|to|for|and|on)\b[^.!?]{0,80})?[.!]?",

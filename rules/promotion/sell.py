@@ -3,7 +3,7 @@
 Not cruft: a question that the article answers, and advice on what to get and to ask.
 """
 
-from cleaner.rule import Line
+from cleaner.rule import LONG_TEXT, Line
 
 _TAKE = r"sign up|book|schedule|request|start|get|claim|grab|download|enroll|register"
 _GIFT = (
@@ -24,6 +24,7 @@ RULES = [
         words="free trial demo",
         where=("head", "tail"),
         longest=120,
+        longest_text=LONG_TEXT,
         language="en",
         pattern=rf"(?:{_TAKE})\b[^.!?:;]{{0,50}}\b(?:free (?:[\w'’-]+ ){{0,4}}?(?:{_GIFT})|demo|trial)\b"
         r"[^.!?:;,]{0,60}[.!]*",
@@ -79,6 +80,7 @@ RULES = [
         words="learn find read discover",
         where=("head", "tail"),
         longest=140,
+        longest_text=LONG_TEXT,
         language="en",
         pattern=r"(?:to )?(?:learn|find out|read|discover) more about (?:our|us|how we|what we)\b[^.!?]{0,100}[.!]?",
         removes=[
