@@ -133,7 +133,9 @@ def repeated_captions(document: DocumentLines) -> Iterator[Find]:
         if len(text) < LEAST_CAPTION and (earlier != index - 1 or not _is_twin(document, index)):
             continue
         between = (document.lines[number].strip() for number in filled[earlier + 1 : index])
-        if not any(map(_is_verse, between)) and _beside_prose(document, earlier, index):
+        if any(map(_is_verse, between)) or not _beside_prose(document, earlier, index):
+            continue
+        if filled[earlier] != _headline_again(document):  # which goes already: one of two stays
             yield Find(filled[index], filled[index], ("the same line stands just above",))
 
 
@@ -176,17 +178,24 @@ def repeated_headline(document: DocumentLines) -> Iterable[Find]:
     That is the headline: below a date, a section, a menu, whose first line may be the page's title. The first line
     itself may come again anywhere below the first paragraph.
     """
+    copy = _headline_again(document)
+    if copy >= 0:
+        yield Find(copy, copy, ("the headline again",))
+
+
+def _headline_again(document: DocumentLines) -> int:
+    """The number of the line that is one headline too many, -1 if there is none."""
     filled, repeated = document.filled, document.repeated
     if not repeated:
-        return
+        return -1
     opening = document.opening
     twice = [i for i in range(min(opening, MOST_ABOVE_HEADLINE + 1)) if document.lines[filled[i]].strip() in repeated]
     if not twice:
-        return
+        return -1
     headline = document.lines[filled[twice[0]]].strip()
     long_enough = len(headline) >= LEAST_HEADLINE if twice[0] == 0 else _weighed(headline) >= LEAST_BELOW_FIRST
     if not long_enough or not _is_text(headline) or headline.endswith((",", ";", ":", "：")) or CELL.search(headline):
-        return
+        return -1
     again = [index for index, number in enumerate(filled) if document.lines[number].strip() == headline]
     if (
         len(again) == 2
@@ -198,8 +207,8 @@ def repeated_headline(document: DocumentLines) -> Iterable[Find]:
         )
     ):
         # Right below a menu the first of two is the menu's last entry.
-        copy = filled[again[0] if twice[0] > 0 and again[1] == again[0] + 1 else again[1]]
-        yield Find(copy, copy, ("the headline again",))
+        return filled[again[0] if twice[0] > 0 and again[1] == again[0] + 1 else again[1]]
+    return -1
 
 
 def _is_field(document: DocumentLines, headline: str) -> bool:
@@ -294,6 +303,7 @@ RULES = [
         removes=[
             f"New bridge for the old harbour\n\n{_STORY}\n\n⟦New bridge for the old harbour⟧",
             f"New bridge for the old harbour\n⟦New bridge for the old harbour⟧\n{_STORY}",
+            f"Isles\nMonday\n1099\n⟦{_CAPTION}\n⟧{_CAPTION}\n{_STORY} {_QUOTE}",
             f"Tuesday, 4 March 2025\nNew bridge for the old harbour\n{_STORY}\nHarbour news\n"
             "⟦New bridge for the old harbour⟧\nMore boats are to follow in the spring, he said to us on the quay.",
         ],
