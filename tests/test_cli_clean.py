@@ -692,6 +692,8 @@ def test_failures_to_write_are_of_one_kind_whatever_was_to_be_written(shell: She
         (["--include", "*.txt"], {"page.txt", "notes/page.txt", "notes/drafts/page.txt"}),
         (["--include", "*.txt", "--exclude", "drafts"], {"page.txt", "notes/page.txt"}),
         (["--exclude", "notes/drafts", "--exclude", "*.htm?"], {"page.txt", "notes/page.txt"}),
+        (["--include", "*.txt", "--exclude", "drafts/"], {"page.txt", "notes/page.txt"}),
+        (["--include", "*.txt", "--exclude", "notes/drafts/"], {"page.txt", "notes/page.txt"}),
         (["--include", "notes/*"], {"notes/page.txt", "notes/drafts/page.txt"}),
         (["--include", "*.html", "--include", "page.txt", "--exclude", "notes"], {"page.txt", "page.html"}),
     ],

@@ -363,6 +363,18 @@ def test_a_file_of_any_name_is_restored_as_it_was_cleaned(shell: Shell) -> None:
     assert (run.returncode, run.stdout) == (0, containers.write("a.jsonl", TEXTS[:5]))
 
 
+def test_halves_of_characters_are_restored(shell: Shell) -> None:
+    """JSON can say one half of a character; in UTF-8 it stands for nothing."""
+    text = f"{ARTICLE.decode()}\n\ud83d\n\nCaf\N{LATIN SMALL LETTER E WITH ACUTE}\n\nAdblock Detected \udce9\ud83d\n"
+    line = json.dumps({"text": text}).replace("\\u00e9", "\N{LATIN SMALL LETTER E WITH ACUTE}")
+    shell.write("a.jsonl", line.encode() + b"\n")
+    assert shell.run("clean", "a.jsonl", "-i", "--report", "removed.jsonl").returncode == 0
+    assert b"Adblock" not in shell.read("a.jsonl")
+    run = shell.run("restore", "a.jsonl", "-i", "--report", "removed.jsonl")
+    assert (run.returncode, run.stderr) == (0, b"")
+    assert shell.read("a.jsonl") == line.encode() + b"\n"
+
+
 def test_what_two_runs_took_is_restored(shell: Shell) -> None:
     shell.write("crawl/a.parquet", containers.write("a.parquet", TEXTS))
     for select in ("adblock", "all"):

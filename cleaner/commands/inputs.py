@@ -30,6 +30,8 @@ def is_directory(path: Path) -> bool:
 class Wanted(NamedTuple):
     """Which files of a directory are inputs, by globs for their names, or with a slash for their paths in it.
 
+    A slash at the end, as shells complete the name of a directory, says nothing.
+
     include: those that match one of these; all, if there are none. exclude: not those, nor what lies in a directory
     that matches.
     """
@@ -48,7 +50,8 @@ class Wanted(NamedTuple):
 
 
 def _matches(place: Path, globs: Sequence[str]) -> bool:
-    return any(fnmatchcase(str(place) if "/" in glob else place.name, glob) for glob in globs)
+    bare = (glob.rstrip("/") for glob in globs)
+    return any(fnmatchcase(str(place) if "/" in glob else place.name, glob) for glob in bare)
 
 
 class Inputs:

@@ -21,6 +21,8 @@ _UNIT = re.compile(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.|[^\\]+", re.DOTALL
 )
 
+# Half of a character. Only an escape can say it.
+_HALF = re.compile("[\ud800-\udfff]")
 # A byte that is not UTF-8, as decoding with "surrogateescape" gives it.
 _NO_CHARACTER = re.compile("[\udc80-\udcff]")
 
@@ -148,7 +150,8 @@ def edited_raw(raw: str, edits: Edits) -> str:
 
 def _quoted(text: str, raw: str) -> str:
     """A text as it stands in a JSON string, letters escaped as far as those of its neighbours are."""
-    return json.dumps(text, ensure_ascii=raw.isascii())[1:-1]
+    quoted = json.dumps(text, ensure_ascii=raw.isascii())[1:-1]
+    return _HALF.sub(lambda match: f"\\u{ord(match[0]):04x}", quoted)
 
 
 def raw_offsets(raw: str, offsets: Iterable[int]) -> list[int]:
