@@ -6,11 +6,11 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
-from itertools import accumulate, count, islice
+from itertools import accumulate, compress, count, islice
 from operator import add
 
 from cleaner import folding
-from cleaner.line import UNSPACED_WEIGHT, is_prose, runs_on
+from cleaner.line import LEAST_PROSE, UNSPACED_WEIGHT, is_prose, runs_on
 from cleaner.rule import Place
 from cleaner.spans import Lines, View
 
@@ -105,7 +105,7 @@ class Document:
         """The indices in `filled` of the lines that have one of the keys."""
         if self._key_set.isdisjoint(keys):
             return []
-        return [bisect_left(self.filled, number) for number, key in enumerate(self.keys) if key in keys]
+        return [bisect_left(self.filled, number) for number in compress(count(), map(keys.__contains__, self.keys))]
 
     @cached_property
     def numbered(self) -> list[int]:
@@ -171,9 +171,16 @@ class Document:
             found = self._prose[number] = _PROSE if is_prose(self.lines[number]) else _NO_PROSE
         return found == _PROSE
 
+    @cached_property
+    def paragraphs(self) -> Sequence[int]:
+        """The numbers of the lines that read like a paragraph."""
+        lines = self.lines
+        return array("q", (n for n in self.filled if len(lines[n]) >= LEAST_PROSE and self.is_prose(n)))
+
     def is_broken(self, number: int) -> bool:
         """Whether the line is one sentence with the line right above or below it, as in text broken at a width."""
-        return self._goes_on(number) or self._goes_on(number - 1)
+        near = self.lines[max(number - 1, 0) : number + 2]
+        return any(map(runs_on, near, near[1:]))
 
     def is_amid(self, number: int) -> bool:
         """Whether the line is the middle of a sentence that began in the line above and goes on in the one below."""

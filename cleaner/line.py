@@ -18,6 +18,8 @@ LONG_LENGTH = 160
 _ENOUGH = 2 * LONG_LENGTH
 # Scripts without spaces say in 20 characters what Latin says in 60.
 UNSPACED_WEIGHT = 3
+# No paragraph has fewer characters, in any script.
+LEAST_PROSE = PROSE_LENGTH // UNSPACED_WEIGHT
 # A line of mail or of an old text file is broken at 60 to 80 columns; what is shorter may be a title above a text that
 # begins with a small letter.
 BROKEN_LENGTH = 45

@@ -110,8 +110,10 @@ class Memory:
             self.keys[number] = self.keys[old] if old >= 0 else ""  # in place, as none moves down
             if old < 0:
                 self.new.append(number)
-            self.found.add_lines(number, found.lines.get(old, []))
-            self.found.add_pieces(number, found.pieces.get(old, []))
+            if old in found.lines:
+                self.found.lines[number] = found.lines[old]
+            if old in found.pieces:
+                self.found.pieces[number] = found.pieces[old]
         del self.keys[count:]
 
 

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from functools import cache, cached_property
-from itertools import accumulate
+from itertools import accumulate, compress, count, repeat
 
 import regex
 
@@ -43,6 +43,8 @@ META_LENGTH = 60
 # A summary below a teaser's title: longer is a paragraph of an article (characters, see `reading_length`).
 SUMMARY_LENGTH = 400
 _NUMBERED = regex.compile(r"\s*\d{1,4}[.)]\s")
+# What a title's number is in its key.
+_NUMBER = "#.) "
 
 
 class Outline:
@@ -54,8 +56,8 @@ class Outline:
     def __init__(self, document: Document, known: Collection[int], guards: Collection[int]) -> None:
         self.document = document
         self.filled = document.filled
-        self.known = [number in known for number in self.filled]
-        self._guards = [index for index, number in enumerate(self.filled) if number in guards]
+        self.known = list(map(known.__contains__, self.filled))
+        self._guards = list(compress(count(), map(guards.__contains__, self.filled)))
 
     def rest(self, number: int) -> range:
         """The indices of the lines after line `number`, up to a guard."""
@@ -109,7 +111,7 @@ class Outline:
 
     def title(self, index: int) -> str:
         """The line's key without a number at its start."""
-        return self.document.key(self.filled[index]).lstrip("#.) ")
+        return self.document.key(self.filled[index]).lstrip(_NUMBER)
 
     def comes_again(self, index: int) -> bool:
         """Whether a later line has the same title."""
@@ -117,7 +119,8 @@ class Outline:
 
     @cached_property
     def _prose(self) -> list[int]:
-        return [index for index in range(len(self.filled)) if self.is_prose(index)]
+        indices = (bisect_left(self.filled, number) for number in self.document.paragraphs)
+        return [index for index in indices if not self.known[index]]
 
     @cached_property
     def _pairs(self) -> list[int]:
@@ -145,7 +148,9 @@ class Outline:
 
     @cached_property
     def _last_title(self) -> dict[str, int]:
-        return {self.title(index): index for index in range(len(self.filled))}
+        document, keys = self.document, self.document.keys
+        titles = map(str.lstrip, (keys[n] or document.key(n) for n in self.filled), repeat(_NUMBER))
+        return dict(zip(titles, count(), strict=False))
 
     def _count(self, holds: Callable[[str], bool]) -> list[int]:
         """For each index how many lines before it hold true."""

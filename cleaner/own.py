@@ -237,8 +237,10 @@ def is_quoted_elsewhere(document: Document, number: int) -> bool:
 def is_title(document: Document, number: int, known: Collection[int]) -> bool:
     """Whether the line stands where a title does: with few lines above, none a paragraph, and below it the text."""
     index = bisect_left(document.filled, number)
-    above, below = document.filled[:index], document.filled[index + 1 : index + 2]
-    return len(above) < TITLE_REACH and not any(map(document.is_prose, above)) and bool(below) and below[0] not in known
+    if index >= TITLE_REACH or any(map(document.is_prose, document.filled[:index])):
+        return False
+    below = document.filled[index + 1 : index + 2]
+    return bool(below) and below[0] not in known
 
 
 def is_heading_of_a_page(document: Document, number: int, known: Collection[int]) -> bool:
@@ -305,25 +307,27 @@ def is_taken_up(document: Document, number: int, known: Collection[int]) -> bool
 
 def goes_on(document: Document, number: int, known: Collection[int]) -> bool:
     """Whether the next lines go on in small letters, as verse does."""
-    line = document.lines[number].rstrip()
     below = [text.lstrip() for text in document.lines[number + 1 : number + 3]]
-    if not below or number + 1 in known or line.isupper() or not line[-1:].isalpha() or "#" in document.key(number):
+    if not below or not below[0][:1].islower() or " " not in below[0] or number + 1 in known:
+        return False
+    line = document.lines[number].rstrip()
+    if line.isupper() or not line[-1:].isalpha() or "#" in document.key(number):
         return False
     new = (
         len(below) > 1 and below[1][:1].isupper() and not is_prose(below[1]) and not below[0].rstrip().endswith(_STOPS)
     )
-    verses = below[0][:1].islower() and not new
-    return verses and " " in below[0] and not document.is_prose(number + 1)
+    return not new and not document.is_prose(number + 1)
 
 
 def is_announced(document: Document, number: int, known: Collection[int]) -> bool:
     """Whether the line is one of a list of words below a line that announces it."""
-    first = number
-    while first > max(number - MOST_ANNOUNCED, 0) and _is_word(document.lines[first]):
-        if not document.lines[first - 1].strip():
+    first, least = number, max(number - MOST_ANNOUNCED, 0)
+    while first > least and _is_word(document.lines[first]):
+        above = document.lines[first - 1].rstrip()
+        if not above:
             below = document.lines[first : first + LEAST_LISTED]
             return len(below) == LEAST_LISTED and all(map(_is_word, below)) and _announces(document, first - 2, known)
-        if document.lines[first - 1].rstrip().endswith(_COLONS):
+        if above.endswith(_COLONS):
             listed = first < number or _is_word("".join(document.lines[number + 1 : number + 2]))
             return listed and _announces(document, first - 1, known)
         first -= 1
@@ -348,9 +352,8 @@ def _announces(document: Document, number: int, known: Collection[int]) -> bool:
 
 def _is_word(line: str) -> bool:
     """Whether the line may be an item of a list of words; one with a colon behind it is a label."""
-    return (
-        0 < len(line.strip()) <= LONGEST_WORD and len(line.split()) <= MOST_WORDS and line.rstrip()[-1] not in _COLONS
-    )
+    text = line.strip()
+    return 0 < len(text) <= LONGEST_WORD and text[-1] not in _COLONS and len(text.split()) <= MOST_WORDS
 
 
 def is_of_a_list(document: Document, before: int, run: Sequence[int], after: int) -> bool:

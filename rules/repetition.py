@@ -9,7 +9,7 @@ import re
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise, starmap
+from itertools import compress, islice, pairwise, starmap
 from operator import eq
 
 from cleaner.rule import DocumentLines, Find, Shape
@@ -49,7 +49,7 @@ def repeated_paragraphs(document: DocumentLines) -> Iterator[Find]:
     """
     if max(map(len, document.repeated), default=0) < LEAST_CAPTION:
         return
-    paragraphs = array("q", filter(document.is_prose, document.filled))
+    paragraphs = document.paragraphs
     texts = array("q", (_hash(document, number) for number in paragraphs))
     copies = Counter(texts)
     if len(copies) == len(texts):
@@ -140,8 +140,13 @@ def repeated_captions(document: DocumentLines) -> Iterator[Find]:
 
 
 def _twice(document: DocumentLines, least: int, most: int) -> Iterator[tuple[str, list[int]]]:
-    """The lines of such a length that stand in the text just twice, and their indices in `filled`."""
-    again: dict[str, list[int]] = {line: [] for line in document.repeated if least <= len(line) <= most}
+    """The lines of such a length that stand in the text just twice, near each other, and their indices in `filled`."""
+    filled, keys = document.filled, list(map(document.keys.__getitem__, document.filled))
+    near: set[str] = set()
+    for distance in range(1, CAPTION_DISTANCE + 1):  # equal lines have equal keys
+        pairs = compress(filled, map(eq, keys, islice(keys, distance, None)))
+        near.update(document.lines[number].strip() for number in pairs)
+    again: dict[str, list[int]] = {line: [] for line in near & document.repeated if least <= len(line) <= most}
     for index, number in enumerate(document.filled if again else ()):
         found = again.get(document.lines[number].strip())
         if found is not None and len(found) <= 2:  # of what stands there more often, that is enough to know

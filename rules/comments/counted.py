@@ -181,7 +181,7 @@ _COUNTED_WORDS = longest_words((*_phrases(COUNTED), *_phrases(TITLED))) + (
     " yorum yanit cevap dusunce bejegyzeshez フィードバック コメント 返信 评论 回复 想法 留言 迴響 回應"
     " 생각 댓글 답글 응답"
 )
-_QUOTES = frozenset('"」』》〉')
+_QUOTE = re.compile("[」』》〉]")
 # A year and another number: the day on which somebody wrote, his name perhaps before it.
 _STAMP = re.compile(r"(?=.*\b(?:19|20)\d\d(?!\d)).*\d\D+\d.*")
 _NUMBERED = re.compile(r"\d{1,3}[.)]\s\S")
@@ -191,15 +191,15 @@ _AGE = re.compile(r"(?:.* )?(?:#|an?) (?:minute|min|hour|day|week|month|year)s? 
 
 def thread(document: DocumentLines) -> Iterator[Find]:
     """Comments to the end of the text, told by what stands above and below each."""
-    filled = document.filled
+    filled, keys = document.filled, document.keys
     names: list[int] = []
     said: list[int] = []
     buttons: list[int] = []
     ages: list[int] = []
-    for index, number in enumerate(filled):
+    ending = [(i, n, key) for i, n in enumerate(filled) if (key := keys[n])[key.rfind(" ") + 1 :] in _ENDINGS]
+    for index, number, key in ending:
         line = document.lines[number]
-        key = document.key(number) if len(line) <= LONGEST_SIGN else ""
-        if key[key.rfind(" ") + 1 :] not in _ENDINGS or not document.is_below_article(number):
+        if len(line) > LONGEST_SIGN or not document.is_below_article(number):
             continue
         if key.endswith(_SAID) and line.rstrip(": ").endswith(("...", "…")):
             said.append(index)
@@ -236,24 +236,19 @@ def _numbered(document: DocumentLines, index: int) -> bool:
 
 def _stamps(document: DocumentLines) -> list[int]:
     """The indices of the filled lines that are a comment's day or its reply button."""
-    found = []
-    for index, number in enumerate(document.filled):
-        line = document.lines[number].strip()
-        if len(line) <= LONGEST_STAMP and (_STAMP.fullmatch(line) or document.key(number) in _REPLIES):
-            found.append(index)
-    return found
+    numbered = ((index, document.lines[document.filled[index]].strip()) for index in document.numbered)
+    stamped = [index for index, line in numbered if len(line) <= LONGEST_STAMP and _STAMP.fullmatch(line)]
+    return sorted((*stamped, *document.filled_with(_REPLIES)))
 
 
 def counted(document: DocumentLines) -> Iterator[Find]:
     """Comments to the end of the text, under a heading that counts them."""
     filled, keys = document.filled, document.keys
-    named = [i for i, n in enumerate(filled) if '"' in keys[n] or keys[n] in _COUNTED or not keys[n].isascii()]
+    named = [i for i, n in enumerate(filled) if (key := keys[n]) in _COUNTED or _is_quoting(key)]
     stamps: list[int] | None = None
     for index in named:
         number, key = filled[index], keys[filled[index]]
-        if len(document.lines[number]) > LONGEST_HEADING or (key not in _COUNTED and _QUOTES.isdisjoint(key)):
-            continue
-        if not document.is_below_article(number):
+        if len(document.lines[number]) > LONGEST_HEADING or not document.is_below_article(number):
             continue
         found = re.fullmatch(_TITLED, key) is not None
         if key in _COUNTED:
@@ -263,6 +258,11 @@ def counted(document: DocumentLines) -> Iterator[Find]:
         if found:
             yield Find(number, filled[-1], (document.lines[number].strip(),))
             return
+
+
+def _is_quoting(key: str) -> bool:
+    """Whether a title in quotation marks may stand in it."""
+    return '"' in key or (not key.isascii() and _QUOTE.search(key) is not None)
 
 
 def _is_as_many(document: DocumentLines, heading: int) -> bool:

@@ -294,7 +294,10 @@ def _runs(document: DocumentLines, headline: str) -> Iterator[tuple[list[int], s
     numbers: list[int] = []
     fields: set[int] = set()
     wants_value = False
+    keys = document.keys
     for number in document.filled[1:]:
+        if not numbers and not headline and ":" not in keys[number] and keys[number] not in _LABELS:
+            continue  # nearly all lines
         line = document.lines[number].strip()
         field, label, value = _field(document, number)
         if headline and line.strip("#* \t") == headline:

@@ -51,10 +51,13 @@ def is_filler(key: str) -> bool:
 
 def find_filler(document: DocumentLines) -> Iterator[Find]:
     """Runs of filler lines with the placeholder headings, buttons and list items between and around them."""
-    filled = document.filled
+    filled, keys = document.filled, document.keys
+    asked = [  # few lines, even in a text that has some filler; the longest have no key yet
+        i for i, n in enumerate(filled) if not keys[n] or not _FILLER.isdisjoint(keys[n].replace("-", " ").split())
+    ]
     end = 0
-    for index, number in enumerate(filled):
-        if index < end or not is_filler(document.key(number)):
+    for index in asked:
+        if index < end or not is_filler(document.key(filled[index])):
             continue
         first = index
         while first > end and _is_placeholder(document, first - 1):
