@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
-from cleaner import files
+from cleaner.encoding import UTF_8, decode_cleaned, encode
 from cleaner.files import FileError
 from cleaner.formats.item import Edits
 from cleaner.report.entries import ENDINGS, IN_PLACE, UNFINISHED, Entry, Reader, fingerprint, locate_entries, rebuild
@@ -75,7 +75,7 @@ class Originals:
         chain, first = self._cleanings(sha256(data).hexdigest(), file, place)
         for known in chain:
             data = _rebuilt(known.read(), data)
-        self._check_edit(first, file, lambda entry: files.decode_cleaned(data, entry["encoding"]))
+        self._check_edit(first, file, lambda entry: decode_cleaned(data, entry["encoding"]))
         return data
 
     def insertions(self, text: str, file: Path, place: str = "") -> list[Edits]:
@@ -210,7 +210,7 @@ def _number_of(name: str) -> str:
 
 
 def _digest(text: str) -> str:
-    return str(fingerprint(lambda: [text], files.UTF_8)["sha256"])
+    return str(fingerprint(lambda: [text], UTF_8)["sha256"])
 
 
 def _hashes(entry: Entry) -> tuple[str, str]:
@@ -245,4 +245,4 @@ def _rebuilt(entry: Entry, data: bytes) -> bytes:
     if not entry["removals"]:
         return data
     encoding = entry["encoding"]
-    return files.encode(rebuild(entry, files.decode_cleaned(data, encoding)), encoding)
+    return encode(rebuild(entry, decode_cleaned(data, encoding)), encoding)

@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner import files
 from cleaner.api import Cleaner
+from cleaner.encoding import BinaryFileError, Decoded, can_patch, decode_stream, encode_diff, encode_pieces
 from cleaner.errors import named, one_line
 from cleaner.extras import MissingExtraError
 from cleaner.result import Fault, Result
 from cleaner.stop import STOP
+from cleaner.surprise import LINKED, surprise
 
 if TYPE_CHECKING:
     from cleaner.report.journal import Journal
@@ -87,8 +89,8 @@ class Outcome(NamedTuple):
 
     size: bytes read. removals: how many. error: "" or why it failed. hint: what it has instead of what it lacks, or "".
     skip: "" or why it was passed over. faults: the rules that failed on it and were left out.
-    output: the bytes for standard output. result: if it was asked for. surprise: as `files.surprise`, or
-    `files.LINKED`. place: that of the task. done: whether an earlier run had finished it, so that nothing was to do.
+    output: the bytes for standard output. result: if it was asked for. surprise: what
+    `surprise` says of the text, or `LINKED`. place: that of the task. done: whether an earlier run had finished it, so that nothing was to do.
     record: what to remember. last_step: what is still to be done, see `settled`.
     """
 
@@ -155,7 +157,7 @@ class CleanFile(NamedTuple):
             return Outcome(task.name, task.size, error=task.error, skip=task.skip)
         try:
             return self._clean(task)
-        except files.BinaryFileError as error:
+        except BinaryFileError as error:
             said = str(error)
             return Outcome(task.name, task.size, skip=said) if task.found else Outcome(task.name, task.size, error=said)
         except Exception as error:
@@ -172,14 +174,14 @@ class CleanFile(NamedTuple):
                 return done
             source = files.new_digest() if self.resume else None
             with files.open_to_read(task.source) if task.source else BytesIO(task.data) as file:
-                decoded = files.decode_stream(file, self.encoding, source)
+                decoded = decode_stream(file, self.encoding, source)
             result = self.choice.cleaner().clean(decoded.text)
             output = self._output(task.name, result, decoded.encoding)
         digest = made = source.digest() if source else b""
         last_step = None
         if task.target and (result.removals or not self.in_place):
             if self.resume:
-                made = files.digest_of(files.encode_pieces(result.kept(), decoded.encoding))
+                made = files.digest_of(encode_pieces(result.kept(), decoded.encoding))
             if task.record and not self.in_place:
                 check_kept(task.record, made)
             last_step = self._write(task, task.target, result, decoded.encoding, expected)
@@ -204,7 +206,7 @@ class CleanFile(NamedTuple):
     def _output(self, name: str, result: Result, encoding: str) -> bytes:
         """What goes to standard output."""
         if self.send_text:
-            return b"".join(files.encode_pieces(result.kept(), encoding))
+            return b"".join(encode_pieces(result.kept(), encoding))
         return diff(name, result, encoding) if self.send_diff else b""
 
     def _write(
@@ -226,15 +228,15 @@ class CleanFile(NamedTuple):
             _writing(target),
             files.replacing(target, task.source, self.backup, expected, ready, later) as file,
         ):
-            file.writelines(files.encode_pieces(result.kept(), encoding))
+            file.writelines(encode_pieces(result.kept(), encoding))
         return partial(_take_place, target, left[0]) if left else None
 
 
-def _surprise(decoded: files.Decoded, result: Result, before: files.Stamp | None) -> str:
+def _surprise(decoded: Decoded, result: Result, before: files.Stamp | None) -> str:
     """What is surprising about a file, see `Outcome`. before: its stamp, if it was to be rewritten in place."""
-    found = files.surprise(decoded.text, decoded.encoding)
+    found = surprise(decoded.text, decoded.encoding)
     if not found and result.removals and before and before.names > 1:
-        return files.LINKED
+        return LINKED
     return found
 
 
@@ -291,9 +293,9 @@ def diff(name: str, result: Result, encoding: str) -> bytes:
     """
     if not result.removals:
         return b""
-    if not files.can_patch(result.source, encoding):
+    if not can_patch(result.source, encoding):
         raise files.FileError(f"patch(1) can't apply a diff of {encoding}; use -o, or --report removed.json")
-    return files.encode_diff(result.diff(f"a/{name.lstrip('/')}", f"b/{name.lstrip('/')}"), encoding)
+    return encode_diff(result.diff(f"a/{name.lstrip('/')}", f"b/{name.lstrip('/')}"), encoding)
 
 
 def reason(error: BaseException) -> str:

@@ -10,7 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.files import FileError, can_patch, codec_name, decode, encode, encode_pieces, is_html, replacing
+from cleaner.encoding import can_patch, codec_name, decode, encode, encode_pieces
+from cleaner.files import FileError, replacing
+from cleaner.surprise import is_html
 
 NAMED = [
     "",

@@ -9,6 +9,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from cleaner import files
+from cleaner.encoding import codec_name
 from cleaner.formats import NAMES
 from cleaner.profile import PROFILES
 
@@ -87,7 +88,7 @@ class Encoding(click.ParamType):  # type: ignore[type-arg, unused-ignore]  # not
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         try:
-            return files.codec_name(str(value)) and str(value)
+            return codec_name(str(value)) and str(value)
         except files.FileError as error:
             self.fail(str(error), param, ctx)
 

@@ -16,6 +16,7 @@ from cleaner.commands.failures import Failures
 from cleaner.commands.inputs import STDIN, Inputs, Wanted, is_directory
 from cleaner.commands.options import PATH, Manual, Option, format_options, wanted_options
 from cleaner.commands.screen import Screen, is_terminal, standard_output
+from cleaner.encoding import is_binary
 from cleaner.extras import MissingExtraError
 from cleaner.formats import Kind, kind_of, load, opened, packing_of
 from cleaner.formats.item import Edits, Format, ItemError
@@ -236,7 +237,7 @@ def _was_passed_over(task: Task, error: files.FileError) -> bool:
     """Whether a file that could not be restored is one that `clean` passes over."""
     if not (task.source and task.found and isinstance(error, UnknownFileError)):
         return False
-    return files.is_binary(files.read(task.source))
+    return is_binary(files.read(task.source))
 
 
 def _restore_container(task: Task, source: Path, originals: Originals, place: str, kind: Kind, column: str) -> bool:

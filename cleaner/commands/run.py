@@ -19,6 +19,7 @@ from cleaner.commands.tally import Tally
 from cleaner.extras import MissingExtraError
 from cleaner.formats import CleanItem, Kind, kind_of, load, opened, packing_of
 from cleaner.formats.item import Container, Item
+from cleaner.surprise import LINKED
 from cleaner.task import CleanFile, Outcome, Record, Task, check_kept, done_before, reason
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ class Run:
         if changed:
             self._tally.rewritten()
         if self._in_place and changed and before and before.names > 1:
-            self._tally.warn(task.name, files.LINKED)
+            self._tally.warn(task.name, LINKED)
         if failed or not task.target or not task.source or not self._ledger:
             return None
         made = files.digest(task.target)

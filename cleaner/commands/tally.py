@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from cleaner.commands.failures import Failures
 from cleaner.commands.screen import Few, Screen, say
-from cleaner.files import HTML, JSON, LINKED, ONE_LINE, OTHER_BYTES, can_patch
+from cleaner.encoding import can_patch
 from cleaner.report import Report
 from cleaner.report.numbers import count
+from cleaner.surprise import HTML, JSON, LINKED, ONE_LINE, OTHER_BYTES
 from cleaner.task import Outcome
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from contextlib import ExitStack
 from pathlib import Path
 
-from cleaner.files import can_patch, encode_diff, replacing
+from cleaner.encoding import can_patch, encode_diff
+from cleaner.files import replacing
 from cleaner.report.entries import REWRITTEN
 from cleaner.report.protocol import abandon
 from cleaner.report.totals import DONE

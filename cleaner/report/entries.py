@@ -12,7 +12,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from cleaner.files import FileError, encode_pieces
+from cleaner.encoding import encode_pieces
+from cleaner.files import FileError
 from cleaner.report.visible import HIDDEN
 from cleaner.result import Removal, Result, restore, slices
 

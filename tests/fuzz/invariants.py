@@ -10,7 +10,8 @@ from pathlib import Path
 from types import FrameType
 
 from cleaner.batch import Batch
-from cleaner.files import FileError, decode
+from cleaner.encoding import decode
+from cleaner.files import FileError
 from cleaner.report import open_report
 from cleaner.restore import Originals
 from cleaner.task import Choice, CleanFile, Outcome, Task
