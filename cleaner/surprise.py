@@ -8,17 +8,15 @@ from cleaner.encoding import UTF_8
 
 # Characters of a text's start and end that are looked at.
 _HEAD = 8000
-_HTML_START = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
-    re.IGNORECASE | re.DOTALL,
-)
-_JSON_START = re.compile(r'\s*(?:\[\s*)?\{\s*"[^"\n]{1,100}"\s*:')
-_HTML_TAG = re.compile(r"</(?:p|div|span|a|li|h[1-6]|td)>", re.IGNORECASE)
+# Patterns are compiled when they are first asked: few texts begin so.
+_HTML_START = r"(?is)\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body)\b"
+_JSON_START = r'(?:\[\s*)?\{\s*"[^"\n]{1,100}"\s*:'
+_HTML_TAG = r"(?i)</(?:p|div|span|a|li|h[1-6]|td)>"
 # A fragment that begins with a tag and closes this many is a piece of a page, not a text that speaks of a tag.
 _LEAST_TAGS = 5
 # Bytes that are not UTF-8, as `decode` keeps them. One character in 60 of German and one in 25 of French is such a byte
 # in Latin-1; an accident is a few.
-_STRAY = re.compile("[\udc80-\udcff]")
+_STRAY = "[\udc80-\udcff]"
 _STRAY_SHARE = 1 / 200
 _LEAST_STRAY = 5
 #: What a text may be that is not read as whoever has it may think; as many are called.
@@ -33,12 +31,15 @@ def is_html(text: str) -> bool:
     head = text[:_HEAD].lstrip("\ufeff \t\r\n")
     if not head.startswith("<"):
         return False
-    return bool(_HTML_START.match(head)) or len(_HTML_TAG.findall(head)) >= _LEAST_TAGS
+    return bool(re.match(_HTML_START, head)) or len(re.findall(_HTML_TAG, head)) >= _LEAST_TAGS
 
 
 def _is_json(text: str) -> bool:
     """Whether a text plainly is objects of JSON, one or many."""
-    return bool(_JSON_START.match(text[:_HEAD].lstrip("\ufeff"))) and text[-_HEAD:].rstrip().endswith(("}", "]"))
+    head = text[:_HEAD].lstrip("\ufeff").lstrip()
+    if not head.startswith(("{", "[")):
+        return False
+    return bool(re.match(_JSON_START, head)) and text[-_HEAD:].rstrip().endswith(("}", "]"))
 
 
 def surprise(text: str, encoding: str) -> str:
@@ -48,7 +49,7 @@ def surprise(text: str, encoding: str) -> str:
     if _is_json(text):
         return JSON
     head = text[:_HEAD]
-    stray = len(_STRAY.findall(head)) if encoding == UTF_8 and not head.isascii() else 0
+    stray = len(re.findall(_STRAY, head)) if encoding == UTF_8 and not head.isascii() else 0
     if stray >= _LEAST_STRAY and stray > len(head) * _STRAY_SHARE:
         return OTHER_BYTES
     return ONE_LINE if "\r" in head.strip() and "\n" not in text else ""

@@ -88,10 +88,10 @@ class Outcome(NamedTuple):
     """What came of one task.
 
     size: bytes read. removals: how many. error: "" or why it failed. hint: what it has instead of what it lacks, or "".
-    skip: "" or why it was passed over. faults: the rules that failed on it and were left out.
-    output: the bytes for standard output. result: if it was asked for. surprise: what
-    `surprise` says of the text, or `LINKED`. place: that of the task. done: whether an earlier run had finished it, so that nothing was to do.
-    record: what to remember. last_step: what is still to be done, see `settled`.
+    skip: "" or why it was passed over. faults: the rules that failed on it and were left out. surprise: what `surprise`
+    says of the text, or `LINKED`. output: the bytes for standard output. result: if it was asked for. place: that of
+    the task. done: whether an earlier run had finished it, so that nothing was to do. record: what to remember.
+    last_step: what is still to be done, see `settled`.
     """
 
     name: str
