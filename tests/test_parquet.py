@@ -156,6 +156,8 @@ def test_a_corrupt_row_group_is_named_and_left_out_and_the_rest_is_done(shell: S
     assert len(said) == 2
     assert pq.read_table(shell.directory / "clean/a.parquet")["text"].to_pylist() == CLEANED[:30] + CLEANED[60:]
     assert pq.read_table(shell.directory / "clean/b.parquet")["text"].to_pylist() == CLEANED
+    assert shell.run("restore", "clean", "--report", "removed.jsonl", "-o", "original").returncode == 0
+    assert pq.read_table(shell.directory / "original/a.parquet")["text"].to_pylist() == TEXTS[:30] + TEXTS[60:]
     again = shell.run("clean", "crawl", "-o", "clean")
     assert again.returncode == 2, "what failed is not done"
 

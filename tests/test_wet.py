@@ -139,7 +139,8 @@ def test_a_broken_member_is_named_and_left_out_and_the_rest_is_done(shell: Shell
     middle[len(middle) // 2] ^= 0xFF
     broken = b"".join([*source[:3], bytes(middle), *source[4:-1], source[-1][:-20]])
     shell.write("a.warc.wet.gz", broken)
-    run = shell.run("clean", "a.warc.wet.gz", "-o", "b.warc.wet.gz", "--profile", "article")
+    command = ["clean", "a.warc.wet.gz", "--profile", "article"]
+    run = shell.run(*command, "-o", "b.warc.wet.gz", "--report", "removed.json")
     assert run.returncode == 2
     start = len(b"".join(source[:3]))
     said = run.stderr.decode().splitlines()
@@ -152,7 +153,11 @@ def test_a_broken_member_is_named_and_left_out_and_the_rest_is_done(shell: Shell
     assert said[2].endswith("; 2 failed")
     expected = [cleaned(number) for number in (0, 1, 3, 4)]
     assert [(text or "").encode() for text in containers.read(shell.directory / "b.warc.wet.gz")] == expected
-    shell.run("clean", "a.warc.wet.gz", "--in-place")
+    restored = shell.run("restore", "b.warc.wet.gz", "--report", "removed.json", "-o", "c.warc.wet.gz")
+    assert (restored.returncode, restored.stderr) == (0, b"")
+    original = [PAGES[number] for number in (0, 1, 3, 4)]
+    assert containers.read(shell.directory / "c.warc.wet.gz") == original
+    shell.run(*command, "--in-place")
     assert shell.read("a.warc.wet.gz") == broken, "nothing is lost in place"
 
 

@@ -148,7 +148,10 @@ class Run:
     def _outcomes(self, task: Task, kind: Kind, container: Container) -> Iterator[Outcome]:
         """What came of a container's documents. Raises KeyboardInterrupt if the user wants to stop."""
         for section in container.sections():
-            items = (Item(task.name, number, data, kind.format, task.place) for number, data in section)
+            items = (
+                Item(task.name, number, data, kind.format, f"{task.place}:{number - container.missing}")
+                for number, data in section
+            )
             for outcome in self._batch.run(items):
                 if not self._batch.stopped:
                     yield outcome

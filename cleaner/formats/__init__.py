@@ -138,5 +138,5 @@ class CleanItem(NamedTuple):
             encoding="utf-8",
             output=output or b"",
             result=results[0] if self.send_result else None,
-            place=f"{item.place}:{item.number}",
+            place=item.place,
         )

@@ -20,10 +20,12 @@ class ItemError(Exception):
 class Container(Protocol):
     """A file of many documents, read and, if there is an output, written anew.
 
-    lost: what could not be read and is left out of the output, one line for each part.
+    lost: what could not be read and is left out of the output, one line for each part. missing: how many numbers of
+    documents this takes up, as far as was read.
     """
 
     lost: list[str]
+    missing: int
 
     def sections(self) -> Iterator[Iterator[tuple[int, bytes]]]:
         """The documents, as `Format.rewrite` takes them, with their numbers from 1.
@@ -64,8 +66,8 @@ class Format(Protocol):
 class Item(NamedTuple):
     """One document of a container.
 
-    file: its file's name. number: its place in it, from 1. format: the name of the file's format. place: its file's
-    path within the output.
+    file: its file's name. number: its place in it, from 1. format: the name of the file's format. place: its own within
+    the output, which is its file's path there and its number in that, from which some may be missing.
     """
 
     file: str

@@ -37,6 +37,7 @@ class _Lines:
 
     def __init__(self, source: BinaryIO, output: BinaryIO | None) -> None:
         self.lost: list[str] = []
+        self.missing = 0
         self._source, self._output = source, output
         self._waiting: deque[bytes] = deque()
 

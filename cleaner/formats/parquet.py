@@ -37,6 +37,7 @@ class _RowGroups:
 
     def __init__(self, source: BinaryIO, output: BinaryIO | None, column: str) -> None:
         self.lost: list[str] = []
+        self.missing = 0
         self._file = pq.ParquetFile(_seekable(source), page_checksum_verification=True)
         arrow.cleaned_schema(self._file.schema_arrow, column)
         self._column: int = self._file.schema_arrow.get_field_index(column)
@@ -54,6 +55,7 @@ class _RowGroups:
             try:
                 self._batches = list(self._file.iter_batches(_batch_rows(group), row_groups=[number]))
             except (OSError, pa.ArrowException) as error:
+                self.missing += group.num_rows
                 rows = f"rows {first:,} to {first + group.num_rows - 1:,}"
                 self.lost.append(f"row group {number + 1} ({rows}) can't be read and is left out: {one_line(error)}")
             else:

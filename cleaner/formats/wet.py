@@ -59,6 +59,7 @@ class _Records:
 
     def __init__(self, source: BinaryIO, output: BinaryIO | None) -> None:
         self.lost: list[str] = []
+        self.missing = 0
         self._source, self._output = _Source(source), output
         self._waiting: deque[tuple[bytes, bool]] = deque()  # records, and whether they were handed out
 
@@ -89,6 +90,7 @@ class _Records:
         found = self._source.skip()
         if number == 1 and not found:
             raise FileError(f"no WET file: {why}")
+        self.missing += 1
         until = f"byte {self._source.position:,}" if found else "the end"
         self.lost.append(f"record {number:,} (from byte {start:,} to {until}) can't be read and is left out: {why}")
 

@@ -18,7 +18,7 @@ An entry for a document:
 =============  =========================================================================================
 name           of the file, as given or found; of a document in a file of many, with its number: crawl.parquet:17
 place          its path within the directory that was named, which is that of its output within the output's directory;
-               numbered as the name is
+               numbered as in the output, which lacks what could not be read
 encoding       in which it is stored; bytes that it has no meaning for stand as lone surrogates, U+DC80 to U+DCFF
 source         ``sha256`` (hexadecimal) and ``bytes`` (their number) of the text before
 cleaned        the same of the text after
