@@ -67,9 +67,16 @@ def block_end(outline: Outline, opener: int, rule: Block) -> Extent | None:
 
 
 def _is_left_over(outline: Outline, opener: int) -> bool:
-    """Whether the opener ends the text, below a paragraph or cruft: a heading whose list was dropped."""
-    filled = outline.filled
-    return len(filled) > 1 and filled[-1] == opener and (outline.known[-2] or outline.document.is_prose(filled[-2]))
+    """Whether the opener ends the text, below a paragraph or cruft: a heading whose list was dropped.
+
+    The paragraph may be the last but one, where the last is a short sentence.
+    """
+    filled, is_prose = outline.filled, outline.document.is_prose
+    if len(filled) < 2 or filled[-1] != opener:
+        return False
+    if outline.known[-2] or is_prose(filled[-2]):
+        return True
+    return len(filled) > 2 and is_sentence(outline.line(len(filled) - 2)) and is_prose(filled[-3])
 
 
 def _headlines(outline: Outline, opener: int, rest: range, rule: Block) -> Extent | None:

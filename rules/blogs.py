@@ -56,6 +56,10 @@ WIDGETS = {
         rss des commentaires
         réduire cette barre
         voir l’article dans le lecteur
+        * suivre ce blog
+        administration créer mon blog
+        créer mon blog
+        suivre ce blog administration + créer mon blog
     """,
     "es": """
         archivo del blog

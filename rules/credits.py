@@ -328,6 +328,8 @@ WORDS = {
         enlarge this image
         show caption
         open image in gallery
+        no image
+        post image
     """,
     "de": "foto\nbild\nbildnachweis\nbildquelle\nfotocredit",
     "fr": "crédit photo\ncrédits photo",
@@ -335,6 +337,19 @@ WORDS = {
     "pt": "fonte da imagem\nlegenda da foto\ncrédito da imagem",
     "pl": """
         Źródło zdjęć
+    """,
+    "nl": """
+        afbeelding
+        foto
+    """,
+    "fi": """
+        kuva
+    """,
+    "sv": """
+        bild
+    """,
+    "nb": """
+        bilde
     """,
 }
 
@@ -419,6 +434,13 @@ SYMBOLIC = {
         symbolic image
         symbolic photo
         symbolic picture
+        archive image
+        archive photo
+        archive picture
+        file photo
+        file photograph
+        library image
+        stock photo
     """,
     "pl": """
         foto ilustracyjne
@@ -603,6 +625,86 @@ SYMBOLIC = {
         참고사진
         참고 사진
     """,
+    "de": """
+        archivbild
+        archivfoto
+        beispielbild
+        beispielfoto
+        symbolbild
+        symbolfoto
+        das ist ein symbolbild
+        foto: archiv
+        foto: symbolbild
+    """,
+    "fr": """
+        image d'archive
+        image d'archives
+        image d'illustration
+        photo d'archive
+        photo d'archives
+        photo d'illustration
+        photo prétexte
+        illustration photo
+    """,
+    "es": """
+        foto de archivo
+        foto ilustrativa
+        fotografía de archivo
+        imagen de archivo
+        imagen ilustrativa
+        imagen referencial
+        foto referencial
+        imagen de referencia
+        foto de referencia
+    """,
+    "pt": """
+        foto de arquivo
+        foto ilustrativa
+        foto meramente ilustrativa
+        imagem de arquivo
+        imagem ilustrativa
+        imagem meramente ilustrativa
+    """,
+    "it": """
+        foto d'archivio
+        foto di archivio
+        foto di repertorio
+        foto repertorio
+        immagine d'archivio
+        immagine di archivio
+        immagine di repertorio
+        immagini di repertorio
+    """,
+    "nl": """
+        archiefbeeld
+        archieffoto
+        foto ter illustratie
+        illustratiefoto
+        beeld ter illustratie
+    """,
+    "sv": """
+        arkivbild
+        arkivfoto
+        genrebild
+        illustrationsbild
+    """,
+    "da": """
+        arkivbillede
+        arkivfoto
+        genrefoto
+        illustrationsfoto
+        modelfoto
+    """,
+    "nb": """
+        arkivbilde
+        arkivfoto
+        illustrasjonsbilde
+        illustrasjonsfoto
+    """,
+    "fi": """
+        arkistokuva
+        kuvituskuva
+    """,
 }
 
 RULES = [
@@ -680,11 +782,14 @@ RULES = [
             "⟦Representational image⟧\n\nThe mayor opened the new ferry line on Monday.",
             "Burmistrz otworzył nową linię w poniedziałek.\n\n⟦(Zdjęcie ilustracyjne)⟧\n\nProm pływa od maja.",
             "⟦Фото иллюстративное⟧\n\nГлава города открыл новую линию в понедельник.",
+            "Neue Fähre im Hafen\n\n⟦Symbolbild⟧\n\nDie Bürgermeisterin hat die Linie am Montag eröffnet.",
+            "Ny färja i hamnen\n\n⟦(Arkivbild)⟧\n\nBorgmästaren öppnade linjen i måndags.",
         ],
         keeps=[
             "The symbolic picture of the ferry hangs in the town hall to this day.",
             "Zdjęcie archiwalne z 1902 roku: pierwszy prom przy nabrzeżu",
             "Ilustrační foto přístavu z roku 1902 visí na radnici.",
+            "Das Archivbild von 1902 zeigt die erste Fähre am Kai.",
         ],
     ),
     Shape(

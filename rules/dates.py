@@ -564,6 +564,8 @@ LONGEST_VALUE = 40
 _FIELD = re.compile(r"\s*[^\W\d_][^:：\n]{0,24}[:：]\s*\S.{0,58}")
 # A headline: shorter lines are buttons, "Copy the link", and counters.
 LEAST_HEADLINE = 16
+# Below a date with a weekday of a page that takes comments, a title of one word is one: "Bread".
+LEAST_ENTRY_TITLE = 4
 # Lines above the first paragraph among which a date may be the page's; below more stands a list or a table.
 MOST_ABOVE = 10
 # Characters of a post's head, words between its label and its date, and heads that make a thread: two letters in an
@@ -575,6 +577,8 @@ LEAST_POSTS = 3
 LEAST_NUMBERS = 2
 _BY = phrase_set("by\nvon\npar\npor\ndi\nda\ndoor\nav\naf\nprzez\nod\nde\nот\nвід\noleh\nbởi\nposted\nposté")
 _CLOCK = re.compile(r"\d[:.：]\d\d")
+# Lines above a date that may be the text's headline and what stands above it.
+MOST_HEADLINES = 2
 # Lines between a date and the first paragraph: the headline, a summary, a byline, a caption.
 MOST_ABOVE_PARAGRAPH = 6
 
@@ -663,9 +667,17 @@ def _is_aged(line: str) -> bool:
 
 
 def _is_of_a_record(document: DocumentLines, number: int) -> bool:
-    """Whether the line right above or below is another field, as in a book's record."""
-    beside = (*document.lines[max(number - 1, 0) : number], *document.lines[number + 1 : number + 2])
-    return any(_FIELD.fullmatch(line) and not _dated_as(line) and _date_in(line) is None for line in beside)
+    """Whether the line right above or below is another field, as in a book's record; not the text's headline."""
+    above, below = document.lines[max(number - 1, 0) : number], document.lines[number + 1 : number + 2]
+    if number in document.filled[: MOST_HEADLINES + 1] and all(map(_is_headline, above)):
+        above = []
+    return any(_FIELD.fullmatch(line) and not _dated_as(line) and _date_in(line) is None for line in (*above, *below))
+
+
+def _is_headline(line: str) -> bool:
+    """Whether the line is none of a record for all its colon: "Storm in the north: two boats are lost"."""
+    label, _, value = line.partition(":")
+    return len(label.split()) > 1 and len(value.split()) > 1 and not any(map(str.isdigit, value))
 
 
 def lone_date(document: DocumentLines) -> Iterator[Find]:
@@ -681,8 +693,9 @@ def lone_date(document: DocumentLines) -> Iterator[Find]:
     dated = [index for index in document.numbered if _is_plain_date(document.lines[filled[index]])]
     if len(dated) == 1:
         number = filled[dated[0]]
-        of_blog = date_of(document.lines[number]) is None or _is_blog_entry(document, number)
-        if of_blog and _heads_entry(document, dated[0]):
+        is_entry = _is_blog_entry(document, number)
+        of_blog = is_entry or date_of(document.lines[number]) is None
+        if of_blog and _heads_entry(document, dated[0], LEAST_ENTRY_TITLE if is_entry else LEAST_HEADLINE):
             yield Find(number, number, ("the only date, above the article",))
     elif all(_has_weekday(document.lines[filled[i]]) and _heads_entry(document, i) for i in dated):
         dates = [_date_in(document.lines[filled[index]]) or NEWEST for index in dated]
@@ -754,12 +767,12 @@ def _is_plain_date(line: str) -> bool:
     return _date_in(line) is not None and " / " not in line and not line.lstrip().startswith(_MARKS)
 
 
-def _heads_entry(document: DocumentLines, index: int) -> bool:
-    """Whether a headline and a paragraph stand below the line."""
+def _heads_entry(document: DocumentLines, index: int, least: int = LEAST_HEADLINE) -> bool:
+    """Whether a headline of so many characters and a paragraph stand below the line."""
     longest = 0
     for number in document.filled[index + 1 : index + 2 + MOST_ABOVE_PARAGRAPH]:
         if document.is_prose(number):
-            return longest >= LEAST_HEADLINE
+            return longest >= least
         longest = max(longest, _weighed(document.lines[number].strip()))
     return False
 
@@ -906,6 +919,7 @@ RULES = [
             f"A wall for the harbour\n\n⟦Published: 12 May 2024 at 9:27 am | Updated: 3 hours ago⟧\n\n{_STORY}",
             f"⟦Veröffentlicht am 12. Mai 2024⟧\n⟦Zuletzt aktualisiert: 13.05.2024, 8:15 Uhr⟧\n{_STORY}",
             f"Порт\n\n⟦Опубликовано: 12 мая 2024⟧\n\n{_STORY}",
+            f"Storm in the north: two boats are lost\n⟦Published 12 May 2024⟧\n{_STORY}",
             f"{_STORY}\n\n⟦发布时间：2024-05-12 08:30⟧",
         ],
         keeps=[
@@ -923,6 +937,7 @@ RULES = [
         removes=[
             f"⟦Tuesday, May 12, 2024 | Harbour⟧\n\nA wall for the harbour\n\n{_STORY}",
             f"⟦mardi 12 mai 2020⟧\n\nUn mur pour le port\n\n{_STORY}\n\nEnregistrer un commentaire",
+            f"⟦Tuesday, May 12, 2020⟧\n\nPlum cake\n\n{_STORY}\n\nPost a comment",
             f"⟦12. Mai 2024 | Hafen⟧\n\nEin Wall für den Hafen\n\n{_STORY}",
             f"⟦mardi 12 mai 2020⟧\n\nUn mur pour le port\n\n{_STORY}\n\n⟦lundi 4 mai 2020⟧\n\nLa digue en hiver"
             f"\n\n{_STORY}",

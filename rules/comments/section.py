@@ -590,10 +590,12 @@ RULES = [
         removes=[
             f"{_ARTICLE}\n\n⟦Leave a Reply\n\nName *\n\nEmail *\n\nPost Comment⟧",
             f"{_ARTICLE}\n\n⟦Hinterlasse einen Kommentar\n\nName\n\nE-Mail⟧",
+            f"{_ARTICLE}\n\nNobody was hurt.\n\n⟦Leave a Reply⟧",
         ],
         keeps=[
             f"Leave a reply to every letter, the mayor told her staff.\n\n{_ARTICLE}",
             f"{_ARTICLE}\n\nLeave a reply\n\n{_MORE}\n\n{_LAST}",
+            "What to say to a gull:\n\nGood morning.\n\nLeave a reply",
         ],
     ),
     Block(

@@ -69,6 +69,9 @@ ARCHIVES = {
         archives par mot-clé
         archives par étiquette
         archives quotidiennes
+        archives de tag
+        articles tagués
+        tagué
     """,
     "es": """
         archivo anual
@@ -231,6 +234,7 @@ ARCHIVES = {
         päivittäiset arkistot
         päivän arkistot
         vuosiarkisto
+        aihearkisto
     """,
     "pl": """
         archiwa autora
