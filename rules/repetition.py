@@ -32,6 +32,15 @@ CELL = re.compile(r"\t|\s\|\s")
 MOST_ABOVE_HEADLINE = 3
 # Lines between a caption and its copy, shorter than either: the picture's credit, or its number.
 CAPTION_DISTANCE = 3
+# How a summary breaks off that the page makes from the article's first words.
+CUT = ("…", "...", "…]", "...]")
+# Characters without spaces: fewer may be a line of verse that goes on the next time. More are no summary.
+LEAST_SUMMARY = 40
+MOST_SUMMARY = 600
+# It stands above the text, below the headline and what the page prints there.
+LAST_SUMMARY = 10
+# Between the summary and the text stand the author, the date and a picture's credit.
+SUMMARY_DISTANCE = 5
 # A paragraph that stands there more often belongs to a form that the article fills in again and again.
 # The longer the row of copies, in the order of their originals, the surer is the page's hand.
 MOST_COPIES = {2: 2, 3: 3}
@@ -177,6 +186,30 @@ def _beside_prose(document: DocumentLines, first: int, last: int) -> bool:
     return any(document.is_prose(number) for number in (*around, *document.filled[last + 1 : last + 2]))
 
 
+def cut_copies(document: DocumentLines) -> Iterator[Find]:
+    """Lines above the text that break off and are the beginning of what stands a few lines below: a summary."""
+    filled = document.filled
+    for index, number in enumerate(filled[:LAST_SUMMARY]):
+        line = document.lines[number].rstrip()
+        if not line.endswith(CUT) or len(line) > MOST_SUMMARY:
+            continue
+        start = _pressed(line).rstrip("….[] ")
+        if len(start) < LEAST_SUMMARY:
+            continue
+        below = [_pressed(document.lines[other]) for other in filled[index + 1 : index + 1 + 2 * SUMMARY_DISTANCE]]
+        if any(_goes_on("".join(below[above:]), start) for above in range(SUMMARY_DISTANCE)):
+            yield Find(number, number, ("the text below begins with it",))
+
+
+def _pressed(line: str) -> str:
+    return "".join(line.split())
+
+
+def _goes_on(text: str, start: str) -> bool:
+    """Whether a text begins so and goes on, as no refrain does."""
+    return text.startswith(start) and text[len(start) : len(start) + 1].isalnum()
+
+
 def repeated_headline(document: DocumentLines) -> Iterable[Find]:
     """One of the text's first lines again, further down, in a text that has paragraphs.
 
@@ -188,12 +221,24 @@ def repeated_headline(document: DocumentLines) -> Iterable[Find]:
         yield Find(copy, copy, ("the headline again",))
 
 
+def _calls_out(line: str) -> bool:
+    """Whether a line that reads like a paragraph may be a headline: brief, with a mark that headlines end with, too."""
+    return len(line) <= MOST_CAPTION and line.endswith(("!", "?", "！", "？"))
+
+
 def _headline_again(document: DocumentLines) -> int:
     """The number of the line that is one headline too many, -1 if there is none."""
     filled, repeated = document.filled, document.repeated
     if not repeated:
         return -1
     opening = document.opening
+    if opening == 0 and _calls_out(title := document.lines[filled[0]].strip()) and title in repeated:
+        opening = next(
+            (i for i, n in enumerate(filled) if document.is_prose(n) and document.lines[n].strip() != title), 0
+        )
+        above = [document.lines[n].strip() for n in filled[1 : min(opening, MOST_ABOVE_HEADLINE + 2)]]
+        if title not in above or any(map(_is_verse, above[: above.index(title)])):
+            return -1
     twice = [i for i in range(min(opening, MOST_ABOVE_HEADLINE + 1)) if document.lines[filled[i]].strip() in repeated]
     if not twice:
         return -1
@@ -298,6 +343,22 @@ RULES = [
             f"{_STORY}\n\nMayor\n\nMayor\n\nThe vote was eleven to four, with two councillors away on that day.",
             "The sea keeps no books of what it takes and gives.\n-- Ada Field, The Harbour Master's Daughter\n\n"
             "A pier is a street that changed its mind halfway.\n-- Ada Field, The Harbour Master's Daughter",
+        ],
+    ),
+    Shape(
+        id="repetition/summary",
+        reason="The page prints the article's first words twice, once cut short.",
+        find=cut_copies,
+        longest=MOST_SUMMARY,
+        longest_text=100_000,
+        removes=[
+            f"New bridge for the old harbour\n⟦{_QUOTE[:75]}…\n⟧Ada Field\n{_QUOTE}\n{_STORY}",
+            f"⟦{_STORY[:60]}...\n⟧{_STORY}\n{_QUOTE}",
+        ],
+        keeps=[
+            f"{_STORY[:30]}...\n{_STORY}\n{_QUOTE}",
+            f"You have lived too long at the harbour when...\n{_STORY}\n" * 2,
+            "And so the harbour slept, and the light went round and round…\nAnd so the harbour slept, and nobody came.",
         ],
     ),
     Shape(
