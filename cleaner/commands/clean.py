@@ -404,9 +404,7 @@ def _clean_inputs(options: Options, inputs: Inputs, choice: Choice, tally: Tally
     if options.profile is None and choice.profile == "article":
         tasks = _with_hint(options, tasks, tally)
     with Batch(work, options.jobs) as batch:
-        run = Run(
-            batch, tally, ledger, options.format or "", options.column, options.writes, options.in_place, options.backup
-        )
+        run = Run(work, batch, tally, ledger, options.format or "", options.writes)
         run.clean(ledger.look_up(tasks) if ledger else tasks, to_stdout or options.diff)
 
 

@@ -180,7 +180,7 @@ def stats(
     work = Work(CleanFile(choice, send_result=True), CleanItem(choice, column, send_result=True))
     with closing(tally.screen), Batch(work) as batch:
         tally.screen.start(inputs, format or "")
-        Run(batch, tally, None, format or "", column).clean(inputs.tasks())
+        Run(work, batch, tally, format=format or "").clean(inputs.tasks())
     rows = [(firing.rule, firing.removals, firing.documents, " ┆ ".join(firing.examples)) for firing in firings]
     _print_table(("rule", "removals", "documents", "examples"), rows)
     tally.name_failures()

@@ -40,27 +40,24 @@ class Work(NamedTuple):
 
 
 class Run:
-    """Cleans inputs with one batch, whose work is `Work`; the tally gets what came of each.
+    """Cleans inputs with one batch, which does the work; the tally gets what came of each.
 
-    format: the name of the format of files of many documents, "" if their endings tell. column: which part of each
-    document is its text. writes: whether cleaned documents go anywhere. in_place: a file that would not change is left
-    alone. backup: what is rewritten in place is kept beside.
+    format: the name of the format of files of many documents, "" if their endings tell. writes: whether cleaned
+    documents go anywhere.
     """
 
     def __init__(
         self,
+        work: Work,
         batch: Batch[Task | Item],
         tally: Tally,
-        ledger: Ledger | None,
-        format: str,
-        column: str,
+        ledger: Ledger | None = None,
+        format: str = "",
         writes: bool = False,
-        in_place: bool = False,
-        backup: bool = False,
     ) -> None:
-        self._batch, self._tally, self._ledger = batch, tally, ledger
-        self._format, self._column = format, column
-        self._writes, self._in_place, self._backup = writes, in_place, backup
+        self._work, self._batch, self._tally, self._ledger = work, batch, tally, ledger
+        self._format, self._writes = format, writes
+        self._in_place = work.clean_file.in_place
 
     def clean(self, tasks: Iterable[Task], to_stdout: bool = False) -> None:
         """Clean the files, as long as the user does not want to stop.
@@ -118,7 +115,9 @@ class Run:
         with suppress(files.UnwantedError), ExitStack() as stack:
             source = stack.enter_context(files.open_to_read(task.source)) if task.source else sys.stdin.buffer
             output = self._open(task, kind, stack)
-            container = stack.enter_context(opened(kind, source, output, self._column, packing_of(kind, task.target)))
+            container = stack.enter_context(
+                opened(kind, source, output, self._work.clean_item.column, packing_of(kind, task.target))
+            )
             for outcome in self._outcomes(task, kind, container):
                 container.put(outcome.output if outcome.removals else None)
                 if outcome.removals and outcome.result:
@@ -171,7 +170,7 @@ class Run:
         if task.target:
             expected = files.stamp(task.target) if self._in_place else None
             return stack.enter_context(
-                files.replacing(task.target, task.source, self._backup, expected, self._sync_journals)
+                files.replacing(task.target, task.source, self._work.clean_file.backup, expected, self._sync_journals)
             )
         if not self._writes:
             return None
