@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from cleaner.document import Document
-from cleaner.line import is_quoted, is_sentence, list_mark, reading_length
+from cleaner.line import ends_in_full_stop, is_quoted, list_mark, reading_length
 from cleaner.outline import SUMMARY_LENGTH, Outline
 from cleaner.rule import Block, Items
 
@@ -251,7 +251,7 @@ def closing_lines(
     for index in range(len(filled) - 1, -1, -1):
         number = filled[index]
         line = "" if number in taken else document.lines[number].strip()
-        if number in guards or is_quoted(line) or (below_is_sentence and is_sentence(line)):
+        if number in guards or is_quoted(line) or (below_is_sentence and ends_in_full_stop(line)):
             break
         is_prose = line != "" and (document.is_prose(number) or document.is_amid(number))
         if is_prose and (below_is_prose or reading_length(line) > SUMMARY_LENGTH):
@@ -260,7 +260,7 @@ def closing_lines(
             break
         if number in anchors and not below_is_prose:
             begin = index
-        below_is_prose, below_is_sentence = is_prose, is_sentence(line)
+        below_is_prose, below_is_sentence = is_prose, ends_in_full_stop(line)
     known = [index for index in range(begin, len(filled)) if filled[index] in taken]
     last = known[-1] if known else begin
     below = filled[last + 1 :]

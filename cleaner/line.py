@@ -104,7 +104,7 @@ def list_mark(line: str) -> str:
     return start[0] if start in _LIST_MARKS else ""
 
 
-def is_sentence(line: str) -> bool:
+def ends_in_full_stop(line: str) -> bool:
     """Whether the line ends in a full stop, as buttons and labels do not."""
     text = line.rstrip()
     return text.endswith((".", "。", "।", "۔")) and not text.endswith("..")

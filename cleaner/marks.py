@@ -6,33 +6,23 @@ and all that `own` sees.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from cleaner.document import Document
-from cleaner.line import is_quoted, is_sentence
+from cleaner.line import ends_in_full_stop, is_quoted
+from cleaner.markdown import code_of, title_of
 from cleaner.matcher import Match, Matcher, Memory
 from cleaner.own import (
-    code_of,
     heads_indented,
-    heads_steps,
-    is_answer,
-    is_cited,
     is_entry,
     is_heading_of_a_page,
-    is_of_a_dialogue,
-    is_of_a_record,
     is_own,
-    is_quoted_elsewhere,
-    is_row,
-    is_section,
-    is_spoken,
-    is_step,
+    is_own_match,
     is_title,
     items_beside,
-    title_of,
 )
-from cleaner.rule import Block, Guard, Labels, Phrases
+from cleaner.rule import Block, Guard
 
 
 @dataclass(slots=True)
@@ -72,7 +62,7 @@ def mark(document: Document, matcher: Matcher, memory: Memory | None = None) -> 
                 continue
             if number == title or number in code:
                 continue
-            if (rule.weak or isinstance(rule, Block)) and is_sentence(document.lines[number]):
+            if (rule.weak or isinstance(rule, Block)) and ends_in_full_stop(document.lines[number]):
                 continue
             if isinstance(rule, Block) and (items_beside(document, number) or is_entry(document, number)):
                 continue  # a list's items open no block
@@ -117,32 +107,9 @@ def _forget_entries(document: Document, marks: Marks) -> None:
 
 def _forget_own(document: Document, marks: Marks) -> None:
     """Take out of the marks the lines that their neighbours tell to be the article's own."""
-    known = marks.strong.keys() | marks.weak.keys()
-    marks.openers = {n: match for n, match in marks.openers.items() if not is_own(document, n, known, marks.strong)}
-    marks.strong = {n: match for n, match in marks.strong.items() if not _is_own(document, n, match, marks, known)}
-
-
-def _is_own(document: Document, number: int, match: Match, marks: Marks, known: Collection[int]) -> bool:
-    if isinstance(match.rule, Phrases):
-        if any(other not in known for other in items_beside(document, number)):
-            return True  # one item of a list that speaks of other things
-        if is_spoken(document, number, match.evidence):
-            return True
-        if is_cited(document, number, known) or heads_steps(document, number, known):
-            return True
-        if is_quoted_elsewhere(document, number):
-            return True
-    if isinstance(match.rule, Labels) and (
-        is_of_a_record(document, number, known) or is_of_a_dialogue(document, number, known)
-    ):
-        return True
-    return (
-        is_own(document, number, known, marks.strong)
-        or is_section(document, number, marks.strong)
-        or is_answer(document, number, known)
-        or is_step(document, number, known)
-        or is_row(document, number, known)
-    )
+    known, sure = marks.strong.keys() | marks.weak.keys(), marks.strong
+    marks.openers = {n: match for n, match in marks.openers.items() if not is_own(document, n, known, sure)}
+    marks.strong = {n: match for n, match in sure.items() if not is_own_match(document, n, match, known, sure)}
 
 
 def suspects(document: Document, matcher: Matcher, marks: Marks) -> dict[int, str]:

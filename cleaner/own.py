@@ -8,72 +8,23 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
-from itertools import groupby, islice, takewhile
+from itertools import takewhile
 
 from cleaner.document import Document
-from cleaner.line import ends_sentence, is_prose, is_sentence, list_mark, reading_length
+from cleaner.line import ends_in_full_stop, ends_sentence, is_prose, list_mark, reading_length
+from cleaner.matcher import Match
 from cleaner.outline import is_meta
+from cleaner.rule import Labels, Phrases
 
-# A Markdown heading of the first level.
-TITLE_MARK = "# "
-# What fences code in Markdown (CommonMark 0.31, section 4.5): three signs or more, and a name of its language.
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})([^`]*)$")
-# The line that opens and closes the record of a file above its Markdown, a line of such a record, and how many it has.
-_RECORD_MARK = "---"
-_RECORD_LINE = re.compile(r"[\w-]+:(?: |$)|\s|- |#|$")
-LONGEST_RECORD = 100
-# Short lines in a row, with no blank line between, that a last one belongs to.
-STANZA = 3
 # Characters before which a paragraph takes up the words of its heading. A short sentence may do so anywhere, in another
 # form of the word: as many of its letters are its stem.
 TAKEN_UP = 20
 STEM = 5
-# As many other fields beside a label make a record of it.
-LEAST_FIELDS = 2
-# A definition below a headword: a sentence of at most so many characters; what is longer may be any paragraph.
-MOST_DEFINITION = 120
-# As many headwords that no rule knows, with their definitions, so many filled lines around make a headword of a line.
-LEAST_HEADWORDS = 2
-HEADWORD_REACH = 8
-# A name of a few words, a colon, and a value that is no paragraph.
-_FIELD = re.compile(r"\s*[^\W\d_][^:：\n]{0,24}[:：]\s*\S.{0,58}")
-# What parts an entry's title from its author, year or place; as many such entries near by make a list.
-_MARK_WITHIN = re.compile(r"(?<=\w)(?:[,:] |\s[–—-]\s|\s\()(?=\S)")
-LEAST_ENTRIES = 2
-# A name of one word, a colon, and words in a row; the lines within which the next such line stands.
-_TURN = re.compile(r"\s*[^\W\d_]+[:：]\s+\S+\s+\S+\s+\S")
-BESIDE_TURN = 2
 _NO_COMMAS = str.maketrans(dict.fromkeys(",;:،؛"))
 # What a verse ends with, and a title or a tag does not.
 _STOPS = tuple(",.;:!?…—")
-# Figures of one kind that make a column.
-LEAST_COLUMN = 3
-# Single words right above and below that make words among them an index's or a dictionary's.
-WORDS_AROUND = 2
 # Lines of a list below the line that announces it.
 MOST_ANNOUNCED = 12
-# Sentences above and below that make a line one of a row of short sentences, as steps are; one may lack at an end.
-STEPS_AROUND = 2
-LEAST_STEPS = 3
-# As many other questions so many filled lines around make a line below a question its answer.
-LEAST_QUESTIONS = 2
-QUESTION_REACH = 8
-_QUESTIONS = ("?", "？", "؟", ";")
-_STEPS = ("1. ", "`", "|")
-# What begins a line that is set in. Fewer spaces are an extractor's as often.
-_SET_IN = ("   ", "\t")
-# Characters of a line of an entry, which is broken at a width; what is shorter and no sentence is an item of a list.
-LEAST_ENTRY = 45
-# What parts the cells of a row, as many times at least in each of so many rows.
-_CELLS = (",", ";", "\t")
-LEAST_CELLS = 2
-LEAST_ROWS = 2
-# A text has its title within so many filled lines.
-TITLE_REACH = 4
-# Texts of more characters are not searched for what they quote: it takes time for each line that is asked for.
-LARGEST_QUOTING = 50_000
-LONGEST_QUOTED = 30
-_QUOTES = ("“{}”", '"{}"', "„{}“", "„{}”", "«{}»", "« {} »", "‘{}’", "「{}」", "『{}』")
 # As many of them at least below a gap.
 LEAST_LISTED = 3
 _COLONS = (":", "：")
@@ -82,189 +33,60 @@ MOST_WORDS = 4
 LONGEST_WORD = 30
 # Characters of such a line at least: shorter ones are labels of a form or of a share bar.
 ANNOUNCING = 30
-# The heading of a numbered section.
-_SECTION = re.compile(
-    r"\s*(?:(?:§{1,2}\s?|art(?:\.|ikel|icle|icolo|ículo|igo)\s)\d{1,3}[.):]?|\d{1,2}(?:\.\d{1,2}){0,2}[.):])\s+[^\W\d_]",
-    re.I,
-)
-
+# As many headwords that no rule knows, with their definitions, so many filled lines around make a headword of a line.
+LEAST_HEADWORDS = 2
+HEADWORD_REACH = 8
+# A definition below a headword: a sentence of at most so many characters; what is longer may be any paragraph.
+MOST_DEFINITION = 120
 # A line of a program, of its settings, or of a terminal, so that a line right beside it is one too.
 _CODE = re.compile(
     r"^(?:\$ [a-z./~]|>>> |#!/|//|[\w.-]+ ?[:+]?= ?\S|\[[a-z][\w. \"-]*\]$"
     r"|(?:def|class|return|import|from|print|echo|sudo|const|let|var)\b.*[(){}:;=]|.*[{};]$)"
 )
-
-
-def title_of(document: Document) -> int:
-    """The first filled line if it is the text's only Markdown heading of the first level, else -1."""
-    first = document.filled[0] if document.filled else -1
-    if first < 0 or not document.lines[first].startswith(TITLE_MARK):
-        return -1
-    below = islice(document.lines, first + 1, None)  # of a large text a copy would take much memory
-    return -1 if any(line.startswith(TITLE_MARK) for line in below) else first
-
-
-# What no heading is.
-_EMPTY_COMMENT = "\n#\n"
-
-
-def code_of(document: Document) -> set[int]:
-    """The lines that a Markdown file quotes or keeps for programs: fenced code, closed, and the record at its start.
-
-    And the comments of settings or a script, which look like headings: lines with a `#` in a row, one with no more.
-    """
-    found = set(range(_end_of_record(document)))
-    if document.holds(_EMPTY_COMMENT):
-        for is_comment, run in groupby(enumerate(document.lines), lambda line: line[1].startswith("#")):
-            lines = list(run) if is_comment else []
-            if any(line.rstrip() == "#" for _, line in lines):
-                found.update(number for number, _ in lines)
-    fence, opened = "", -1
-    for number, line in enumerate(document.lines) if document.holds("```", "~~~") else ():
-        match = _FENCE.match(line)
-        if match and not fence:
-            fence, opened = match[1], number
-        elif match and match[1].startswith(fence) and not match[2].strip():
-            found.update(range(opened, number + 1))
-            fence = ""
-    return found
-
-
-def _end_of_record(document: Document) -> int:
-    """The lines of the record at the start of a Markdown file, 0 if there is none."""
-    if document.lines[0].rstrip() != _RECORD_MARK:
-        return 0
-    for number, line in enumerate(document.lines[1 : LONGEST_RECORD + 1], 1):
-        if line.rstrip() == _RECORD_MARK:
-            return number + 1 if number > 1 else 0
-        if not _RECORD_LINE.match(line):
-            return 0
-    return 0
-
-
-def items_beside(document: Document, number: int) -> list[int]:
-    """The lines right above and below that are items of the same list as this one."""
-    mark = list_mark(document.lines[number])
-    beside = (
-        *document.filled_between(number - 2, number - 1)[-1:],
-        *document.filled_between(number + 1, number + 2)[:1],
-    )
-    return [other for other in beside if mark and list_mark(document.lines[other]) == mark]
-
-
-def is_spoken(document: Document, number: int, phrase: str) -> bool:
-    """Whether a word of a button is said as a sentence, as in a dialogue."""
-    line = document.lines[number].rstrip()
-    return line.endswith((".", "!")) and line[-2:-1].isalpha() and phrase.isalpha()
-
-
-def is_answer(document: Document, number: int, known: Collection[int]) -> bool:
-    """Whether the line is a sentence right below a question, as others around are: in a list of questions."""
-    if not is_sentence(document.lines[number]):
-        return False
-    filled = document.filled
-    index = bisect_left(filled, number)
-    if not index or not _asks(document, filled[index - 1], known):
-        return False
-    around = (*filled[max(index - QUESTION_REACH, 0) : index - 1], *filled[index + 1 : index + QUESTION_REACH])
-    return sum(_asks(document, other, known) for other in around) >= LEAST_QUESTIONS
-
-
-def _asks(document: Document, number: int, known: Collection[int]) -> bool:
-    return number not in known and document.lines[number].rstrip().endswith(_QUESTIONS)
-
-
-def is_step(document: Document, number: int, known: Collection[int]) -> bool:
-    """Whether the line is a short sentence amid others that no rule knows: a step of a guide, a line of verse."""
-    if not is_sentence(document.lines[number]):
-        return False
-    filled = document.filled
-    index = bisect_left(filled, number)
-    above, below = filled[max(index - STEPS_AROUND, 0) : index][::-1], filled[index + 1 : index + 1 + STEPS_AROUND]
-    around = [sum(1 for _ in takewhile(lambda n: _is_short(document, n, known), lines)) for lines in (above, below)]
-    return min(around) > 0 and sum(around) >= LEAST_STEPS
-
-
-def _is_short(document: Document, number: int, known: Collection[int]) -> bool:
-    """Whether the line is a sentence, no paragraph, that no rule knows."""
-    return number not in known and is_sentence(document.lines[number]) and not document.is_prose(number)
-
-
-def is_row(document: Document, number: int, known: Collection[int]) -> bool:
-    """Whether the line has as many cells as the lines right above and below: a row of a table."""
-    line = document.lines[number]
-    for sign in _CELLS:
-        cells = line.count(sign)
-        if cells < LEAST_CELLS:
-            continue
-        beside = range(max(number - LEAST_ROWS, 0), min(number + LEAST_ROWS + 1, len(document.lines)))
-        rows = [other for other in beside if other != number and document.lines[other].count(sign) == cells]
-        if sum(other not in known and not document.is_prose(other) for other in rows) >= LEAST_ROWS:
-            return True
-    return False
-
-
-def heads_steps(document: Document, number: int, known: Collection[int]) -> bool:
-    """Whether the line is a Markdown heading with the first of numbered steps, code or a table right below."""
-    below = document.filled_between(number + 1, number + 2)[:1]
-    return (
-        document.lines[number].startswith("#")
-        and bool(below)
-        and below[0] not in known
-        and document.lines[below[0]].lstrip().startswith(_STEPS)
-    )
-
-
-def heads_indented(document: Document, number: int, known: Collection[int]) -> bool:
-    """Whether the text right below is set in under the line: a dictionary's or a manual's entry."""
-    if document.lines[number][:1].isspace():
-        return False
-    below = document.filled_between(number + 1, number + 2)[:1]
-    if not below or below[0] in known:
-        return False
-    line = document.lines[below[0]]
-    return line.startswith(_SET_IN) and list_mark(line) == "" and (len(line) >= LEAST_ENTRY or is_sentence(line))
-
-
-def is_quoted_elsewhere(document: Document, number: int) -> bool:
-    """Whether the text says the line's words in quotation marks, too: it is about them."""
-    line = document.lines[number].strip()
-    if len(line) > LONGEST_QUOTED or document.size > LARGEST_QUOTING or document.text.count(line) < 2:
-        return False
-    return document.holds(*(quotes.format(line) for quotes in _QUOTES))
-
-
-def is_title(document: Document, number: int, known: Collection[int]) -> bool:
-    """Whether the line stands where a title does: with few lines above, none a paragraph, and below it the text."""
-    index = bisect_left(document.filled, number)
-    if index >= TITLE_REACH or any(map(document.is_prose, document.filled[:index])):
-        return False
-    below = document.filled[index + 1 : index + 2]
-    return bool(below) and below[0] not in known
-
-
-def is_heading_of_a_page(document: Document, number: int, known: Collection[int]) -> bool:
-    """Whether the line stands where a dump of a page may have its title: in its first half, with a paragraph below.
-
-    Between the two may stand a date. Below a link in a menu stands another, or a headline.
-    """
-    index = bisect_left(document.filled, number)
-    below = [other for other in document.filled[index + 1 : index + 3] if not is_meta(document.lines[other])][:1]
-    is_above = bool(below) and below[0] not in known and document.is_prose(below[0])
-    return is_above and 2 * index < len(document.filled)
-
-
-def is_section(document: Document, number: int, known: Collection[int]) -> bool:
-    """Whether the line is a sentence right below a numbered heading, as in a policy, a contract or a manual."""
-    above = document.filled_between(number - 2, number - 1)[-1:]
-    return (
-        bool(above)
-        and above[0] not in known
-        and is_sentence(document.lines[number])
-        and not document.is_prose(above[0])
-        and not is_meta(document.lines[above[0]])
-        and _SECTION.match(document.lines[above[0]]) is not None
-    )
+# Texts of more characters are not searched for what they quote: it takes time for each line that is asked for.
+LARGEST_QUOTING = 50_000
+# Characters of a button or a heading that a text quotes.
+LONGEST_QUOTED = 30
+_QUOTES = ("“{}”", '"{}"', "„{}“", "„{}”", "«{}»", "« {} »", "‘{}’", "「{}」", "『{}』")
+# What numbered steps, code and tables begin with.
+_STEPS = ("1. ", "`", "|")
+# As many other fields beside a label make a record of it.
+LEAST_FIELDS = 2
+# A name of a few words, a colon, and a value that is no paragraph.
+_FIELD = re.compile(r"\s*[^\W\d_][^:：\n]{0,24}[:：]\s*\S.{0,58}")
+# A name of one word, a colon, and words in a row.
+_TURN = re.compile(r"\s*[^\W\d_]+[:：]\s+\S+\s+\S+\s+\S")
+# The heading of a numbered section.
+_SECTION = re.compile(
+    r"\s*(?:(?:§{1,2}\s?|art(?:\.|ikel|icle|icolo|ículo|igo)\s)\d{1,3}[.):]?|\d{1,2}(?:\.\d{1,2}){0,2}[.):])\s+[^\W\d_]",
+    re.I,
+)
+# As many other questions so many filled lines around make a line below a question its answer.
+LEAST_QUESTIONS = 2
+QUESTION_REACH = 8
+_QUESTIONS = ("?", "？", "؟", ";")
+# Sentences above and below that make a line one of a row of short sentences, as steps are; one may lack at an end.
+STEPS_AROUND = 2
+LEAST_STEPS = 3
+# What parts the cells of a row, as many times at least in each of so many rows.
+_CELLS = (",", ";", "\t")
+LEAST_CELLS = 2
+LEAST_ROWS = 2
+# A text has its title within so many filled lines.
+TITLE_REACH = 4
+# What begins a line that is set in. Fewer spaces are an extractor's as often.
+_SET_IN = ("   ", "\t")
+# Characters of a line of an entry, which is broken at a width; what is shorter and no sentence is an item of a list.
+LEAST_ENTRY = 45
+# What parts an entry's title from its author, year or place; as many such entries near by make a list.
+_MARK_WITHIN = re.compile(r"(?<=\w)(?:[,:] |\s[–—-]\s|\s\()(?=\S)")
+LEAST_ENTRIES = 2
+# Figures of one kind that make a column.
+LEAST_COLUMN = 3
+# Single words right above and below that make words among them an index's or a dictionary's.
+WORDS_AROUND = 2
+# Short lines in a row, with no blank line between, that a last one belongs to.
+STANZA = 3
 
 
 def is_own(document: Document, number: int, known: Collection[int], sure: Collection[int]) -> bool:
@@ -281,11 +103,27 @@ def is_own(document: Document, number: int, known: Collection[int], sure: Collec
     )
 
 
-def is_code(document: Document, number: int) -> bool:
-    """Whether the lines right above and below are code: a listing that prints what pages print too."""
-    beside = (*document.lines[max(number - 1, 0) : number], *document.lines[number + 1 : number + 2])
-    filled = [line.strip() for line in beside if line.strip()]
-    return bool(filled) and all(map(_CODE.match, filled))
+def is_own_match(document: Document, number: int, match: Match, known: Collection[int], sure: Collection[int]) -> bool:
+    """The same of a line with a strong match, of which its rule's kind tells more."""
+    if isinstance(match.rule, Phrases) and (
+        any(other not in known for other in items_beside(document, number))  # one item of a list of other things
+        or is_spoken(document, number, match.evidence)
+        or is_cited(document, number, known)
+        or heads_steps(document, number, known)
+        or is_quoted_elsewhere(document, number)
+    ):
+        return True
+    if isinstance(match.rule, Labels) and (
+        is_of_a_record(document, number, known) or is_of_a_dialogue(document, number, known)
+    ):
+        return True
+    return (
+        is_own(document, number, known, sure)
+        or is_section(document, number, sure)
+        or is_answer(document, number, known)
+        or is_step(document, number, known)
+        or is_row(document, number, known)
+    )
 
 
 def is_taken_up(document: Document, number: int, known: Collection[int]) -> bool:
@@ -293,7 +131,7 @@ def is_taken_up(document: Document, number: int, known: Collection[int]) -> bool
 
     An article *about* advertisements, cookies or comments has such headings.
     """
-    below = document.filled_between(number + 1, number + 2)[:1]
+    below = _below(document, number)
     if not below or below[0] in known or not ends_sentence(document.lines[below[0]]):
         return False
     key, text = document.key(number), document.key(below[0]).translate(_NO_COMMAS)
@@ -334,15 +172,6 @@ def is_announced(document: Document, number: int, known: Collection[int]) -> boo
     return False
 
 
-def is_cited(document: Document, number: int, known: Collection[int]) -> bool:
-    """Whether the line is a sentence that the line above announces, with more of the text below it."""
-    if not ends_sentence(document.lines[number]):
-        return False
-    above = document.filled_between(number - 2, number - 1)[-1:]
-    below = document.filled_between(number + 1, number + 2)[:1]
-    return bool(above) and bool(below) and below[0] not in known and _announces(document, above[0], known)
-
-
 def _announces(document: Document, number: int, known: Collection[int]) -> bool:
     if number < 0 or number in known:
         return False
@@ -354,6 +183,203 @@ def _is_word(line: str) -> bool:
     """Whether the line may be an item of a list of words; one with a colon behind it is a label."""
     text = line.strip()
     return 0 < len(text) <= LONGEST_WORD and text[-1] not in _COLONS and len(text.split()) <= MOST_WORDS
+
+
+def is_headword(document: Document, number: int, known: Collection[int], sure: Collection[int]) -> bool:
+    """Whether the line is defined by the sentence below it, as the lines around are: in a glossary or a manual."""
+    filled = document.filled
+    index = bisect_left(filled, number)
+    if not _defines(document, filled, index + 1, known):
+        return False
+    unknown = 0
+    for step in (-2, 2):
+        at = index + step
+        while (
+            0 <= at < len(filled)
+            and abs(at - index) <= HEADWORD_REACH
+            and not ends_in_full_stop(document.lines[filled[at]])
+            and _defines(document, filled, at + 1, known)
+        ):
+            unknown += filled[at] not in sure
+            at += step
+    return unknown >= LEAST_HEADWORDS
+
+
+def _defines(document: Document, filled: Sequence[int], index: int, known: Collection[int]) -> bool:
+    """Whether the filled line of that index is a short sentence that no rule knows."""
+    if index >= len(filled) or filled[index] in known:
+        return False
+    line = document.lines[filled[index]]
+    return ends_in_full_stop(line) and reading_length(line) <= MOST_DEFINITION
+
+
+def is_code(document: Document, number: int) -> bool:
+    """Whether the lines right above and below are code: a listing that prints what pages print too."""
+    beside = (*document.lines[max(number - 1, 0) : number], *document.lines[number + 1 : number + 2])
+    filled = [line.strip() for line in beside if line.strip()]
+    return bool(filled) and all(map(_CODE.match, filled))
+
+
+def items_beside(document: Document, number: int) -> list[int]:
+    """The lines right above and below that are items of the same list as this one."""
+    mark = list_mark(document.lines[number])
+    beside = (*_above(document, number), *_below(document, number))
+    return [other for other in beside if mark and list_mark(document.lines[other]) == mark]
+
+
+def is_spoken(document: Document, number: int, phrase: str) -> bool:
+    """Whether a word of a button is said as a sentence, as in a dialogue."""
+    line = document.lines[number].rstrip()
+    return line.endswith((".", "!")) and line[-2:-1].isalpha() and phrase.isalpha()
+
+
+def is_cited(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the line is a sentence that the line above announces, with more of the text below it."""
+    if not ends_sentence(document.lines[number]):
+        return False
+    above = _above(document, number)
+    below = _below(document, number)
+    return bool(above) and bool(below) and below[0] not in known and _announces(document, above[0], known)
+
+
+def heads_steps(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the line is a Markdown heading with the first of numbered steps, code or a table right below."""
+    below = _below(document, number)
+    return (
+        document.lines[number].startswith("#")
+        and bool(below)
+        and below[0] not in known
+        and document.lines[below[0]].lstrip().startswith(_STEPS)
+    )
+
+
+def is_quoted_elsewhere(document: Document, number: int) -> bool:
+    """Whether the text says the line's words in quotation marks, too: it is about them."""
+    line = document.lines[number].strip()
+    if len(line) > LONGEST_QUOTED or document.size > LARGEST_QUOTING or document.text.count(line) < 2:
+        return False
+    return document.holds(*(quotes.format(line) for quotes in _QUOTES))
+
+
+def is_of_a_record(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the line, a name and a value, is one field of a recipe's, a product's or a letter's head."""
+    fields = 0
+    for step in (-1, 1):
+        other = number + step
+        while 0 <= other < len(document.lines) and abs(other - number) <= LEAST_FIELDS:
+            if not _FIELD.fullmatch(document.lines[other]):
+                break
+            fields += other not in known
+            other += step
+    return fields >= LEAST_FIELDS
+
+
+def is_of_a_dialogue(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the line and one beside it, blank lines aside, are a name of one word and what is said."""
+    beside = (*_above(document, number), *_below(document, number))
+    turn = _TURN.match(document.lines[number])
+    return turn is not None and any(n not in known and _TURN.match(document.lines[n]) for n in beside)
+
+
+def is_section(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the line is a sentence right below a numbered heading, as in a policy, a contract or a manual."""
+    above = _above(document, number)
+    return (
+        bool(above)
+        and above[0] not in known
+        and ends_in_full_stop(document.lines[number])
+        and not document.is_prose(above[0])
+        and not is_meta(document.lines[above[0]])
+        and _SECTION.match(document.lines[above[0]]) is not None
+    )
+
+
+def is_answer(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the line is a sentence right below a question, as others around are: in a list of questions."""
+    if not ends_in_full_stop(document.lines[number]):
+        return False
+    filled = document.filled
+    index = bisect_left(filled, number)
+    if not index or not _asks(document, filled[index - 1], known):
+        return False
+    around = (*filled[max(index - QUESTION_REACH, 0) : index - 1], *filled[index + 1 : index + QUESTION_REACH])
+    return sum(_asks(document, other, known) for other in around) >= LEAST_QUESTIONS
+
+
+def _asks(document: Document, number: int, known: Collection[int]) -> bool:
+    return number not in known and document.lines[number].rstrip().endswith(_QUESTIONS)
+
+
+def is_step(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the line is a short sentence amid others that no rule knows: a step of a guide, a line of verse."""
+    if not ends_in_full_stop(document.lines[number]):
+        return False
+    filled = document.filled
+    index = bisect_left(filled, number)
+    above, below = filled[max(index - STEPS_AROUND, 0) : index][::-1], filled[index + 1 : index + 1 + STEPS_AROUND]
+    around = [sum(1 for _ in takewhile(lambda n: _is_short(document, n, known), lines)) for lines in (above, below)]
+    return min(around) > 0 and sum(around) >= LEAST_STEPS
+
+
+def _is_short(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the line is a sentence, no paragraph, that no rule knows."""
+    return number not in known and ends_in_full_stop(document.lines[number]) and not document.is_prose(number)
+
+
+def is_row(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the line has as many cells as the lines right above and below: a row of a table."""
+    line = document.lines[number]
+    for sign in _CELLS:
+        cells = line.count(sign)
+        if cells < LEAST_CELLS:
+            continue
+        beside = range(max(number - LEAST_ROWS, 0), min(number + LEAST_ROWS + 1, len(document.lines)))
+        rows = [other for other in beside if other != number and document.lines[other].count(sign) == cells]
+        if sum(other not in known and not document.is_prose(other) for other in rows) >= LEAST_ROWS:
+            return True
+    return False
+
+
+def is_title(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the line stands where a title does: with few lines above, none a paragraph, and below it the text."""
+    index = bisect_left(document.filled, number)
+    if index >= TITLE_REACH or any(map(document.is_prose, document.filled[:index])):
+        return False
+    below = document.filled[index + 1 : index + 2]
+    return bool(below) and below[0] not in known
+
+
+def is_heading_of_a_page(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the line stands where a dump of a page may have its title: in its first half, with a paragraph below.
+
+    Between the two may stand a date. Below a link in a menu stands another, or a headline.
+    """
+    index = bisect_left(document.filled, number)
+    below = [other for other in document.filled[index + 1 : index + 3] if not is_meta(document.lines[other])][:1]
+    is_above = bool(below) and below[0] not in known and document.is_prose(below[0])
+    return is_above and 2 * index < len(document.filled)
+
+
+def heads_indented(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the text right below is set in under the line: a dictionary's or a manual's entry."""
+    if document.lines[number][:1].isspace():
+        return False
+    below = _below(document, number)
+    if not below or below[0] in known:
+        return False
+    line = document.lines[below[0]]
+    return line.startswith(_SET_IN) and list_mark(line) == "" and (len(line) >= LEAST_ENTRY or ends_in_full_stop(line))
+
+
+def is_entry(document: Document, number: int) -> bool:
+    """Whether the line is one of a list of entries with the same mark within: titles with their authors, say."""
+    mark = _MARK_WITHIN.search(document.lines[number])
+    if mark is None:
+        return False
+    index = bisect_left(document.filled, number)
+    around = (*document.filled[max(index - 2, 0) : index], *document.filled[index + 1 : index + 3])
+    marks = (_MARK_WITHIN.search(document.lines[other]) for other in around if not document.is_prose(other))
+    return sum(found is not None and found[0] == mark[0] for found in marks) >= LEAST_ENTRIES
 
 
 def is_of_a_list(document: Document, before: int, run: Sequence[int], after: int) -> bool:
@@ -390,63 +416,11 @@ def ends_stanza(document: Document, index: int) -> bool:
     return together and not any(document.is_prose(number) for number in above)
 
 
-def is_of_a_record(document: Document, number: int, known: Collection[int]) -> bool:
-    """Whether the line, a name and a value, is one field of a recipe's, a product's or a letter's head."""
-    fields = 0
-    for step in (-1, 1):
-        other = number + step
-        while 0 <= other < len(document.lines) and abs(other - number) <= LEAST_FIELDS:
-            if not _FIELD.fullmatch(document.lines[other]):
-                break
-            fields += other not in known
-            other += step
-    return fields >= LEAST_FIELDS
+def _above(document: Document, number: int) -> Sequence[int]:
+    """The filled line above, with a blank one between at most; none or one."""
+    return document.filled_between(number - 2, number - 1)[-1:]
 
 
-def is_of_a_dialogue(document: Document, number: int, known: Collection[int]) -> bool:
-    """Whether the line and one beside it, blank lines aside, are a name of one word and what is said."""
-    beside = (
-        *document.filled_between(number - BESIDE_TURN, number - 1)[-1:],
-        *document.filled_between(number + 1, number + BESIDE_TURN)[:1],
-    )
-    turn = _TURN.match(document.lines[number])
-    return turn is not None and any(n not in known and _TURN.match(document.lines[n]) for n in beside)
-
-
-def is_entry(document: Document, number: int) -> bool:
-    """Whether the line is one of a list of entries with the same mark within: titles with their authors, say."""
-    mark = _MARK_WITHIN.search(document.lines[number])
-    if mark is None:
-        return False
-    index = bisect_left(document.filled, number)
-    around = (*document.filled[max(index - 2, 0) : index], *document.filled[index + 1 : index + 3])
-    marks = (_MARK_WITHIN.search(document.lines[other]) for other in around if not document.is_prose(other))
-    return sum(found is not None and found[0] == mark[0] for found in marks) >= LEAST_ENTRIES
-
-
-def is_headword(document: Document, number: int, known: Collection[int], sure: Collection[int]) -> bool:
-    """Whether the line is defined by the sentence below it, as the lines around are: in a glossary or a manual."""
-    filled = document.filled
-    index = bisect_left(filled, number)
-    if not _defines(document, filled, index + 1, known):
-        return False
-    unknown = 0
-    for step in (-2, 2):
-        at = index + step
-        while (
-            0 <= at < len(filled)
-            and abs(at - index) <= HEADWORD_REACH
-            and not is_sentence(document.lines[filled[at]])
-            and _defines(document, filled, at + 1, known)
-        ):
-            unknown += filled[at] not in sure
-            at += step
-    return unknown >= LEAST_HEADWORDS
-
-
-def _defines(document: Document, filled: Sequence[int], index: int, known: Collection[int]) -> bool:
-    """Whether the filled line of that index is a short sentence that no rule knows."""
-    if index >= len(filled) or filled[index] in known:
-        return False
-    line = document.lines[filled[index]]
-    return is_sentence(line) and reading_length(line) <= MOST_DEFINITION
+def _below(document: Document, number: int) -> Sequence[int]:
+    """The filled line below, likewise."""
+    return document.filled_between(number + 1, number + 2)[:1]
