@@ -76,7 +76,7 @@ def _is_left_over(outline: Outline, opener: int) -> bool:
         return False
     if outline.known[-2] or is_prose(filled[-2]):
         return True
-    return len(filled) > 2 and is_sentence(outline.line(len(filled) - 2)) and is_prose(filled[-3])
+    return len(filled) > 2 and ends_in_full_stop(outline.line(len(filled) - 2)) and is_prose(filled[-3])
 
 
 def _headlines(outline: Outline, opener: int, rest: range, rule: Block) -> Extent | None:
