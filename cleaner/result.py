@@ -44,7 +44,7 @@ class Fault:
         return f"cleaned without {self.rule}: {self.why}"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Result:
     """A source text and the removals from it, in their order, none overlapping another.
 
@@ -57,6 +57,12 @@ class Result:
     removals: tuple[Removal, ...] = ()
     withheld: str = ""
     faults: tuple[Fault, ...] = ()
+
+    def __repr__(self) -> str:
+        """What came of it in a line; the text may be a book."""
+        found = f"{len(self.source)} characters, {len(self.removals)} removals"
+        more = "".join(f", {name}={value!r}" for name in ("withheld", "faults") if (value := getattr(self, name)))
+        return f"<Result: {found}{more}>"
 
     @cached_property
     def text(self) -> str:

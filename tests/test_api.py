@@ -44,3 +44,11 @@ def test_what_is_no_text_is_not_cleaned(given: Any, said: str) -> None:
     with pytest.raises(TypeError) as raised:
         clean(given)
     assert str(raised.value) == said
+
+
+def test_a_result_is_shown_without_its_text() -> None:
+    """As in a notebook, or where an assertion failed."""
+    assert repr(clean("A quiet day.")) == "<Result: 12 characters, 0 removals>"
+    assert repr(clean(PAGE.decode())) == f"<Result: {len(PAGE)} characters, 2 removals>"
+    withheld = clean("Adblock Detected\n")
+    assert repr(withheld) == "<Result: 17 characters, 0 removals, withheld='nothing would be left'>"

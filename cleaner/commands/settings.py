@@ -78,10 +78,12 @@ def _read(path: Path) -> Settings:
         if b"cleaner" not in data:
             return Settings()  # most projects say nothing of us, and need no TOML parser
         toml: Any = import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")
-        table = toml.loads(data.decode()).get("tool", {}).get("cleaner", {})
-    except (OSError, ValueError, AttributeError) as error:
+        tool = toml.loads(data.decode()).get("tool", {})
+    except (OSError, ValueError, RecursionError) as error:
         raise click.UsageError(f"{path}: {one_line(error)}") from None
-    return _settings(path, table)
+    if not isinstance(tool, dict):
+        raise click.UsageError(f"{path}: tool must be a table")
+    return _settings(path, tool.get("cleaner", {}))
 
 
 def _settings(path: Path, table: Any) -> Settings:
