@@ -30,6 +30,10 @@ REPORTED = (
     r"|sagte|sagt|hieß|bat|disait|dit|decía|dijo|dice|disse|dizia|diceva)\b"
 )
 
+#: A pattern for `Labels.rest`, of a headline: a capital first where the script has capitals, and one sentence at most,
+#: so no full stop both inside and at the end.
+ONE_SENTENCE = r"(?=[\W_]{0,4}(?-i:[\p{Lu}\p{Lt}\p{Lo}\p{N}]))(?!(?:[^.]|\.(?!\s))*+\.\s.*+(?<=\.)$)\S"
+
 #: What a block's opener is followed by. `headlines`: titles, dates, names, reading times, short teasers.
 #: `words`: tags and names, which may begin in small letters.
 #: `form`: labels, buttons and notices. `comments`: anything, to the end of the text, if it reads like comments.

@@ -3,7 +3,7 @@
 Not cruft: advice to read more that goes on after a colon, and in English the pointers of a long guide.
 """
 
-from cleaner.rule import LONG_TEXT, Labels
+from cleaner.rule import LONG_TEXT, ONE_SENTENCE, Labels
 
 # The words of such a button that, before a colon, announce another article.
 READ_MORE = {
@@ -136,10 +136,6 @@ READ_MORE = {
     """,
 }
 
-# A headline: a capital first where the script has capitals, and one sentence at most, so no full stop both inside and
-# at the end.
-_ONE_SENTENCE = r"(?=[\W_]{0,4}(?-i:[\p{Lu}\p{Lt}\p{Lo}\p{N}]))(?!(?:[^.]|\.(?!\s))*+\.\s.*+(?<=\.)$)\S"
-
 # The same in English, where longer guides print it as their authors' own pointers.
 READ_MORE_ENGLISH = {
     "en": """
@@ -155,7 +151,7 @@ RULES = [
         id="buttons/read-more",
         reason="It announces another article of the site in the middle of this one.",
         labels=READ_MORE_ENGLISH,
-        rest=_ONE_SENTENCE,
+        rest=ONE_SENTENCE,
         longest=200,
         longest_text=LONG_TEXT,
         removes=[
@@ -174,7 +170,7 @@ RULES = [
         id="buttons/label",
         reason="It announces another article of the site in the middle of this one.",
         labels=READ_MORE,
-        rest=_ONE_SENTENCE,
+        rest=ONE_SENTENCE,
         longest=200,
         removes=[
             "⟦Weiterlesen: Wie der Hafen zu seinem Namen kam⟧",

@@ -3,7 +3,7 @@
 Not cruft: a heading "Related articles" over paragraphs of the article, which costs the heading at most.
 """
 
-from cleaner.rule import Block, Labels
+from cleaner.rule import ONE_SENTENCE, Block, Labels
 
 LISTS = {
     "en": """
@@ -2758,10 +2758,6 @@ LISTS = {
     """,
 }
 
-# A headline: a capital first where the script has capitals, and one sentence at most, so no full stop both inside and
-# at the end.
-_ONE_SENTENCE = r"(?=[\W_]{0,4}(?-i:[\p{Lu}\p{Lt}\p{Lo}\p{N}]))(?!(?:[^.]|\.(?!\s))*+\.\s.*+(?<=\.)$)\S"
-
 
 RULES = [
     Block(
@@ -2783,7 +2779,7 @@ RULES = [
         id="related/label",
         reason="It announces other articles of the site.",
         labels=LISTS,
-        rest=_ONE_SENTENCE,
+        rest=ONE_SENTENCE,
         longest=200,
         removes=[
             "⟦Related articles: Ten harbours worth a detour⟧",

@@ -5,7 +5,7 @@ chapters, sources and further reading. A long guide points to others of its site
 the rules of single lines are for texts of a news story's length (`longest_text`).
 """
 
-from cleaner.rule import LONG_TEXT, Block, Labels
+from cleaner.rule import LONG_TEXT, ONE_SENTENCE, Block, Labels
 
 TEASERS = {
     "en": """
@@ -1761,10 +1761,6 @@ TEASERS = {
     """,
 }
 
-# A headline: a capital first where the script has capitals, and one sentence at most, so no full stop both inside and
-# at the end.
-_ONE_SENTENCE = r"(?=[\W_]{0,4}(?-i:[\p{Lu}\p{Lt}\p{Lo}\p{N}]))(?!(?:[^.]|\.(?!\s))*+\.\s.*+(?<=\.)$)\S"
-
 # As openers they may hold a name.
 OPENERS = TEASERS | {
     "fr": TEASERS["fr"]
@@ -1780,7 +1776,7 @@ RULES = [
         id="teasers/label",
         reason="It announces another article of the site in the middle of this one.",
         labels=TEASERS,
-        rest=_ONE_SENTENCE,
+        rest=ONE_SENTENCE,
         longest=200,
         longest_text=LONG_TEXT,
         removes=[
