@@ -18,6 +18,7 @@ document, markdown, line, folding, links, spans    a text as rules see it
 rule, profile, months, result, diff                the words: what a rule is, and what comes of it
 surprise, encoding                                 bytes and text
 files, temporary, cache, extras, errors, stop      the machine: files, what is kept, libraries, signals, errors
+late                                               patterns, compiled when they are asked
 ================================================== =====================================================================
 """
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from cleaner.document import Document
+from cleaner.late import late
 from cleaner.line import ends_in_full_stop, is_quoted, list_mark, reading_length
 from cleaner.outline import SUMMARY_LENGTH, Outline
 from cleaner.rule import Block, Items
@@ -27,7 +28,7 @@ CLOSING_SHARE = 0.2
 ENTRIES = 12
 # An article ends with details such as where, when and for how much, each with its label; one alone may be the page's.
 LEAST_DETAILS = 2
-_DETAIL = re.compile(r"[^\W\d_][\w /&-]{1,30}[:：]\s?\S")
+_DETAIL = late(r"[^\W\d_][\w /&-]{1,30}[:：]\s?\S")
 # More and longer ones only where they carry dates or reading times, at least every other one.
 DATED_SHARE = 0.5
 LEAST_DATED = 3

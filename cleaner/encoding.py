@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import codecs
 import os
-import re
 from collections.abc import Iterable, Iterator
 from io import BytesIO
 from itertools import chain
 from typing import BinaryIO, NamedTuple
 
 from cleaner.files import Digest, FileError, chunks
+from cleaner.late import late
 
 UTF_8 = "utf-8"
 # The longer marks first: that of UTF-32 begins like that of UTF-16.
@@ -34,7 +34,7 @@ _MAGIC = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"GIF8", b"\xff\xd8\xff")
 _PACKED = {b"\x1f\x8b": "zcat", b"\x28\xb5\x2f\xfd": "zstdcat", b"\xfd7zXZ": "xzcat"}
 # Control characters that texts do not use. Of random or compressed bytes they are one in ten; of texts with an
 # accident in them, such as a stray NUL, far less than one in thirty.
-_CONTROLS = re.compile("[\x00-\x07\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROLS = late("[\x00-\x07\x0e-\x1a\x1c-\x1f\x7f]")
 _CONTROL_SHARE = 1 / 30
 _LEAST_CONTROLS = 3
 

@@ -13,9 +13,10 @@ from itertools import count
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, Protocol
 
+from cleaner.late import late
 from cleaner.temporary import Temporary, create
 
-_BACKUP = re.compile(r"(.+)\.orig(?:\.\d+)?", re.DOTALL)
+_BACKUP = late(r"(.+)\.orig(?:\.\d+)?", re.DOTALL)
 # Bytes read at a time where a file is only looked through.
 _CHUNK = 1 << 20
 

@@ -12,6 +12,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from cleaner.late import late
+
 # Letters that Unicode's own folding keeps apart, though readers and typists do not.
 _VARIANTS = {
     "’": "'",
@@ -41,14 +43,14 @@ _VARIANTS = {
     "ؤ": "و",
     "ئ": "ی",
 } | dict.fromkeys("()[]{}【】（）［］\t\v\f\r\x1c\x1d\x1e\x1f", " ")
-_VARIANT = re.compile(f"[{re.escape(''.join(_VARIANTS))}]")
+_VARIANT = late(f"[{re.escape(''.join(_VARIANTS))}]")
 # Characters that print nothing: BOM, zero-width (non-)joiners and spaces, directional marks, soft hyphen, variation
 # selectors; and tatweel, which only stretches a word.
-_UNSEEN = re.compile("[\ufeff\u200b-\u200f\u202a-\u202e\u2066-\u2069\xad\ufe00-\ufe0f\u0640]+")
+_UNSEEN = late("[\ufeff\u200b-\u200f\u202a-\u202e\u2066-\u2069\xad\ufe00-\ufe0f\u0640]+")
 # Marks that scripts add to a base letter and that typists leave out. Not those of Indic scripts or kana, where a mark
 # makes another syllable: Latin, Greek and Cyrillic accents; Hebrew points; Arabic vowel signs and superscript alef.
 # The iota below a Greek vowel (U+0345) is a letter in capitals, so it is one here too.
-_MARKS = re.compile("[\u0300-\u0344\u0346-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670]+")
+_MARKS = late("[\u0300-\u0344\u0346-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670]+")
 # What English and German text has beside Latin-1: settled first, so that it too is folded by the table of bytes.
 _TYPOGRAPHIC = (
     *((curly, "'") for curly in "’‘"),
@@ -73,11 +75,11 @@ _LATIN = (
     ("¡", ""),
 )
 # Digits fold to one digit, so that outer punctuation can be told from a number, and to `#` once that is settled.
-_DIGIT = re.compile(r"\d")
-_NUMBER = re.compile(r"0+(?:[.,]0+)*")
+_DIGIT = late(r"\d")
+_NUMBER = late(r"0+(?:[.,]0+)*")
 # Vowel signs of Indic and Southeast Asian scripts are parts of words, though `re` does not count them as such.
 _SIGNS = "\u0900-\u0963\u0966-\u096f\u0971-\u0dff\u0e00-\u0e4e\u0e80-\u0eff\u1000-\u1049\u1780-\u17d3"
-_OUTER = re.compile(rf"(?:(?![{_SIGNS}])[\W_])*")
+_OUTER = late(rf"(?:(?![{_SIGNS}])[\W_])*")
 _OUTER_ASCII = "".join(chr(c) for c in range(128) if not chr(c).isalnum())
 # The same foldings for ASCII, as a table of bytes: one pass over the line instead of four. White space other than the
 # newline is settled too, so that a key is a folded line without what is around it.
@@ -92,7 +94,7 @@ SIGNS = ("#", "©", "ⓒ")
 _UNKNOWN = "\x80"
 # The scripts of `unspaced`, and what lies behind them. It names what it leaves out, as a class is compiled character by
 # character, and those scripts have tens of thousands.
-_NEAR_UNSPACED = re.compile("[^\x00-\u0dff\u1800-\u303f]")
+_NEAR_UNSPACED = late("[^\x00-\u0dff\u1800-\u303f]")
 
 
 def key(line: str) -> str:
@@ -261,4 +263,4 @@ def words(folded: str) -> set[str]:
     return found
 
 
-_WORD = re.compile(rf"(?:[^\W\d_]+|[{_SIGNS}]+)+")
+_WORD = late(rf"(?:[^\W\d_]+|[{_SIGNS}]+)+")

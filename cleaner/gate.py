@@ -5,13 +5,13 @@ Nearly all lines end here, so that this is what looking a document up costs.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from cleaner.keys import Keys
+from cleaner.late import late
 
 # What a word has before the first mark in it: behind a label's last word a separator may stand right away.
-_HEAD = re.compile(r"[a-z0-9#]*")
+_HEAD = late(r"[a-z0-9#]*")
 
 
 def head(text: str) -> str:

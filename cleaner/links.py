@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 
+from cleaner.late import late
+
 # Each pattern begins with a character that a search can leap to.
 # lynx's number of a link stands right before its text, other than a footnote's, and its buttons are named as such.
-_NUMBER = re.compile(r"\[\d{1,4}\](?=\w)")
-_BUTTON = re.compile(r"\(BUTTON\)(?= \w)")
+_NUMBER = late(r"\[\d{1,4}\](?=\w)")
+_BUTTON = late(r"\(BUTTON\)(?= \w)")
 # A Markdown link with a text that can be seen. Not a picture's: what it shows is not printed.
-_ADDRESS = re.compile(r'\[(?<!!\[)([^\[\]\n]*[^\s\[\]])\]\([^()\s]*(?: "[^"\n]*")?\)')
+_ADDRESS = late(r'\[(?<!!\[)([^\[\]\n]*[^\s\[\]])\]\([^()\s]*(?: "[^"\n]*")?\)')
 
 
 def without_links(text: str) -> str:

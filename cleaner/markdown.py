@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from itertools import groupby, islice
 
 from cleaner.document import Document
+from cleaner.late import late
 
 # A Markdown heading of the first level.
 TITLE_MARK = "# "
 # What fences code in Markdown (CommonMark 0.31, section 4.5): three signs or more, and a name of its language.
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})([^`]*)$")
+_FENCE = late(r" {0,3}(`{3,}|~{3,})([^`]*)$")
 # The line that opens and closes the record of a file above its Markdown, a line of such a record, and how many it has.
 _RECORD_MARK = "---"
-_RECORD_LINE = re.compile(r"[\w-]+:(?: |$)|\s|- |#|$")
+_RECORD_LINE = late(r"[\w-]+:(?: |$)|\s|- |#|$")
 LONGEST_RECORD = 100
 # What no heading is.
 _EMPTY_COMMENT = "\n#\n"

@@ -6,21 +6,21 @@ and labels if its key begins or ends as one of them does, and about patterns if 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from cleaner import folding
 from cleaner.document import LONGEST_KEYED, Document, held
 from cleaner.index import Base, Glob, Index, Pattern
+from cleaner.late import late
 from cleaner.line import bare, bare_start, is_quoted, plain
 from cleaner.rule import ANYWHERE, Block, Guard, Rule
 from cleaner.tables import ends
 
 # What may part a label from the text after it. A hyphen or bar does so only between spaces.
-_SEPARATOR = re.compile(r"[:：»›>→–—|-](?:(?<=[:：»›>→])|(?<=[–—])(?=\s)|(?<=\s[|-])(?=\s))")
+_SEPARATOR = late(r"[:：»›>→–—|-](?:(?<=[:：»›>→])|(?<=[–—])(?=\s)|(?<=\s[|-])(?=\s))")
 # Arrows, bullets and brackets before a label.
-_LEAD = re.compile(r"[\W_]+")
+_LEAD = late(r"[\W_]+")
 # Characters within which a label ends: the longest ones we know have six words.
 _LABEL_REACH = 60
 # What stands behind such a mark is quoted: what a sign says, or what somebody calls out.
@@ -28,9 +28,9 @@ _ANNOUNCES = (":", "：", "“", "„", "«", "(")
 # Ends a line that goes on in the next one.
 _GOES_ON = frozenset(",،、，;")
 # Greek writes its question mark like a semicolon.
-_GREEK_QUESTION = re.compile("[\u0370-\u03ff\u1f00-\u1fff];")
+_GREEK_QUESTION = late("[\u0370-\u03ff\u1f00-\u1fff];")
 # Nothing, or the number of an item or a chapter, with what it counts: the words behind it are what stands there.
-_NUMBER = re.compile(r"\s*(?:(?:[^\W\d_]{1,12}\s)?\d{1,3}\s?[.):]\s*)?")
+_NUMBER = late(r"\s*(?:(?:[^\W\d_]{1,12}\s)?\d{1,3}\s?[.):]\s*)?")
 
 
 @dataclass(frozen=True, slots=True)

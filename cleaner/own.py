@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from itertools import takewhile
 
 from cleaner.document import Document
+from cleaner.late import late
 from cleaner.line import ends_in_full_stop, ends_sentence, is_prose, list_mark, reading_length
 from cleaner.matcher import Match
 from cleaner.outline import is_meta
@@ -39,7 +40,7 @@ HEADWORD_REACH = 8
 # A definition below a headword: a sentence of at most so many characters; what is longer may be any paragraph.
 MOST_DEFINITION = 120
 # A line of a program, of its settings, or of a terminal, so that a line right beside it is one too.
-_CODE = re.compile(
+_CODE = late(
     r"^(?:\$ [a-z./~]|>>> |#!/|//|[\w.-]+ ?[:+]?= ?\S|\[[a-z][\w. \"-]*\]$"
     r"|(?:def|class|return|import|from|print|echo|sudo|const|let|var)\b.*[(){}:;=]|.*[{};]$)"
 )
@@ -53,11 +54,11 @@ _STEPS = ("1. ", "`", "|")
 # As many other fields beside a label make a record of it.
 LEAST_FIELDS = 2
 # A name of a few words, a colon, and a value that is no paragraph.
-_FIELD = re.compile(r"\s*[^\W\d_][^:：\n]{0,24}[:：]\s*\S.{0,58}")
+_FIELD = late(r"\s*[^\W\d_][^:：\n]{0,24}[:：]\s*\S.{0,58}")
 # A name of one word, a colon, and words in a row.
-_TURN = re.compile(r"\s*[^\W\d_]+[:：]\s+\S+\s+\S+\s+\S")
+_TURN = late(r"\s*[^\W\d_]+[:：]\s+\S+\s+\S+\s+\S")
 # The heading of a numbered section.
-_SECTION = re.compile(
+_SECTION = late(
     r"\s*(?:(?:§{1,2}\s?|art(?:\.|ikel|icle|icolo|ículo|igo)\s)\d{1,3}[.):]?|\d{1,2}(?:\.\d{1,2}){0,2}[.):])\s+[^\W\d_]",
     re.I,
 )
@@ -79,7 +80,7 @@ _SET_IN = ("   ", "\t")
 # Characters of a line of an entry, which is broken at a width; what is shorter and no sentence is an item of a list.
 LEAST_ENTRY = 45
 # What parts an entry's title from its author, year or place; as many such entries near by make a list.
-_MARK_WITHIN = re.compile(r"(?<=\w)(?:[,:] |\s[–—-]\s|\s\()(?=\S)")
+_MARK_WITHIN = late(r"(?<=\w)(?:[,:] |\s[–—-]\s|\s\()(?=\S)")
 LEAST_ENTRIES = 2
 # Figures of one kind that make a column.
 LEAST_COLUMN = 3

@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Literal, Protocol, get_args
 
+from cleaner.late import late as late
+
 Place = Literal["head", "body", "tail"]
 ANYWHERE: tuple[Place, ...] = get_args(Place)
 

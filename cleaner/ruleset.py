@@ -24,6 +24,7 @@ from cleaner import __version__
 from cleaner.cache import Kept, forget_old, read
 from cleaner.errors import named, one_line
 from cleaner.folding import key
+from cleaner.late import late
 from cleaner.profile import Profile
 from cleaner.rule import (
     ANYWHERE,
@@ -39,18 +40,18 @@ from cleaner.rule import (
     phrases_of,
 )
 
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
+_ID = late(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
 # What a field with a few values may hold.
 _CHOICES = {"items": get_args(Items), "at": get_args(LineEnd), "kind": get_args(RegionKind)}
 #: What of this program makes what is kept of rules: `index` and `ruleset`, with all that they import.
-MAKERS = "budget cache errors folding gate index keys patterns profile rule ruleset tables"
+MAKERS = "budget cache errors folding gate index keys late patterns profile rule ruleset tables"
 # What a field holds, nothing less than its kind's empty value, and how that is said to somebody who wrote otherwise.
 _HOLDS: tuple[tuple[type, str, tuple[str, ...]], ...] = (
     (int, "a whole number of 0 or more", ("longest", "longest_text", "most")),
     (bool, "True or False", ("weak", "enabled", "alone", "guarded")),
     (str, "one text", ("pattern", "unless", "rest", "words", "language")),
 )
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{1,8})*", re.IGNORECASE)
+_LANGUAGE = late(r"[a-z]{2,3}(?:-[a-z0-9]{1,8})*", re.IGNORECASE)
 # The fields that hold a pattern.
 _PATTERNS = ("pattern", "unless", "rest")
 # What a rule file's name ends in.

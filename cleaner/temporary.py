@@ -7,18 +7,19 @@ over, and goes when next something is written beside it. Where files can't be lo
 from __future__ import annotations
 
 import os
-import re
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
+
+from cleaner.late import late
 
 try:
     import fcntl
 except ImportError:  # Windows
     fcntl = None  # type: ignore[assignment]
 
-_NAME = re.compile(r"\.cleaner-[0-9a-f]{16}\.tmp")
+_NAME = late(r"\.cleaner-[0-9a-f]{16}\.tmp")
 
 
 class Temporary(NamedTuple):

@@ -7,7 +7,7 @@ article may keep is arguable, so each kind has a rule of its own.
 import re
 from collections.abc import Iterator
 
-from cleaner.rule import DocumentLines, Find, Inline, Labels, Line, Phrases, Shape
+from cleaner.rule import DocumentLines, Find, Inline, Labels, Line, Phrases, Shape, late
 
 # Before a colon and a name: who made the picture, in so many words.
 CREDITS = {
@@ -389,7 +389,7 @@ _MADE = (
 )
 
 # The sign and an owner without a year: longer is a sentence about the sign.
-_SIGNED = re.compile(r"(?:photos?\s|images?\s|fotos?\s|bild\s)?[©ⓒ]\s?[^\s\d][^.!?:]{1,50}", re.IGNORECASE)
+_SIGNED = late(r"(?:photos?\s|images?\s|fotos?\s|bild\s)?[©ⓒ]\s?[^\s\d][^.!?:]{1,50}", re.IGNORECASE)
 LONGEST_SIGNED = 60
 
 

@@ -6,12 +6,12 @@ and `authors`; they stand here for the words that dates are written in.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby, islice, pairwise, takewhile
 
 from cleaner.months import NUMBERS
-from cleaner.rule import DocumentLines, Find, Shape, listed, longest_words, phrase_set
+from cleaner.rule import DocumentLines, Find, Shape, late, listed, longest_words, phrase_set
 
 WEEKDAYS = {
     "en": "sunday monday tuesday wednesday thursday friday saturday sun mon tue wed thu fri sat",
@@ -385,7 +385,7 @@ def _labels(table: dict[str, str]) -> frozenset[str]:
 _AROUND = _words(WEEKDAYS) | _words(AROUND) | NUMBERS.keys()
 _AGO = _words(AGO)
 _AGES = _AGO | _words(UNITS) | _words(AROUND)
-_TOKEN = re.compile(r"\d+|[ap]\.m\b|[^\W\d_][^\s\d.,:;/|()–—-]*")
+_TOKEN = late(r"\d+|[ap]\.m\b|[^\W\d_][^\s\d.,:;/|()–—-]*")
 # Longer lines say more than a date; shorter ones than "1.1.2020" have no year, or than "1 h" no age.
 LONGEST_DATE = 45
 # The years of pages, and of those of the Persian calendar.
@@ -448,7 +448,7 @@ ARTICLE = 600
 LONGEST_AGE = LONGEST_DATE + 3
 # A date and a name beside it, and what stands between them.
 LONGEST_DATED = 70
-_BESIDE = re.compile(r"\s[|·•/–-]\s")
+_BESIDE = late(r"\s[|·•/–-]\s")
 _SENTENCE_ENDS = (".", "。", "।", "۔", ";", ":", ",", "，", "：")
 _MARKS = ("-", "–", "—", "*", "•", "·", "▪", "|", "│", ">")
 
@@ -543,25 +543,26 @@ def _is_article(document: DocumentLines, above: Sequence[int]) -> bool:
     return len(paragraphs) > 1 and sum(_weighed(document.lines[number]) for number in paragraphs) >= ARTICLE
 
 
+def _any_of(labels: Iterable[str]) -> str:
+    """A pattern for one of the labels, the longest that stands there."""
+    return "|".join(map(re.escape, sorted(labels, key=lambda label: (-len(label), label))))
+
+
 _PUBLISHED = _labels(PUBLISHED)
-_DATING = sorted(_PUBLISHED | _labels(CHANGED), key=lambda label: (-len(label), label))
+_DATING = _PUBLISHED | _labels(CHANGED)
 _FIRST_WORDS = frozenset(label.split()[0] for label in _DATING)
-_FIRST_WORD = re.compile(r"[^\s\d:：|,]+")
-_LABEL = rf"(?:^|(?<=[\s|·•,(]))({'|'.join(map(re.escape, _DATING))})(?![^\W\d_])"  # long to compile, and seldom asked
+_FIRST_WORD = late(r"[^\s\d:：|,]+")
+_LABEL = late(lambda: rf"(?:^|(?<=[\s|·•,(]))({_any_of(_DATING)})(?![^\W\d_])")
 _SEPARATORS = " \t:：|·•,;()-–—"
 LONGEST_LABELLED = 90
 _BESIDE_LABELS = _labels(BESIDE_DATE)
-_ROW_LABEL = (  # the same
-    r"(?:^|(?<=[\s|·•,(（\[【]))("
-    + "|".join(
-        map(re.escape, sorted({*_DATING, *_labels(BYLINE), *_BESIDE_LABELS}, key=lambda label: (-len(label), label)))
-    )
-    + r")\s?[:：]"
+_ROW_LABEL = late(
+    lambda: rf"(?:^|(?<=[\s|·•,(（\[【]))({_any_of({*_DATING, *_labels(BYLINE), *_BESIDE_LABELS})})\s?[:：]"
 )
 LONGEST_ROW = 140
 LONGEST_VALUE = 40
 # A field of a record: "Pages: 300".
-_FIELD = re.compile(r"\s*[^\W\d_][^:：\n]{0,24}[:：]\s*\S.{0,58}")
+_FIELD = late(r"\s*[^\W\d_][^:：\n]{0,24}[:：]\s*\S.{0,58}")
 # A headline: shorter lines are buttons, "Copy the link", and counters.
 LEAST_HEADLINE = 16
 # Below a date with a weekday of a page that takes comments, a title of one word is one: "Bread".
@@ -576,7 +577,7 @@ LEAST_POSTS = 3
 # Numbers of a day and a time at least: "3.5.2024 14.01" has two.
 LEAST_NUMBERS = 2
 _BY = phrase_set("by\nvon\npar\npor\ndi\nda\ndoor\nav\naf\nprzez\nod\nde\nот\nвід\noleh\nbởi\nposted\nposté")
-_CLOCK = re.compile(r"\d[:.：]\d\d")
+_CLOCK = late(r"\d[:.：]\d\d")
 # Lines above a date that may be the text's headline and what stands above it.
 MOST_HEADLINES = 2
 # Lines between a date and the first paragraph: the headline, a summary, a byline, a caption.
@@ -610,7 +611,7 @@ def _dated_as(line: str) -> str:
     if first is None or first[0].casefold().replace("\u200c", "") not in _FIRST_WORDS:
         return ""
     text = line.casefold().replace("\u200c", "").strip(_SEPARATORS + "*▪")
-    before, *parts = re.split(_LABEL, text)
+    before, *parts = _LABEL.split(text)
     labels, dates = parts[::2], [part.strip(_SEPARATORS) for part in parts[1::2]]
     if before or not labels or not all(_is_stamp(date) for date in dates):
         return ""
@@ -635,9 +636,9 @@ def dated_rows(document: DocumentLines) -> Iterator[Find]:
         if len(line) > LONGEST_ROW or line.count(":") + line.count("：") < 2:  # one behind each label
             continue
         text = line.casefold().replace("\u200c", "").strip(_SEPARATORS + "*▪【】[]")
-        if not re.match(_ROW_LABEL, text):
+        if not _ROW_LABEL.match(text):
             continue
-        _, *parts = re.split(_ROW_LABEL, text)
+        _, *parts = _ROW_LABEL.split(text)
         labels, values = parts[::2], [value.strip(_SEPARATORS + "【】[]（）") for value in parts[1::2]]
         if len(set(labels)) < 2 or _BESIDE_LABELS.isdisjoint(labels):
             continue

@@ -6,18 +6,17 @@ only where such numbers stood before the words above: rules see them as spaces, 
 Not cruft: the numbered sources of an article, whose numbers stand behind what they support, or its list of links.
 """
 
-import re
 from collections.abc import Iterator
 
-from cleaner.rule import DocumentLines, Find, Shape
+from cleaner.rule import DocumentLines, Find, Shape, late
 
 # A browser lists every link of the page; fewer may be an article's own.
 _FEWEST = 3
 # Gaps of a number's width before words, for each address: links without text have none, those that begin a line none
 # to be seen. A list of sources has no gaps above it, a table has few addresses below it.
 _LEAST_GAPS = 0.25
-_ITEM = re.compile(r"(\d{1,5})\. (?:[a-z][a-z0-9+.-]{1,12}://|mailto:|tel:|javascript:)\S*\s*$")
-_GAP = re.compile(r"(?<=\S) {4,7}(?=\w)")
+_ITEM = late(r"(\d{1,5})\. (?:[a-z][a-z0-9+.-]{1,12}://|mailto:|tel:|javascript:)\S*\s*$")
+_GAP = late(r"(?<=\S) {4,7}(?=\w)")
 _HEADINGS = frozenset({"references", "visible links", "hidden links"})
 
 

@@ -5,14 +5,13 @@ the text, or print a caption under a picture and again as its description. A ref
 whose items resemble each other are the article's own.
 """
 
-import re
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress, islice, pairwise, starmap
 from operator import eq
 
-from cleaner.rule import DocumentLines, Find, Shape
+from cleaner.rule import DocumentLines, Find, Shape, late
 
 # A line shorter than this may be repeated for a reason: a speaker's name, a refrain, a cell of a table.
 LEAST_CAPTION = 40
@@ -27,7 +26,7 @@ LEAST_HEADLINE = 20
 # One that is not the first line may be a speaker's name or a picture's credit.
 LEAST_BELOW_FIRST = 30
 # What parts the cells of a table's head.
-CELL = re.compile(r"\t|\s\|\s")
+CELL = late(r"\t|\s\|\s")
 # A menu stands between the page's title and the article's headline: more lines than those, and none a paragraph.
 MOST_ABOVE_HEADLINE = 3
 # Lines between a caption and its copy, shorter than either: the picture's credit, or its number.
@@ -46,7 +45,7 @@ SUMMARY_DISTANCE = 5
 MOST_COPIES = {2: 2, 3: 3}
 LONGEST_ROW = 3
 # A step that two procedures share stands in both of them, as what a program says does that is called twice.
-STEP = re.compile(r"\(?\d{1,3}[.)]\s")
+STEP = late(r"\(?\d{1,3}[.)]\s")
 # A list's items and a table's rows resemble each other, and a name behind a dash stands under each thing he said.
 MARKS = ("-", "– ", "—", "* ", "• ", "· ", "▪ ", "|", "│", "├", ">")
 

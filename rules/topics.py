@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from cleaner.rule import DocumentLines, Find, Shape
+from cleaner.rule import DocumentLines, Find, Shape, late
 
 # All words are written as `folding.key` gives them, by language.
 # What buttons are about. Left out is what also means something else: an answer, a banner, what stands on a stone.
@@ -582,8 +582,8 @@ _OF_NO_BUTTON = frozenset(("across", "at", "by", "from", "into", "no", "of", "ov
 # Characters of the longest line, in letters and in characters of a script without spaces.
 LONGEST, LONGEST_UNSPACED = 60, 16
 # A sentence in quotation marks, a label with its value, a list's item, a row of a table, an address.
-_SIGNS = re.compile(r"[.:：;,|=/<>_*\t–—，、。।۔\"“”„«»「」（(@]")
-_ITEM = re.compile(r"\s*[-+#>•·▪‣]|\s*\d+\s*[.)]\s")
+_SIGNS = late(r"[.:：;,|=/<>_*\t–—，、。।۔\"“”„«»「」（(@]")
+_ITEM = late(r"\s*[-+#>•·▪‣]|\s*\d+\s*[.)]\s")
 
 Table = dict[str, frozenset[str]]
 

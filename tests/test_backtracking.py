@@ -17,6 +17,7 @@ import regex
 
 import cleaner
 from cleaner.index import Pattern
+from cleaner.late import LatePattern
 from cleaner.rule import Inline, Labels, Line, Rule
 from cleaner.ruleset import load_builtin
 from tests.attacks import attacks
@@ -127,6 +128,8 @@ def known() -> list[Known]:
     found: dict[tuple[str, str], Known] = {}
     for module in modules():
         for name, value in vars(module).items():
+            if isinstance(value, LatePattern):
+                value = re.compile(value.pattern, value.flags)
             if isinstance(value, (re.Pattern, regex.Pattern)):
                 value = _of_text(value)
                 asked = METHODS.intersection(re.findall(rf"\b{name}\.(\w+)\(", sources)) or {"search"}

@@ -133,9 +133,9 @@ def test_no_import_runs_upward_or_in_a_circle() -> None:
 
 
 def patterns_of(path: Path) -> Iterator[str]:
-    """The patterns that a file has the standard library's `re` compile, as far as they are written out."""
+    """The patterns that a file has the standard library's `re` compile, at once or late, as far as written out."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-        if isinstance(node, ast.Call) and ast.unparse(node.func) == "re.compile":
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in ("re.compile", "late"):
             pattern = node.args[0]
             if isinstance(pattern, ast.Constant) and isinstance(pattern.value, str):
                 yield pattern.value

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from cleaner.commands.screen import Few, say
+from cleaner.late import late
 
 # What differs between failures of one kind: the path that could not be written, and a number of its own, such as the
 # place of a byte; not one in the name of an encoding.
-_TARGET = re.compile(r"^writing .*: ")
-_NUMBER = re.compile(r"(?<![\w-])\d[\d,]*")
+_TARGET = late(r"^writing .*: ")
+_NUMBER = late(r"(?<![\w-])\d[\d,]*")
 
 
 class Failures:

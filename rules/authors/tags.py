@@ -3,10 +3,9 @@
 Not cruft: the topics that an article goes through, and what it says about tags.
 """
 
-import re
 from collections.abc import Iterator
 
-from cleaner.rule import Block, DocumentLines, Find, Labels, Shape
+from cleaner.rule import Block, DocumentLines, Find, Labels, Shape, late
 
 # Above a list of words at the text's end. “Topics” and “categories” may stand above a list of the article's own.
 TAG_LISTS = {
@@ -340,7 +339,7 @@ TAGS = {
 }
 
 
-_HASHTAGS = re.compile(r"(?:#[^\W\d_][\w-]*[\s,，·|]+)+#[^\W\d_][\w-]*")
+_HASHTAGS = late(r"(?:#[^\W\d_][\w-]*[\s,，·|]+)+#[^\W\d_][\w-]*")
 LONGEST_HASHTAGS = 200
 
 

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from cleaner.rule import DocumentLines, Find, Line, Shape, listed, longest_words
+from cleaner.rule import DocumentLines, Find, Line, Shape, late, listed, longest_words
 
 # What ends the line above a comment ("A Name says:") and what stands on the button below it, as `DocumentLines.key`
 # gives them: lower case, no accents.
@@ -170,23 +170,25 @@ _REPLIES = frozenset(_phrases(REPLIES))
 _ENDINGS = frozenset(phrase.split()[-1] for phrase in (*_SAYS, *_SAID, *_REPLIES)) | {"ago", "edited"}
 # The number may stand before the word or, in brackets, behind it.
 _COUNTED = frozenset(form for phrase in _phrases(COUNTED) for form in (phrase, f"{phrase.removeprefix('# ')} #"))
-_TITLED = (  # long to compile, and seldom asked
-    rf'(?:#|one|ein|eine|un|une|una|uno|um|uma) (?:{"|".join(map(re.escape, _phrases(TITLED)))}) ?".*'
-    r'|.*" (?:icin|uzerine|hakkinda) # (?:yorum|yanit|cevap|dusunce)|.*" bejegyzeshez # hozzaszolas'
-    r"|.*[」』]への ?# ?件の(?:フィードバック|コメント|返信)"
-    r"|.*[\"》〉」][有的] ?# ?[条條則则篇个個] ?(?:评论|回复|想法|留言|迴響|回應)"
-    r'|.*"에 대한 # ?개의 (?:생각|댓글|답글|응답)'
+_TITLED = late(
+    lambda: (
+        rf'(?:#|one|ein|eine|un|une|una|uno|um|uma) (?:{"|".join(map(re.escape, _phrases(TITLED)))}) ?".*'
+        r'|.*" (?:icin|uzerine|hakkinda) # (?:yorum|yanit|cevap|dusunce)|.*" bejegyzeshez # hozzaszolas'
+        r"|.*[」』]への ?# ?件の(?:フィードバック|コメント|返信)"
+        r"|.*[\"》〉」][有的] ?# ?[条條則则篇个個] ?(?:评论|回复|想法|留言|迴響|回應)"
+        r'|.*"에 대한 # ?개의 (?:생각|댓글|답글|응답)'
+    )
 )
 _COUNTED_WORDS = longest_words((*_phrases(COUNTED), *_phrases(TITLED))) + (
     " yorum yanit cevap dusunce bejegyzeshez フィードバック コメント 返信 评论 回复 想法 留言 迴響 回應"
     " 생각 댓글 답글 응답"
 )
-_QUOTE = re.compile("[」』》〉]")
+_QUOTE = late("[」』》〉]")
 # A year and another number: the day on which somebody wrote, his name perhaps before it.
-_STAMP = re.compile(r"(?=.*\b(?:19|20)\d\d(?!\d)).*\d\D+\d.*")
-_NUMBERED = re.compile(r"\d{1,3}[.)]\s\S")
+_STAMP = late(r"(?=.*\b(?:19|20)\d\d(?!\d)).*\d\D+\d.*")
+_NUMBERED = late(r"\d{1,3}[.)]\s\S")
 # "3 years ago", with a name before it: beside reply buttons, the age of a comment.
-_AGE = re.compile(r"(?:.* )?(?:#|an?) (?:minute|min|hour|day|week|month|year)s? ago(?: edited)?")
+_AGE = late(r"(?:.* )?(?:#|an?) (?:minute|min|hour|day|week|month|year)s? ago(?: edited)?")
 
 
 def thread(document: DocumentLines) -> Iterator[Find]:
@@ -250,7 +252,7 @@ def counted(document: DocumentLines) -> Iterator[Find]:
         number, key = filled[index], keys[filled[index]]
         if len(document.lines[number]) > LONGEST_HEADING or not document.is_below_article(number):
             continue
-        found = re.fullmatch(_TITLED, key) is not None
+        found = _TITLED.fullmatch(key) is not None
         if key in _COUNTED:
             stamps = _stamps(document) if stamps is None else stamps
             found = _numbered(document, index + 1) or _are_dense(stamps, index, len(filled))

@@ -3,10 +3,9 @@
 Not cruft: addresses that an article is about, and contacts of another kind.
 """
 
-import re
 from collections.abc import Iterator
 
-from cleaner.rule import DocumentLines, Find, Labels, Shape, longest_words, phrases_of
+from cleaner.rule import DocumentLines, Find, Labels, Shape, late, longest_words, phrases_of
 
 # What a publisher's address or accounts stand behind, after a colon.
 LABELS = {
@@ -250,7 +249,7 @@ _LONGEST_HEADING = 2 * max(map(len, _HEADINGS))  # with what stands around it
 # What may stand around a heading.
 _AROUND = " \t:：*#_.-–—•【】"
 # A mail address, a web address without a sentence, a telephone number: at least one says that this is a contact.
-ADDRESS = re.compile(r"\b[\w.+-]+@[\w-]+\.\w|(?:\(?\+?\d[\d\s()./-]{6,}\d)")
+ADDRESS = late(r"\b[\w.+-]+@[\w-]+\.\w|(?:\(?\+?\d[\d\s()./-]{6,}\d)")
 # Lines of a contact block are names, roles, numbers: longer ones are text (characters).
 BLOCK_LINE = 80
 # A name, a role, a firm, a street, a town, two numbers, a mail address, and the same for a second person.

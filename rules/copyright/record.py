@@ -5,11 +5,10 @@ Many systems for blogs print one below each post. It names the article's own tit
 Not cruft: the record of a book, a picture, a program or a place, which names another title, and a recipe's table.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from cleaner.rule import DocumentLines, Find, Shape, listed, longest_words
+from cleaner.rule import DocumentLines, Find, Shape, late, listed, longest_words
 
 # Labels of the fields, before a colon or on lines of their own; written as `folding.key` gives them.
 AUTHOR = {
@@ -205,7 +204,7 @@ _AUTHOR, _TITLE, _LINK, _DATE, _LICENCE = range(5)
 _TELLING = frozenset(label for label, field in _LABELS.items() if field in (_TITLE, _DATE, _LICENCE))
 _LICENCES = frozenset(label for label, field in _LABELS.items() if field == _LICENCE)
 # Dates to the second, which nobody writes by hand: with the label, or on the line below it.
-_TO_THE_SECOND = re.compile(r"\d\d?:\d\d:\d\d")
+_TO_THE_SECOND = late(r"\d\d?:\d\d:\d\d")
 _STAMPED = frozenset(
     form
     for label, field in _LABELS.items()
@@ -215,7 +214,7 @@ _STAMPED = frozenset(
 _LICENSED = _LICENCES | _STAMPED
 # A licence that pages print of their own words: cheap to look for, and seldom spoken of.
 _STATED = ("CC BY", "CC-BY", "BY-NC", "BY-SA", "reative Commons", "知识共享", "創用")
-_ADDRESS = re.compile(r"https?://\S+$")
+_ADDRESS = late(r"https?://\S+$")
 # Characters of a record's longest line, and of a headline.
 LONGEST = 200
 LEAST_HEADLINE = 8

@@ -6,7 +6,7 @@ Not cruft: a sentence or a list that begins with "Home".
 import re
 from collections.abc import Iterator
 
-from cleaner.rule import DocumentLines, Find, Line, Shape, longest_words, phrase_set
+from cleaner.rule import DocumentLines, Find, Line, Shape, late, longest_words, phrase_set
 
 # Where a page's trail of sections starts.
 _HOME = (
@@ -91,7 +91,7 @@ def find_trails(document: DocumentLines) -> Iterator[Find]:
 
 
 # Not in English, where "Home" begins headlines and menus.
-_PLAIN_TRAIL = re.compile(rf"(?!home)(?:{_HOME})\s+(\S.{{3,140}})", re.IGNORECASE)
+_PLAIN_TRAIL = late(rf"(?!home)(?:{_HOME})\s+(\S.{{3,140}})", re.IGNORECASE)
 # A headline stands at most so many lines below its trail.
 _BELOW_TRAIL = 4
 

@@ -3,10 +3,9 @@
 Not cruft: a timetable with the days of the week above it.
 """
 
-import re
 from collections.abc import Iterator
 
-from cleaner.rule import DocumentLines, Find, Shape
+from cleaner.rule import DocumentLines, Find, Shape, late
 
 # The letters of seven days as the rows over calendars have them, from Monday, written as keys.
 _WEEK_ROWS = """
@@ -61,8 +60,8 @@ _WEEKS = frozenset(
     for week in (days, [*days[-1:], *days[:-1]])
     for between in ("", " ", " | ")
 )
-_DAYS = re.compile(r"[\s|«»]*\d[\d\s|]*[«»]?")
-_MONTHS_BESIDE = re.compile(r"[«‹←]\s?[^\W\d]{2,10}\.?(?:\s*[»›→]?)|[^\W\d]{2,10}\.?\s?[»›→]|[|\s:-]+")
+_DAYS = late(r"[\s|«»]*\d[\d\s|]*[«»]?")
+_MONTHS_BESIDE = late(r"[«‹←]\s?[^\W\d]{2,10}\.?(?:\s*[»›→]?)|[^\W\d]{2,10}\.?\s?[»›→]|[|\s:-]+")
 # Lines of a month with a line for each day and one for each neighbour; fewer than two are no calendar.
 _MONTH_LINES = 45
 _LEAST_MONTH = 2

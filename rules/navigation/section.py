@@ -3,11 +3,11 @@
 Not cruft: a headline of one word, and a list of such words that the article is about.
 """
 
-import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import takewhile
 
-from cleaner.rule import DocumentLines, Find, Shape, phrases_of
+from cleaner.rule import DocumentLines, Find, Shape, late, phrases_of
 
 SECTIONS = {
     "en": """
@@ -1600,14 +1600,9 @@ HEADLINE_CHARACTERS = 10
 LONGEST_SECTION = 40
 _SECTIONS = frozenset(phrases_of(SECTIONS))
 # What stands between the names of a row, and the names without it. Short ones of letters are parts of other words.
-_BETWEEN_SECTIONS = re.compile(r"[\s|/,•·»›>&-]+")
+_BETWEEN_SECTIONS = late(r"[\s|/,•·»›>&-]+")
 LEAST_SECTION = 2
 LEAST_LETTERS = 4
-_UNSPACED_SECTIONS = frozenset(
-    name
-    for name in (_BETWEEN_SECTIONS.sub("", phrase) for phrase in _SECTIONS)
-    if len(name) >= (LEAST_LETTERS if name.isascii() else LEAST_SECTION)
-)
 
 
 def find_sections(document: DocumentLines) -> Iterator[Find]:
@@ -1627,14 +1622,20 @@ def _is_section(document: DocumentLines, number: int) -> bool:
     return len(line) <= LONGEST_SECTION and (line.casefold() in _SECTIONS or _is_row(line))
 
 
+@cache
+def _unspaced_sections() -> frozenset[str]:
+    names = (_BETWEEN_SECTIONS.sub("", phrase) for phrase in _SECTIONS)
+    return frozenset(name for name in names if len(name) >= (LEAST_LETTERS if name.isascii() else LEAST_SECTION))
+
+
 def _is_row(line: str) -> bool:
     """Whether the line is names of sections, run together or with marks between: "PoliticsWorld", "Sport | Culture"."""
     name = _BETWEEN_SECTIONS.sub("", line.casefold())
     ends = [0]
     for start in ends:
         after = range(start + LEAST_SECTION, len(name) + 1)
-        ends += [end for end in after if name[start:end] in _UNSPACED_SECTIONS and end not in ends]
-    return len(name) in ends and name not in _UNSPACED_SECTIONS
+        ends += [end for end in after if name[start:end] in _unspaced_sections() and end not in ends]
+    return len(name) in ends and name not in _unspaced_sections()
 
 
 def _is_unspaced(headline: str) -> bool:

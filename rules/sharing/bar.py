@@ -3,11 +3,10 @@
 Not cruft: a list of names, a table's head, and a heading "Share". No service is named here.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from cleaner.rule import DocumentLines, Find, Line, Shape, longest_words, phrase_set
+from cleaner.rule import DocumentLines, Find, Line, Shape, late, longest_words, phrase_set
 
 # Keys of the words that open a bar of buttons, one name each.
 _BAR_OPENERS = phrase_set(
@@ -198,7 +197,7 @@ _BAR_ENDS = phrase_set(
    """
 )
 # Where the names of a bar are glued to each other, and the button that ends it; at the text's head and end.
-_GLUED = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]+){2,7}")
+_GLUED = late(r"[A-Z][a-z]+(?:[A-Z][a-z]+){2,7}")
 _GLUED_ENDS = ("Email", "Mail", "Print", "Share", "Link", "Drucken", "Teilen", "Imprimer", "Partager", "Imprimir")
 _LONGEST_GLUED = 200  # eight such names
 _EDGE = 12
@@ -273,7 +272,7 @@ _COUNTED = phrase_set(
     シェア
     """
 )
-_COUNT = re.compile(r"\d{1,3}(?:[.,]\d{1,3})?\s?[kKmM]?")
+_COUNT = late(r"\d{1,3}(?:[.,]\d{1,3})?\s?[kKmM]?")
 
 
 def find_counts(document: DocumentLines) -> Iterator[Find]:
