@@ -29,6 +29,10 @@ LEAST_BELOW_FIRST = 30
 CELL = late(r"\t|\s\|\s")
 # A menu stands between the page's title and the article's headline: more lines than those, and none a paragraph.
 MOST_ABOVE_HEADLINE = 3
+# A line of names, a date and a time; what is longer may be a sentence with figures.
+LONGEST_DATED = 80
+# Digits of a date, or of a time and a year.
+LEAST_DIGITS = 6
 # Lines between a caption and its copy, shorter than either: the picture's credit, or its number.
 CAPTION_DISTANCE = 3
 # How a summary breaks off that the page makes from the article's first words.
@@ -252,7 +256,7 @@ def _headline_again(document: DocumentLines) -> int:
         and (
             (again[1] > opening and not _heads_section(document, again[1])) or again[1] <= MOST_ABOVE_HEADLINE + 1
             if twice[0] == 0
-            else _is_below(again[0], opening, again[1]) and _heads_paragraph(document, again[1], len(twice))
+            else _is_below(document, again[0], opening, again[1]) and _heads_paragraph(document, again[1], len(twice))
         )
     ):
         # Right below a menu the first of two is the menu's last entry.
@@ -274,9 +278,18 @@ def _heads_section(document: DocumentLines, index: int) -> bool:
     return len(around) == 2 and all(map(document.is_prose, around))
 
 
-def _is_below(first: int, opening: int, copy: int) -> bool:
-    """Whether a copy stands right below, or below the first paragraph; below a menu's entry it is the headline."""
-    return copy == first + 1 or first < opening < copy <= first + MOST_ABOVE_HEADLINE + 1
+def _is_below(document: DocumentLines, first: int, opening: int, copy: int) -> bool:
+    """Whether a copy stands right below, or a few lines below with the first paragraph or an author and a date between.
+
+    Below a menu's entry it is the headline.
+    """
+    between = [document.lines[number].strip() for number in document.filled[first + 1 : copy]]
+    near = copy <= first + MOST_ABOVE_HEADLINE + 1
+    return copy == first + 1 or (near and (first < opening < copy or any(map(_is_dated, between))))
+
+
+def _is_dated(line: str) -> bool:
+    return len(line) < LONGEST_DATED and sum(map(str.isdigit, line)) >= LEAST_DIGITS
 
 
 def _heads_paragraph(document: DocumentLines, index: int, twice: int) -> bool:
@@ -368,6 +381,7 @@ RULES = [
         removes=[
             f"New bridge for the old harbour\n\n{_STORY}\n\n⟦New bridge for the old harbour⟧",
             f"New bridge for the old harbour\n⟦New bridge for the old harbour⟧\n{_STORY}",
+            f"Isles\n{_CAPTION}\nAda Field\n26/12/2025 11:07\n⟦{_CAPTION}\n⟧{_STORY} {_QUOTE}",
             f"Isles\nMonday\n1099\n⟦{_CAPTION}\n⟧{_CAPTION}\n{_STORY} {_QUOTE}",
             f"Tuesday, 4 March 2025\nNew bridge for the old harbour\n{_STORY}\nHarbour news\n"
             "⟦New bridge for the old harbour⟧\nMore boats are to follow in the spring, he said to us on the quay.",

@@ -230,17 +230,20 @@ RULES = [
         id="authors/editor-han",
         reason="It names who edited the text, not who wrote it.",
         pattern=r"[（(【\[]?(?:(?:责任|責任|值班|核稿)?(?:编辑|編輯)|责编|責編|校对|校對|审核|審核|編集|校閲)"
-        r"[\s/／・＝=|｜]{1,3}\p{Han}[\p{Han}・\s]{1,9}[)）】\]]?",
-        words="责任 責任 值班 核稿 编辑 編輯 责编 責編 校对 校對 审核 審核 編集 校閲",
+        r"[\s/／・＝=|｜]{1,3}\p{Han}[\p{Han}・\s]{1,9}[)）】\]]?"
+        # Spread out to the width of longer labels.
+        r"|[（(【\[]?(?:编\s+辑|編\s+輯|责\s+编|責\s+編|校\s+对|校\s+對|审\s+核|審\s+核)\s?[:：]\s?\p{Han}[\p{Han}、\s]{1,12}[)）】\]]?",
+        words="责任 責任 值班 核稿 编辑 編輯 责编 責編 校对 校對 审核 審核 編集 校閲 编 編 责 責 校 审 審",
         language="zh",
         where=("tail",),
         longest=30,
         removes=[
             f"{_ARTICLE}\n\n⟦（编辑 李明）⟧",
             f"{_ARTICLE}\n\n⟦責任編輯／李明⟧",
+            f"{_ARTICLE}\n\n⟦编  辑：李明\n责  编：王芳⟧",
             f"{_ARTICLE}\n\n⟦（編集・山田太郎）⟧",
         ],
-        keeps=[f"{_ARTICLE}\n\n记者 李明", f"{_ARTICLE}\n\n编辑说，这座港口还要等两年。"],
+        keeps=[f"{_ARTICLE}\n\n记者 李明", f"{_ARTICLE}\n\n编辑说，这座港口还要等两年。", f"{_ARTICLE}\n\n编：李明"],
     ),
     Labels(
         id="authors/source",

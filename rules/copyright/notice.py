@@ -783,6 +783,23 @@ RULES = [
         ],
     ),
     Line(
+        id="copyright/reprint-hangul",
+        reason="It says what nobody may do with the page.",
+        pattern=r".{0,70}?무단\s?(?:전재|복제|도용)[^.。]{0,40}?금지(?:합니다)?[.>》)\]」\s]*(?:\p{Hangul}{2,6}\s?기자)?",
+        words="무단 무단전재 무단복제 무단도용",
+        language="ko",
+        where=("tail",),
+        longest=130,
+        removes=[
+            "페리는 5월에 다시 뜬다.\n\n⟦©항구신문. 무단전재·재배포 금지⟧",
+            "페리는 5월에 다시 뜬다.\n\n⟦<무단전재 및 재배포금지> 김바다기자⟧",
+        ],
+        keeps=[
+            "법은 기사의 무단 전재를 금지하고 있다고 그는 말했다.",
+            "무단 복제 금지 규정이 바뀐 뒤로 항구의 도서관에는 손님이 늘었다.",
+        ],
+    ),
+    Line(
         id="copyright/reprint",
         reason="It says under which conditions the page may be reprinted.",
         pattern=r"""(?x)

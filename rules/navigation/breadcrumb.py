@@ -110,6 +110,44 @@ def find_plain_trails(document: DocumentLines) -> Iterator[Find]:
 
 _LEAST_TITLE = 4
 
+# Steps and the marks between them; then the headline, or a date.
+_MARKED_TRAIL = re.compile(r"(?:[^>»›!?]{1,40}[>»›]\s?){1,5}+([^>»›]{3,160})")
+_STEP = r"[^>»›.!?]{2,40}"
+_DATED_TRAIL = re.compile(rf"{_STEP}[>»›]{_STEP}[>»›]{_STEP}\s\d{{4}}-\d\d-\d\d(?:\s[\d:]{{4,8}})?")
+LONGEST_TRAIL = 240
+# Shorter lines that are the same may be a heading and the first item of the list below it.
+LEAST_HEADLINE = 12
+
+
+def find_marked_trails(document: DocumentLines) -> Iterator[Find]:
+    """A trail from any section, that ends in the headline or in a date: on one line, or an item for each step."""
+    filled = document.filled
+    for index, number in enumerate(filled[:_BELOW_TRAIL]):
+        line = document.lines[number].strip()
+        if line.startswith(("1. ", "- ", "• ", "* ")):
+            yield from _find_items(document, index)
+            return
+        if len(line) > LONGEST_TRAIL or not (">" in line or "»" in line or "›" in line):
+            continue
+        trail = _MARKED_TRAIL.fullmatch(line)
+        near = (document.lines[other].strip() for other in filled[: index + 1 + _BELOW_TRAIL] if other != number)
+        if trail is not None and any(len(title) >= LEAST_HEADLINE and trail[1].strip() == title for title in near):
+            yield Find(number, number, ("a trail that ends in the headline",))
+        elif _DATED_TRAIL.fullmatch(line):
+            yield Find(number, number, ("a trail and a date",))
+
+
+def _find_items(document: DocumentLines, index: int) -> Iterator[Find]:
+    """The items from this line on, if the last of them is the same as the line below."""
+    lines = [document.lines[number].strip() for number in document.filled[index : index + _TRAIL.stop + 1]]
+    is_numbered = lines[0].startswith("1.")
+    marks = [f"{step}." if is_numbered else lines[0][0] for step in range(1, len(lines) + 1)]
+    items = [line.removeprefix(f"{mark} ").strip() for line, mark in zip(lines, marks, strict=True)]
+    steps = next((step for step, (line, item) in enumerate(zip(lines, items, strict=True)) if line == item), 0)
+    if steps in _TRAIL and len(items[steps]) >= LEAST_HEADLINE and items[steps - 1] == items[steps]:
+        filled = document.filled
+        yield Find(filled[index], filled[index + steps - 1], (f"{steps} steps to the headline",))
+
 
 def _is_step(document: DocumentLines, number: int, mark: str, step: int) -> bool:
     text = document.lines[number].strip()
@@ -153,6 +191,22 @@ RULES = [
         keeps=[
             "Home is where the harbour is\n\nThe old harbour\n\nIt opened in 1902.",
             "Главная новость дня\n\nПорт открыли в 1902 году, и с тех пор он не закрывался ни разу.",
+        ],
+    ),
+    Shape(
+        id="navigation/marked-trail",
+        reason="It is the trail of the site's sections above the article.",
+        find=find_marked_trails,
+        longest=LONGEST_TRAIL,
+        removes=[
+            "⟦Tide > Isles > The old harbour opens again⟧\n\nThe old harbour opens again\n\nIt opened in 1902.",
+            "旧港重新开放\n⟦海港日报 > 旅行 > 岛屿      2022-08-16 17:29:50⟧\n港口于1902年开放。",
+            "⟦1. Tide\n2. Isles\n3. The old harbour opens again⟧\n\nThe old harbour opens again\n\nIt opened in 1902.",
+        ],
+        keeps=[
+            "The way to the old harbour: gate > steps > quay\n\nIt opened in 1902.",
+            "Lamps > Wicks > Oil\n\nHow to trim a wick\n\nIt takes a pair of scissors.",
+            "1. The lamp\n2. The wick\n3. The oil\n\nThe lamp\n\nIt takes a pair of scissors to trim it.",
         ],
     ),
     Line(
