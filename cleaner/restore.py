@@ -191,10 +191,12 @@ def _entries(report: Path) -> Iterator[_Known]:
             if "error" not in entry:
                 cleaned, source = _hashes(entry) if "cleaned" in entry else ("", "")
                 place = entry["place"] or entry["name"]
+                if not all(isinstance(text, str) for text in (entry["name"], place, cleaned, source)):
+                    raise TypeError("its names, places and hashes are texts")
                 yield _Known(0, entry["name"], place, cleaned, source, IN_PLACE in entry, read)
     except OSError as error:
         raise FileError(f"{report}: {error.strerror}") from None
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         what = "no JSON" if isinstance(error, json.JSONDecodeError) else f"no report of ours: {error}"
         raise FileError(f"{report}: {what}") from None
 
@@ -242,7 +244,7 @@ def _settle(found: Iterable[_Known], file: Path, place: str) -> _Known:
 
 
 def _rebuilt(entry: Entry, data: bytes) -> bytes:
-    if not entry["removals"]:
+    if entry["cleaned"] == entry["source"]:
         return data
     encoding = entry["encoding"]
     return encode(rebuild(entry, decode_cleaned(data, encoding)), encoding)

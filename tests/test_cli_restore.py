@@ -194,14 +194,22 @@ def test_a_report_that_was_edited_restores_nothing_wrong(shell: Shell) -> None:
     shell.write("pages/page.txt", PAGE)
     shell.run("clean", "pages", "-o", "clean", "--report", "removed.jsonl")
     entry = json.loads(shell.read("removed.jsonl"))
-    entry["removals"][0]["text"] = entry["removals"][0]["text"].replace("Adblock", "Adb1ock")
-    shell.write("edited.jsonl", json.dumps(entry).encode())
-    del entry["removals"][0]["rule"]
-    shell.write("broken.jsonl", json.dumps(entry).encode())
-    for report in ("edited.jsonl", "broken.jsonl"):
-        run = shell.run("restore", "clean", "--report", report, "-o", "original")
+    first, *others = entry["removals"]
+    edited, foreign = "clean/page.txt: its entry in the report was edited: ", "edited.jsonl: no report of ours: "
+    for edit, said in (
+        ({"removals": [first | {"text": first["text"].replace("Adblock", "Adb1ock")}, *others]}, edited),
+        ({"removals": [{key: value for key, value in first.items() if key != "rule"}, *others]}, edited),
+        ({"removals": []}, edited),
+        ({"encoding": "nonesuch"}, "clean/page.txt: no encoding is named 'nonesuch'"),
+        ({"name": ["pages/page.txt"]}, foreign),
+        ({"name": 1}, foreign),
+        ({"place": {"a": 1}}, foreign),
+        ({"cleaned": entry["cleaned"] | {"sha256": ["a"]}}, foreign),
+    ):
+        shell.write("edited.jsonl", json.dumps(entry | edit).encode())
+        run = shell.run("restore", "clean", "--report", "edited.jsonl", "-o", "original")
         assert run.returncode == 2
-        assert b"cleaner: clean/page.txt: its entry in the report was edited: " in run.stderr
+        assert run.stderr.decode().startswith(f"cleaner: {said}"), edit
         assert not (shell.directory / "original").exists()
 
 

@@ -216,7 +216,7 @@ def _restore(task: Task, originals: Originals, place: str, kind: Kind, column: s
         raise
     except (OSError, MissingExtraError) as error:
         raise files.FileError(reason(error)) from None
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, LookupError, TypeError, AttributeError) as error:
         raise files.FileError(f"its entry in the report was edited: {reason(error)}") from None
 
 

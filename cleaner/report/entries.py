@@ -192,7 +192,7 @@ def whole_entry(line: bytes) -> Entry | None:
     """The entry of a document that was cleaned which a line of a report holds, if it holds one."""
     try:
         entry = json.loads(line.rstrip().rstrip(b","))
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     if not isinstance(entry, dict) or entry.pop("schema", SCHEMA) != SCHEMA:
         return None
