@@ -111,7 +111,7 @@ def find_plain_trails(document: DocumentLines) -> Iterator[Find]:
 _LEAST_TITLE = 4
 
 # Steps and the marks between them; then the headline, or a date.
-_MARKED_TRAIL = re.compile(r"(?:[^>»›!?]{1,40}[>»›]\s?){1,5}+([^>»›]{3,160})")
+_MARKED_TRAIL = re.compile(r"(?:[^>»›!?]{1,40}[>»›]\s?){1,5}([^>»›]{3,160})")
 _STEP = r"[^>»›.!?]{2,40}"
 _DATED_TRAIL = re.compile(rf"{_STEP}[>»›]{_STEP}[>»›]{_STEP}\s\d{{4}}-\d\d-\d\d(?:\s[\d:]{{4,8}})?")
 LONGEST_TRAIL = 240
