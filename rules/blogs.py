@@ -37,6 +37,10 @@ WIDGETS = {
         mein profil vollständig anzeigen
         seitennummerierung der beiträge
         verfasse einen kommentar …
+        posts mit dem label * werden angezeigt
+        posts mit dem label * werden angezeigt. alle posts anzeigen
+        es werden posts vom * angezeigt
+        alle posts anzeigen
     """,
     "fr": """
         afficher mon profil complet
@@ -60,6 +64,9 @@ WIDGETS = {
         administration créer mon blog
         créer mon blog
         suivre ce blog administration + créer mon blog
+        affichage des articles dont le libellé est *
+        affichage des articles du *
+        afficher tous les articles
     """,
     "es": """
         archivo del blog
@@ -80,6 +87,10 @@ WIDGETS = {
         vistas a la página totales
         vistas de página en total
         únete a otros # suscriptores
+        mostrando entradas con la etiqueta *
+        mostrando entradas de *
+        mostrando las entradas con la etiqueta *
+        mostrar todas las entradas
     """,
     "pt": """
         arquivo do blog
@@ -101,6 +112,13 @@ WIDGETS = {
         total de visualizações de página
         ver meu perfil completo
         ver o meu perfil completo
+        mostrando postagens com marcador *
+        mostrando postagens com o rótulo *
+        mostrando postagens de *
+        mostrar todas as postagens
+        a mostrar mensagens com a etiqueta *
+        a mostrar mensagens de *
+        mostrar todas as mensagens
     """,
     "it": """
         archivio blog
@@ -119,6 +137,10 @@ WIDGETS = {
         rss dei commenti
         unisciti a # altri iscritti
         visualizza il mio profilo completo
+        visualizzazione dei post con etichetta *
+        visualizzazione post con etichetta *
+        visualizzazione dei post da *
+        mostra tutti i post
     """,
     "nl": """
         abonneren op: posts (atom)
@@ -142,6 +164,10 @@ WIDGETS = {
         totaal aantal pageviews
         typ je e-mailadres...
         voeg je bij # andere abonnees
+        posts tonen met het label *
+        posts uit * tonen
+        alle posts tonen
+        berichten met het label * weergeven
     """,
     "sv": """
         ange din e-post …
@@ -162,6 +188,9 @@ WIDGETS = {
         sidnumrering för inlägg
         sök i den här bloggen
         totalt antal sidvisningar
+        visar inlägg med etikett *
+        visar inlägg med etiketten *
+        visar inlägg från *
     """,
     "da": """
         abonner på: opslag (atom)
@@ -183,6 +212,11 @@ WIDGETS = {
         skriv din mail...
         søg i denne blog
         vis hele min profil
+        viser indlæg med etiketten *
+        viser opslag med etiketten *
+        viser indlæg fra *
+        viser opslag fra *
+        vis alle opslag
     """,
     "nb": """
         abonner på: innlegg (atom)
@@ -202,6 +236,9 @@ WIDGETS = {
         søk i denne bloggen
         totalt antall sidevisninger
         vis hele profilen min
+        viser innlegg med etiketten *
+        viser innlegg fra *
+        vis alle innlegg
     """,
     "fi": """
         artikkelien rss-syöte
@@ -220,6 +257,11 @@ WIDGETS = {
         tarkastele koko profiilia
         tilaa: blogitekstit (atom)
         uudempi teksti vanhempi viesti etusivu
+        näytetään blogitekstit, joiden ajankohta on *
+        näytetään blogitekstit, joissa on tunniste *
+        näytetään tekstit, joissa on tunniste *
+        näytä kaikki blogitekstit
+        näytä kaikki tekstit
     """,
     "pl": """
         archiwum bloga

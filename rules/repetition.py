@@ -8,7 +8,7 @@ whose items resemble each other are the article's own.
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import compress, islice, pairwise, starmap
+from itertools import compress, groupby, islice, pairwise, starmap
 from operator import eq
 
 from cleaner.rule import DocumentLines, Find, Shape, late
@@ -25,6 +25,10 @@ MOST_CAPTION = 160
 LEAST_HEADLINE = 20
 # One that is not the first line may be a speaker's name or a picture's credit.
 LEAST_BELOW_FIRST = 30
+# As many copies of the headline one below the other are the page's, its title's and its pictures'.
+LEAST_ROW = 3
+# One heading with a copy below may be an item of a list and the text on it.
+LEAST_NUMBERED = 2
 # What parts the cells of a table's head.
 CELL = late(r"\t|\s\|\s")
 # A menu stands between the page's title and the article's headline: more lines than those, and none a paragraph.
@@ -222,6 +226,8 @@ def repeated_headline(document: DocumentLines) -> Iterable[Find]:
     copy = _headline_again(document)
     if copy >= 0:
         yield Find(copy, copy, ("the headline again",))
+    else:
+        yield from (Find(number, number, ("the headline again and again",)) for number in _headline_row(document))
 
 
 def _calls_out(line: str) -> bool:
@@ -262,6 +268,33 @@ def _headline_again(document: DocumentLines) -> int:
         # Right below a menu the first of two is the menu's last entry.
         return filled[again[0] if twice[0] > 0 and again[1] == again[0] + 1 else again[1]]
     return -1
+
+
+def _headline_row(document: DocumentLines) -> Sequence[int]:
+    """The numbers of all copies but the last of a headline that stands three times or more in a row at the top."""
+    if not document.repeated:
+        return ()
+    top = document.filled[: document.opening]
+    for headline, row in groupby(top, key=lambda number: document.lines[number].strip()):
+        if headline in document.repeated and _weighed(headline) >= LEAST_BELOW_FIRST and not headline.endswith(","):
+            copies = list(row)
+            below = document.filled[document.opening]  # right below the row, so that it is no refrain
+            is_last = copies[-1] == top[-1] and document.is_prose(below)
+            return copies[:-1] if len(copies) >= LEAST_ROW and is_last and _is_text(headline) else ()
+    return ()
+
+
+def numbered_headings(document: DocumentLines) -> Iterator[Find]:
+    """The words of a numbered heading again on the line below it: "3. The pier", "The pier"; two of them at least."""
+    lines, filled = document.lines, document.filled
+    found = []
+    for index in document.numbered:
+        line = lines[filled[index]].strip() if index + 1 < len(filled) else ""
+        number = STEP.match(line) if line[:1].isdigit() else None
+        if number is not None and lines[filled[index + 1]].strip() == line[number.end() :]:
+            found.append(filled[index + 1])
+    if len(found) >= LEAST_NUMBERED:
+        yield from (Find(number, number, ("the heading above without its number",)) for number in found)
 
 
 def _is_field(document: DocumentLines, headline: str) -> bool:
@@ -382,6 +415,7 @@ RULES = [
             f"New bridge for the old harbour\n\n{_STORY}\n\n⟦New bridge for the old harbour⟧",
             f"New bridge for the old harbour\n⟦New bridge for the old harbour⟧\n{_STORY}",
             f"Isles\n{_CAPTION}\nAda Field\n26/12/2025 11:07\n⟦{_CAPTION}\n⟧{_STORY} {_QUOTE}",
+            f"⟦{_CAPTION}\n{_CAPTION}\n⟧{_CAPTION}\n{_STORY}",
             f"Isles\nMonday\n1099\n⟦{_CAPTION}\n⟧{_CAPTION}\n{_STORY} {_QUOTE}",
             f"Tuesday, 4 March 2025\nNew bridge for the old harbour\n{_STORY}\nHarbour news\n"
             "⟦New bridge for the old harbour⟧\nMore boats are to follow in the spring, he said to us on the quay.",
@@ -395,6 +429,20 @@ RULES = [
             f"{_CAPTION}, in the spring of the year.\n\nWhy we chose this harbour\n\n{_QUOTE}",
             f"Depth at low tide: 4 metres\n{_STORY}\nDepth at low tide: 9 metres\n{_QUOTE}\n"
             "Depth at low tide: 4 metres\nThe last of the three is the quietest, he said.",
+        ],
+    ),
+    Shape(
+        id="repetition/numbered",
+        reason="The page prints this heading twice, with its number and without.",
+        find=numbered_headings,
+        longest=MOST_CAPTION,
+        removes=[
+            f"1. The pier\n⟦The pier⟧\n{_STORY}\n2. The light\n⟦The light⟧\n{_QUOTE}",
+            f"{_STORY}\n\n10) Der alte Hafen\n\n⟦Der alte Hafen⟧\n\n{_QUOTE}\n\n9) Die Mole\n\n⟦Die Mole⟧\n\n{_STORY}",
+        ],
+        keeps=[
+            f"1. The pier\nThe pier\n{_STORY}\n2. The light\n{_QUOTE}",
+            f"1. The pier\nThe old pier\n{_STORY}\n2. The light\nThe light of the harbour\n{_QUOTE}",
         ],
     ),
 ]

@@ -167,6 +167,7 @@ LABELS = {
         your ad here
         your advertisement here
         your article continues after this ad
+        story continues
     """,
     "de": """
         werben sie bei uns

@@ -53,7 +53,7 @@ _READ_LABEL = (
 # The day before it, as a page prints both in a row. With a bar between, it heads the entries of a list.
 _READ_DAY = (
     r"(?:(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,9}\.?|\p{L}{3,9}\.?\s\d{1,2})(?:,?\s(?:de\s)?\d{4})?\s?"
-    r"(?=\d+ ?min))?"
+    r"(?:[–—-]\s)?(?=\d+ ?min))?"
 )
 _READ_MORE = (
     r"\d+ min\w*\.? (?:lezen|leestijd|leesduur|läsning|lästid|att läsa|læsning|læsetid|lesing|lesetid|å lese|lukuaika"

@@ -26,6 +26,12 @@ _READ_ON = (
     r"|המשך לקרוא|देखें वीडियो|lihat selengkapnya|xem tiếp|查看更多|閱讀本文|阅读本文|もっと見る|全文を読む|자세히 보기"
     r"|더보기"
 )
+# Other buttons that have a title behind them, as blog software prints them.
+_READ_TITLED = (
+    r"lire la suite d[eu’']|poursuivre la lecture d[eu’']|continuer (?:la lecture|à lire) ?d[eu’']|continuar a ler"
+    r"|continuar lendo|fortsätt läsa|fortsæt med at læse|fortsett å lese|les hele|jatka (?:lukemista|artikkeliin)"
+    r"|pokračovat ve čtení|continuă lectura|tovább olvasása|продолжить чтение|продовжити читання"
+)
 # The one word between brackets behind a teaser: a rule of its own, as many a line has such a word far from its end.
 _MORE = "more|mehr|weiter|suite|más|mais|altro|meer|mer|mere|lisää|więcej|dalej|více|tovább|далее|далі|devamı"
 _READ_ON_WORDS = (
@@ -45,6 +51,13 @@ _CUT_OFF = (  # long to compile, and seldom asked
     r"|celý příspěvek|continuă lectura|tovább olvasása|bővebben|đọc thêm|lanjutkan membaca|متابعة القراءة"
     r"|ادامهٔ خواندن|להמשיך לקרוא|पढ़ना जारी रखें|继续阅读|продолжить чтение|продовжити читання)"
     r"(?:\s.{2,110}(?<!\.)|\W{0,6})"
+)
+# The button with the title of what it leads to: between quotation marks, before an arrow, behind the dots.
+_READ_TITLE = (
+    rf"(?!(?:read|continue) on\b|tovább (?!olv))(?:{_READ_ON}|{_READ_TITLED}) ?"
+    r"(?:[“„«»\"‹『「].{2,140}[”“»«\"›』」]\s?[→»›]?|(?![^«]{0,140}«).{2,140}\s[→»›])"
+    rf"|[\[(]\s?(?:{_READ_ON})\s?(?:…|\.{{2,3}})\s?[\])] ?\p{{L}}.{{2,140}}(?<![.!?])"
+    r"|continue reading about .{2,140}(?<![.!?])"
 )
 # Characters of an excerpt at least, and of what stands behind its dots at most.
 LEAST_EXCERPT = 60
@@ -158,6 +171,10 @@ RULES = [
             r"|Lanjutkan membaca|متابعة القراءة|اقرأ المزيد|ادامهٔ خواندن|ادامه مطلب|להמשיך לקרוא|המשך קריאה|और पढ़ें"
             r"|पढ़ना जारी रखें|继续阅读|繼續閱讀|続きを読む|계속 읽기|더 읽기)"
             r"\s.{2,110}(?<!\.))"
+            # cut off in the middle of a sentence, without dots
+            r"|(?<=(?-i:\p{Ll})) (?-i:Read [Mm]ore|Continue [Rr]eading|Weiterlesen|Lire la suite|Leer más|Leia mais"
+            r"|Leggi tutto|Lees (?:meer|verder)|Läs mer|Læs mere|Les mer|Lue lisää|Czytaj dalej|Читать далее)"
+            r"\s?[»›→]"
             r"|\((?:read|see|learn) more here\.?\)"
             rf"|[\[(]\s?(?!read on)(?:{_READ_ON})\s?[\])]"
             rf"|[\[({{]\s?(?:{_READ_ON})\s?(?:…|\.{{2,3}}|[»›→]|>{{1,2}})[\])}}]"
@@ -170,6 +187,7 @@ RULES = [
             "The harbour closed in 2001, and what came after was … ⟦Continue reading The last ferry: a report⟧",
             "Der Hafen schloss im Jahr 2001, als die letzte Fähre […] ⟦Weiterlesen⟧",
             "The harbour closed in 2001. ⟦[Continue reading…]⟧",
+            "The harbour closed in 2001, and what came after was not⟦ Read more ›⟧",
             "El puerto cerró en 2001, cuando el último barco ... ⟦(ver texto completo)⟧",
             "Порт закрився у 2001 році, коли останній пором… ⟦Читати далі⟧",
             "Cảng đóng cửa năm 2001, khi chuyến phà cuối cùng … ⟦Đọc tiếp Chuyến phà cuối cùng⟧",
@@ -195,6 +213,28 @@ RULES = [
         keeps=[
             "The harbour closed in 2001, and the crane was sold for scrap (more or less).",
             "The harbour closed in 2001 (more).",
+        ],
+    ),
+    Line(
+        id="buttons/read-title",
+        reason="It is a button that leads on to the article whose title it gives.",
+        pattern=_READ_TITLE,
+        words=_READ_ON_WORDS,
+        longest=200,
+        longest_text=LONG_TEXT,
+        removes=[
+            "The harbour closed in 2001, and nobody knows who has the key.\n\n⟦Continue reading “The last ferry”⟧",
+            "Der Hafen schloss 2001, und keiner hat den Schlüssel.\n\n⟦Weiterlesen „Die letzte Fähre“ →⟧",
+            "Le port a fermé en 2001.\n\n⟦Lire la suite de « Le dernier bac »⟧",
+            "The harbour closed in 2001.\n\n⟦[Read more...] about The last ferry of the year⟧",
+            "El puerto cerró en 2001.\n\n⟦Leer más sobre el último barco →⟧",
+        ],
+        keeps=[
+            "Continue reading “The last ferry” until you know it by heart.",
+            "“Read more”, said the sign: “The last ferry”",
+            "Continue on “Harbour Street”",
+            "Read more about the harbour in the town's own archive, which opens on Mondays.",
+            "Lire la suite de ses aventures, c'était tout ce qu'il demandait.",
         ],
     ),
     Line(

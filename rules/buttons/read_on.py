@@ -200,6 +200,8 @@ BUTTONS = {
         lire l'article d'origine
         voir l'article original
         cliquez ici pour lire toutes les actualités
+        voir l'article dans son intégralité
+        lire l'article dans son intégralité
     """,
     "es": """
         abrir artículo
@@ -300,6 +302,7 @@ BUTTONS = {
         vai all'articolo originale
         vai alla notizia
         visualizza articolo
+        continua la lettura della notizia
     """,
     "nl": """
         Tekst gaat door onder de foto

@@ -120,6 +120,9 @@ SKIP = {
         view desktop version
         view full site
         view mobile version
+        jump to: navigation, search
+        jump to: navigation
+        jump to navigation, search
     """,
     "de": """
         barrierefreie navigation
@@ -185,6 +188,7 @@ SKIP = {
         Zur mobilen Ansicht
         Zur Desktop-Ansicht
         direkt zum hauptbereich
+        wechseln zu: navigation, suche
     """,
     "fr": """
         accéder au contenu
@@ -232,6 +236,8 @@ SKIP = {
         Ouvrir/fermer la barre de navigation
         Réduire le menu latéral
         aller à la navigation aller à la recherche
+        aller à : navigation, rechercher
+        sauter à la navigation sauter à la recherche
     """,
     "es": """
         Alternar barra lateral
@@ -277,6 +283,9 @@ SKIP = {
         se encuentra usted aquí
         usted está aquí
         usted se encuentra en
+        saltar a: navegación, búsqueda
+        saltar a: navegación, buscar
+        saltar a navegación saltar a búsqueda
     """,
     "pt": """
         Alternar barra de navegação
@@ -317,6 +326,8 @@ SKIP = {
         skip para o conteúdo
         você está aqui
         você está em
+        ir para: navegação, pesquisa
+        saltar para: navegação, pesquisa
     """,
     "it": """
         Attiva la navigazione
@@ -358,6 +369,8 @@ SKIP = {
         vai alla navigazione
         vai alla navigazione vai alla ricerca
         vai alla ricerca
+        vai a: navigazione, ricerca
+        vai a: navigazione, cerca
     """,
     "nl": """
         Ga door naar de hoofdinhoud
@@ -406,6 +419,7 @@ SKIP = {
         u bent hier
         zoeken openen
         zoeken sluiten
+        ga naar: navigatie, zoeken
     """,
     "sv": """
         direkt till innehåll
@@ -439,6 +453,7 @@ SKIP = {
         Visa/göm navigationen
         hoppa till navigering hoppa till sök
         fortsätt till huvudinnehåll
+        hoppa till: navigering, sök
     """,
     "da": """
         åbn menu
@@ -471,6 +486,8 @@ SKIP = {
         Sammenlæg sidenavigation
         spring til navigation spring til søgning
         gå videre til hovedindholdet
+        skift til: navigering, søgning
+        spring til: navigation, søgning
     """,
     "nb": """
         åpne meny
@@ -502,6 +519,7 @@ SKIP = {
         Lukk navigasjonslinjen
         Vis/skjul navigasjonslinjen
         hopp til navigering hopp til søk
+        gå til: navigasjon, søk
     """,
     "fi": """
         Vaihda navigointia
@@ -526,6 +544,7 @@ SKIP = {
         sulje valikko
         suoraan sisältöön
         vaihda valikko
+        loikkaa: valikkoon, hakuun
     """,
     "pl": """
         idź do głównej treści
@@ -564,6 +583,7 @@ SKIP = {
         przejdź do nawigacji przejdź do wyszukiwania
         przejdź do głównych treściprzejdź do głównego menu
         przejdź do głównych treściprzejdź do wyszukiwarkiprzejdź do głównego menu
+        przejdź do: nawigacja, szukaj
     """,
     "cs": """
         Zavřít postranní lištu
@@ -594,6 +614,8 @@ SKIP = {
         zavřít navigaci
         zavřít vyhledávání
         zobrazit menu
+        skočit na: navigace, hledání
+        přejít na: navigace, hledání
     """,
     "hu": """
         jelenlegi hely
@@ -737,6 +759,7 @@ SKIP = {
         пропустить и перейти к содержимому
         пропустить навигацию
         скрыть меню
+        перейти к: навигация, поиск
     """,
     "uk": """
         Закрити сайдбар

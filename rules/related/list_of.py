@@ -465,6 +465,7 @@ LISTS_FROM = {
         lo más leído en *
         lo último de *
         más información de *
+        lo último en *
     """,
     "it": """
         i più letti in *

@@ -405,6 +405,7 @@ SHARE = {
         share on other sites
         share to other sites
         discuss on hacker news
+        text copied to clipboard
     """,
     "de": """
         zum teilen auf * klicken
@@ -806,6 +807,8 @@ SHARE = {
         url copiada
         e-mail compartir
         compartir en * (se abre en una ventana nueva)
+        el texto se ha copiado correctamente en el portapapeles
+        el enlace se ha copiado correctamente en el portapapeles
     """,
     "pt": """
         # compartilhamentos
