@@ -88,6 +88,8 @@ def _clean_text(text: str, matcher: Matcher, profile: Profile, force: bool) -> R
             break
         memory.keep(lines_left(remaining.document, cuts))
         removals += remaining.cut(cuts)
+        if remaining.skip_mark():
+            memory = Memory()  # its line is another now
     else:
         return Result(text, withheld=f"rules found more in each of {MOST_ROUNDS} rounds, as in no text of a page")
     if not removals:

@@ -14,6 +14,7 @@ from cleaner.spans import Lines, Spans, View
 
 # A text of more characters than this is no page, and copies of what is left of it would take a lot of memory.
 LARGE = 8_000_000
+_MARK = "\ufeff"
 
 
 class Remaining:
@@ -21,9 +22,9 @@ class Remaining:
 
     def __init__(self, source: str) -> None:
         self.source = source
-        begin = 1 if source.startswith("\ufeff") else 0  # a byte order mark is no part of the first line
+        self._marked = source.startswith(_MARK)  # a byte order mark is no part of the first line
         self._unlinked = without_links(source) if len(source) > LARGE else ""
-        self._left = Spans.whole(len(source), begin)
+        self._left = Spans.whole(len(source), int(self._marked))
         self._read()
 
     def _read(self) -> None:
@@ -58,6 +59,18 @@ class Remaining:
         cuts.clear()
         takers.reverse()  # each goes when its removal is made: of a large text there are many
         return [self._removal(takers.pop(), *span) for span in removed.pairs()]
+
+    def skip_mark(self) -> bool:
+        """Pass over a byte order mark that has come to stand at the start, as another cleaning will; whether there is.
+
+        Files that were joined have some within.
+        """
+        if self._marked or self.document.head(1) != _MARK:
+            return False
+        self._marked = True
+        self._left.starts[0] += 1
+        self._read()
+        return True
 
     def _removal(self, cut: Cut, start: int, end: int) -> Removal:
         text = self.source[start:end]

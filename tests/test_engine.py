@@ -107,6 +107,21 @@ def test_nothing_found_gives_the_same_text(cleaner: Cleaner) -> None:
     assert (result.text, result.removals, result.withheld, result.diff()) == (text, (), "", "")
 
 
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("zap\n\ufeffboom\nfuse\nb\n", "\ufefffuse\nb\n"),
+        ("zap\n\ufeffzap (more)\n\nb\n", "\ufeffb\n"),
+        ("zap\n\ufeff\ufeffboom\nfuse\n", "\ufeff\ufeffboom\nfuse\n"),
+    ],
+)
+def test_a_mark_within_that_comes_to_stand_first_is_the_text_s(cleaner: Cleaner, text: str, left: str) -> None:
+    """As of files that were joined: another cleaning takes it for one, so that the first has to."""
+    result = cleaner.clean(text)
+    assert (result.text, result.restore()) == (left, text)
+    assert cleaner.clean(left).text == left
+
+
 MATCHES = {
     "case, space, marks": ("a\n  ** ZAP! **\nb", "a\nb"),
     "a number": ("a\nZap 3 times\nb", "a\nb"),
