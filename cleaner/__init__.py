@@ -15,7 +15,7 @@ matcher, index, gate, tables, keys, patterns       asks rules about lines: many 
 budget                                             what a rule of the user's may cost
 ruleset, program                                   rule files: found, loaded, checked, selected
 document, markdown, line, folding, links, spans    a text as rules see it
-rule, profile, months, result, diff                the words: what a rule is, and what comes of it
+rule, profile, dates, result, diff                 the words: what a rule is, and what comes of it
 surprise, encoding                                 bytes and text
 files, temporary, cache, extras, errors, stop      the machine: files, what is kept, libraries, signals, errors
 late                                               patterns, compiled when they are asked

@@ -15,9 +15,9 @@ from itertools import accumulate, compress, count, repeat
 import regex
 
 from cleaner import patterns
+from cleaner.dates import MONTH_NUMBERS
 from cleaner.document import Document
 from cleaner.line import reading_length
-from cleaner.months import NUMBERS
 
 # "2 hours ago": what stands before the number, or behind the number and its unit.
 _SINCE = "vor|il\\sy\\sa|hace|há|fa|acum|πριν|πριν\\sαπό|منذ|قبل|לפני|před"
@@ -178,4 +178,4 @@ def is_meta(line: str) -> bool:
     if len(text) > META_LENGTH or not any(map(str.isdigit, text)):
         return False
     months = (match["month"] for match in _meta().finditer(text, overlapped=True))
-    return any(month is None or month.casefold() in NUMBERS for month in months)
+    return any(month is None or month.casefold() in MONTH_NUMBERS for month in months)

@@ -304,9 +304,19 @@ def listed(text: str) -> list[str]:
     return [" ".join(phrase.split()) for phrase in text.split(";")]
 
 
+def all_listed(table: Mapping[str, str]) -> list[str]:
+    """The phrases of a table in all its languages, each `listed`."""
+    return [phrase for text in table.values() for phrase in listed(text)]
+
+
 def phrase_set(block: str) -> frozenset[str]:
     """The phrases of a text with one a line, to look up whole lines by, as `DocumentLines.filled_with` does."""
     return frozenset(phrases_in(block))
+
+
+def weight(line: str) -> int:
+    """How much a line says: two characters of a script with spaces make one of a script without."""
+    return len(line) * (2 if line[:1] >= "\u3040" else 1)
 
 
 def longest_words(phrases: Iterable[str]) -> str:

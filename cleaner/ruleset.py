@@ -43,8 +43,9 @@ from cleaner.rule import (
 _ID = late(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
 # What a field with a few values may hold.
 _CHOICES = {"items": get_args(Items), "at": get_args(LineEnd), "kind": get_args(RegionKind)}
-#: What of this program makes what is kept of rules: `index` and `ruleset`, with all that they import.
-MAKERS = "budget cache errors folding gate index keys late patterns profile rule ruleset tables"
+#: What of this program makes what is kept of rules: `index` and `ruleset`, with all that they and rule files
+#: import.
+MAKERS = "budget cache dates errors folding gate index keys late patterns profile rule ruleset tables"
 # What a field holds, nothing less than its kind's empty value, and how that is said to somebody who wrote otherwise.
 _HOLDS: tuple[tuple[type, str, tuple[str, ...]], ...] = (
     (int, "a whole number of 0 or more", ("longest", "longest_text", "most")),

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress, groupby, islice, pairwise, starmap
 from operator import eq
 
-from cleaner.rule import DocumentLines, Find, Shape, late
+from cleaner.rule import DocumentLines, Find, Shape, late, weight
 
 # A line shorter than this may be repeated for a reason: a speaker's name, a refrain, a cell of a table.
 LEAST_CAPTION = 40
@@ -252,7 +252,7 @@ def _headline_again(document: DocumentLines) -> int:
     if not twice:
         return -1
     headline = document.lines[filled[twice[0]]].strip()
-    long_enough = len(headline) >= LEAST_HEADLINE if twice[0] == 0 else _weighed(headline) >= LEAST_BELOW_FIRST
+    long_enough = len(headline) >= LEAST_HEADLINE if twice[0] == 0 else weight(headline) >= LEAST_BELOW_FIRST
     if not long_enough or not _is_text(headline) or headline.endswith((",", ";", ":", "：")) or CELL.search(headline):
         return -1
     again = [index for index, number in enumerate(filled) if document.lines[number].strip() == headline]
@@ -276,7 +276,7 @@ def _headline_row(document: DocumentLines) -> Sequence[int]:
         return ()
     top = document.filled[: document.opening]
     for headline, row in groupby(top, key=lambda number: document.lines[number].strip()):
-        if headline in document.repeated and _weighed(headline) >= LEAST_BELOW_FIRST and not headline.endswith(","):
+        if headline in document.repeated and weight(headline) >= LEAST_BELOW_FIRST and not headline.endswith(","):
             copies = list(row)
             below = document.filled[document.opening]  # right below the row, so that it is no refrain
             is_last = copies[-1] == top[-1] and document.is_prose(below)
@@ -331,11 +331,6 @@ def _heads_paragraph(document: DocumentLines, index: int, twice: int) -> bool:
     below = document.filled[index + 1 : index + 2]
     whole = not line.endswith((",", ":", ";", "…", "-", "，", "：")) and "://" not in line
     return twice == 1 and whole and bool(below) and document.is_prose(below[0])
-
-
-def _weighed(headline: str) -> int:
-    """How much it says: two characters of a script with spaces make one of a script without."""
-    return len(headline) * (2 if headline[0] >= "\u3040" else 1)
 
 
 _QUOTE = "“We never planned to close the ferry, and we will not close it now,” the harbour master said on Monday."

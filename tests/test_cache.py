@@ -16,7 +16,7 @@ from cleaner import Cleaner
 from cleaner.ruleset import MAKERS
 from tests.conftest import ROOT, Shell
 from tests.test_cli_clean import ARTICLE, MY_SITE, PAGE
-from tests.test_house import import_graph
+from tests.test_house import RULE_FILES, import_graph, imports_of
 
 PHRASES = b'phrases={"en": "three herons voted for this perch"}'
 HERONS = b"\nThree herons voted for this perch\n"
@@ -109,7 +109,10 @@ def test_what_another_version_kept_is_not_used(program: Shell) -> None:
 
 def test_all_that_makes_what_is_kept_tells_versions_apart() -> None:
     graph = import_graph()
-    makers, waiting = set(), {"cleaner.index", "cleaner.ruleset"}
+    makers, waiting = (
+        set(),
+        {"cleaner.index", "cleaner.ruleset"}.union(*(imports_of(path, graph) for path in RULE_FILES)),
+    )
     while waiting:
         makers |= waiting
         waiting = set().union(*(graph[module] for module in waiting)) - makers

@@ -8,7 +8,7 @@ Not cruft: a byline on one line, a date, a label with what it labels in a record
 
 from collections.abc import Iterator
 
-from cleaner.rule import DocumentLines, Find, Shape, listed, longest_words
+from cleaner.rule import DocumentLines, Find, Shape, all_listed, longest_words
 
 # What begins such a row, and what goes on with it, each a whole line; written as `folding.key` gives them.
 POSTED = {
@@ -102,9 +102,7 @@ WRITTEN = {
     "ko": "글쓴이; 작성자; 저자",
 }
 
-_POSTED, _FILED, _WRITTEN = (
-    frozenset(word for words in table.values() for word in listed(words)) for table in (POSTED, FILED, WRITTEN)
-)
+_POSTED, _FILED, _WRITTEN = (frozenset(all_listed(table)) for table in (POSTED, FILED, WRITTEN))
 # Characters of a date, a name or a section between the words, and how many such lines stand there: two sections and
 # what parts them.
 LONGEST = 60

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from cleaner.rule import DocumentLines, Find, Line, Shape, late, listed, longest_words
+from cleaner.rule import DocumentLines, Find, Line, Shape, all_listed, late, longest_words
 
 # What ends the line above a comment ("A Name says:") and what stands on the button below it, as `DocumentLines.key`
 # gives them: lower case, no accents.
@@ -159,27 +159,23 @@ LONGEST_SIGN = 50
 LONGEST_HEADING = 160
 
 
-def _phrases(table: dict[str, str]) -> list[str]:
-    return [phrase for phrases in table.values() for phrase in listed(phrases)]
-
-
-_SAYS = tuple(" " + word for word in _phrases(SAYS))
-_SAID = tuple(" " + word for word in _phrases(SAID))
-_REPLIES = frozenset(_phrases(REPLIES))
+_SAYS = tuple(" " + word for word in all_listed(SAYS))
+_SAID = tuple(" " + word for word in all_listed(SAID))
+_REPLIES = frozenset(all_listed(REPLIES))
 # The last words of all that is a sign.
 _ENDINGS = frozenset(phrase.split()[-1] for phrase in (*_SAYS, *_SAID, *_REPLIES)) | {"ago", "edited"}
 # The number may stand before the word or, in brackets, behind it.
-_COUNTED = frozenset(form for phrase in _phrases(COUNTED) for form in (phrase, f"{phrase.removeprefix('# ')} #"))
+_COUNTED = frozenset(form for phrase in all_listed(COUNTED) for form in (phrase, f"{phrase.removeprefix('# ')} #"))
 _TITLED = late(
     lambda: (
-        rf'(?:#|one|ein|eine|un|une|una|uno|um|uma) (?:{"|".join(map(re.escape, _phrases(TITLED)))}) ?".*'
+        rf'(?:#|one|ein|eine|un|une|una|uno|um|uma) (?:{"|".join(map(re.escape, all_listed(TITLED)))}) ?".*'
         r'|.*" (?:icin|uzerine|hakkinda) # (?:yorum|yanit|cevap|dusunce)|.*" bejegyzeshez # hozzaszolas'
         r"|.*[」』]への ?# ?件の(?:フィードバック|コメント|返信)"
         r"|.*[\"》〉」][有的] ?# ?[条條則则篇个個] ?(?:评论|回复|想法|留言|迴響|回應)"
         r'|.*"에 대한 # ?개의 (?:생각|댓글|답글|응답)'
     )
 )
-_COUNTED_WORDS = longest_words((*_phrases(COUNTED), *_phrases(TITLED))) + (
+_COUNTED_WORDS = longest_words((*all_listed(COUNTED), *all_listed(TITLED))) + (
     " yorum yanit cevap dusunce bejegyzeshez フィードバック コメント 返信 评论 回复 想法 留言 迴響 回應"
     " 생각 댓글 답글 응답"
 )

@@ -5,7 +5,7 @@ Not cruft: an article's own list whose items bear stars, and what stands between
 
 from collections.abc import Iterator
 
-from cleaner.rule import DocumentLines, Find, Shape, listed, longest_words
+from cleaner.rule import DocumentLines, Find, Shape, all_listed, longest_words
 
 # As keys. Other fields are named in too many ways to list them.
 FIELDS = {
@@ -52,11 +52,7 @@ FIELDS = {
 }
 
 
-def _phrases(table: dict[str, str]) -> list[str]:
-    return [phrase for phrases in table.values() for phrase in listed(phrases)]
-
-
-_FIELDS = frozenset(_phrases(FIELDS))
+_FIELDS = frozenset(all_listed(FIELDS))
 # Characters of a field's name with the star at most, and its words.
 LONGEST_FIELD = 40
 FIELD_WORDS = 4

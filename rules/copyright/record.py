@@ -8,7 +8,7 @@ Not cruft: the record of a book, a picture, a program or a place, which names an
 from collections.abc import Iterator
 from itertools import takewhile
 
-from cleaner.rule import DocumentLines, Find, Shape, late, listed, longest_words
+from cleaner.rule import DocumentLines, Find, Shape, all_listed, late, longest_words
 
 # Labels of the fields, before a colon or on lines of their own; written as `folding.key` gives them.
 AUTHOR = {
@@ -194,10 +194,7 @@ LICENCE = {
 }
 
 _LABELS = {
-    label: field
-    for field, table in enumerate((AUTHOR, TITLE, LINK, DATE, LICENCE))
-    for labels in table.values()
-    for label in listed(labels)
+    label: field for field, table in enumerate((AUTHOR, TITLE, LINK, DATE, LICENCE)) for label in all_listed(table)
 }
 _AUTHOR, _TITLE, _LINK, _DATE, _LICENCE = range(5)
 # One of the fields that tell a record of the page from others.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleaner import clean
-from cleaner.months import MONTHS
+from cleaner.dates import MONTHS
 
 ARTICLE = """The ferry calls at the old jetty again since spring, after the river took the new ramp away in the winter.
 

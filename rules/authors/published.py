@@ -1,147 +1,26 @@
-"""Dates of the page: when it was published or changed, and those in lists of other articles.
+"""Dates of the page: when it was published or changed, on a line of its own or in a row with other labels.
 
-Not cruft: a timeline, which begins with what came first; a date right above the text of a diary's entry; a list of
-versions, whose items are marked; the date of a book's publication in its record. Some rules are of the kinds `related`
-and `authors`; they stand here for the words that dates are written in.
+Not cruft: a date right above the text of a diary's entry, that of a meeting or a fair, and the date of a book's
+publication in its record.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
-from itertools import groupby, islice, pairwise, takewhile
+from collections.abc import Iterable, Iterator
+from itertools import pairwise, takewhile
 
-from cleaner.months import NUMBERS
-from cleaner.rule import DocumentLines, Find, Shape, late, listed, longest_words, phrase_set
+from cleaner.dates import (
+    ITEM_MARKS,
+    LONGEST_DATE,
+    LONGEST_DATED,
+    NEWEST,
+    date_in,
+    date_of,
+    has_weekday,
+    is_date_or_day,
+    newest_first,
+)
+from cleaner.rule import DocumentLines, Find, Shape, all_listed, late, longest_words, phrase_set, weight
 
-WEEKDAYS = {
-    "en": "sunday monday tuesday wednesday thursday friday saturday sun mon tue wed thu fri sat",
-    "de": "sonntag montag dienstag mittwoch donnerstag freitag samstag so mo di mi do fr sa",
-    "fr": "dimanche lundi mardi mercredi jeudi vendredi samedi dim lun mar mer jeu ven sam",
-    "es": "domingo lunes martes miércoles jueves viernes sábado dom lun mar mié jue vie sáb",
-    "pt": "domingo segunda feira terça quarta quinta sexta sábado dom seg ter qua qui sex sáb",
-    "it": "domenica lunedì martedì mercoledì giovedì venerdì sabato dom lun mar mer gio ven sab",
-    "nl": "zondag maandag dinsdag woensdag donderdag vrijdag zaterdag zo ma di wo do vr za",
-    "sv": "söndag måndag tisdag onsdag torsdag fredag lördag sön mån tis ons tors fre lör",
-    "da": "søndag mandag tirsdag onsdag torsdag fredag lørdag søn man tirs ons tors fre lør",
-    "nb": """
-        søndag mandag tirsdag onsdag torsdag fredag lørdag søn man tir ons tor fre lør måndag tysdag laurdag sø
-        må ty on to fr la mån tys lau
-    """,
-    "fi": """
-        sunnuntai maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina maanantai tiistai
-        keskiviikko torstai perjantai lauantai su ma ti ke to pe la
-    """,
-    "pl": "niedziela poniedziałek wtorek środa czwartek piątek sobota niedz pon wt śr czw pt sob",
-    "cs": "neděle pondělí úterý středa čtvrtek pátek sobota ne po út st čt pá so",
-    "hu": "vasárnap hétfő kedd szerda csütörtök péntek szombat sze cs szo",
-    "ro": "duminică luni marți miercuri joi vineri sâmbătă dum lun mar mie vin sâm",
-    "el": "κυριακή δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυρ δευ τρί τετ πέμ παρ σάβ",
-    "tr": "pazar pazartesi salı çarşamba perşembe cuma cumartesi paz pzt sal çar per cum cmt",
-    "ru": "воскресенье понедельник вторник среда четверг пятница суббота вс пн вт ср чт пт сб",
-    "uk": "неділя понеділок вівторок середа четвер пʼятниця субота нд пн вт ср чт пт сб",
-    "ar": """
-        الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الاحد الإثنين الاربعاء أحد احد اثنين إثنين ثلاثاء
-        أربعاء اربعاء خميس جمعة سبت
-    """,
-    "fa": "یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه شنبه",
-    "he": "יום ראשון שני שלישי רביעי חמישי שישי שבת",
-    "hi": "रविवार सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रवि सोम मंगल बुध गुरु शुक्र शनि",
-    "id": "minggu senin selasa rabu kamis jumat sabtu min sen sel rab kam jum sab",
-}
-# What stands beside the numbers of a date and of a time.
-AROUND = {
-    "en": "at on th st nd rd of am pm a.m p.m ist est edt cst cdt mst mdt pst pdt cet cest gmt utc bst aest eat",
-    "de": "um uhr am der den vom",
-    "fr": "le à h er",
-    "es": "de del a las el la h hs hrs horas",
-    "pt": "de às h feira terça quarta quinta sexta segunda",
-    "it": "alle ore il del",
-    "nl": "om uur op",
-    "sv": "kl klockan den",
-    "da": "kl den d",
-    "nb": "kl den",
-    "fi": "klo kello",
-    "pl": "o godz r godzina dnia",
-    "cs": "v hod dne",
-    "hu": "óra",
-    "ro": "ora la",
-    "el": "στις ώρα",
-    "tr": "saat günü",
-    "ru": "г в года гг мск",
-    "uk": "р о року",
-    "ar": "ص م الساعة",
-    "fa": "ساعت پنج یک دو سه چهار",
-    "he": "בשעה",
-    "hi": "बजे को",
-    "id": "wib wita wit pukul",
-    "vi": "tháng ngày lúc năm thứ hai ba tư sáu bảy chủ nhật giờ sa ch",
-    "zh": """
-        年 月 日 时 時 分 秒 上午 下午 星期 星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四
-        周五 周六 周日 週一 週二 週三 週四 週五 週六 週日
-    """,
-    "ja": "年 月 日 時 分 午前 午後 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 火 水 木 金 土",
-    "ko": "년 월 일 시 분 오전 오후 월요일 화요일 수요일 목요일 금요일 토요일 일요일 화 수 목 금 토 기사입력 입력",
-}
-# What makes an age of a number: "2 hours ago", "today, 8:59".
-AGO = {
-    "en": "ago yesterday today",
-    "de": "vor heute gestern",
-    "fr": "il hier aujourd'hui",
-    "es": "hace hoy ayer",
-    "pt": "há atrás hoje ontem",
-    "it": "fa oggi ieri",
-    "nl": "geleden vandaag gisteren",
-    "sv": "sedan idag igår dag går",
-    "da": "siden idag igår dag går",
-    "nb": "siden dag går",
-    "fi": "sitten tänään eilen",
-    "pl": "temu dzisiaj dziś wczoraj",
-    "cs": "před dnes včera",
-    "hu": "perce perccel órája órával napja nappal hete héttel hónapja ma tegnap",
-    "ro": "acum azi astăzi ieri",
-    "el": "πριν σήμερα χθες χτες",
-    "tr": "önce bugün dün",
-    "ru": "назад сегодня вчера",
-    "uk": "тому сьогодні вчора",
-    "ar": "منذ قبل اليوم أمس",
-    "fa": "پیش قبل امروز دیروز",
-    "he": "לפני היום אתמול",
-    "hi": "पहले आज कल",
-    "id": "lalu ini kemarin",
-    "vi": "trước nay qua",
-    "zh": "分钟前 小时前 天前 周前 个月前 分鐘前 小時前 週前 個月前 今天 昨天",
-    "ja": "分前 時間前 日前 週間前 か月前 ヶ月前 今日 昨日",
-    "ko": "전 분전 시간전 일전 오늘 어제",
-}
-# The units of such ages, and the small words between.
-UNITS = {
-    "en": "second seconds minute minutes min mins hour hours hr hrs day days week weeks month months about",
-    "de": "minute minuten min stunde stunden std tag tagen woche wochen monat monaten",
-    "fr": "y a minute minutes min heure heures jour jours semaine semaines mois",
-    "es": "minuto minutos min hora horas día días semana semanas mes meses",
-    "pt": "minuto minutos min hora horas dia dias semana semanas mês meses",
-    "it": "minuto minuti min ora ore giorno giorni settimana settimane mese mesi",
-    "nl": "minuut minuten min uur uren dag dagen week weken maand maanden",
-    "sv": "för i minut minuter min timme timmar tim dag dagar vecka veckor månad månader",
-    "da": "for i minut minutter min time timer dag dage uge uger måned måneder",
-    "nb": "for i minutt minutter min time timer dag dager uke uker måned måneder",
-    "fi": "minuutti minuuttia min tunti tuntia päivä päivää viikko viikkoa kuukausi kuukautta",
-    "pl": "minuta minuty minut min godzina godzinę godziny godzin dzień dni tydzień tygodnie tygodni miesiąc miesiące",
-    "cs": "minutou minutami hodinou hodinami dnem dny týdnem týdny měsícem měsíci",
-    "hu": "ezelőtt",
-    "ro": "minut minute min oră ore de zi zile săptămână săptămâni lună luni",
-    "el": "από λεπτό λεπτά ώρα ώρες ημέρα ημέρες μέρες εβδομάδα εβδομάδες μήνα μήνες",
-    "tr": "dakika dk saat gün hafta ay",
-    "ru": "минуту минуты минут мин час часа часов день дня дней неделю недели недель месяц месяца месяцев",
-    "uk": "хвилину хвилини хвилин хв годину години годин год день дні днів тиждень тижні тижнів місяць місяці місяців",
-    "ar": "دقيقة دقائق ساعة ساعات يوم أيام أسبوع أسابيع شهر أشهر",
-    "fa": "دقیقه ساعت روز هفته ماه",
-    "he": "דקה דקות שעה שעות ימים שבוע שבועות חודש חודשים",
-    "hi": "मिनट घंटा घंटे दिन सप्ताह हफ्ते महीने",
-    "id": "menit jam hari minggu bulan yang",
-    "vi": "phút giờ ngày tuần tháng hôm",
-    "ko": "분 시간 일 주 개월",
-}
 # What pages write before the date on which they published a text, and before that of its last change.
 PUBLISHED = {
     "en": """
@@ -374,190 +253,21 @@ BESIDE_DATE = {
 }
 
 
-def _words(table: dict[str, str]) -> frozenset[str]:
-    return frozenset(word for words in table.values() for word in words.split())
-
-
-def _labels(table: dict[str, str]) -> frozenset[str]:
-    return frozenset(label for labels in table.values() for label in listed(labels))
-
-
-_AROUND = _words(WEEKDAYS) | _words(AROUND) | NUMBERS.keys()
-_AGO = _words(AGO)
-_AGES = _AGO | _words(UNITS) | _words(AROUND)
-_TOKEN = late(r"\d+|[ap]\.m\b|[^\W\d_][^\s\d.,:;/|()–—-]*")
-# Longer lines say more than a date; shorter ones than "1.1.2020" have no year, or than "1 h" no age.
-LONGEST_DATE = 45
-# The years of pages, and of those of the Persian calendar.
-YEARS = range(1996, 2040)
-PERSIAN_YEARS = range(1375, 1420)
-# Words of an age: "vor 3 Tagen und 2 Stunden" has four, more are a sentence.
-MOST_WORDS = 5
-# An age is newer than any date.
-NEWEST = (9999, 0, 0)
-Date = tuple[int, int, int]
-
-
-def date_of(line: str) -> Date | None:
-    """The year, month and day that a line names and nothing else; `NEWEST` for an age; None for any other line."""
-    text = line.strip("•*-–· \t")
-    if not 3 <= len(text) <= LONGEST_DATE:
-        return None
-    tokens = _TOKEN.findall(text.casefold().replace("\u200c", ""))
-    numbers = [int(token) for token in tokens if token[0].isdecimal()]
-    words = [token for token in tokens if not token[0].isdecimal()]
-    if not tokens or len(numbers) > 7:
-        return None
-    years = [number for number in numbers if number in YEARS or number in PERSIAN_YEARS]
-    others = [number for number in numbers if number < 100]
-    if years and len(years) + len(others) == len(numbers) and others and _AROUND.issuperset(words):
-        return _calendar_date(numbers, years[0], [word for word in words if word in NUMBERS])
-    is_age = bool(others) and len(others) == len(numbers) and len(words) <= MOST_WORDS and _AGES.issuperset(words)
-    return NEWEST if is_age and not _AGO.isdisjoint(words) else None
-
-
-def _calendar_date(numbers: Sequence[int], year: int, months: Sequence[str]) -> Date | None:
-    """The date of these numbers: the year first or last, the month by name, or beside the year."""
-    at = numbers.index(year)
-    rest = [*numbers[:at], *numbers[at + 1 :]]
-    if months:
-        return year, NUMBERS[months[0]], rest[0]
-    if len(rest) < 2:
-        return None
-    month, day = (rest[0], rest[1]) if at == 0 else (rest[at - 1], rest[at - 2] if at > 1 else 0)
-    return (year, month, day) if 0 < month <= 12 or 0 < day <= 12 else None
-
-
-# Lines of a teaser besides its date: a title, a category, a summary, the title again.
-MOST_IN_TEASER = 4
-LEAST_TEASERS = 3
-# A heading of the list's own.
-LONGEST_HEADING = 40
-HEADING_WORDS = 5
-# A summary: longer is a paragraph of an article. A title: shorter lines are names, places, cells.
-LONGEST_SUMMARY = 400
-LEAST_TITLE = 20
-LONGEST_TITLE = 160
-# One title in five may be a word or two.
-TITLED = 0.8
-# One date in ten may be out of order, as that of a pinned article is.
-OUT_OF_ORDER = 0.1
-# Characters of the article above them.
-ARTICLE = 600
-# An age behind its title, with the mark between.
-LONGEST_AGE = LONGEST_DATE + 3
-# A date and a name beside it, and what stands between them.
-LONGEST_DATED = 70
-_BESIDE = late(r"\s[|·•/–-]\s")
-_SENTENCE_ENDS = (".", "。", "।", "۔", ";", ":", ",", "，", "：")
-_MARKS = ("-", "–", "—", "*", "•", "·", "▪", "|", "│", ">")
-
-
-def dated_teasers(document: DocumentLines) -> Iterator[Find]:
-    """The titles that end a text, each with a date, the newest first."""
-    filled = document.filled
-    chain = _dates_at_end(document)
-    if len(chain) < LEAST_TEASERS or not _newest_first([date for _, date in chain]):
-        return
-    places = [index for index, _ in chain]
-    between = [range(a + 1, b) for a, b in pairwise(places)]
-    below = len(filled) - places[-1] - 1
-    # What stands between two dates but not below the last belongs to the next: its title stands above its date.
-    first = places[0] - max(0, min(map(len, between)) - below)
-    while first < places[0] and (first < 0 or document.is_prose(filled[first])):
-        first += 1
-    items = [range(first, places[0]), *between] if first < places[0] else [*between, range(places[-1] + 1, len(filled))]
-    titled = sum(_has_title(document, item) for item in items)
-    brief = all(_is_brief(document, item) for item in items)
-    headed = first > 0 and _is_heading(document.lines[filled[first - 1]].strip())
-    if brief and not headed and titled >= TITLED * len(items) and _is_article(document, filled[:first]):
-        yield Find(filled[first], filled[-1], (f"{len(chain)} dates between titles, the newest first, up to the end",))
-
-
-def _dates_at_end(document: DocumentLines) -> list[tuple[int, Date]]:
-    """The dates of the last lines, with their indices in `filled`, as long as a teaser at most stands between two."""
-    found: list[tuple[int, Date]] = []
-    last = len(document.filled)
-    for index in reversed(document.numbered):
-        if last - index > MOST_IN_TEASER + 1:
-            break
-        date = _date_in(document.lines[document.filled[index]])
-        if date is not None:
-            found.append((index, date))
-            last = index
-    return found[::-1]
-
-
-@lru_cache(maxsize=1024)  # several rules ask of the same lines
-def _date_in(line: str) -> Date | None:
-    """The date that a line is, perhaps with a category beside it: "May 3, 2024 | Harbour"."""
-    if len(line) > LONGEST_DATED:
-        return None
-    parts = [part for part in _BESIDE.split(line) if part.strip()]
-    dates = [date for date in map(date_of, parts) if date is not None]
-    return dates[0] if dates and len(parts) <= 2 else None
-
-
-def _newest_first(dates: Sequence[Date]) -> bool:
-    """Whether hardly a date is later than the one before, with the month before the day or behind it."""
-    swapped = [(year, day, month) for year, month, day in dates]
-    most = len(dates) * OUT_OF_ORDER
-    return any(sum(b > a for a, b in pairwise(order)) <= most for order in (dates, swapped))
-
-
-def _has_title(document: DocumentLines, item: range) -> bool:
-    """Whether one of the lines is a title."""
-    return any(_is_title(document.lines[document.filled[index]].strip()) for index in item)
-
-
-def _is_title(line: str) -> bool:
-    return (
-        LEAST_TITLE <= _weighed(line) <= LONGEST_TITLE
-        and not line.endswith(_SENTENCE_ENDS)
-        and not line.startswith(_MARKS)
-    )
-
-
-def _weighed(line: str) -> int:
-    """How much a line says: two characters of a script with spaces make one of a script without."""
-    return len(line) * (2 if line[:1] >= "\u3040" else 1)
-
-
-def _is_heading(line: str) -> bool:
-    """Whether the line above announces the list as the article's: a list of versions, of talks. Other rules know the
-    headings of lists of articles."""
-    brief = len(line) <= LONGEST_HEADING and len(line.split()) <= HEADING_WORDS
-    return brief and not line[:1].islower() and line[-1:].isalpha() and ":" not in line
-
-
-def _is_brief(document: DocumentLines, item: range) -> bool:
-    """Whether the lines are as few and short as a title, a category and a summary."""
-    lines = [document.lines[document.filled[index]].strip() for index in item]
-    summaries = [line for line in lines if len(line) > LONGEST_TITLE]
-    return len(lines) <= MOST_IN_TEASER and len(summaries) <= 1 and all(len(line) <= LONGEST_SUMMARY for line in lines)
-
-
-def _is_article(document: DocumentLines, above: Sequence[int]) -> bool:
-    """Whether the lines hold an article: two paragraphs, of the length of a short notice together."""
-    paragraphs = [number for number in above if document.is_prose(number)]
-    return len(paragraphs) > 1 and sum(_weighed(document.lines[number]) for number in paragraphs) >= ARTICLE
-
-
 def _any_of(labels: Iterable[str]) -> str:
     """A pattern for one of the labels, the longest that stands there."""
     return "|".join(map(re.escape, sorted(labels, key=lambda label: (-len(label), label))))
 
 
-_PUBLISHED = _labels(PUBLISHED)
-_DATING = _PUBLISHED | _labels(CHANGED)
+_PUBLISHED = frozenset(all_listed(PUBLISHED))
+_DATING = _PUBLISHED.union(all_listed(CHANGED))
 _FIRST_WORDS = frozenset(label.split()[0] for label in _DATING)
 _FIRST_WORD = late(r"[^\s\d:：|,]+")
 _LABEL = late(lambda: rf"(?:^|(?<=[\s|·•,(]))({_any_of(_DATING)})(?![^\W\d_])")
 _SEPARATORS = " \t:：|·•,;()-–—"
 LONGEST_LABELLED = 90
-_BESIDE_LABELS = _labels(BESIDE_DATE)
+_BESIDE_LABELS = frozenset(all_listed(BESIDE_DATE))
 _ROW_LABEL = late(
-    lambda: rf"(?:^|(?<=[\s|·•,(（\[【]))({_any_of({*_DATING, *_labels(BYLINE), *_BESIDE_LABELS})})\s?[:：]"
+    lambda: rf"(?:^|(?<=[\s|·•,(（\[【]))({_any_of({*_DATING, *all_listed(BYLINE), *_BESIDE_LABELS})})\s?[:：]"
 )
 LONGEST_ROW = 140
 LONGEST_VALUE = 40
@@ -569,14 +279,6 @@ LEAST_HEADLINE = 16
 LEAST_ENTRY_TITLE = 4
 # Lines above the first paragraph among which a date may be the page's; below more stands a list or a table.
 MOST_ABOVE = 10
-# Characters of a post's head, words between its label and its date, and heads that make a thread: two letters in an
-# article may have such heads too.
-LONGEST_HEAD = 90
-MOST_NAME = 6
-LEAST_POSTS = 3
-# Numbers of a day and a time at least: "3.5.2024 14.01" has two.
-LEAST_NUMBERS = 2
-_BY = phrase_set("by\nvon\npar\npor\ndi\nda\ndoor\nav\naf\nprzez\nod\nde\nот\nвід\noleh\nbởi\nposted\nposté")
 _CLOCK = late(r"\d[:.：]\d\d")
 # Lines above a date that may be the text's headline and what stands above it.
 MOST_HEADLINES = 2
@@ -613,19 +315,9 @@ def _dated_as(line: str) -> str:
     text = line.casefold().replace("\u200c", "").strip(_SEPARATORS + "*▪")
     before, *parts = _LABEL.split(text)
     labels, dates = parts[::2], [part.strip(_SEPARATORS) for part in parts[1::2]]
-    if before or not labels or not all(_is_stamp(date) for date in dates):
+    if before or not labels or not all(is_date_or_day(date) for date in dates):
         return ""
     return "changed" if _PUBLISHED.isdisjoint(labels) else "published"
-
-
-def _is_stamp(text: str) -> bool:
-    """Whether the text behind a label is a date, which may lack its year, not its day."""
-    if date_of(text) is not None:
-        return True
-    tokens = _TOKEN.findall(text)
-    words = [token for token in tokens if not token[0].isdecimal()]
-    day = len(tokens) > len(words) and all(len(token) < 3 for token in tokens if token[0].isdecimal())
-    return day and len(tokens) <= MOST_WORDS and _AROUND.issuperset(words) and not NUMBERS.keys().isdisjoint(words)
 
 
 def dated_rows(document: DocumentLines) -> Iterator[Find]:
@@ -648,31 +340,12 @@ def dated_rows(document: DocumentLines) -> Iterator[Find]:
             yield Find(number, number, (" ".join(labels),))
 
 
-def aged_teasers(document: DocumentLines) -> Iterator[Find]:
-    """Lists of headlines, each with its age behind it: "The ferry gets a new engine - 3 hours ago"."""
-    filled, numbered = document.filled, document.numbered
-    if not any(last - first == LEAST_TEASERS - 1 for first, last in zip(numbered, numbered[2:], strict=False)):
-        return
-    aged = [index for index in numbered if _is_aged(document.lines[filled[index]])]
-    for _, group in groupby(enumerate(aged), key=lambda pair: pair[1] - pair[0]):
-        run = [index for _, index in group]
-        if len(run) >= LEAST_TEASERS:
-            yield Find(filled[run[0]], filled[run[-1]], ("headlines and ages",))
-
-
-def _is_aged(line: str) -> bool:
-    if not _BESIDE.search(line[-LONGEST_AGE:]):
-        return False
-    title, *behind = _BESIDE.split(line)
-    return date_of(behind[-1]) == NEWEST and _weighed(title) >= LEAST_TITLE
-
-
 def _is_of_a_record(document: DocumentLines, number: int) -> bool:
     """Whether the line right above or below is another field, as in a book's record; not the text's headline."""
     above, below = document.lines[max(number - 1, 0) : number], document.lines[number + 1 : number + 2]
     if number in document.filled[: MOST_HEADLINES + 1] and all(map(_is_headline, above)):
         above = []
-    return any(_FIELD.fullmatch(line) and not _dated_as(line) and _date_in(line) is None for line in (*above, *below))
+    return any(_FIELD.fullmatch(line) and not _dated_as(line) and date_in(line) is None for line in (*above, *below))
 
 
 def _is_headline(line: str) -> bool:
@@ -698,9 +371,9 @@ def lone_date(document: DocumentLines) -> Iterator[Find]:
         of_blog = is_entry or date_of(document.lines[number]) is None
         if of_blog and _heads_entry(document, dated[0], LEAST_ENTRY_TITLE if is_entry else LEAST_HEADLINE):
             yield Find(number, number, ("the only date, above the article",))
-    elif all(_has_weekday(document.lines[filled[i]]) and _heads_entry(document, i) for i in dated):
-        dates = [_date_in(document.lines[filled[index]]) or NEWEST for index in dated]
-        if _newest_first(dates):
+    elif all(has_weekday(document.lines[filled[i]]) and _heads_entry(document, i) for i in dated):
+        dates = [date_in(document.lines[filled[index]]) or NEWEST for index in dated]
+        if newest_first(dates):
             for index in dated:
                 yield Find(filled[index], filled[index], ("dates above headlines, the newest first",))
 
@@ -721,51 +394,24 @@ def date_above(document: DocumentLines) -> Iterator[Find]:
 
 def _names_more(line: str) -> bool:
     """Whether the line below a date may be an event's place or hour: a word or two, no headline and no count."""
-    return _weighed(line) < LEAST_HEADLINE and (_CLOCK.search(line) is not None or not any(map(str.isdigit, line)))
+    return weight(line) < LEAST_HEADLINE and (_CLOCK.search(line) is not None or not any(map(str.isdigit, line)))
 
 
 def _is_day(line: str) -> bool:
     """Whether the line is a date and nothing else; not an item of a list, nor an age."""
-    return not line.lstrip().startswith(_MARKS) and date_of(line) not in (None, NEWEST)
-
-
-def post_heads(document: DocumentLines) -> Iterator[Find]:
-    """The heads of a thread's posts, "By: Ada on 3 May 2024 at 10:12": several alike, of different people."""
-    heads: dict[str, dict[int, str]] = {}
-    filled, keys = document.filled, document.keys
-    for index in [index for index in document.numbered if keys[filled[index]].count("#") >= LEAST_NUMBERS]:
-        line = document.lines[filled[index]].strip()
-        label = line.split(maxsplit=1)[0].casefold() if len(line) <= LONGEST_HEAD else ""
-        if label in _BY or label.endswith((":", "：")):
-            poster = _poster(line) if _CLOCK.search(line) and not line.startswith(_MARKS) else ""
-            if poster:
-                heads.setdefault(label, {})[index] = poster
-    for label, posters in heads.items():
-        if len(posters) >= LEAST_POSTS and len(set(posters.values())) > 1:
-            for number in map(filled.__getitem__, posters):
-                yield Find(number, number, (label, "with a name and a time, again and again"))
-
-
-def _poster(line: str) -> str:
-    """The words between the first word of a line and the day and time that it ends in; "" for another line."""
-    words = list(islice(re.finditer(r"\S+", line), 2 + MOST_NAME))
-    for before, word in enumerate(words[1:], 1):
-        date = date_of(line[word.start() :])
-        if date is not None and date != NEWEST:
-            return " ".join(other[0] for other in words[1:before])  # none in "Date: Wed, 3 May 2024 14:01"
-    return ""
+    return not line.lstrip().startswith(ITEM_MARKS) and date_of(line) not in (None, NEWEST)
 
 
 def _is_blog_entry(document: DocumentLines, number: int) -> bool:
     """Whether the line is a date as blogs print it above an entry, and a form for comments stands below."""
-    if not _has_weekday(document.lines[number]):
+    if not has_weekday(document.lines[number]):
         return False
     return any(line.strip(" *•-:").casefold() in _COMMENT_FORMS for line in document.lines[number + 1 :])
 
 
 def _is_plain_date(line: str) -> bool:
     """Whether the line is a date, perhaps with a category; not an item of a list, nor behind a source and a slash."""
-    return _date_in(line) is not None and " / " not in line and not line.lstrip().startswith(_MARKS)
+    return date_in(line) is not None and " / " not in line and not line.lstrip().startswith(ITEM_MARKS)
 
 
 def _heads_entry(document: DocumentLines, index: int, least: int = LEAST_HEADLINE) -> bool:
@@ -774,15 +420,10 @@ def _heads_entry(document: DocumentLines, index: int, least: int = LEAST_HEADLIN
     for number in document.filled[index + 1 : index + 2 + MOST_ABOVE_PARAGRAPH]:
         if document.is_prose(number):
             return longest >= least
-        longest = max(longest, _weighed(document.lines[number].strip()))
+        longest = max(longest, weight(document.lines[number].strip()))
     return False
 
 
-def _has_weekday(line: str) -> bool:
-    return any(len(token) > 3 and token in _DAYS for token in _TOKEN.findall(line.casefold()))
-
-
-_DAYS = _words(WEEKDAYS)
 _STORY = (
     "The council of Aldmoor voted on Tuesday to rebuild the harbour wall that the storm of last winter broke. Work"
     " starts in May and will take two years, the mayor said after the vote, which was eleven to four. The wall is to be"
@@ -791,25 +432,6 @@ _STORY = (
     " wants the new one to have a walkway on top, with lamps and benches, so that people come out on it in the evening."
     " The council has not said yet whether there is money for the lamps, and the benches are to be given by the town's"
     " own joiners, who have built two of them already and set them up in front of the town hall for everybody to try."
-)
-_TEASERS = (
-    "The ferry gets a new engine",
-    "29. november 2025",
-    "News",
-    "Why the lighthouse went dark",
-    "28. november 2025",
-    "News",
-    "Two boats collide off the pier",
-    "27. november 2025",
-    "News",
-)
-_SHORT = (
-    "Сьогодні, 08:59",
-    "Порт отримав новий буксир для великих суден",
-    "3 грудня 2025",
-    "Рада ухвалила бюджет міста на наступний рік",
-    "2 грудня 2025",
-    "Чому маяк стояв темний цілу ніч",
 )
 
 # What opens a blog's form for comments, below an entry.
@@ -851,29 +473,8 @@ _COMMENT_FORMS = phrase_set(
     """.casefold()
 )
 
+
 RULES = [
-    Shape(
-        id="related/dated",
-        reason="It is a list of other articles with their dates, the newest first.",
-        find=dated_teasers,
-        longest=LONGEST_SUMMARY,
-        removes=[
-            "\n".join((_STORY, "", "⟦" + _TEASERS[0], *_TEASERS[1:-1], _TEASERS[-1] + "⟧")),
-            "\n".join((_STORY, "", "⟦" + _SHORT[0], *_SHORT[1:-1], _SHORT[-1] + "⟧")),
-            f"{_STORY}\n\n⟦A wall for the harbour\nMarch 4, 2026 | Council\nThe storm in pictures, from the pier\n"
-            "March 2, 2026 | Harbour\nWhat the old wall was built of\nJune 13, 2022 | History⟧",
-        ],
-        keeps=[
-            f"{_STORY}\n\n3 May 2019\nThe storm breaks the old wall\n5 May 2020\nThe council asks for plans\n"
-            "2 June 2021\nThe state promises half of the money",
-            f"{_STORY}\n\nVersion history\n12 May 2024\nFaster start on old machines\n3 April 2024\n"
-            "New colours for the night mode\n1 March 2024\nFirst release for everybody",
-            f"{_STORY}\n\nThe ferry gets a new engine\n29 November 2025\nWhy the lighthouse went dark\n"
-            "28 November 2025",
-            "The ferry gets a new engine\n29. november 2025\nWhy the lighthouse went dark\n28. november 2025\n"
-            "Two boats collide off the pier\n27. november 2025",
-        ],
-    ),
     Shape(
         id="authors/dated-row",
         reason="It is a row of labels: who wrote the page, when, and how many have read it.",
@@ -890,24 +491,6 @@ RULES = [
             f"{_STORY}\n\nDate: 12 May 2024\nPlace: the town hall",
             f"A wall for the harbour\n\nAuthor: Ada Field | Date: 12 May 2024\n\n{_STORY}",
             f"{_STORY}\n\nAuthor: Ada Field | Publisher: Gull Press | Pages: 312",
-        ],
-    ),
-    Shape(
-        id="related/aged",
-        reason="It is a list of other articles with their ages.",
-        find=aged_teasers,
-        words=" ".join(_AGO),
-        longest=LONGEST_TITLE,
-        removes=[
-            "⟦The ferry gets a new engine - 4 minutes ago\nWhy the lighthouse went dark - 2 hours ago\n"
-            f"Two boats collide off the pier - 3 hours ago⟧\n\nA wall for the harbour\n\n{_STORY}",
-            f"{_STORY}\n\n⟦Паром получил новый двигатель | 4 часа назад\nПочему погас маяк в порту | 5 часов назад\n"
-            "Два катера столкнулись у причала | 6 часов назад⟧",
-        ],
-        keeps=[
-            f"{_STORY}\n\nThe ferry got a new engine - 4 years ago\nThe lighthouse went dark in the night\n"
-            "Two boats collided off the pier - 3 years ago",
-            f"{_STORY}\n\nThe ferry got a new engine - 4 years ago\nTwo boats collided off the pier - 3 years ago",
         ],
     ),
     Shape(
@@ -969,30 +552,6 @@ RULES = [
             f"Harvest fair at Aldmoor\n12 May 2024\nTown hall\n\n{_STORY}",
             f"Протокол заседания\n\n12 мая 2024\n\n{_STORY}",
             f"Council of Aldmoor\n\nMinutes\n\n12 May 2024, 18:30\n\n{_STORY}",
-        ],
-    ),
-    Shape(
-        id="forum/stamp",
-        reason="It says who wrote a forum's post, and when.",
-        find=post_heads,
-        longest=LONGEST_HEAD,
-        removes=[
-            f"Paint for a keel\n\n⟦By: gull7 on May 3, 2024, 2:01 p.m.⟧\n\n{_STORY}\n\n"
-            "⟦By: ada on May 3, 2024, 4:12 p.m.⟧\n\nI would paint it first.\n\n"
-            "⟦By: gull7 on May 4, 2024, 9:30 a.m.⟧\n\nThank you, that did it.",
-            f"⟦Von: rheinkiesel am 3. Mai 2024 14:01⟧\n{_STORY}\n⟦Von: Ute am 3. Mai 2024 16:12⟧\nErst streichen.\n"
-            "⟦Von: rheinkiesel am 4. Mai 2024 09:30⟧\nDanke.",
-            f"⟦Автор: Вера 3 мая 2024 г. 14:01⟧\n{_STORY}\n⟦Автор: Игорь 3 мая 2024 г. 16:12⟧\nСпасибо.\n"
-            "⟦Автор: Вера 4 мая 2024 г. 09:30⟧\nНе за что.",
-        ],
-        keeps=[
-            f"From: Ada, 3 May 2024, 14:01\n\n{_STORY}\n\nFrom: Tom, 4 May 2024, 9:30\n\nThe wall can wait, he wrote.",
-            "\n".join(
-                f"Date: {day}, {number} May 2024 14:01\n{_STORY}" for number, day in enumerate(("Wed", "Thu", "Fri"), 1)
-            ),
-            "\n\n".join(f"Posted by Ada Field on 3 May 2024 at 14:0{minute}\n\n{_STORY}" for minute in range(3)),
-            "The ferry left on 3 May 2024 at 14:01.\nThe storm broke on 3 May 2024 at 16:12.\n"
-            "The pier fell on 4 May 2024 at 9:30.",
         ],
     ),
 ]
