@@ -559,6 +559,20 @@ def test_errors_are_one_line_and_nothing_is_changed(shell: Shell, command: str, 
     assert shell.tree(".") == before
 
 
+@pytest.mark.parametrize("inputs", [["pages"], ["page.txt", "pages/removed.html"], ["pages/removed.html", "page.txt"]])
+def test_a_report_does_not_take_the_place_of_an_output(shell: Shell, inputs: list[str]) -> None:
+    shell.write("page.txt", PAGE)
+    shell.write("pages/removed.html", PAGE)
+    (shell.directory / "link").symlink_to("clean")
+    for report in ("clean/removed.html", "link/removed.html"):
+        run = shell.run("clean", *inputs, "-o", "clean", "--report", report)
+        said = f"pages/removed.html: its output would be the report {report}; choose another place"
+        assert f"cleaner: {said}" in error_line(run)
+        assert shell.tree("clean") == {}
+    assert shell.run("clean", *inputs, "-o", "clean", "--report", "clean/removed.json").returncode == 0
+    assert shell.read("clean/removed.html") == ARTICLE
+
+
 @pytest.mark.parametrize(
     ("command", "said"),
     [

@@ -112,6 +112,8 @@ class Inputs:
         _check_places([*reports, *([self.output] if self.output else [])])
         if self.output:
             self._check_outside(Path(self.output), "the output")
+            for report in reports:
+                self._check_no_output(Path(report))
             if len(self.names) > 1:
                 self._check_clashes()
 
@@ -250,6 +252,18 @@ class Inputs:
             targets = {real, real / path.name} if is_directory(output) else {real}
             if _real(path) in targets and not is_directory(path):
                 raise click.UsageError(f"{path}: is both the input and {what}; --in-place rewrites a file")
+
+    def _check_no_output(self, report: Path) -> None:
+        """Raise UsageError for a report where the output of an input would be."""
+        output, real = _real(Path(self.output)), _real(report)
+        if not real.is_relative_to(output):
+            return
+        place = real.relative_to(output)
+        directories = [path for path in self._paths if is_directory(path)]
+        files = (path for path in self._paths if Path(path.name) == place and path not in directories)
+        source = _first_with(directories, place) or next(files, None)
+        if source:
+            raise click.UsageError(f"{source}: its output would be the report {report}; choose another place")
 
     def _check_clashes(self) -> None:
         """Two inputs with one output: files by their names, directories by looking into those named before."""
