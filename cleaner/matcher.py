@@ -21,6 +21,8 @@ from cleaner.tables import ends
 _SEPARATOR = late(r"[:：»›>→–—|-](?:(?<=[:：»›>→])|(?<=[–—])(?=\s)|(?<=\s[|-])(?=\s))")
 # Arrows, bullets and brackets before a label.
 _LEAD = late(r"[\W_]+")
+# A time of day at the end of a row tells who published an article listed there, and no section's heading ends so.
+_CLOCK = late(r"\d{1,2}:\d\d$")
 # Characters within which a label ends: the longest ones we know have six words.
 _LABEL_REACH = 60
 # What stands behind such a mark is quoted: what a sign says, or what somebody calls out.
@@ -218,7 +220,7 @@ class Matcher:
         if not rest:
             return
         for rule, heading in self.index.phrases.find(key):
-            if isinstance(rule, Guard):
+            if isinstance(rule, Guard) and not _CLOCK.search(rest, max(len(rest) - 5, 0)):
                 yield rule, heading
         for rule, label in self.index.labels.find(key):
             wanted = getattr(rule, "rest", "")

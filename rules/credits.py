@@ -911,6 +911,27 @@ RULES = [
             "The bank (credit rating: A) pays for the pier.",
         ],
     ),
+    Line(
+        id="credits/picture-han",
+        reason="It names who made the picture, not what the picture shows.",
+        pattern=(
+            r"[(（▲]?\s?(?:圖|图)(?:片)?\s?[:：/／╱]\s?"
+            r"(?:(?:ig|fb)\s?@[\w.]{2,40}|(?:翻攝|翻摄|擷取|截圖|截图|取自|截自|摘自)自?[^。！？!?，,]{1,24}"
+            r"|[^。！？!?，,]{0,16}?(?:提供|授權|授权|臉書|粉專|粉絲專頁|官網|官网|資料照片?|资料图片?|新聞網|新华社|新華社"
+            r"|中新社|视觉中国))\s?[)）]?"
+        ),
+        words="圖 图",
+        longest=60,
+        removes=[
+            "The pier opened in 1902.\n\n⟦圖/IG@harbour.letter⟧\n\nIt was never finished.",
+            "港口在一九○二年開放。\n\n⟦（圖／翻攝自海港報臉書）⟧",
+            "港口在一九○二年开放。\n\n⟦图：新华社⟧",
+        ],
+        keeps=[
+            "圖：新橋通車當天的港口",
+            "圖/港口的舊燈塔",
+        ],
+    ),
     Inline(
         id="credits/slash",
         reason="It names who made the picture, behind what the picture shows.",

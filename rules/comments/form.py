@@ -1992,6 +1992,9 @@ FORM = {
         daha fazla yorum
         daha fazla yorum yükle
         yorum yapmak için giriş yapmalısınız
+        yorum yapabilmek için üye girişi yapmanız gerekmektedir.
+        yorum yapabilmek için üye girişi yapmanız gerekmektedir. üye değilseniz hemen üye olun.
+        yorum yapabilmek için üye girşi yapmanız gerekmektedir. üye değilseniz hemen üye olun.
         yorum yapmak için üye girişi yapmalısınız
         yorum yazmak için giriş yapın
         yorumunuz onaylandıktan sonra yayınlanacaktır

@@ -20,7 +20,7 @@ _SCREEN = (
 )
 # A slug that names a picture of the page's frame: "logo-white-small", "author-image".
 _SLUG = (
-    r"(?-i:(?:[a-z0-9]+[-_]){0,6}(?:logo|banner|thumbnail|avatar|favicon)(?:[-_][a-z0-9]+){2,6}"
+    r"(?-i:banner\d{1,4}|(?:[a-z0-9]+[-_]){0,6}(?:logo|banner|thumbnail|avatar|favicon)(?:[-_][a-z0-9]+){2,6}"
     r"|(?:author|featured|header|hero|banner|cover|thumbnail|main|post|profile|placeholder|lead|teaser|default)[-_]"
     r"(?:image|img|photo|pic|picture|logo|foto|bild)(?:[-_]?\d+)?)"
 )

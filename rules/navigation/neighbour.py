@@ -1466,6 +1466,10 @@ TITLE_LABELS = {
 }
 
 
+# What blogs of the older kind name their first page, in the row above an entry.
+_FIRST_PAGE = r"(?:main|home|index|startseite|hauptseite|accueil|inicio|principal|hoofdpagina|トップページ|メイン)"
+
+
 RULES = [
     Phrases(
         id="navigation/neighbour",
@@ -1509,8 +1513,8 @@ RULES = [
             r"|[←«‹<→»›>\s]{0,4}(?:vorige?|volgende?) (?:artikel|bericht)\s?[:：]\s*\S.*+(?<!\.)"
             r"|[←«‹<→»›>\s]{0,4}(?:предыдущая|следующая|попередня|наступна) (?:запись|статья|новость|стаття|новина)"
             r"\s?[:：]\s*\S.*+(?<!\.)"
-            r"|(?:上一篇|下一篇|上一則|下一則|前一篇|後一篇|前の記事|次の記事|이전 ?글|다음 ?글)(?:文章)?"
-            r"\s?[:：]\s*\S.*+"
+            r"|(?:[-•*·–]\s*+)?(?:上一篇|下一篇|上一則|下一則|前一篇|後一篇|前の記事|次の記事|이전 ?글|다음 ?글)"
+            r"(?:文章)?\s?[:：]\s*\S.*+"
         ),
         words=(
             "previous prev next older newer vorheriger voriger nachster alterer neuerer precedent precedente suivant "
@@ -1523,11 +1527,32 @@ RULES = [
             "⟦Previous Post: Ten harbours worth a detour⟧\n⟦Next Post Why the ferry left⟧",
             "⟦Nächster Beitrag: Wie der Hafen zu seinem Namen kam⟧",
             "⟦下一篇：老港口的新生活⟧",
+            "⟦- 上一篇：渡轮为什么停运\n- 下一篇：老港口的新生活⟧",
         ],
         keeps=[
             "Next post over from the harbour office stands the old light.",
             "Previous articles of the treaty named three harbours.",
             "Next article: the harbour dues, which nobody had paid since the war.",
+        ],
+    ),
+    Line(
+        id="navigation/neighbour-row",
+        reason="It leads to the next and previous article, with the way to the first page between them.",
+        pattern=(
+            rf"«\s?[^\s»].*\|\s*+{_FIRST_PAGE}(?:\s*+\|.*\S\s?»)?"
+            rf"|{_FIRST_PAGE}\s*+\|(?!.*\|).*\S\s?»"
+        ),
+        words="main home index startseite hauptseite accueil inicio principal hoofdpagina トップページ メイン",
+        longest=240,
+        removes=[
+            "⟦« The ferry left | Main | A lamp for the pier »⟧\n\nThe harbour opened in 1902.",
+            "港は1902年に開いた。\n\n⟦« 古い港 | トップページ | 新しい船 »⟧",
+            "The harbour opened in 1902.\n\n⟦« The ferry left | Main⟧",
+        ],
+        keeps=[
+            "« The ferry left » is what the main sign said.",
+            "« La mer | Le port » est le titre du livre",
+            "Main | The harbour in three words",
         ],
     ),
     Line(

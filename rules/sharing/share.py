@@ -1999,14 +1999,15 @@ RULES = [
         id="sharing/share-on",
         reason="It is a button that passes the page on, with the name of a service.",
         pattern=(
-            r"(?:share (?:on|via|to)|partage[rz] (?:sur|via)"
+            r"(?:[-•*·–]\s*+)?"
+            r"(?:(?:share (?:on|via|to)|partage[rz] (?:sur|via)"
             r"|compartir (?:en|vía|por)|comparte en|compartilh(?:ar|e) (?:em|no|via)"
             r"|partilh(?:ar|e) (?:em|no|na|via)|condividi (?:su|via|tramite)|dele?n? (?:op|via)|dela (?:på|via)"
             r"|del (?:på|via)|jaa|udostępnij (?:na|przez|w)|sdíle(?:t|jte|j) (?:na|přes)|distribuie (?:pe|prin)"
             r"|partajează (?:pe|prin)|κοινοποίηση (?:στο|σε|μέσω|με)|поделиться (?:в|на)|поширити (?:в|у|на)"
             r"|поділитис[яь] (?:в|у|на)|bagikan (?:di|ke|via)|chia sẻ (?:lên|trên|qua))"
             r"\s++(?-i:\p{Lu})[\p{L}\p{N}.+-]*+(?:\s(?-i:\p{Lu})[\p{L}\p{N}.+-]*+)?"
-            r"|(?:jetzt )?auf (?-i:\p{Lu})[\p{L}\p{N}.+-]*+ teilen"
+            r"|(?:jetzt )?auf (?-i:\p{Lu})[\p{L}\p{N}.+-]*+ teilen)"
         ),
         words=(
             "share teilen "
@@ -2021,6 +2022,7 @@ RULES = [
             "⟦Partager sur Exemple⟧",
             "⟦Compartir en Ejemplo⟧",
             "⟦Поделиться в Примере⟧",
+            "⟦- Share on Example\n- Share on Sample⟧",
         ],
         keeps=[
             "Comer juntos\nCompartir en familia\nEl puerto abrió en 1902.",
