@@ -80,6 +80,7 @@ _NUMBER = late(r"0+(?:[.,]0+)*")
 # Vowel signs of Indic and Southeast Asian scripts are parts of words, though `re` does not count them as such.
 _SIGNS = "\u0900-\u0963\u0966-\u096f\u0971-\u0dff\u0e00-\u0e4e\u0e80-\u0eff\u1000-\u1049\u1780-\u17d3"
 _OUTER = late(rf"(?:(?![{_SIGNS}])[\W_])*")
+_WORD = late(rf"(?:[^\W\d_]+|[{_SIGNS}]+)+")
 _OUTER_ASCII = "".join(chr(c) for c in range(128) if not chr(c).isalnum())
 # The same foldings for ASCII, as a table of bytes: one pass over the line instead of four. White space other than the
 # newline is settled too, so that a key is a folded line without what is around it.
@@ -261,6 +262,3 @@ def words(folded: str) -> set[str]:
     if "0" in folded or "#" in folded:
         found.add("#")
     return found
-
-
-_WORD = late(rf"(?:[^\W\d_]+|[{_SIGNS}]+)+")

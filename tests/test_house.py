@@ -68,6 +68,18 @@ def test_rule_files_import_the_words_of_a_rule_and_those_of_dates_and_nothing_el
         assert all(line.startswith(rooms) for line in ours), f"{path}: {ours}"
 
 
+@pytest.mark.parametrize("path", RULE_FILES, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_data_stands_above_the_functions_that_use_it(path: Path) -> None:
+    used: set[str] = set()
+    for node in ast.parse(path.read_text("utf-8")).body:
+        names = {name.id for name in ast.walk(node) if isinstance(name, ast.Name)}
+        if isinstance(node, ast.FunctionDef):
+            used |= names
+        elif isinstance(node, ast.Assign):
+            defined = {name.id for target in node.targets for name in ast.walk(target) if isinstance(name, ast.Name)}
+            assert defined.isdisjoint(used), f"line {node.lineno}"
+
+
 def test_a_rule_stands_in_the_file_or_folder_of_its_category() -> None:
     homes = {
         rule.id: Path(ruleset.path).relative_to(ROOT / "rules") for ruleset in load_builtin() for rule in ruleset.rules

@@ -251,6 +251,44 @@ BESIDE_DATE = {
     "ja": "出典; 配信元; カテゴリ; カテゴリー; 閲覧数; コメント; コメント数",
     "ko": "출처; 조회; 조회수; 댓글; 댓글수; 추천; 추천수; 카테고리; 분류",
 }
+# What opens a blog's form for comments, below an entry.
+_COMMENT_FORMS = phrase_set(
+    """
+    Post a comment
+    Kommentar veröffentlichen
+    Enregistrer un commentaire
+    Publicar un comentario
+    Publica un comentari a l'entrada
+    Postar um comentário
+    Enviar um comentário
+    Posta un commento
+    Een reactie posten
+    Skicka en kommentar
+    Send en kommentar
+    Legg inn en kommentar
+    Lähetä kommentti
+    Prześlij komentarz
+    Okomentovat
+    Zverejnenie komentára
+    Megjegyzés küldése
+    Trimiteți un comentariu
+    Δημοσίευση σχολίου
+    Yorum Gönder
+    Отправить комментарий
+    Дописати коментар
+    Опублікувати коментар
+    إرسال تعليق
+    הוסף רשומת תגובה
+    ارسال یک نظر
+    एक टिप्पणी भेजें
+    Posting Komentar
+    Đăng nhận xét
+    发表评论
+    張貼留言
+    コメントを投稿
+    댓글 쓰기
+    """.casefold()
+)
 
 
 def _any_of(labels: Iterable[str]) -> str:
@@ -432,45 +470,6 @@ _STORY = (
     " wants the new one to have a walkway on top, with lamps and benches, so that people come out on it in the evening."
     " The council has not said yet whether there is money for the lamps, and the benches are to be given by the town's"
     " own joiners, who have built two of them already and set them up in front of the town hall for everybody to try."
-)
-
-# What opens a blog's form for comments, below an entry.
-_COMMENT_FORMS = phrase_set(
-    """
-    Post a comment
-    Kommentar veröffentlichen
-    Enregistrer un commentaire
-    Publicar un comentario
-    Publica un comentari a l'entrada
-    Postar um comentário
-    Enviar um comentário
-    Posta un commento
-    Een reactie posten
-    Skicka en kommentar
-    Send en kommentar
-    Legg inn en kommentar
-    Lähetä kommentti
-    Prześlij komentarz
-    Okomentovat
-    Zverejnenie komentára
-    Megjegyzés küldése
-    Trimiteți un comentariu
-    Δημοσίευση σχολίου
-    Yorum Gönder
-    Отправить комментарий
-    Дописати коментар
-    Опублікувати коментар
-    إرسال تعليق
-    הוסף רשומת תגובה
-    ارسال یک نظر
-    एक टिप्पणी भेजें
-    Posting Komentar
-    Đăng nhận xét
-    发表评论
-    張貼留言
-    コメントを投稿
-    댓글 쓰기
-    """.casefold()
 )
 
 

@@ -94,6 +94,8 @@ def find_trails(document: DocumentLines) -> Iterator[Find]:
 _PLAIN_TRAIL = late(rf"(?!home)(?:{_HOME})\s+(\S.{{3,140}})", re.IGNORECASE)
 # A headline stands at most so many lines below its trail.
 _BELOW_TRAIL = 4
+# Characters of a headline at least.
+_LEAST_TITLE = 4
 
 
 def find_plain_trails(document: DocumentLines) -> Iterator[Find]:
@@ -107,8 +109,6 @@ def find_plain_trails(document: DocumentLines) -> Iterator[Find]:
         if any(len(title) >= _LEAST_TITLE and trail[1].endswith(title) for title in below):
             yield Find(number, number, ("a trail that ends in the headline",))
 
-
-_LEAST_TITLE = 4
 
 # Steps and the marks between them; then the headline, or a date.
 _MARKED_TRAIL = re.compile(r"(?:[^>»›!?]{1,40}[>»›]\s?){1,5}([^>»›]{3,160})")
