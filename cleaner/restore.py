@@ -98,6 +98,10 @@ class Originals:
         self._check_edit(first, file, lambda entry: text)
         return steps
 
+    def knows(self, file: Path, place: str = "") -> bool:
+        """Whether a report has what was cleaned of a file, or of a document in one, whatever is in it now."""
+        return any(known.cleaned for known in self._fitting(file, place))
+
     def _cleanings(self, digest: str, file: Path, place: str) -> tuple[list[_Known], _Known]:
         """The entries that lead from a cleaned document back to its original, the last cleaning first.
 

@@ -355,6 +355,22 @@ def test_a_file_that_is_gone_is_named_once_when_the_others_are_restored(shell: S
     assert containers.read(shell.directory / "back/b.parquet") == TEXTS[:5]
 
 
+@pytest.mark.parametrize("options", [[], ["--column", "id"]], ids=["no such field", "a field that is no text"])
+def test_a_text_in_another_column_is_not_taken_for_one_without_removals(shell: Shell, options: list[str]) -> None:
+    shell.write("crawl.jsonl", b'{"id": 1, "body": null}\n' + json.dumps({"id": 2, "body": PAGE.decode()}).encode())
+    shell.run("clean", "crawl.jsonl", "-i", "--column", "body", "--report", "removed.jsonl")
+    run = shell.run("restore", "crawl.jsonl", "--report", "removed.jsonl", "-o", "back.jsonl", *options)
+    why = "field 'id' is no text" if options else "no field 'text'"
+    assert run.returncode == 2
+    assert error_line(run) == (
+        f"cleaner: crawl.jsonl: line 2 does not hold the text that the report has of it ({why}); "
+        "--column names the one that was cleaned\n"
+    )
+    assert not (shell.directory / "back.jsonl").exists()
+    assert shell.run("restore", "crawl.jsonl", "--report", "removed.jsonl", "-i", "--column", "body").returncode == 0
+    assert json.loads(shell.read("crawl.jsonl").splitlines()[1])["body"] == PAGE.decode()
+
+
 def test_a_file_of_any_name_is_restored_as_it_was_cleaned(shell: Shell) -> None:
     shell.write("crawl.txt", containers.write("a.jsonl", TEXTS[:5]))
     options = ["--format", "jsonl", "--column", "text"]

@@ -25,6 +25,7 @@ from cleaner.report.numbers import count
 from cleaner.restore import Originals, UnknownFileError
 from cleaner.task import Task, reason
 
+_OTHER_COLUMN = "--column names the one that was cleaned"
 WHERE, SHOWN = "Where it goes", "What is shown"
 
 
@@ -252,11 +253,11 @@ def _restore_container(task: Task, source: Path, originals: Originals, place: st
         container = stack.enter_context(opened(kind, file, output, column, packing_of(kind, task.target)))
         for section in container.sections():
             for number, data in section:
-                find = partial(
-                    originals.insertions, file=Path(f"{task.name}:{number}"), place=place and f"{place}:{number}"
-                )
+                document, where = Path(f"{task.name}:{number}"), place and f"{place}:{number}"
+                find = partial(originals.insertions, file=document, place=where)
+                is_known = partial(originals.knows, document, where)
                 try:
-                    restored = _restored(format, data, column, find)
+                    restored = _restored(format, data, column, find, is_known)
                 except files.FileError as error:
                     raise type(error)(f"{format.NOUN} {number:,} {error}") from None
                 changed = changed or restored is not None
@@ -268,18 +269,30 @@ def _restore_container(task: Task, source: Path, originals: Originals, place: st
     return changed
 
 
-def _restored(format: Format, data: bytes, column: str, find: Callable[[str], list[Edits]]) -> bytes | None:
-    """A document of a container with its text restored; None if it holds none, or the original."""
+def _restored(
+    format: Format, data: bytes, column: str, find: Callable[[str], list[Edits]], is_known: Callable[[], bool]
+) -> bytes | None:
+    """A document of a container with its text restored; None if it holds none, or the original.
+
+    Raises FileError if it holds none and the report knows one: with another column than that which was cleaned nothing
+    would come back.
+    """
     steps: list[Edits] = []
 
+    missing = "it holds none"
+
     def edit(text: str) -> Edits:
+        nonlocal missing
+        missing = ""
         steps.extend(find(text))
         return steps[0] if steps else ()
 
     try:
         restored = format.rewrite(data, column, edit)
-    except ItemError:
-        return None  # for the same reason it was not cleaned
+    except ItemError as error:  # for the same reason it may not have been cleaned
+        restored, missing = None, str(error)
+    if missing and is_known():
+        raise files.FileError(f"does not hold the text that the report has of it ({missing}); {_OTHER_COLUMN}")
     for step in steps[1:]:
         restored = format.rewrite(restored or data, column, partial(_same, step))
     return restored
