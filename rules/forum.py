@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from cleaner.dates import ITEM_MARKS, NEWEST, date_of
-from cleaner.rule import DocumentLines, Find, Labels, Line, Shape, late, phrase_set
+from cleaner.rule import DocumentLines, Find, Labels, Line, Phrases, Shape, late, phrase_set
 
 # What a forum says of the author of each post, before a number or a date.
 POSTERS = {
@@ -247,7 +247,83 @@ _STORY = (
     " own joiners, who have built two of them already and set them up in front of the town hall for everybody to try."
 )
 
+# What stands around posts and in the box that counts them.
+AROUND = {
+    "en": """
+        last reply
+        link to comment
+        link to post
+        popular days
+        replies #
+        top posters in this topic
+        posted images
+    """,
+    "de": """
+        aktive mitglieder in diesem thema
+        antworten #
+        letzte antwort
+        link zu diesem kommentar
+    """,
+    "fr": """
+        dernière réponse
+        lien vers le commentaire
+        lien vers le message
+        meilleurs contributeurs dans ce sujet
+        réponses #
+    """,
+    "es": """
+        enlace al comentario
+        enlace al mensaje
+        respuestas #
+        última respuesta
+    """,
+    "pt": """
+        link para o comentário
+        respostas #
+        última resposta
+    """,
+    "it": """
+        link al commento
+        risposte #
+        ultima risposta
+    """,
+    "nl": """
+        laatste reactie
+        link naar reactie
+    """,
+    "sv": """
+        länk till inlägg
+        senaste svar
+    """,
+    "da": """
+        link til indlæg
+        seneste svar
+    """,
+    "nb": """
+        lenke til innlegg
+        siste svar
+    """,
+    "fi": """
+        linkki viestiin
+        viimeisin vastaus
+    """,
+}
+
 RULES = [
+    Phrases(
+        id="forum/around",
+        reason="It is a button or a count that a forum prints around a post.",
+        phrases=AROUND,
+        weak=True,
+        removes=[
+            "I would paint the keel first, then the deck.\n\n⟦Link to post\n\nLast reply⟧",
+            "⟦Posts: 4,711\n\nReplies 816\n\nLast Reply⟧\n\nI would paint the keel first, then the deck.",
+        ],
+        keeps=[
+            "The harbour office answered on Monday.\n\nLast reply\n\nThe mole will be painted when the summer is over.",
+            "The harbour wrote nine hundred letters.\n\nReplies 816\n\nMost of those were sent back within a week.",
+        ],
+    ),
     Labels(
         id="forum/poster",
         reason="It says of a forum's member how many posts there are, or since when.",

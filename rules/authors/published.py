@@ -317,6 +317,12 @@ LEAST_HEADLINE = 16
 LEAST_ENTRY_TITLE = 4
 # Lines above the first paragraph among which a date may be the page's; below more stands a list or a table.
 MOST_ABOVE = 10
+# A byline of two names at least: one may be a word, "Da Vinci", "Von Bonn".
+_BYLINE = late(
+    r"\W*(?:(?:written|words|posted|text)\s)?(?:by|von|par|por|di|da|door|av|af|przez|[Bb]y|[Vv]on|[Pp]ar|[Pp]or|Di|Da|[Dd]oor"
+    r"|Av|Af|BY|VON|PAR|POR):?\s[A-ZÀ-Þ][\w.'’-]*(?:\s(?:de|da|di|do|van|von|der|den|del|la|le|el|and|und|et|y|e|og|och))*"
+    r"(?:\s[A-ZÀ-Þ][\w.'’-]*){1,5}\s*"
+)
 _CLOCK = late(r"\d[:.：]\d\d")
 # Lines above a date that may be the text's headline and what stands above it.
 MOST_HEADLINES = 2
@@ -430,6 +436,25 @@ def date_above(document: DocumentLines) -> Iterator[Find]:
             yield Find(filled[index], filled[index], ("a date above the text",))
 
 
+def date_beside_byline(document: DocumentLines) -> Iterator[Find]:
+    """The date right above or below a byline, between headline and text; on a page of several articles it stays."""
+    if not 1 < document.opening <= MOST_ABOVE:
+        return
+    above = takewhile(document.opening.__gt__, document.numbered)
+    first = next((index for index in above if index > 0 and _is_beside_byline(document, index)), None)
+    if first is not None and not any(_is_beside_byline(document, i) for i in document.numbered if i > first):
+        yield Find(document.filled[first], document.filled[first], ("the date beside the byline",))
+
+
+def _is_beside_byline(document: DocumentLines, index: int) -> bool:
+    """Whether a line is a day, and the one above or below it a byline."""
+    lines, filled = document.lines, document.filled
+    if len(lines[filled[index]]) > LONGEST_DATED:
+        return False
+    beside = (*filled[max(index - 1, 0) : index], *filled[index + 1 : index + 2])
+    return any(_BYLINE.fullmatch(lines[number]) for number in beside) and _is_day(lines[filled[index]])
+
+
 def _names_more(line: str) -> bool:
     """Whether the line below a date may be an event's place or hour: a word or two, no headline and no count."""
     return weight(line) < LEAST_HEADLINE and (_CLOCK.search(line) is not None or not any(map(str.isdigit, line)))
@@ -532,6 +557,23 @@ RULES = [
             f"Dienstag, 12. Mai 2024, 18:30 Uhr\n\nProtokoll der Ratssitzung\n\n{_STORY}",
             f"A wall for the harbour\n\nTuesday, 12 May 2024, 18:30\n\n{_STORY}",
             f"4 May 2020\n\nThe storm of the century\n\n{_STORY}\n\n12 May 2020\n\nThe calm behind it\n\n{_STORY}",
+        ],
+    ),
+    Shape(
+        id="authors/date-by",
+        reason="It is the date of the page, beside the byline.",
+        find=date_beside_byline,
+        longest=LONGEST_DATED,
+        removes=[
+            f"A wall for the harbour\n\nBy Ada Field\n\n⟦12 May 2024⟧\n\n{_STORY}",
+            f"A wall for the harbour\n\n⟦Sunday, May 12, 2024, 8:30 am⟧\nby Ada Field\n\n{_STORY}",
+            f"Ein Wall für den Hafen\n\nvon Ute van der Hollmann\n\n⟦12. Mai 2024, 05:00 Uhr⟧\n\n{_STORY}",
+        ],
+        keeps=[
+            f"A wall for the harbour\n\nMinutes\n\n12 May 2024\n\n{_STORY}",
+            f"The wall\nBy Ada Field\n12 May 2024\n{_STORY}\nThe mole\nBy Tom Roe\n14 May 2024\n{_STORY}",
+            f"Da Vinci\n\n12 May 2024\n\n{_STORY}",
+            f"On the wall\n\nby Ada Field\n\n19 November 1863\n\n{_STORY}",
         ],
     ),
     Shape(

@@ -113,6 +113,7 @@ BUTTONS = {
         go to the original article
         for the full article, click here
         for the full story, click here
+        source link
     """,
     "de": """
         artikel lesen

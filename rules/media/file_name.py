@@ -63,6 +63,22 @@ RULES = [
         ],
     ),
     Line(
+        id="media/file-weak",
+        reason="It is the name of a picture's file, beside other cruft.",
+        pattern=r"[\w@%+-][\w.@%+-]{1,80}\.(?:jpe?g|png|webp|gif)",
+        words="jpg jpeg png webp gif",
+        weak=True,
+        longest=90,
+        removes=[
+            "The seal came back in March.\n\n⟦505889520_341580483_n.jpg\n\nsealpup.jpg⟧\n\nNobody had fed it since.",
+            "The seal came back in March.\n\n⟦IMG_4711\nboats-2019.png⟧\n\nNobody had fed it since.",
+        ],
+        keeps=[
+            "Save the picture as\n\nseal.png\n\nThen close the window.",
+            "The seal came back in March.\n\nboats.png shows it\n\nNobody had fed it since.",
+        ],
+    ),
+    Line(
         id="media/alt",
         reason="It is what stands in for a picture: the word for it, run together, or a name that a program gave it.",
         pattern=r"(?:image|photo|picture){2,12}"

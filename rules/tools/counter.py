@@ -3,7 +3,9 @@
 Not cruft: a record of something else, and a sentence with a number in it.
 """
 
-from cleaner.rule import Labels, Line, Phrases
+from collections.abc import Iterator
+
+from cleaner.rule import DocumentLines, Find, Labels, Line, Phrases, Shape
 
 # What a page counts before a number: how often it was read, what readers wrote.
 COUNTERS = {
@@ -366,6 +368,32 @@ _COUNTED_NAMES = (
 )
 _COUNT = r"\d[\d., ]{0,9}[kKMтк]?"
 
+# Above the first paragraph or below the last, a zero among other figures is one of a table, a score or a countdown.
+MOST_ABOVE = 3
+# A figure with its signs, spaces and unit signs.
+LONGEST_NUMBER = 16
+
+
+def lone_zero(document: DocumentLines) -> Iterator[Find]:
+    """The count of comments on a page that has none, where no other line is a number: above the text or below it."""
+    filled, lines = document.filled, document.lines
+    if len(filled) < 2:
+        return
+    ends = {*filled[:MOST_ABOVE], document.below_prose}
+    zeros = [number for number in ends if number >= 0 and lines[number].strip() == "0"]
+    if len(zeros) != 1:
+        return
+    numbers = sum(_is_number(lines[filled[index]].strip()) for index in document.numbered)
+    index = filled.index(zeros[0])
+    above = lines[filled[index - 1]].rstrip() if index else ""
+    is_end = index == len(filled) - 1 or document.is_prose(filled[index + 1])
+    if is_end and numbers == 1 and not above.endswith((":", "=", "：")):
+        yield Find(zeros[0], zeros[0], ("nobody has written below it yet",))
+
+
+def _is_number(line: str) -> bool:
+    return len(line) <= LONGEST_NUMBER and not any(map(str.isalpha, line))
+
 
 RULES = [
     Labels(
@@ -420,6 +448,21 @@ RULES = [
         keeps=[
             "It was viewed 351 times on the first day, which nobody had expected.",
             "Read 3 times a day, the tide table lasts a year.",
+        ],
+    ),
+    Shape(
+        id="tools/zero",
+        reason="It counts what readers have written below the page: nothing.",
+        find=lone_zero,
+        longest=MOST_ABOVE,
+        removes=[
+            "The seal comes back\n\n⟦0⟧\n\nThe seal came back in March, and nobody had fed it since the winter.",
+            "Der Seehund kam im März zurück. Seit dem Winter hatte ihn keiner gefüttert, und doch war er rund.\n\n⟦0⟧",
+        ],
+        keeps=[
+            "The seal comes back\n\n4\n\nThe seal came back in March, and nobody had fed it since the winter.",
+            "Aldmoor\n0\nThe other team had nine, and it had not even brought its best goalkeeper to the match.\n9",
+            "Count the seals that nobody has fed since the winter, and write the number on the board:\n\n0",
         ],
     ),
 ]
