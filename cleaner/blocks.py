@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
+from typing import NamedTuple
 
 from cleaner.document import Document
 from cleaner.late import late
@@ -51,8 +51,7 @@ COMMENTS_BELOW = 0.6
 MOST_OPENERS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Extent:
+class Extent(NamedTuple):
     """The last line of a block (from 0) and the signs that settled it."""
 
     last: int

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from cleaner import folding
 from cleaner.document import LONGEST_KEYED, Document, held
@@ -35,8 +36,7 @@ _GREEK_QUESTION = late("[\u0370-\u03ff\u1f00-\u1fff];")
 _NUMBER = late(r"\s*(?:(?:[^\W\d_]{1,12}\s)?\d{1,3}\s?[.):]\s*)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A rule that matched a line, or a piece of it: characters `start` to `end` of the line."""
 
     rule: Rule

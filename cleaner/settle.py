@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cleaner.document import Document
 from cleaner.line import is_blank
@@ -17,8 +17,7 @@ from cleaner.rule import Rule
 from cleaner.spans import Spans
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(NamedTuple):
     """Lines `first` to `last` of a document (from 0, both included), or characters `at` to `to` of line `first`."""
 
     rule: Rule
