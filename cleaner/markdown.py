@@ -34,13 +34,14 @@ def code_of(document: Document) -> set[int]:
     And the comments of settings or a script, which look like headings: lines with a `#` in a row, one with no more.
     """
     found = set(range(_end_of_record(document)))
-    if document.holds(_EMPTY_COMMENT):
+    if "#" in document.lines and document.holds(_EMPTY_COMMENT):
         for is_comment, run in groupby(enumerate(document.lines), lambda line: line[1].startswith("#")):
             lines = list(run) if is_comment else []
             if any(line.rstrip() == "#" for _, line in lines):
                 found.update(number for number, _ in lines)
     fence, opened = "", -1
-    for number, line in enumerate(document.lines) if document.holds("```", "~~~") else ():
+    is_fenced = document.holds("`", "~") and document.holds("```", "~~~")  # a search for one character is far faster
+    for number, line in enumerate(document.lines) if is_fenced else ():
         match = _FENCE.match(line)
         if match and not fence:
             fence, opened = match[1], number

@@ -98,8 +98,6 @@ def _forget_subjects(document: Document, marks: Marks, titles: Sequence[tuple[in
 def _forget_entries(document: Document, marks: Marks) -> None:
     """Take out of the marks the headings of what is set in below; in a dump of a whole page that is its layout."""
     known = marks.strong.keys() | marks.weak.keys()
-    if not document.holds("\n   ", "\n\t"):
-        return
     for table in (marks.strong, marks.weak):
         for number in [number for number in table if heads_indented(document, number, known)]:
             del table[number]

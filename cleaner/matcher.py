@@ -177,9 +177,9 @@ class Matcher:
             line = document.lines[number]
             text = bare(line)
             length = len(text)
-            patterns = [  # nearly always few, and none of them matches
+            patterns = {  # nearly always few, and none of them matches
                 pattern for unit in units for pattern in of_lines.get(unit, ()) if length <= pattern.longest
-            ]
+            }
             if patterns:
                 found.add_lines(number, _pattern_matches(patterns, plain(text)))
             if not units.isdisjoint(self._of_pieces):

@@ -363,7 +363,8 @@ def is_heading_of_a_page(document: Document, number: int, known: Collection[int]
 
 def heads_indented(document: Document, number: int, known: Collection[int]) -> bool:
     """Whether the text right below is set in under the line: a dictionary's or a manual's entry."""
-    if document.lines[number][:1].isspace():
+    near = document.lines[number + 1 : number + 3]
+    if not any(line.startswith(_SET_IN) for line in near) or document.lines[number][:1].isspace():
         return False
     below = _below(document, number)
     if not below or below[0] in known:

@@ -1314,7 +1314,7 @@ RULES = [
         reason="It asks the reader to download the site's app, run into the end of a paragraph.",
         at="end",
         pattern=(
-            r"(?<=[.!?…)”\"’]\s)(?:click here to )?(?:download|get|install) our (?:\w+ ){0,3}apps?"
+            r"(?-i:[.!?…)”\"’]\s)\K(?:click here to )?(?:download|get|install) our (?:\w+ ){0,3}apps?"
             r"(?: (?:here|now|today|for [^.!?]{3,60}))?[.!]"
         ),
         words="app apps",

@@ -352,7 +352,7 @@ RULES = [
             r"|(?:sujet|subject|betreff|asunto|oggetto|assunto|temat|тема)\s?:\s?(?:re\s?:\s)?\S.{2,110}?\s\d{4}\s?[-–,]\s?"
             r"\d{1,2}:\d{2}(?:\s[ap]m)?"
         ),
-        words="# re",
+        words="#",
         longest=140,
         removes=[
             "⟦#12 29-05-2023 19:55:48⟧\n\nI would paint the keel first, then the deck.",

@@ -1199,7 +1199,7 @@ RULES = [
         reason="It asks the reader to donate or become a member, run into the end of a paragraph.",
         at="end",
         pattern=(
-            r"(?<=[.!?…)”\"’]\s)(?:if you(?:['’]ve| have)? (?:enjoyed|liked|found|enjoy|like|find|value"
+            r"(?-i:[.!?…)”\"’]\s)\K(?:if you(?:['’]ve| have)? (?:enjoyed|liked|found|enjoy|like|find|value"
             r"|appreciate)[^.!?]{3,60}, )?"
             r"(?:please )?(?:support us(?: by donating[^.!?]{0,40})?|consider (?:making a donation|donating"
             r"|supporting us)[^.!?]{0,40}|support our (?:work|journalism)(?: today)?|donate (?:now"

@@ -313,7 +313,10 @@ RULES = [
             r"\s+\S.{0,300}\bcookies?\b"
             r").{0,900}"
         ),
-        words="device partners cookies cookie service purposes datasets data technologies vendors third advertising",
+        words=(
+            "device partner partners cookies cookie purposes datasets technologies vendors third advertising presented"
+            " activity combination ip monitor withdrawing acceptance entities"
+        ),
         longest=1400,
         removes=[
             "We and our 120 partners store and access information on a device, such as unique identifiers in cookies.",

@@ -252,7 +252,7 @@ RULES = [
         reason="It asks the reader to subscribe, run into the end of a paragraph.",
         at="end",
         pattern=(
-            r"(?<=[.!?…:)”\"’–—|-]\s)(?:please |you can (?:also )?|to (?:get|receive|stay)[^.!?]{3,60}, )?"
+            r"(?-i:[.!?…:)”\"’–—|-]\s)\K(?:please |you can (?:also )?|to (?:get|receive|stay)[^.!?]{3,60}, )?"
             r"(?:(?:click|tap) here to (?:sign up|subscribe)(?: (?:for|to) [^.!?]{3,60})?"
             r"|(?:sign[- ]?up|subscribe)(?: (?:for|to) (?:it|(?:our|the|this|my)[^.!?]{0,50}newsletters?))? (?:here"
             r"|now|today)"

@@ -169,7 +169,7 @@ RULES = [
         reason="It asks the reader to subscribe or log in, run into the end of a paragraph.",
         at="end",
         pattern=(
-            r"(?<=[.!?…)”\"’\]]\s)(?:(?:already an? (?:subscriber|member)|already have an account)\? ?(?:log"
+            r"(?-i:[.!?…)”\"’\]]\s)\K(?:(?:already an? (?:subscriber|member)|already have an account)\? ?(?:log"
             r"|sign) ?in(?: here)?"
             r"|(?:subscribe|log in|sign in|register) to (?:continue reading|read (?:more|on|the full (?:article"
             r"|story)))"

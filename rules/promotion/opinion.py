@@ -287,8 +287,8 @@ RULES = [
         longest=1200,
         longest_text=LONG_TEXT,
         language="en",
-        pattern=rf"\W*+{_NOTE}?(?=.{{0,400}}{_NOT_ADVICE})(?:all |any |no )?(?:the |this |these |our )?"
-        rf"(?:\w+ ){{0,4}}?{_TEXT}(?: \w+){{0,3}} (?:on|in|of|is|are|was|were|provided|included|contained|does|do)\b.*",
+        pattern=rf"\W*+{_NOTE}?(?=(?:all |any |no )?(?:the |this |these |our )?(?:\w+ ){{0,4}}?{_TEXT}(?: \w+){{0,3}} "
+        rf"(?:on|in|of|is|are|was|were|provided|included|contained|does|do)\b)(?=.{{0,400}}{_NOT_ADVICE}).*",
         removes=[
             "The kiln cools for two days.\n\n⟦Disclaimer: The information on this site is for informational purposes "
             "only and should not be construed as legal or financial advice.⟧",

@@ -54,8 +54,9 @@ RULES = [
         id="teasers/glued",
         reason="It announces another article of the site at a paragraph's end.",
         pattern=(
-            r"(?<=[.!?…”\"’»)])\s*+(?-i:READ (?:MORE|ALSO|NEXT)|ALSO READ|SEE ALSO|RELATED(?: (?:ARTICLE|STORY|NEWS))?"
-            r"|MUST READ|Read [Mm]ore|Read [Aa]lso|Also [Rr]ead|Lea también|Lee también|Leia [Tt]ambém|Leia [Mm]ais"
+            r"(?-i:[.!?…”\"’»)])\K\s*+(?-i:READ (?:MORE|ALSO|NEXT)|ALSO READ|SEE ALSO"
+            r"|RELATED(?: (?:ARTICLE|STORY|NEWS))?|MUST READ|Read [Mm]ore|Read [Aa]lso|Also [Rr]ead"
+            r"|Lea también|Lee también|Leia [Tt]ambém|Leia [Mm]ais"
             r"|Lire [Aa]ussi|LIRE AUSSI|À LIRE AUSSI|Lesen Sie auch|Leggi [Aa]nche|LEGGI ANCHE|Lees [Oo]ok|LEES OOK"
             r"|Czytaj (?:też|także|również)|Читайте также|Читайте також|ЧИТАЙТЕ ТАКЖЕ|Baca [Jj]uga|BACA JUGA)"
             r"\s?[:|]\s?(?=[\W_]{0,2}(?-i:[\p{Lu}\p{Lo}\p{N}]))(?:[^.:]|\.(?=\S)){12,140}+"

@@ -567,7 +567,7 @@ RULES = [
     Line(
         id="teasers/unmarked",
         reason="It announces another article of the site in the middle of this one.",
-        pattern=rf"{_REFERENCE}[\W_]{{0,3}}(?:{_UNMARKED})\s?[:："
+        pattern=rf"[\W_]{{0,3}}(?:{_UNMARKED}){_REFERENCE}\s?[:："
         rf"|–—-]?\s++(?=[\W_]{{0,2}}(?-i:[\p{{Lu}}\p{{Lo}}\p{{N}}]))(?:\S++\s++){{3,}}\S*+(?<![.,;:।۔])",
         words=_UNMARKED_WORDS,
         longest=140,
