@@ -22,7 +22,7 @@ _TRANSLATED = (
     (re.compile(r"\\p\{\w+\}"), "©-®"),
     (re.compile(r"\\P\{\w+\}"), "0-9"),
     (re.compile(r"\(\?>"), "(?:"),
-    (re.compile(r"\\K"), ""),
+    (re.compile(r"\\K"), "(?:)"),
 )
 _POSSESSIVE = re.compile(r"(?<!\\)([*+?}])\+")
 # Repeats that can take this much or more can share a run with others in ways that count.
