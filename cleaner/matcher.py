@@ -190,7 +190,7 @@ class Matcher:
                 found.add_lines(number, [] if _is_part_of_a_text(text) else _glob_matches(globs, text))
         for number in numbers if self.index.unworded else ():
             text = plain(document.lines[number])
-            patterns = [pattern for pattern in self.index.unworded if text and len(text) <= pattern.longest]
+            patterns = {pattern for pattern in self.index.unworded if text and len(text) <= pattern.longest}
             found.add_lines(number, _pattern_matches(patterns, text, of_a_text=True))
 
     def _gated(self, document: Document, numbers: Sequence[int]) -> Iterator[int]:
