@@ -6,6 +6,7 @@ import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import cache
 
 import regex
@@ -41,6 +42,8 @@ _RUNS = ("a", "1", " ", ".", "a ", "1 ", ", ", "-", "\u4e00")
 # Characters of such a line, before its end, at most, and words and gaps of an example before its run: few rules match
 # more.
 _LINE, _LEAD = 1_000, 16
+# What ends the label of a `Labels` rule.
+_SEPARATOR = r"[:：|–—»›>]\s*"
 # Characters of an example that a problem's sentence shows.
 _MOST_SHOWN = 80
 
@@ -146,7 +149,21 @@ def _compare(rule: Rule, wanted: Example, result: Result) -> Iterator[Problem]:
     expected = regex.sub(r"\s+", " ", " ".join(wanted.parts)).strip()
     if removed != expected:
         done = f"removes {_short(removed)}" if removed else "removes nothing"
-        yield Problem(rule.id, f"{done} where {_short(expected)} should go")
+        hint = "" if removed else _nearest(rule, wanted.parts[0])
+        yield Problem(rule.id, f"{done} where {_short(expected)} should go{hint}")
+
+
+def _nearest(rule: Rule, part: str) -> str:
+    """Why a rule of phrases may not match the line that a part begins with; "" for all that can't be told so."""
+    if not phrase_table(rule) or not part:
+        return ""
+    label, *rest = regex.split(_SEPARATOR, part.splitlines()[0], maxsplit=1)
+    if isinstance(rule, Labels) and not rest:
+        return "; a label ends with one of : | – — » › >"
+    line = folding.key(label if isinstance(rule, Labels) else part.splitlines()[0])
+    known = folding.phrase_keys(phrases_of(phrase_table(rule)))
+    near = get_close_matches(line, known, 1) if line not in known else []
+    return f"; it is compared as {_short(line)}, and the phrase as {_short(near[0])}" if near else ""
 
 
 def _check_growth(rule: Rule) -> Iterator[Problem]:
@@ -180,7 +197,7 @@ def _example_lines(rule: Rule) -> Iterator[str]:
     """The lines that the rule must remove, as its pattern meets them."""
     for example in rule.removes:
         for line in "\n".join(read_example(example).parts).splitlines():
-            yield regex.split(r"[:：|–—»›>]\s*", line, maxsplit=1)[-1] if isinstance(rule, Labels) else line
+            yield regex.split(_SEPARATOR, line, maxsplit=1)[-1] if isinstance(rule, Labels) else line
 
 
 def _starts(rule: Rule, examples: Iterable[str]) -> Iterable[str]:
@@ -226,18 +243,27 @@ def _seconds(pattern: regex.Pattern[str], text: str, rounds: int, longest: float
 
 
 def _check_duplicates(rules: Sequence[Rule], others: Sequence[Rule]) -> Iterator[Problem]:
-    """Phrases that a rule shares with another of its kind: only one of them could ever be named as the reason."""
-    owners: dict[tuple[type[Rule], tuple[str, ...]], list[str]] = defaultdict(list)
+    """Phrases that a rule shares with another of its kind: only one of them could ever be named as the reason.
+
+    Not those that it takes alone, or at all, where one of the others is weak or off.
+    """
+    owners: dict[tuple[type[Rule], tuple[str, ...]], list[Rule]] = defaultdict(list)
     for rule in (*rules, *others):
         for phrase in {*phrases_of(phrase_table(rule))}:
             form = glob_parts([phrase])[0] if "*" in phrase else tuple(folding.phrase_keys([phrase]))
             kind = next((kind for kind in (Labels, Guard) if isinstance(rule, kind)), Rule)
-            owners[kind, form].append(rule.id)
-    told = {rule.id for rule in rules}
-    for (_, form), ids in owners.items():
-        first, *more = dict.fromkeys(ids)
-        if more and first in told:
-            yield Problem(first, f"shares the phrase {_short('*'.join(form))} with {', '.join(sorted(more))}")
+            owners[kind, form].append(rule)
+    told, beside = {rule.id for rule in rules}, {rule.id for rule in others}
+    for (_, form), sharing in owners.items():
+        first, *rest = sharing
+        more = {rule.id for rule in rest if rule.id not in beside or _does_as_much(rule, first)} - {first.id}
+        if more and first.id in told:
+            what = f"shares the phrase {_short('*'.join(form))} with {', '.join(sorted(more))}"
+            yield Problem(first.id, f"{what}; one of them is enough")
+
+
+def _does_as_much(rule: Rule, other: Rule) -> bool:
+    return rule.weak <= other.weak and rule.enabled >= other.enabled
 
 
 def _short(text: str) -> str:

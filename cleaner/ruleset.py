@@ -10,6 +10,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import MISSING, fields
 from fnmatch import fnmatchcase
 from functools import cache
 from os import PathLike
@@ -173,8 +174,21 @@ def _execute(path: str, name: str, code: CodeType) -> ModuleType:
 
         frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == path]
         line = f":{frames[-1].lineno}" if frames else ""
-        raise RuleError(f"{path}{line}: {named(error)}") from None
+        raise RuleError(f"{path}{line}: {named(error)}{_fields_of_kind(error)}") from None
     return module
+
+
+def _fields_of_kind(error: BaseException) -> str:
+    """What a kind of rule takes, for somebody who wrote other fields; "" for an error that is none of that."""
+    name, _, rest = one_line(error).partition(".__init__() ")
+    kind = next((kind for kind in Rule.__subclasses__() if kind.__name__ == name), None)
+    if not isinstance(error, TypeError) or not rest or kind is None:
+        return ""
+    needed: list[str] = []
+    more: list[str] = []
+    for field in fields(kind):
+        (needed if field.default is field.default_factory is MISSING else more).append(field.name)
+    return f"; it takes {', '.join(needed)}, and may take {', '.join(more)}"
 
 
 def _print(*values: object, file: Any = None, **options: Any) -> None:

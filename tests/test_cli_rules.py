@@ -94,13 +94,41 @@ def test_test_names_what_is_wrong_with_a_file(shell: Shell) -> None:
     assert b"adblock/wall: is an id of " in shell.run("rules", "test", "taken.py").stdout
     shell.write("shared.py", MY_SITE.replace(b'{"en": "', b'{"en": "adblock detected\\n'))
     assert (
-        b"my-site/herons: shares the phrase 'adblock detected' with adblock/wall\n"
+        b"my-site/herons: shares the phrase 'adblock detected' with adblock/wall; one of them is enough\n"
         in shell.run("rules", "test", "shared.py").stdout
     )
     shell.write("broken.py", b"RULES = [\n")
     broken = shell.run("rules", "test", "broken.py")
     assert broken.returncode == 2
     assert b"cleaner: broken.py:1: " in broken.stderr
+
+
+def test_a_phrase_that_a_built_in_rule_has_as_a_weak_one_may_be_taken_alone(shell: Shell) -> None:
+    shell.write("weak.py", MY_SITE.replace(b'{"en": "', b'{"en": "comments #\\n'))
+    assert b"comments #\n" in shell.run("rules", "phrases").stdout
+    assert shell.run("rules", "test", "weak.py").returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        (
+            'Phrases(phrases={"en": "the tide: our letter"}',
+            "removes nothing where 'The tide – our letter' should go; it is compared as 'the tide - our letter', "
+            "and the phrase as 'the tide: our letter'",
+        ),
+        (
+            'Labels(labels={"en": "the tide"}',
+            "removes nothing where 'The tide our letter' should go; a label ends with one of : | – — » › >",
+        ),
+    ],
+)
+def test_an_example_that_a_phrase_nearly_matches_is_told_how_they_differ(shell: Shell, rule: str, said: str) -> None:
+    example = said.split("'")[1]
+    source = f'{rule}, id="my-site/tide", reason="A poll.", removes=["{example}", "x"], keeps=["v", "w"])'
+    shell.write("my_site.py", f"from cleaner.rule import *\nRULES = [{source}]\n".encode())
+    told = shell.run("rules", "test", "my_site.py").stdout.decode().splitlines()
+    assert f"my-site/tide: {said}" in told
 
 
 @pytest.mark.parametrize(
@@ -143,6 +171,26 @@ def test_a_field_of_one_kind_of_rule_is_named(shell: Shell, rule: str, said: str
     run = shell.run("rules", "test", "my_site.py")
     assert (run.returncode, run.stderr.count(b"\n")) == (2, 1)
     assert run.stderr.decode().startswith(f"cleaner: my_site.py: my-site/closing: {said}")
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        (
+            "Labels(phrases={}",
+            "got an unexpected keyword argument 'phrases'; it takes id, reason, removes, keeps, labels,",
+        ),
+        ('Line(pattern="x"', "missing 1 required keyword-only argument: 'words'; it takes id, "),
+        ('Block(openers={"en": "x"}', "missing 1 required keyword-only argument: 'items'; it takes id, "),
+    ],
+)
+def test_a_field_that_a_kind_of_rule_lacks_is_answered_with_those_it_has(shell: Shell, rule: str, said: str) -> None:
+    source = f'{rule}, id="my-site/tide", reason="A poll.", removes=["x", "y"], keeps=["v", "w"])'
+    shell.write("my_site.py", f"from cleaner.rule import *\nRULES = [{source}]\n".encode())
+    told = shell.run("rules", "test", "my_site.py").stderr.decode()
+    kind = rule.partition("(")[0]
+    assert told.startswith(f"cleaner: my_site.py:2: TypeError: {kind}.__init__() {said}")
+    assert ", and may take where, longest, longest_text, weak, enabled" in told
 
 
 def test_examples_that_are_no_list_are_named(shell: Shell) -> None:
