@@ -19,6 +19,7 @@ from cleaner.own import (
     is_heading_of_a_page,
     is_own,
     is_own_match,
+    is_quoted_elsewhere,
     is_title,
     items_beside,
 )
@@ -108,6 +109,7 @@ def _forget_own(document: Document, marks: Marks) -> None:
     known, sure = marks.strong.keys() | marks.weak.keys(), marks.strong
     marks.openers = {n: match for n, match in marks.openers.items() if not is_own(document, n, known, sure)}
     marks.strong = {n: match for n, match in sure.items() if not is_own_match(document, n, match, known, sure)}
+    marks.weak = {n: match for n, match in marks.weak.items() if not is_quoted_elsewhere(document, n)}
 
 
 def suspects(document: Document, matcher: Matcher, marks: Marks) -> dict[int, str]:

@@ -45,6 +45,12 @@ Annonser
 En tredjedel av tidningens inkomster kommer från små annonser om traktorer.
 ¶
 
+// The same, where the paragraph takes up the words in other forms.
+¶
+Assine a newsletter
+Quem quer assinar a newsletter escreve o nome num caderno preso ao balcão por um barbante.
+¶
+
 // What a text quotes without a mark.
 ¶
 The three sentences that every page prints

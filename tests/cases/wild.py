@@ -22,6 +22,13 @@ WILD = """
 ⟦Article continues after this ad⟧
 ¶
 
+// A heading beside an ad slot, in the words of a consent box's button, which the text quotes.
+¶
+⟦Anzeige⟧
+Nur notwendige
+Den anderen Knopf findet man erst auf der zweiten Seite. Er heißt „Nur notwendige“, und schon das Wort ist ein Vorwurf.
+¶
+
 // An article's last lines among boxes.
 ¶
 ¶
