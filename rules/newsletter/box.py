@@ -1,8 +1,8 @@
 """Sign-up boxes: a heading that says "newsletter", and below it what is sent, how often, and how one leaves.
 
-Whole lines and longer calls that name what is subscribed to are rules of `newsletter`. Most boxes say that in their
-heading, and their sentence is a different one on each site: "Our best stories, every Friday in your inbox." Two signs
-of three tell it: the reader's inbox, how often it is written to, and that one may leave.
+Lines that name what is subscribed to are those of `newsletter/call` and `newsletter/invitation`. Most boxes say that in
+their heading, and their sentence is a different one on each site: "Our best stories, every Friday in your inbox." Two
+signs of three tell it: the reader's inbox, how often it is written to, and that one may leave.
 
 Not cruft: an article that speaks of newsletters itself, beside such a heading or elsewhere.
 """
