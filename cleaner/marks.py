@@ -43,38 +43,41 @@ def mark(document: Document, matcher: Matcher, memory: Memory | None = None) -> 
     """Look up every line."""
     memory = memory or Memory()
     found = matcher.matches(document, memory)
-    marks = Marks(pieces=found.pieces, words=memory.words)
+    is_page = bool(matcher.index.regions)
     code = code_of(document)
+    title = -1 if is_page else title_of(document)
+    own = code if title < 0 else {*code, title}
+    marks = Marks(pieces=found.pieces, guards=set(own), words=memory.words)
     if code:
-        marks.guards |= code
         marks.pieces = {number: matches for number, matches in found.pieces.items() if number not in code}
-    title = -1 if matcher.index.regions else title_of(document)
-    if title >= 0:
-        marks.guards.add(title)
     titles: list[tuple[int, Guard]] = []
     for number, matches in found.lines.items():
         for match in matches:
-            rule = match.rule
-            if isinstance(rule, Guard):
-                if rule.about:
-                    titles.append((number, rule))
-                else:
-                    marks.guards.add(number)
-                continue
-            if number == title or number in code:
-                continue
-            if (rule.weak or isinstance(rule, Block)) and ends_in_full_stop(document.lines[number]):
-                continue
-            if isinstance(rule, Block) and (items_beside(document, number) or is_entry(document, number)):
-                continue  # a list's items open no block
-            table = marks.openers if isinstance(rule, Block) else marks.weak if rule.weak else marks.strong
-            if number not in table or _order(match) < _order(table[number]):
-                table[number] = match
-    _forget_subjects(document, marks, titles, is_page=bool(matcher.index.regions))
-    if not matcher.index.regions:
+            if not isinstance(match.rule, Guard):
+                if number not in own:
+                    _note(document, marks, number, match)
+            elif match.rule.about:
+                titles.append((number, match.rule))
+            else:
+                marks.guards.add(number)
+    _forget_subjects(document, marks, titles, is_page)
+    if not is_page:
         _forget_entries(document, marks)
     _forget_own(document, marks)
     return marks
+
+
+def _note(document: Document, marks: Marks, number: int, match: Match) -> None:
+    """Note what a line matches, if it may be that: neither a weak sign nor an opener is a sentence."""
+    rule = match.rule
+    is_opener = isinstance(rule, Block)
+    if (rule.weak or is_opener) and ends_in_full_stop(document.lines[number]):
+        return
+    if is_opener and (items_beside(document, number) or is_entry(document, number)):
+        return  # a list's items open no block
+    table = marks.openers if is_opener else marks.weak if rule.weak else marks.strong
+    if number not in table or _order(match) < _order(table[number]):
+        table[number] = match
 
 
 def _order(match: Match) -> tuple[str, str]:
