@@ -29,11 +29,12 @@ class UnknownFileError(FileError):
 class _Known(NamedTuple):
     """An entry, without its removals.
 
-    number: its place among all. cleaned, source: hexadecimal SHA-256, "" for a document that was skipped. in_place:
-    whether the document was overwritten. read: gives all of it.
+    number: its place among all. report: that of its report among these. cleaned, source: hexadecimal SHA-256, "" for a
+    document that was skipped. in_place: whether the document was overwritten. read: gives all of it.
     """
 
     number: int
+    report: int
     name: str
     place: str
     cleaned: str
@@ -57,9 +58,9 @@ class Originals:
         self._roots: set[str] = set()  # of the inputs, as far as their files have been met
         self._met: set[str] = set()
         self.edited: dict[str, int] = {}
-        for report in reports:
+        for number, report in enumerate(reports):
             for known in _entries(report):
-                self._add(known._replace(number=self._count))
+                self._add(known._replace(number=self._count, report=number))
 
     def _add(self, known: _Known) -> None:
         self._count += 1
@@ -121,6 +122,7 @@ class Originals:
         chain = [_settle(found, file, place)]
         while before := self._before(chain[-1]):
             chain.append(before)
+        self._check_order(chain[-1])
         for entry in chain:
             self._meet(entry, place)
         return chain, chain[-1]
@@ -179,6 +181,13 @@ class Originals:
                 files_named.add(name if place == _file_of(place) else _file_of(name))
         yield from sorted(files_named)
 
+    def _check_order(self, first: _Known) -> None:
+        """Raise FileError if a report that is named later says what the earliest of the entries found was made from."""
+        for known in self._by_name[first.name]:
+            if known.report > first.report and known.cleaned == first.source != known.source:
+                what = "was cleaned before by a run whose report is named behind the other"
+                raise FileError(f"{what}; name the earliest first")
+
     def _before(self, known: _Known) -> _Known | None:
         """The entry of an earlier cleaning, in place, whose output this one read."""
         earlier = [other for other in self._by_name[known.name] if other.number < known.number]
@@ -197,7 +206,7 @@ def _entries(report: Path) -> Iterator[_Known]:
                 place = entry["place"] or entry["name"]
                 if not all(isinstance(text, str) for text in (entry["name"], place, cleaned, source)):
                     raise TypeError("its names, places and hashes are texts")
-                yield _Known(0, entry["name"], place, cleaned, source, IN_PLACE in entry, read)
+                yield _Known(0, 0, entry["name"], place, cleaned, source, IN_PLACE in entry, read)
     except OSError as error:
         raise FileError(f"{report}: {error.strerror}") from None
     except (ValueError, KeyError, TypeError, RecursionError) as error:

@@ -117,6 +117,21 @@ def test_an_edit_of_a_text_that_was_restored_is_no_broken_chain(shell: Shell) ->
     assert shell.read("pages/page.txt") == b"A new start.\n\n" + PAGE
 
 
+def test_reports_in_the_wrong_order_restore_nothing_by_halves(shell: Shell) -> None:
+    page = PAGE + b"\nBack to top button\n"
+    shell.write("pages/page.txt", page)
+    shell.run("clean", "pages", "-i", "--select", "adblock", "--report", "first.jsonl")
+    shell.run("clean", "pages", "-i", "--report", "second.jsonl")
+    cleaned = shell.tree("pages")
+    command = ["restore", "pages/page.txt", "-i", "--report"]
+    run = shell.run(*command, "second.jsonl", "--report", "first.jsonl")
+    said = "was cleaned before by a run whose report is named behind the other; name the earliest first"
+    assert (run.returncode, run.stderr.decode()) == (2, f"cleaner: pages/page.txt: {said}\n")
+    assert shell.tree("pages") == cleaned
+    assert shell.run(*command, "first.jsonl", "--report", "second.jsonl").returncode == 0
+    assert shell.read("pages/page.txt") == page
+
+
 def test_one_file_goes_to_standard_output_or_to_a_file(shell: Shell) -> None:
     shell.write("page.txt", WIDE)
     shell.run("clean", "page.txt", "-o", "clean.txt", "--report", "removed.json")
