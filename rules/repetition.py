@@ -158,11 +158,11 @@ def repeated_captions(document: DocumentLines) -> Iterator[Find]:
 def _twice(document: DocumentLines, least: int, most: int) -> Iterator[tuple[str, list[int]]]:
     """The lines of such a length that stand in the text just twice, near each other, and their indices in `filled`."""
     filled, keys = document.filled, list(map(document.keys.__getitem__, document.filled))
-    near: set[str] = set()
+    near: set[int] = set()
     for distance in range(1, CAPTION_DISTANCE + 1):  # equal lines have equal keys
-        pairs = compress(filled, map(eq, keys, islice(keys, distance, None)))
-        near.update(document.lines[number].strip() for number in pairs)
-    again: dict[str, list[int]] = {line: [] for line in near & document.repeated if least <= len(line) <= most}
+        near.update(compress(filled, map(eq, keys, islice(keys, distance, None))))
+    lines = {document.lines[number].strip() for number in sorted(near)}
+    again: dict[str, list[int]] = {line: [] for line in lines & document.repeated if least <= len(line) <= most}
     for index, number in enumerate(document.filled if again else ()):
         found = again.get(document.lines[number].strip())
         if found is not None and len(found) <= 2:  # of what stands there more often, that is enough to know

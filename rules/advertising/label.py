@@ -942,8 +942,9 @@ RULES = [
     Line(
         id="advertising/size",
         reason="It is the size of an ad, in pixels, where the ad should stand.",
-        # The sizes in which ads are sold.
-        pattern=r"(?:(?:\p{L}+|#?\d+)\s?[:–-]?\s){0,3}[(\[]?(?:728|970|300|320|336|160|120|468|250|234|980|960|640|600|580)"
+        # The sizes in which ads are sold; first the sign between their figures, which most lines with a number lack.
+        pattern=r"(?=(?-i:[^xX×хХ*]*+[xX×хХ*]))(?:(?:\p{L}+|#?\d+)\s?[:–-]?\s){0,3}"
+        r"[(\[]?(?:728|970|300|320|336|160|120|468|250|234|980|960|640|600|580)"
         r"\s?[x×х*]\s?(?:50|60|90|100|120|180|200|240|250|280|300|400|480|600|1050)(?:\s?px)?[)\]]?(?:\s\p{L}+){0,2}",
         words="#",
         longest=40,

@@ -30,7 +30,10 @@ RULES = [
     Line(
         id="media/file-name",
         reason="It is the name of a picture's file, which the page prints for the picture.",
-        pattern=rf"!?\[?(?:{_CAMERA}|{_SCREEN}|{_SLUG})(?:\s?\(\d\))?(?:-\d+x\d+)?(?:\.(?:{_PICTURE}))?\]?|\.(?:{_PICTURE})\)?",
+        # A name is one word, or has a date; most lines with a number are neither, which is seen at once.
+        pattern=rf"(?=\S++(?:$|\s\()|\D*+\d{{4}}-\d)"
+        rf"(?:!?\[?(?:{_CAMERA}|{_SCREEN}|{_SLUG})(?:\s?\(\d\))?(?:-\d+x\d+)?(?:\.(?:{_PICTURE}))?\]?"
+        rf"|\.(?:{_PICTURE})\)?)",
         words="# logo banner thumbnail avatar favicon image img photo pic picture foto bild jpg jpeg png gif webp",
         longest=90,
         removes=[

@@ -137,6 +137,8 @@ RULES = [
         pattern=(
             r"(?:"
             # … right to your inbox
+            # Some words are looked for first: a search for them is faster than a try at each letter.
+            r"(?=.*? your (?:e-?mail )?in-?box)"
             r"[^.!?\"“]{3,90}\b(?:delivered|sent|straight|direct(?:ly)?|right|dropped) (?:\w+ ){0,2}"
             r"(?:to|in|into) your (?:e-?mail )?in-?box[.!:]?"
             rf"|(?={_START_EN})"
