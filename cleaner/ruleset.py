@@ -105,6 +105,8 @@ def _load_builtin() -> tuple[tuple[RuleSet, ...], Kept]:
 def _rule_files(directory: str) -> Iterator[str]:
     """The paths of the rule files in a directory and in its folders."""
     for entry in os.scandir(directory):
+        if entry.name.startswith((".", "_")):  # what Python, an editor or a system keeps there
+            continue
         if entry.is_dir():
             yield from _rule_files(entry.path)
         elif entry.name.endswith(_ENDING):

@@ -86,6 +86,12 @@ def test_a_rule_file_that_comes_or_goes_does_so_at_once(program: Shell, place: s
     assert cleaned(program, "herons.txt") == ARTICLE + HERONS
 
 
+@pytest.mark.parametrize("name", [".#votes.py", "__init__.py", ".venv/votes.py", "folder/__pycache__/votes.py"])
+def test_what_tools_leave_among_the_rule_files_is_none(program: Shell, name: str) -> None:
+    program.write(f"program/rules/{name}", b"broken(")
+    assert cleaned(program, "herons.txt") == ARTICLE
+
+
 def test_a_pattern_that_no_longer_compiles_is_named_at_once(shell: Shell) -> None:
     shell.write("page.txt", ARTICLE + HERONS)
     pattern = b'pattern=r"three (herons) voted for this perch", words="herons"'
