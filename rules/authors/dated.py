@@ -117,6 +117,23 @@ _ARTICLE = "\n\n".join(
 
 RULES = [
     Line(
+        id="authors/dated-reading",
+        reason="It says when the page was published and how long it takes to read.",
+        language="fr",
+        pattern=rf"(?!par\b)(?:[\p{{L}}'’. -]{{2,40}} - )?{_DATE}{_TIME}(?:\s\|\s?mis à jour.{{4,40}})?"
+        r" - temps de lecture ?:?(?: ?\d+ ?min\w*\.?)?[ |]*",
+        words="lecture",
+        longest=120,
+        removes=[
+            "⟦Le Phare d'Aldmoor - 03 avr. 2018 à 14:59 - Temps de lecture :⟧\n\nLe phoque est revenu.",
+            "⟦3 avril 2018 à 14:59 - Temps de lecture : 2 min |⟧\n\nLe phoque est revenu.",
+        ],
+        keeps=[
+            "Par Ada Field - 03 avr. 2018 à 14:59 - Temps de lecture :",
+            "Le 3 avril 2018 - le temps de lecture des phares - il est revenu.",
+        ],
+    ),
+    Line(
         id="authors/dated",
         reason="It says when the page was published or changed.",
         pattern=rf"(?:{_CHANGED}){_ON}{_DATE}(?:{_TIME})?(?:\s?[|·•,-]\s?{_READ})?\.?",

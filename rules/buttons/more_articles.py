@@ -113,6 +113,8 @@ MORE_BUTTONS = {
         zur artikelübersicht
         zur nachrichtenübersicht
         zur newsübersicht
+        hier geht es zu allen *
+        hier geht's zu allen *
     """,
     "fr": """
         afficher plus d'articles

@@ -183,6 +183,7 @@ BUTTONS = {
         you need to be logged in to save articles
         your bookmarks
         your saved articles
+        print friendly, pdf & email
     """,
     "de": """
         (neues Fenster)

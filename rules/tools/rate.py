@@ -195,6 +195,12 @@ RATE = {
         you have already voted for this article
         you rated this
         your feedback helps us improve this site
+        #/# (# vote)
+        # / # (# vote)
+        click to rate this post! [total: # average: #]
+        please rate this
+        user rating: # (# votes)
+        user rating: be the first one!
     """,
     "de": """
         artikel bewerten
