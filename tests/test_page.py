@@ -280,6 +280,12 @@ def test_lists_verse_and_speech_stay_and_so_does_a_short_last_sentence(article: 
     assert left.strip() == article.strip()
 
 
+def test_a_last_sentence_stays_below_a_teaser() -> None:
+    teaser, last = "Read more: The pilot's logbooks", "The ferry costs four crowns."
+    page = f"{MENU}\n{ARTICLE}\n{teaser}\n\n{last}\n\nYou may also like\n\nThe last smith of Torvik\n\n{FOOTER}"
+    assert clean(page, profile="page").text.strip() == f"{ARTICLE}\n{last}"
+
+
 def test_a_stanza_stays_whole() -> None:
     text = f"{ARTICLE}\nCome down\nThe wind is in the wires\nThe lamp is lit\n\nTorvik\n"
     page = Page(Document(text), {}, {})

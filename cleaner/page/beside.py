@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from cleaner.line import ends_sentence, is_quoted
+from cleaner.line import ends_in_full_stop, ends_sentence, is_quoted
 from cleaner.page.features import Page
 
 # Fewer lines between paragraphs are a subheading, a caption or a quote more often than not.
@@ -33,6 +33,9 @@ _COUNT = re.compile(r"(\d{1,3})[.)]\s")
 _MOST_OF_AN_ITEM = 4
 # An article's last line, as "Nobody answered.", has words and is a sentence.
 _LEAST_WORDS = 2
+# Cruft that stands between an article's paragraphs, so that its last sentence may stand below; as many lines at most.
+_WITHIN = ("teasers", "advertising", "buttons")
+_MOST_OVER = 3
 
 
 def keep_beside(page: Page, chances: Sequence[float], keeps: list[bool]) -> None:
@@ -98,17 +101,27 @@ def _keep_counted(page: Page, free: Sequence[bool], keeps: list[bool]) -> None:
 def _keep_last(page: Page, free: Sequence[bool], keeps: list[bool]) -> None:
     """Note as kept what is said right below the article's last line, a sentence, or the lines that it announces."""
     below = max((index for index, keep in enumerate(keeps) if keep), default=-1) + 1
+    over = below
+    while 0 < over < page.count and over - below < _MOST_OVER and page.taken[over] in _WITHIN:
+        over += 1
+    if below < over < page.count and free[over] and _is_sentence(page, over) and ends_in_full_stop(page.lines[over]):
+        keeps[over] = True  # a question would be the title of another article
+        below = over + 1
     while 0 < below < page.count and is_quoted(page.lines[below]) and not page.taken[below]:
         keeps[below] = True
         below += 1
     if not 0 < below < page.count or not free[below]:
         return
-    if ends_sentence(page.lines[below]) and len(page.words[below]) >= _LEAST_WORDS:
+    if _is_sentence(page, below):
         keeps[below] = True
     elif page.lines[below - 1].endswith((":", "：")):
         unit = next((unit for unit in _units(page) if unit.start == below), range(below, below + 1))
         if all(free[unit.start : unit.stop]):
             keeps[unit.start : unit.stop] = [True] * len(unit)
+
+
+def _is_sentence(page: Page, index: int) -> bool:
+    return ends_sentence(page.lines[index]) and len(page.words[index]) >= _LEAST_WORDS
 
 
 def runs_gone(keeps: Sequence[bool]) -> list[range]:
