@@ -349,7 +349,7 @@ def test_nobody_s_project_is_not_trusted(shell: Shell) -> None:
         ("[tool.cleaner]\nprofile = 'everything'\n", "must be one of: article, page"),
         ("[tool.cleaner\n", "pyproject.toml"),
         ("tool = 5  # cleaner\n", "pyproject.toml: tool must be a table"),
-        (f"cleaner = {'[' * 9_999}\n", "pyproject.toml: maximum recursion depth exceeded"),
+        (f"cleaner = {'[' * 9_999}\n", "pyproject.toml: "),
         ("[tool.cleaner]\nselect = ['nonesuch']\n", "nonesuch"),
         ("[tool.cleaner]\nrules = ['nonesuch.py']\n", "nonesuch.py"),
     ],
