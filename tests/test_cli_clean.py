@@ -535,6 +535,8 @@ def prepare_errors(shell: Shell) -> None:
         ("page.txt --select nonesuch", "no rule answers to 'nonesuch'; `cleaner rules list`"),
         ("page.txt --select adblock/wal", "no rule answers to 'adblock/wal' (did you mean 'adblock/wall'?)"),
         ("page.txt --ignore comment", "no rule answers to 'comment' (did you mean 'comments'?)"),
+        ("page.txt --select ,", "'--select': names no rule; 'all' names all"),
+        ("page.txt --ignore ,", "'--ignore': names no rule"),
         ("page.txt --profile nonesuch", "'nonesuch'"),
         ("page.txt --encoding nonesuch", "no encoding is named 'nonesuch'"),
         ("page.txt --encoding \udcff", r"no encoding is named '\udcff'"),

@@ -65,7 +65,10 @@ class RuleNames(click.ParamType):  # type: ignore[type-arg, unused-ignore]  # no
     name = "rules"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> list[str]:
-        return [name.strip() for name in str(value).split(",") if name.strip()]
+        names = [name.strip() for name in str(value).split(",") if name.strip()]
+        if not names:  # as of a variable of a script that is not set; no names at all would mean all rules
+            self.fail("names no rule; 'all' names all", param, ctx)
+        return names
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
         before, comma, begun = incomplete.rpartition(",")
