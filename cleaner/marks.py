@@ -16,6 +16,7 @@ from cleaner.matcher import Match, Matcher, Memory
 from cleaner.own import (
     heads_indented,
     is_entry,
+    is_explained,
     is_heading_of_a_page,
     is_own,
     is_own_match,
@@ -112,7 +113,11 @@ def _forget_own(document: Document, marks: Marks) -> None:
     known, sure = marks.strong.keys() | marks.weak.keys(), marks.strong
     marks.openers = {n: match for n, match in marks.openers.items() if not is_own(document, n, known, sure)}
     marks.strong = {n: match for n, match in sure.items() if not is_own_match(document, n, match, known, sure)}
-    marks.weak = {n: match for n, match in marks.weak.items() if not is_quoted_elsewhere(document, n)}
+    marks.weak = {
+        n: match
+        for n, match in marks.weak.items()
+        if not (is_quoted_elsewhere(document, n) or is_explained(document, n, known))
+    }
 
 
 def suspects(document: Document, matcher: Matcher, marks: Marks) -> dict[int, str]:

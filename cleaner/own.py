@@ -112,6 +112,7 @@ def is_own_match(document: Document, number: int, match: Match, known: Collectio
         or is_cited(document, number, known)
         or heads_steps(document, number, known)
         or is_quoted_elsewhere(document, number)
+        or is_explained(document, number, known)
     ):
         return True
     if isinstance(match.rule, Labels) and (
@@ -260,6 +261,17 @@ def is_quoted_elsewhere(document: Document, number: int) -> bool:
     if len(line) > LONGEST_QUOTED or document.size > LARGEST_QUOTING or document.text.count(line) < 2:
         return False
     return document.holds(*(quotes.format(line) for quotes in _QUOTES))
+
+
+def is_explained(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the text has an entry of its own for the line's words: they stand before a colon and what it says."""
+    label = f"{document.lines[number].strip()}:"
+    if len(label) > LONGEST_QUOTED or document.size > LARGEST_QUOTING or not document.holds(f"\n{label} "):
+        return False
+    return any(
+        other not in known and line.startswith(label) and ends_in_full_stop(line)
+        for other, line in enumerate(document.lines)
+    )
 
 
 def is_of_a_record(document: Document, number: int, known: Collection[int]) -> bool:

@@ -29,6 +29,18 @@ Nur notwendige
 Den anderen Knopf findet man erst auf der zweiten Seite. Er heißt „Nur notwendige“, und schon das Wort ist ein Vorwurf.
 ¶
 
+// Words of a list that the text explains further down, each in an entry of its own.
+¶
+Headline
+Share buttons
+Comments
+Cookie notice
+If a box is missing, ask the desk before you publish.
+Share buttons: “Pass this on”, never “Like us”.
+Comments: “Write to us”, and nothing about being the first.
+Cookie notice: two buttons of one size.
+⟦Share this article⟧
+
 // An article's last lines among boxes.
 ¶
 ¶
