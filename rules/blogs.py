@@ -915,6 +915,42 @@ RULES = [
             "The comments feed on each other, and the lantern stays dark.",
         ],
     ),
+    Line(
+        id="blogs/feed",
+        reason="It is the blog software's offer of its comments or entries as a feed.",
+        pattern=r"[^.!?:：()]{2,40}[:：]\s?[^.!?:：()]{2,60}\s?(?-i:\(Atom\))",
+        words="atom 登録 订阅 訂閱",
+        longest=110,
+        where=("tail",),
+        removes=[
+            "The pier is still there.\n\n⟦Inscription à : Publier les commentaires (Atom)⟧",
+            "The pier is still there.\n\n⟦Subskrybuj: Komentarze do posta (Atom)⟧",
+        ],
+        keeps=[
+            "The new netbook has two of them: a chip for the screen (Atom) and one for the rest.",
+            "The feed comes in two forms (Atom)",
+        ],
+    ),
+    Line(
+        id="blogs/share-row",
+        reason="It is the blog software's row of buttons that pass the entry on, run together.",
+        pattern=(
+            r".{0,90}BlogThis[!！].{8,140}Pinterest.{0,30}"
+            r"|(?-i:.{4,80}\p{Ll}\p{Lu}.{0,50}Facebook\p{Ll}{0,4}\p{Lu}.{0,40}Pinterest\p{Ll}{0,5})"
+            r"|.{4,90}X\p{Arabic}.{2,80}Pinterest|.{4,90}\p{Devanagari}Facebook.{0,30}\p{Devanagari}Pinterest.{0,20}"
+        ),
+        words="pinterest pinteresten pinterestu blogthis paylaspinterest 공유pinterest에 करेंpinterest メール 通过 以電",
+        longest=240,
+        removes=[
+            "⟦Email ThisBlogThis!Share to XShare to FacebookShare to Pinterest⟧\n\nThe pier is still there.",
+            "⟦Wyślij pocztą e-mailWrzuć na blogaUdostępnij w XUdostępnij w usłudze FacebookUdostępnij w serwisie "
+            "Pinterest⟧\n\nThe pier is still there.",
+        ],
+        keeps=[
+            "BlogThis! was a button of the blog software; others led to Facebook and to YouTube.",
+            "Jak propagovat blog na Facebooku a Pinterestu",
+        ],
+    ),
     Phrases(
         id="blogs/menu",
         reason="It is a line that blog software prints around the entry, beside other cruft.",

@@ -537,6 +537,7 @@ STATE = {
         diskuze k článku je uzavřena
     """,
     "hu": """
+        a hozzászólások jelenleg nem engedélyezettek ezen a részen
         nincs hozzászólás
         hozzászólások lehetősége itt nem engedélyezett.
         hozzászólások kikapcsolva
@@ -744,6 +745,7 @@ STATE = {
         कोई टिप्पणी नहीं
         कोई टिप्पणी नहीं है
         अभी तक कोई टिप्पणी नहीं
+        टिप्पणिया बंद कर दी गयी है।
         टिप्पणियाँ बंद हैं
         कोई कमेंट नहीं
         पहली टिप्पणी करें
@@ -766,6 +768,7 @@ STATE = {
         Terima kasih telah meninggalkan komentar
     """,
     "vi": """
+        không cho phép bình luận
         không có phản hồi
         chưa có phản hồi.
         phản hồi đã bị khóa
@@ -889,6 +892,7 @@ STATE = {
     """,
     "ko": """
         댓글 없음
+        댓글이 닫혀있습니다
         댓글이 없습니다.
         댓글은 닫혔습니다.
         댓글 끄기

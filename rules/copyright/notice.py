@@ -573,36 +573,44 @@ WORDS = {
     """,
     "ro": """
         drepturi de autor
+        propulsat cu mândrie de wordpress
     """,
     "el": """
+        με την υποστήριξη του wordpress
         πνευματικά δικαιώματα
     """,
     "ar": """
         بعض الحقوق محفوظة
         حقوق الطبع والنشر
+        مدعوم بواسطة wordpress
     """,
     "fa": """
+        با افتخار، نیرو گرفته از wordpress
         برخی حقوق محفوظ است
         مقررات کپی رایت
         کپی رایت
     """,
     "he": """
         זכויות יוצרים
+        פועל על wordpress
     """,
     "hi": """
         कॉपीराइट
+        गर्व से wordpress द्वारा संचालित
     """,
     "zh": """
         保留部分权利
         本博客所有文章除特别声明外，均采用 * 许可协议
         本博客所有文章除特别声明外，均采用 * 许可协议。转载请注明出处
         本文由作者按照 * 进行授权
+        本站使用 wordpress 建置
         版权声明
         保留部份權利
         免責聲明
         文章最初發表於
         本文章以 * 授權
         版權聲明
+        自豪地采用wordpress
         著作權聲明
     """,
     "vi": """
@@ -611,6 +619,7 @@ WORDS = {
         bản quyền thuộc về
     """,
     "id": """
+        dengan bangga ditenagai oleh wordpress
         sebagian hak dilindungi
         sebagian konten dilindungi
     """,
@@ -618,27 +627,34 @@ WORDS = {
         일부 권리 보유
     """,
     "hu": """
+        köszönjük wordpress!
         néhány jog fenntartva
     """,
     "ru": """
         Информация об авторских правах
         Оригинал этой статьи был написан
         некоторые права защищены
+        сайт работает на wordpress
     """,
     "uk": """
         Інформація про авторські права
         деякі права захищено
+        сайт працює на wordpress
     """,
     "pl": """
+        dumnie wspierane przez wordpressa
         niektóre prawa zastrzeżone
         pewne prawa zastrzeżone
     """,
     "tr": """
         Telif Hakkı Bildirimi
         bazı hakları saklıdır
+        wordpress gururla sunar
+        wordpress ile güçlendirilmiştir
     """,
     "cs": """
         některá práva vyhrazena
+        používáme wordpress (v češtině)
     """,
     "nl": """
         Copyright melding

@@ -738,6 +738,7 @@ NEIGHBOURS = {
         előző hír
         előző következő
         előző oldal
+        korábbi bejegyzés
         korábbi bejegyzések
         következő bejegyzés
         következő cikk
@@ -1018,6 +1019,8 @@ NEIGHBOURS = {
         بازگشت به فهرست
         بازگشت به مقاله
         بازگشت به وبلاگ
+        برگه بعدی
+        برگه قبلی
         خبر بعدی
         خبر قبلی
         راهبری نوشته
@@ -1080,6 +1083,8 @@ NEIGHBOURS = {
         מעבר לעמוד הראשי
         ניווט בפוסטים
         ניווט ברשומות
+        עמוד הבא
+        עמוד קודם
         פוסט הבא
         פוסט הקודם
         פוסט קודם
@@ -1151,6 +1156,8 @@ NEIGHBOURS = {
         kembali ke blog
         kembali ke daftar
         kembali ke halaman utama
+        laman sebelumnya
+        laman selanjutnya
         lanjut ke halaman berikutnya
         navigasi pos
         navigasi tulisan
@@ -1158,6 +1165,7 @@ NEIGHBOURS = {
         pos lebih baru
         pos lebih lama
         pos sebelumnya
+        pos selanjutnya
         pos-pos baru
         pos-pos lama
         postingan berikutnya
@@ -1185,6 +1193,7 @@ NEIGHBOURS = {
         bài viết tiếp theo
         bài viết trước
         bài viết trước bài viết sau
+        trang tiếp
         điều hướng bài viết
         quay lại blog
         quay lại danh sách
@@ -1220,6 +1229,7 @@ NEIGHBOURS = {
         下一篇
         下一篇文章
         下一页
+        下篇文章
         到上一条
         前一篇
         后一篇
@@ -1338,6 +1348,7 @@ NEIGHBOURS = {
         다음 기사
         다음 기사보기
         다음 뉴스
+        다음 쪽
         다음 페이지
         다음 포스트
         다음글
@@ -1353,6 +1364,7 @@ NEIGHBOURS = {
         이전 기사보기
         이전 뉴스
         이전 다음
+        이전 쪽
         이전 페이지
         이전 페이지로 돌아가기
         이전 포스트

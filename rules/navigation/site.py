@@ -189,6 +189,7 @@ SITE = {
         site navigation
         site search
         sitemap
+        social links menu
         sort
         start typing to search
         store
@@ -1142,6 +1143,7 @@ SITE = {
         mapa strony
         menu
         menu główne
+        menu odnośników serwisów społecznościowych
         moje konto
         na górę
         na początek
@@ -1229,6 +1231,7 @@ SITE = {
         mapa stránek
         mapa webu
         menu
+        menu pro sociální sítě
         můj účet
         následující
         navigace
@@ -1314,6 +1317,7 @@ SITE = {
         hasznos linkek
         kapcsolat
         keresés
+        keresés a következő kifejezésre
         keresés az oldalon
         keresési eredmények
         kezdőlap
@@ -1321,6 +1325,7 @@ SITE = {
         kilépés
         kosár
         következő
+        közösségi hivatkozások menü
         menü
         morzsamenü
         navigáció
@@ -1380,6 +1385,7 @@ SITE = {
         autentificare
         blog
         caută
+        caută după
         căutare
         căutare avansată
         contact
@@ -1391,6 +1397,7 @@ SITE = {
         despre noi
         filtrează
         hartă site
+        meniu legături sociale
         înapoi
         închide
         înregistrare
@@ -1458,6 +1465,7 @@ SITE = {
         κύριο μενού
         λογαριασμός
         μενού
+        μενού συνδέσμων κοινωνικών δικτύων
         ξεχάσατε τον κωδικό σας
         ο λογαριασμός μου
         όλες οι κατηγορίες
@@ -1505,6 +1513,7 @@ SITE = {
         arşivler
         bize ulaşın
         blog
+        sosyal bağlantılar menüsü
         çıkış
         çıkış yap
         detaylı arama
@@ -1625,6 +1634,7 @@ SITE = {
         корзина
         личный кабинет
         меню
+        меню социальных ссылок
         мой аккаунт
         наверх
         навигация
@@ -1707,6 +1717,7 @@ SITE = {
         кошик
         мапа сайту
         меню
+        меню соціальних посилань
         мова
         мій кабінет
         на початок
@@ -1726,6 +1737,7 @@ SITE = {
         популярні теги
         пошук
         пошук дописів, тегів та авторів
+        пошук за запитом
         пошук на сайті
         пошук по сайту
         правила користування
@@ -1791,6 +1803,7 @@ SITE = {
         صفحة # من #
         فلترة
         قائمة
+        قائمة الروابط الإجتماعية
         مدونة
         من نحن
         نتائج البحث
@@ -1886,6 +1899,7 @@ SITE = {
         عکس و فیلم
         فهرست
         فهرست اصلی
+        فهرست شبکه‌های اجتماعی
         فیلترها
         قبلی
         قدیمی‌تر
@@ -1972,6 +1986,7 @@ SITE = {
         תוצאות חיפוש
         תנאי שימוש
         תפריט
+        תפריט קישורים חברתיים
         תפריט ראשי
     """,
     "hi": """
@@ -2034,6 +2049,7 @@ SITE = {
         साइट मैप
         साइन इन
         साइन इन करें
+        सामाजिक कड़ी सूचि
         सारे टैग देखें
         हमसे संपर्क करें
         हमारे बारे में
@@ -2096,11 +2112,13 @@ SITE = {
         masuk
         masuk / daftar
         menu
+        menu tautan sosial
         menu utama
         navigasi
         pedoman media siber
         pencarian
         pencarian lanjutan
+        pencarian untuk
         peta situs
         pilih bahasa
         redaksi
@@ -2125,6 +2143,7 @@ SITE = {
         bản đồ trang
         bộ lọc
         chọn ngôn ngữ
+        menu mạng xã hội
         đăng nhập
         đăng nhập / đăng ký
         đăng xuất
@@ -2244,6 +2263,8 @@ SITE = {
         登录
         登录/注册
         目前共计 # 个标签
+        社交网络链接菜单
+        社群鏈結選單
         站内搜索
         第#页
         第#页,共#页
@@ -2359,6 +2380,7 @@ SITE = {
         サイドバーを開く
         サイドバーを隠す
         シリーズ記事
+        ソーシャルリンクメニュー
         トップ
         トップページ
         トピックス
@@ -2454,6 +2476,7 @@ SITE = {
         사이트맵
         사이트에서 검색
         상세검색
+        소셜 링크 메뉴
         속보
         시리즈 글
         아카이브

@@ -8,7 +8,9 @@ from cleaner.rule import Phrases
 SKIP = {
     "en": """
         Close navigation bar
+        collapse child menu
         Collapse sidebar
+        scroll down to content
         Toggle navigation bar
         accessibility help
         accessibility links
@@ -569,9 +571,11 @@ SKIP = {
         przejdź do treści strony
         przejdź do wyszukiwarki
         przejdź do zawartości
+        przewiń do treści
         przełącz menu
         przełącz nawigację
         przeskocz do treści
+        rozwiń menu potomne
         skocz do treści
         ukryj menu
         zamknij menu
@@ -584,8 +588,11 @@ SKIP = {
         przejdź do głównych treściprzejdź do głównego menu
         przejdź do głównych treściprzejdź do wyszukiwarkiprzejdź do głównego menu
         przejdź do: nawigacja, szukaj
+        zwiń menu potomne
     """,
     "cs": """
+        posun dolů na obsah
+        skrýt podřazené položky
         Zavřít postranní lištu
         hlavní obsah
         nacházíte se
@@ -616,8 +623,12 @@ SKIP = {
         zobrazit menu
         skočit na: navigace, hledání
         přejít na: navigace, hledání
+        zobrazit podřazené položky
     """,
     "hu": """
+        almenü szétnyitása
+        almenü összezárása
+        görgetés a tartalomhoz
         jelenlegi hely
         keresés bezárása
         keresés megnyitása
@@ -627,6 +638,7 @@ SKIP = {
         menü váltása
         navigáció átugrása
         navigáció váltása
+        tartalomhoz
         ön itt van
         tovább a fő tartalomra
         tovább a tartalomhoz
@@ -651,9 +663,12 @@ SKIP = {
         aici vă aflați
         comută meniul
         comută navigarea
+        derulează în jos la conținut
         deschide căutarea
         deschide meniu
         deschide meniul
+        extinde meniul copil
+        restrânge meniul copil
         închide căutarea
         închide meniu
         închide meniul
@@ -679,8 +694,10 @@ SKIP = {
         εμφάνιση μενού
         εναλλαγή μενού
         εναλλαγή πλοήγησης
+        επέκταση υπό-μενού
         κλείσιμο αναζήτησης
         κλείσιμο μενού
+        κυλήστε προς τα κάτω στο περιεχόμενο
         μετάβαση σε περιεχόμενο
         μετάβαση στην αναζήτηση
         μετάβαση στην πλοήγηση
@@ -694,6 +711,7 @@ SKIP = {
         προχωρήστε στο περιεχόμενο
         Παράλειψη στο κυρίως περιεχόμενο
         μετάβαση στην πλοήγηση μετάβαση στην αναζήτηση
+        σύμπτυξη υπο-μενού
     """,
     "tr": """
         Gezinme aç / kapa
@@ -701,6 +719,8 @@ SKIP = {
         Gezinme çubuğunu kapat
         Gezinti çubuğunu değiştir
         Kenar çubuğunu daralt
+        alt menüyü genişlet
+        alt menüyü toparla
         ana içeriğe atla
         ana içeriğe geç
         ana menüyü aç
@@ -714,6 +734,7 @@ SKIP = {
         içeriğe atla
         içeriğe geç
         içeriğe git
+        içeriğe kaydır
         menü aç
         menü kapat
         menüyü aç
@@ -730,6 +751,8 @@ SKIP = {
         Закрыть панель навигации
         Перейти к главному содержимому
         Переключить навигационную панель
+        раскрыть дочернее меню
+        свернуть дочернее меню
         Свернуть сайдбар
         вы находитесь здесь
         закрыть меню
@@ -774,6 +797,7 @@ SKIP = {
         закрити меню
         закрити навігацію
         закрити пошук
+        згорнути дочірнє меню
         перейти до вмісту
         перейти до змісту
         перейти до контенту
@@ -788,6 +812,7 @@ SKIP = {
         показати меню
         приховати меню
         пропустити навігацію
+        розгорнути дочірнє меню
         сховати меню
     """,
     "ar": """
@@ -802,6 +827,7 @@ SKIP = {
         الانتقال إلى القائمة
         الانتقال إلى المحتوى
         الانتقال إلى المحتوى الرئيسي
+        الانتقال للأسفل إلى المحتوى
         الانتقال للمحتوى
         التجاوز إلى المحتوى
         أنت هنا
@@ -819,6 +845,8 @@ SKIP = {
         تخطي التنقل
         تخطي إلى المحتوى
         تخطي إلى المحتوى الرئيسي
+        توسيع القائمة الفرعية
+        طي القائمة الفرعية
         فتح البحث
         فتح القائمة
         التخطي إلى المحتوى الأساسي
@@ -835,10 +863,13 @@ SKIP = {
         باز کردن جستجو
         باز کردن فهرست
         باز کردن منو
+        بازکردن زیرفهرست
         بستن جستجو
+        بستن زیرفهرست
         بستن فهرست
         بستن منو
         بستن نوار کناری
+        به سوی محتوا
         تغییر ناوبری
         تغییر وضعیت ناوبری
         جهش به محتوا
@@ -862,6 +893,7 @@ SKIP = {
     "he": """
         אתה נמצא כאן
         אתם נמצאים כאן
+        גלול מטה אל התוכן
         דילוג לניווט
         דילוג לתוכן
         דילוג לתוכן המרכזי
@@ -876,6 +908,7 @@ SKIP = {
         דלג לתוכן ראשי
         דלגו לתוכן
         החלף מצב ניווט
+        הסתר תפריט
         הצג תפריט
         חזרה לתוכן הראשי
         לדלג לתוכן
@@ -895,9 +928,12 @@ SKIP = {
         आप यहाँ हैं
         आप यहां हैं
         इसे छोड़कर कंटेंट पर जाएं
+        कंटेंट तक स्क्रॉल करे
         कंटेंट पर जाएं
         खोज खोलें
         खोज बंद करें
+        चाइल्ड मेनू विस्तृत करे
+        चाइल्ड मेनू संक्षिप्त करें
         टॉगल नेविगेशन
         नेविगेशन छोड़ें
         नेविगेशन पर जाएं
@@ -961,6 +997,8 @@ SKIP = {
         chuyển đến phần nội dung
         chuyển tới nội dung
         chuyển tới nội dung chính
+        hiện menu con
+        scroll xuống nội dung
         đi đến nội dung
         đi đến nội dung chính
         đi tới nội dung
@@ -978,6 +1016,7 @@ SKIP = {
         Đóng - mở thanh điều hướng
         Đóng thanh điều hướng
         bước tới điều hướng bước tới tìm kiếm
+        ẩn menu con
     """,
     "zh": """
         关闭导航栏
@@ -986,13 +1025,19 @@ SKIP = {
         切换导航
         切换导航栏
         切换菜单
+        向下捲動至內容
+        向下滚动到内容
+        展开子菜单
         展开导航栏
+        展開子選單
         当前位置
         您当前的位置
         您的位置
         打开导航
         打开搜索
         打开菜单
+        折叠子菜单
+        收合子選單
         收起侧边栏
         显示菜单
         移至主内容
@@ -1057,6 +1102,8 @@ SKIP = {
         コンテンツに移動
         コンテンツへスキップ
         コンテンツへ移動
+        サブメニューを展開
+        サブメニューを閉じる
         スキップしてメイン コンテンツに移動
         ナビゲーションに移動
         ナビゲーションに移動 検索に移動
@@ -1088,6 +1135,7 @@ SKIP = {
         本文へジャンプ
         本文へスキップ
         本文へ移動
+        本文までスクロール
         本文を読み飛ばす
         検索に移動
         検索を閉じる
@@ -1130,6 +1178,8 @@ SKIP = {
         사이드바 펼치거나 접기
         상단여백
         상단영역
+        자식메뉴 닫기
+        자식메뉴 펼치기
         주 메뉴로 바로가기
         주 콘텐츠로 바로가기
         주메뉴 바로가기
@@ -1142,6 +1192,7 @@ SKIP = {
         콘텐츠 바로가기
         콘텐츠로 건너뛰기
         콘텐츠로 바로가기
+        콘텐츠로 스크롤해 내려가기
         콘텐츠로 이동
         하단메뉴 바로가기
         하단여백

@@ -64,6 +64,7 @@ MESSAGES = {
         if you are not redirected, click here
         if you're a human, do not fill in this field
         it looks like nothing was found at this location
+        it looks like nothing was found at this location. maybe try a search?
         it seems we can't find what you're looking for
         it seems we can't find what you're looking for. perhaps searching can help
         leave this blank
@@ -1180,12 +1181,14 @@ MESSAGES = {
         brak produktów w koszyku
         brak wyników
         brak wyników wyszukiwania
+        brak wyników wyszukiwania. proszę spróbować ponownie z innymi słowami
         błąd wczytywania
         coś poszło nie tak. spróbuj ponownie
         dziękujemy za kontakt
         dziękujemy za wiadomość
         dziękujemy! twoja wiadomość została wysłana
         jeśli jesteś człowiekiem, pozostaw to pole puste
+        nie udało się znaleźć tego, czego szukasz. być może wyszukiwanie przyniesie lepsze rezultaty
         nie znaleziono artykułów
         nie znaleziono strony
         nie znaleziono wyników
@@ -1214,12 +1217,14 @@ MESSAGES = {
         twoja wiadomość została wysłana
         twój koszyk jest pusty
         ups! coś poszło nie tak
+        ups! nie udało się znaleźć pożądanej strony
         ups, coś poszło nie tak
         wczytuję
         wczytuję dane
         wczytywanie
         wiadomość została wysłana
         wpisz szukaną frazę tutaj
+        wygląda na to, że niczego nie znaleziono. spróbuj użyć wyszukiwarki
         wystąpił błąd. spróbuj ponownie
         wystąpił błąd. spróbuj ponownie później
         wystąpił nieoczekiwany błąd
@@ -1260,11 +1265,15 @@ MESSAGES = {
         nenalezeny žádné výsledky
         obsah není dostupný
         obsah se načítá
+        omlouváme se, ale stránka nebyla nalezena
+        omlouváme se, ale zadaný výraz nebyl na webu nalezen. zkuste prosím hledat znovu nějaké jiné klíčové slovo
+        patrně jste chtěli zobrazit stránku, která se na webu bohužel nenachází. *
         pokud jste člověk, nechte toto pole prázdné
         pole je povinné
         počkejte prosím
         požadovaná stránka nebyla nalezena
         požadovaná stránka neexistuje
+        požadovaný obsah se na webu bohužel nenachází. můžete ale zkusit vyhledávání konkrétního klíčového slova
         prosím počkejte
         prosím čekejte
         prosím, nechte toto pole prázdné
@@ -1309,6 +1318,7 @@ MESSAGES = {
         az üzenet elküldve
         az üzenetet elküldtük
         betöltés folyamatban
+        elnézést, nem találunk a keresési feltételekhez igazodó eredményt. *
         elérhető a tartalom új verziója
         ez a mező az érvényesítéshez van és üresen kell hagyni
         ez a mező kötelező
@@ -1328,6 +1338,8 @@ MESSAGES = {
         próbálja újra később
         valami hiba történt
         Írja be a keresését ide
+        úgy tűnik, ezen a helyen nem található amit kerestünk. talán egy újabb keresés segíthetne
+        úgy tűnik, nem találtuk meg amit kerestünk. :) talán, egy újabb keresés segíthetne
     """,
     "ro": """
         Adresă de email invalidă
@@ -1346,6 +1358,7 @@ MESSAGES = {
         conținutul nu este disponibil
         coșul tău este gol
         câmpuri obligatorii
+        hopa! acea pagină nu poate fi găsită
         mesajul a fost trimis
         mesajul tău a fost trimis
         mulțumim pentru mesaj
@@ -1359,6 +1372,9 @@ MESSAGES = {
         pagina căutată nu există
         pagina nu a fost găsită
         pagina nu există
+        regret, dar nu s-a potrivit nimic cu termenii tăi de căutare. te rog încearcă din nou cu alte cuvinte cheie
+        se pare că n-am găsit nimic la această locație. poate încerci o căutare?
+        se pare că n-am putut găsi ceea ce cauți. probabil căutarea poate ajuta
         se încarcă
         se încarcă comentariile
         se încarcă conținutul
@@ -1383,6 +1399,7 @@ MESSAGES = {
         η σελίδα δεν βρέθηκε
         η σελίδα δεν υπάρχει
         η σελίδα που ζητήσατε δεν βρέθηκε
+        λυπούμαστε, αλλά τίποτα δε βρέθηκε που ταιριάζει στους όρους αναζήτησης. *
         παρακαλώ περιμένετε
         παρουσιάστηκε σφάλμα
         προέκυψε σφάλμα
@@ -1392,8 +1409,11 @@ MESSAGES = {
         το περιεχόμενο δεν είναι διαθέσιμο
         υπάρχει διαθέσιμη μια νέα έκδοση του περιεχομένου
         υποχρεωτικά πεδία
+        φαίνεται ότι δε βρέθηκε τίποτα σε αυτή την τοποθεσία. μήπως να δοκιμάζατε μια αναζήτηση;
+        φαίνεται ότι δε βρήκαμε αυτό που ζητούσατε. αν θέλετε, δοκιμάστε την αναζήτηση
         φόρτωση περιεχομένου
         φόρτωση σχολίων
+        ωπα! αυτή η σελίδα δε βρέθηκε
     """,
     "tr": """
         # döküman bulundu
@@ -1409,6 +1429,7 @@ MESSAGES = {
         Siteden çıktınız
         Siteye girebilmek için önce çerezlere izin vermelisiniz
         Siteye girilemedi
+        amanın! o sayfa bulunamadı
         aradığınız sayfa bulunamadı
         aradığınız sayfa mevcut değil
         beklenmeyen bir hata oluştu
@@ -1423,7 +1444,10 @@ MESSAGES = {
         bu içerik kullanılamıyor
         bu içeriğe ulaşılamıyor
         bu sayfa bulunamadı
+        burada bir şey bulamadık. bir de aramayı denemek ister misiniz?
         daha sonra tekrar deneyin
+        görünen o ki bakındığınız her ne ise bulamıyoruz. belki arama özelliği yardımcı olabilir
+        görünüşe göre aradığınız şeyi bulamıyoruz. belki de arama yardımcı olabilir
         hiçbir sonuç bulunamadı
         hiçbir şey bulunamadı
         içerik yükleniyor
@@ -1444,6 +1468,8 @@ MESSAGES = {
         yorumlar yükleniyor
         yükleniyor lütfen bekleyin
         zorunlu alanlar
+        üzgünüz, ancak arama terimlerinizle hiçbir şey eşleşmedi. lütfen farklı anahtar kelimelerle tekrar deneyin
+        üzgünüz, arama terimlerinizle hiçbir şey eşleşmedi. lütfen farklı anahtar kelimelerle tekrar deneyin
     """,
     "ru": """
         404. Изображение не найдено
@@ -1474,7 +1500,9 @@ MESSAGES = {
         загрузка страницы
         запрашиваемая страница не найдена
         запрашиваемая страница не существует
+        запрошенную информацию найти не удалось. возможно, будет полезен поиск по сайту
         идет загрузка
+        извините, по вашему запросу ничего не найдено. попробуйте другие ключевые слова
         извините, произошла ошибка
         извините, страница не найдена
         к сожалению, ничего не найдено
@@ -1486,9 +1514,11 @@ MESSAGES = {
         не удалось загрузить контент
         ничего не найдено
         обязательные поля
+        ой! страница не найдена
         оставьте это поле пустым
         ошибка загрузки
         по вашему запросу ничего не найдено
+        по данному адресу ничего не найдено. попробуйте воспользоваться поиском
         повторите попытку позже
         пожалуйста, повторите попытку позже
         пожалуйста, подождите
@@ -1537,11 +1567,13 @@ MESSAGES = {
         ваш кошик порожній
         ваше повідомлення відправлено
         ваше повідомлення надіслано
+        вибачте, але за вашим пошуковим запитом нічого не знайдено. будь ласка, спробуйте інші ключові слова
         виникла помилка
         доступна нова версія вмісту
         дякуємо за ваше повідомлення
         дякуємо за звернення
         за вашим запитом нічого не знайдено
+        за даною адресою нічого не знайдено. спробуйте скористатися пошуком
         завантаження даних
         завантаження коментарів
         завантаження сторінки
@@ -1552,6 +1584,7 @@ MESSAGES = {
         на жаль, сталася помилка
         нічого не знайдено
         обов'язкові поля
+        отакої! сторінка не знайдена
         спробуйте ще раз
         сталась помилка
         сталася помилка
@@ -1559,6 +1592,7 @@ MESSAGES = {
         сторінка не знайдена
         сторінка не існує
         сторінку не знайдено
+        схоже, що не вдалося знайти те, що ви шукаєте. можливо допоможе пошук
         такої сторінки не існує
         це поле обов'язкове
         цей контент недоступний
@@ -1600,6 +1634,8 @@ MESSAGES = {
         عذرا، حدث خطأ
         عذرا، حدث خطأ ما
         عذرا، لا توجد نتائج
+        عذرا، لا يوجد شيء يتطابق مع كلمات البحث التي استعملتها، المرجو المحاولة من جديد باستعمال كلمات مفتاحية أخرى
+        عذراً! لايمكن العثور على تلك الصفحة
         كلمة السر غير صحيحة
         لا توجد منتجات في سلة المشتريات
         لا توجد نتائج
@@ -1615,6 +1651,8 @@ MESSAGES = {
         هذه الصفحة غير موجودة
         هناك خطأ ما
         يبدو أن الصفحة التي طلبتها غير موجودة
+        يبدو أننا لم نعثر على ما تطلب. لعل استعمال البحث قد يساعد
+        يبدو أنه لم يتم إيجاد شيء في هذا المكان. ربما تريد البحث؟
         يتوفر اصدار جديد للمحتوى
         يجب تشغيل الكوكيز قبل تسجيل الدخول
         يرجى الانتظار
@@ -1625,13 +1663,17 @@ MESSAGES = {
     "fa": """
         # مورد پیدا شد
         انتهای پیام
+        اوه! این برگه پیدا نمیشه
         این صفحه وجود ندارد
         این فیلد برای اعتبار سنجی است و باید بدون تغییر باقی بماند
         این فیلد برای اعتبارسنجی است و نباید تغییر کند
         این محتوا در دسترس نیست
         این محتوا هنوز به زبان شما در دسترس نیست
+        بدبختانه جستجوی شما نتیجه‌ای در بر نداشت. با واژگانی دیگر جستجو کنید
         بدون پست
         به نظر می‌رسد صفحه‌ای که درخواست کرده‌اید وجود ندارد
+        به نظر می‌رسد چیزی اینجا نیست. مایل هستید جستجو کنید؟
+        به‌نظر می‌رسد نمی‌توانیم چیزی که شما به دنبال آن هستید را بیابیم. شاید جستجو بتواند به شما کمک کند
         جستجوی خود را اینجا تایپ کنید
         خطایی رخ داد
         خطایی رخ داده است
@@ -1702,8 +1744,11 @@ MESSAGES = {
         יש להקליד כדי להתחיל לחפש
         לא נמצאו מוצרים בסל
         לא נמצאו תוצאות
+        לא נמצאו תוצאות התואמות לחיפוש. יש לנסות שנית עם מילות מפתח חלופיות
         לא נמצאו תוצאות לחיפוש
+        מה שחיפשת לא נמצא. אולי חיפוש יכול לעזור
         נא להמתין
+        נראה כי אין כאן כלום. אולי כדאי לנסות את אפשרות החיפוש
         נראה שהדף שביקשת לא קיים
         סל הקניות ריק
         סל הקניות שלך ריק
@@ -1724,6 +1769,8 @@ MESSAGES = {
         आपका संदेश भेज दिया गया है
         आपको एक ईमेल पता दर्ज करना होगा।
         एक त्रुटि हुई
+        ऐसा प्रतीत होता है कि हम वह नहीं ढूंढ पाए जिसके लिए आप खोज रहे हैं। शायद खोजना मदद कर सके।
+        ऐसा लगता है कि इस एड्रेस पर कुछ नहीं था। कृपया दोबारा खोजने का प्रयास करें?
         कृपया उस साइट के मालिक से संपर्क करें जिसने आपको मूल URL से जोड़ा है और उन्हें बताएं कि उनका लिंक टूट गया है।
         कृपया पुनः प्रयास करें
         कृपया प्रतीक्षा करें
@@ -1732,6 +1779,8 @@ MESSAGES = {
         कोई परिणाम नहीं मिला
         कोई पोस्ट नहीं मिल सकी
         कोई पोस्ट नहीं मिली
+        क्षमा करें, लेकिन आपके खोज शब्दों से कुछ भी नहीं मेल हुआ। कृपया कुछ अलग खोजशब्दों के साथ पुन: प्रयास करें।
+        क्षमा! वह पृष्ठ नहीं मिला।
         टिप्पणियां लोड हो रही हैं
         पासवर्ड गलत है।
         पृष्ठ नहीं मिला
@@ -1775,6 +1824,7 @@ MESSAGES = {
         konten ini tidak tersedia
         konten tidak tersedia
         maaf, halaman tidak ditemukan
+        maaf, tapi tak ada yang cocok dengan terma pencarian anda. silakan coba lgi dengan kata kunci berbeda
         maaf, terjadi kesalahan
         memuat komentar
         memuat konten
@@ -1782,9 +1832,11 @@ MESSAGES = {
         mohon tunggu sebentar
         pesan anda telah terkirim
         sedang memuat
+        sepertinya tidak ditemukan apapun di sini. mungkin coba pencarian?
         silakan coba lagi
         silakan coba lagi nanti
         tampaknya halaman yang anda minta tidak ada
+        tampaknya kami tak bisa menemukan apa yang anda inginkan. mungkin pencarian bisa membantu
         terima kasih atas pesan anda
         terjadi kesalahan
         terjadi kesalahan. silakan coba lagi
@@ -1793,6 +1845,7 @@ MESSAGES = {
         tidak ada hasil ditemukan
         tidak ada hasil yang ditemukan
         tidak ada produk di keranjang
+        ups! laman tersebut tak ditemukan
         versi konten baru tersedia
     """,
     "vi": """
@@ -1819,6 +1872,8 @@ MESSAGES = {
         không có kết quả
         không có kết quả nào
         không có tin nào tiếp theo
+        không thấy nội dung tìm kiếm. hãy thử tìm kiếm khác
+        không thể tìm thấy dữ liệu cần thiết tại đây. hãy thử tìm kiếm?
         không tìm thấy kết quả
         không tìm thấy kết quả nào
         không tìm thấy trang
@@ -1827,6 +1882,8 @@ MESSAGES = {
         nội dung này chưa có sẵn trong ngôn ngữ của bạn
         nội dung này hiện chưa có sẵn bằng ngôn ngữ của bạn
         nội dung này không khả dụng
+        oops! không tìm thấy trang này
+        rất tiếc, không có nội dung nào khớp với yêu cầu tìm kiếm của bạn. hãy thử lại với các từ khóa khác
         rất tiếc, đã xảy ra lỗi
         tin nhắn của bạn đã được gửi
         trang bạn tìm không tồn tại
@@ -1887,11 +1944,14 @@ MESSAGES = {
         您访问的页面已被删除
         感谢您的留言
         我也是有底线的
+        我们可能无法找到您需要的内容。或许搜索功能可以帮到您
         我是有底线的
         找到 # 份文件
         抱歉，出错了
         抱歉，您访问的页面不存在
+        抱歉，沒東西符合你的搜尋條件。請試試其他不同關鍵字
         抱歉，没有找到相关内容
+        抱歉，没有符合您搜索条件的结果。请换其它关键词再试
         拼命加载中
         提交失败
         提交成功
@@ -1907,6 +1967,7 @@ MESSAGES = {
         暂无相关内容
         暂无相关数据
         暂无记录
+        有点尴尬诶！该页无法显示
         服务器错误
         未找到图片
         未找到相关内容
@@ -1921,6 +1982,7 @@ MESSAGES = {
         此内容尚未提供您的语言版本
         此字段为必填字段。
         此字段用于验证目的，应保持不变
+        沒有找到你要的內容。也許你可以搜尋一下看看
         没有找到相关内容
         没有找到结果
         没有更多内容
@@ -1929,6 +1991,8 @@ MESSAGES = {
         没有标签
         没有相关结果
         照片加载中
+        看來這裡什麼也沒有。或許試試搜尋？
+        糟糕！找不到該頁面
         系统繁忙，请稍后再试
         网络异常，请稍后重试
         网络错误
@@ -1944,6 +2008,7 @@ MESSAGES = {
         请联系原始链接来源网站的所有者，并告知他们链接已损坏。
         请重试
         购物车为空
+        这儿似乎什么都没有，试试搜索？
         键入以开始搜索
         页面不存在
         页面加载中
@@ -2025,11 +2090,13 @@ MESSAGES = {
         お問い合わせありがとうございます
         お問い合わせいただきありがとうございます
         お待ちください
+        お探しのコンテンツを見つけられませんでした。検索をお試しください
         お探しのページが見つかりません
         お探しのページは削除されたか、移動した可能性があります
         お探しのページは存在しません
         お探しのページは見つかりません
         お探しのページは見つかりませんでした
+        こちらには何もありません。検索をお試しください
         このコンテンツはまだ日本語訳がありません
         このコンテンツは利用できません
         このコンテンツは現在ご利用いただけません
@@ -2079,6 +2146,7 @@ MESSAGES = {
         指定されたページが見つかりません
         指定されたページは存在しません
         検索するキーワードを入力してください
+        検索キーワードに一致するものが見つかりませんでした。 別のキーワードで試してみてください
         検索キーワードを入力してください
         検索結果がありません
         検索結果はありません
@@ -2145,6 +2213,7 @@ MESSAGES = {
         이 콘텐츠를 사용할 수 없습니다
         이 필드는 필수입니다
         이 필드는 확인 목적으로 사용되며 변경하지 마십시오
+        이런! 해당 페이지를 찾을 수 없습니다
         인증 코드 전송
         인터넷 연결을 다시 확인하시기 바랍니다
         잠시 기다려 주세요
@@ -2156,6 +2225,8 @@ MESSAGES = {
         장바구니가 비어있습니다
         장바구니에 상품이 없습니다
         존재하지 않는 페이지입니다
+        죄송하지만 검색어와 일치하는 것이 없습니다. 다른 검색어로 다시 시도해보세요
+        찾고 있는 것을 찾을 수 없는 것 같습니다. 검색이 도움이 될 수도 있습니다
         찾으시는 페이지가 없습니다
         찾을 수 없는 페이지입니다
         콘텐츠가 없습니다
@@ -2167,6 +2238,7 @@ MESSAGES = {
         필수 입력 항목
         필수 항목입니다
         필수항목
+        해당 위치에서 찾을 수 있는 것이 아무 것도 없는 것 같습니다. 검색을 해보시겠습니까?
     """,
 }
 

@@ -246,6 +246,7 @@ WEAK = {
         błąd
         coś poszło nie tak
         dziękujemy
+        niczego nie znaleziono
         spróbuj ponownie
         wkrótce
         wymagane
@@ -258,6 +259,7 @@ WEAK = {
         chyba
         děkujeme
         načítání
+        nic nenalezeno
         něco se pokazilo
         povinné
         zkusit znovu
@@ -273,6 +275,7 @@ WEAK = {
         hiba történt
         köszönjük
         kötelező
+        nincs megfelelő találat
         valami elromlott
         újra
     """,
@@ -281,12 +284,14 @@ WEAK = {
         Parolă incorecta
         eroare
         mulțumim
+        n-am găsit nimic
         obligatoriu
         încărcare
     """,
     "el": """
         Επιβεβαίωση
         Λάθος κωδικός
+        δε βρέθηκε τίποτα
         ευχαριστούμε
         κάτι πήγε στραβά
         σφάλμα
@@ -319,6 +324,7 @@ WEAK = {
         Пропустить проверку
         Сообщите нам
         загрузка
+        не найдено
         обязательно
         ошибка
         подождите
@@ -357,9 +363,11 @@ WEAK = {
         تلاش مجدد
         خطا
         ورود ناموفق
+        پیدا نشد
     """,
     "he": """
         בקרוב
+        דבר לא נמצא
         דף לא נמצא
         התחברות נכשלה
         טוען
@@ -369,6 +377,7 @@ WEAK = {
     """,
     "hi": """
         कुछ गलत हो गया
+        कुछ नहीं मिला
         त्रुटि
         धन्यवाद
         लोडिंग
@@ -383,6 +392,7 @@ WEAK = {
         kesalahan
         memuat
         segera hadir
+        tak ada apapun
         terima kasih
         wajib
     """,
@@ -397,12 +407,14 @@ WEAK = {
         Đang tìm
     """,
     "zh": """
+        什麼都沒找到
         出错了
         加载中
         复制失败
         密码不正确。
         找不到页面
         敬请期待
+        未找到
         登录失败
         确认
         请告知我们。
@@ -433,6 +445,7 @@ WEAK = {
         パスワードを変更
         ローディング
         任意
+        何も見つかりませんでした
         再試行するにはクリック
         報告する
         確認
@@ -453,6 +466,7 @@ WEAK = {
         전송
         준비 중
         준비중
+        찾을 수 없습니다
         취소
         펼치기
     """,
