@@ -61,7 +61,8 @@ class Extent(NamedTuple):
 def block_end(outline: Outline, opener: int, rule: Block) -> Extent | None:
     """Where the block that line `opener` starts ends; None if the opener stays."""
     extent = _READERS[rule.items](outline, opener, outline.rest(opener), rule)
-    if extent is not None and (extent.last > opener or rule.alone or _is_left_over(outline, opener)):
+    left_over = rule.items != "contents" and _is_left_over(outline, opener)  # a list of contents never ends a text
+    if extent is not None and (extent.last > opener or rule.alone or left_over):
         return extent
     return None
 

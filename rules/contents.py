@@ -943,6 +943,7 @@ RULES = [
         keeps=[
             "Contents\n\nTwo lamps\nOne cable\nA manual",
             "Content\n\nThe harbour opened in 1902.",
+            "The harbour opened in 1902, and the ferry, for which nobody had asked, two years later.\n\nContent",
         ],
     ),
     Phrases(

@@ -171,10 +171,6 @@ RULES = [
             r"|Lanjutkan membaca|متابعة القراءة|اقرأ المزيد|ادامهٔ خواندن|ادامه مطلب|להמשיך לקרוא|המשך קריאה|और पढ़ें"
             r"|पढ़ना जारी रखें|继续阅读|繼續閱讀|続きを読む|계속 읽기|더 읽기)"
             r"\s.{2,110}(?<!\.))"
-            # cut off in the middle of a sentence, without dots
-            r"|(?<=(?-i:\p{Ll})) (?-i:Read [Mm]ore|Continue [Rr]eading|Weiterlesen|Lire la suite|Leer más|Leia mais"
-            r"|Leggi tutto|Lees (?:meer|verder)|Läs mer|Læs mere|Les mer|Lue lisää|Czytaj dalej|Читать далее)"
-            r"\s?[»›→]"
             r"|\((?:read|see|learn) more here\.?\)"
             rf"|[\[(]\s?(?!read on)(?:{_READ_ON})\s?[\])]"
             rf"|[\[({{]\s?(?:{_READ_ON})\s?(?:…|\.{{2,3}}|[»›→]|>{{1,2}})[\])}}]"
@@ -187,7 +183,6 @@ RULES = [
             "The harbour closed in 2001, and what came after was … ⟦Continue reading The last ferry: a report⟧",
             "Der Hafen schloss im Jahr 2001, als die letzte Fähre […] ⟦Weiterlesen⟧",
             "The harbour closed in 2001. ⟦[Continue reading…]⟧",
-            "The harbour closed in 2001, and what came after was not⟦ Read more ›⟧",
             "El puerto cerró en 2001, cuando el último barco ... ⟦(ver texto completo)⟧",
             "Порт закрився у 2001 році, коли останній пором… ⟦Читати далі⟧",
             "Cảng đóng cửa năm 2001, khi chuyến phà cuối cùng … ⟦Đọc tiếp Chuyến phà cuối cùng⟧",
@@ -197,6 +192,23 @@ RULES = [
             "He put the letter down, sighed … and then he had to read more.",
             "The harbour closed in 2001. Read more about it in the archive.",
             "The harbour closed in 2001, or so it seemed (read on).",
+        ],
+    ),
+    Inline(
+        id="buttons/cut-off",
+        reason="It is the button behind an excerpt that is cut off in the middle of a sentence, without dots.",
+        pattern=r"(?-i: (?<=\p{Ll} )(?:Read [Mm]ore|Continue [Rr]eading|Weiterlesen|Lire la suite|Leer más|Leia mais"
+        r"|Leggi tutto|Lees (?:meer|verder)|Läs mer|Læs mere|Les mer|Lue lisää|Czytaj dalej|Читать далее)) ?[»›→]",
+        words="read reading weiterlesen suite leer leia leggi lees las laes les lue czytaj читать læs",
+        at="end",
+        longest=30,
+        removes=[
+            "The harbour closed in 2001, and what came after was not⟦ Read more ›⟧",
+            "Der Hafen schloss im Jahr 2001, und was danach kam, war⟦ Weiterlesen »⟧",
+        ],
+        keeps=[
+            "The harbour closed in 2001, and nobody wanted to read more ›",
+            "The harbour closed in 2001. The sign on its gate says: Read more",
         ],
     ),
     Inline(
