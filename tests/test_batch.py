@@ -101,22 +101,29 @@ def test_a_worker_that_dies_costs_its_file_and_nothing_else(shell: Shell, text: 
     assert len(entries) == 42
 
 
-def test_a_file_that_memory_is_too_small_for_is_named_and_costs_nothing_else(shell: Shell) -> None:
+@pytest.mark.parametrize("name", ["large.txt", "large.jsonl"])
+def test_a_file_that_memory_is_too_small_for_is_named_and_costs_nothing_else(shell: Shell, name: str) -> None:
     write_pages(shell, 30)
-    shell.write("pages/3/large.txt", b"")
-    with (shell.directory / "pages/3/large.txt").open("wb") as file:
+    large = shell.write(f"pages/3/{name}", b"")
+    with large.open("wb") as file:
         for _ in range(300):
-            file.write(b"A line of a book that fills the memory.\n\n" * 25_000)
+            file.write(b"A line of a book that fills the memory. " * 25_000 + b"\n\n" * name.endswith(".txt"))
 
     def limit() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (200_000_000, 200_000_000))
 
     for jobs in ("1", "2"):
-        run = shell.run("clean", "pages", "-o", "clean", "--redo", "--jobs", jobs, preexec_fn=limit)
+        command = ["clean", "pages", "-o", "clean", "--redo", "--jobs", jobs, "--report", "removed.jsonl"]
+        run = shell.run(*command, preexec_fn=limit)
         assert run.returncode == 2
-        assert b"cleaner: pages/3/large.txt: needs more memory than there is\n" in run.stderr
+        assert f"cleaner: pages/3/{name}: needs more memory than there is\n" in run.stderr.decode()
         assert b"of 31 documents; 1 failed" in run.stderr
         assert len(shell.tree("clean")) == 30
+    large.rename(shell.directory / f"clean/3/{name}")
+    run = shell.run("restore", "clean", "--report", "removed.jsonl", "-o", "original", preexec_fn=limit)
+    assert run.returncode == 2
+    assert f"cleaner: clean/3/{name}: needs more memory than there is\n" in run.stderr.decode()
+    assert shell.tree("original") == shell.tree("pages")
 
 
 @pytest.mark.parametrize("most", [0, 1])

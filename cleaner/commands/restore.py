@@ -215,7 +215,7 @@ def _restore(task: Task, originals: Originals, place: str, kind: Kind, column: s
         return _restore_file(task, task.source, originals, place)
     except BrokenPipeError:
         raise
-    except (OSError, MissingExtraError) as error:
+    except (OSError, MissingExtraError, MemoryError) as error:
         raise files.FileError(reason(error)) from None
     except (ValueError, LookupError, TypeError, AttributeError) as error:
         raise files.FileError(f"its entry in the report was edited: {reason(error)}") from None

@@ -97,7 +97,7 @@ class Run:
                         self._ledger.note(record)
             except BrokenPipeError:
                 raise
-            except (OSError, files.FileError, MissingExtraError) as error:
+            except (OSError, files.FileError, MissingExtraError, MemoryError) as error:
                 self._tally.add(Outcome(task.name, error=reason(error)))
             except KeyboardInterrupt:
                 self._tally.stopped = True
