@@ -8,7 +8,7 @@ whose items resemble each other are the article's own.
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import compress, groupby, islice, pairwise, starmap
+from itertools import compress, count, groupby, islice, pairwise, starmap
 from operator import eq
 
 from cleaner.rule import DocumentLines, Find, Shape, late, weight
@@ -155,18 +155,23 @@ def repeated_captions(document: DocumentLines) -> Iterator[Find]:
             yield Find(filled[index], filled[index], ("the same line stands just above",))
 
 
+def _keys(document: DocumentLines) -> Iterator[str]:
+    """The keys of the filled lines, one after the other: copies of those of a large text would take much memory."""
+    return map(document.keys.__getitem__, document.filled)
+
+
 def _twice(document: DocumentLines, least: int, most: int) -> Iterator[tuple[str, list[int]]]:
     """The lines of such a length that stand in the text just twice, near each other, and their indices in `filled`."""
-    filled, keys = document.filled, list(map(document.keys.__getitem__, document.filled))
-    near: set[int] = set()
-    for distance in range(1, CAPTION_DISTANCE + 1):  # equal lines have equal keys
-        near.update(compress(filled, map(eq, keys, islice(keys, distance, None))))
-    lines = {document.lines[number].strip() for number in sorted(near)}
-    again: dict[str, list[int]] = {line: [] for line in lines & document.repeated if least <= len(line) <= most}
-    for index, number in enumerate(document.filled if again else ()):
-        found = again.get(document.lines[number].strip())
-        if found is not None and len(found) <= 2:  # of what stands there more often, that is enough to know
-            found.append(index)
+    near: set[str] = set()  # keys, which equal lines share
+    for distance in range(1, CAPTION_DISTANCE + 1):
+        near.update(compress(_keys(document), map(eq, _keys(document), islice(_keys(document), distance, None))))
+    again: dict[str, list[int]] = {}
+    for index in compress(count(), map(near.__contains__, _keys(document))):
+        line = document.lines[document.filled[index]].strip()
+        if least <= len(line) <= most and line in document.repeated:
+            found = again.setdefault(line, [])
+            if len(found) <= 2:  # of what stands there more often, that is enough to know
+                found.append(index)
     return ((line, found) for line, found in again.items() if len(found) == 2)
 
 
