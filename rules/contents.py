@@ -840,6 +840,7 @@ JUMP = {
     "pt": """
         ir para a receita
         pular para a receita
+        pular para receita
         saltar para a receita
     """,
     "it": """
@@ -848,6 +849,7 @@ JUMP = {
         vai alla ricetta
     """,
     "nl": """
+        direct naar het recept
         ga direct naar het recept
         ga naar het recept
         ga naar recept

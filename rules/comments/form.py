@@ -1005,6 +1005,8 @@ FORM = {
         adicione um comentário
         cancelar resposta
         clique aqui para cancelar a resposta
+        faça o seu login para comentar
+        faça seu login para comentar
         o seu endereço de e-mail não será publicado
         o seu endereço de e-mail não será publicado. campos obrigatórios são marcados com
         o seu endereço de email não será publicado. campos obrigatórios marcados com

@@ -124,10 +124,12 @@ HEADINGS = {
         recommended videos
         related
         related links
+        related recipes
         related topics
         relevant news
         similar content
         similar news
+        similar recipes
         similar topics
         suggested content
         the latest
@@ -153,6 +155,10 @@ HEADINGS = {
         what's trending
     """,
     "de": """
+        diese rezepte könnten dir auch gefallen
+        passende rezepte
+        verwandte rezepte
+        ähnliche rezepte
         ähnliche themen
         aktuelle artikel
         aktuelle beiträge
@@ -223,6 +229,10 @@ HEADINGS = {
         eilmeldungen
     """,
     "fr": """
+        recettes associées
+        recettes en relation
+        recettes liées
+        recettes similaires
         à la une
         à la une aujourd'hui
         à ne pas louper
@@ -328,6 +338,9 @@ HEADINGS = {
         otras noticias
         otras publicaciones
         otros artículos
+        recetas parecidas
+        recetas relacionadas
+        recetas similares
         relacionadas
         temas relacionados
         tendencias de hoy
@@ -387,6 +400,10 @@ HEADINGS = {
         outros artigos
         outros posts
         pela web
+        receitas parecidas
+        receitas relacionadas
+        receitas semelhantes
+        receitas similares
         relacionadas
         temas relacionados
         tópicos relacionados
@@ -443,6 +460,9 @@ HEADINGS = {
         più popolari
         primo piano
         questo articolo fa parte di una serie
+        ricette collegate
+        ricette correlate
+        ricette simili
         ultim'ora
         ultime news
         ultime notizie
@@ -469,6 +489,7 @@ HEADINGS = {
         gerelateerd
         gerelateerde links
         gerelateerde onderwerpen
+        gerelateerde recepten
         gerelateerde verhalen
         het laatste nieuws
         interessante artikelen
@@ -488,6 +509,8 @@ HEADINGS = {
         overige artikelen
         populair nieuws
         recent nieuws
+        soortgelijke recepten
+        vergelijkbare recepten
         verwante onderwerpen
     """,
     "sv": """
@@ -496,6 +519,7 @@ HEADINGS = {
         fler artiklar
         fler inlägg
         fler nyheter
+        liknande recept
         mer nyheter
         mer om det här
         mer om detta
@@ -506,6 +530,7 @@ HEADINGS = {
         mest sedda
         missa inte
         redaktionens tips
+        relaterade recept
         relaterade ämnen
         relaterade länkar
         relaterat innehåll
@@ -543,6 +568,7 @@ HEADINGS = {
         flere nyheder
         gå ikke glip af
         lige nu
+        lignende opskrifter
         mere i samme dur
         mest delte
         mest kommenterede
@@ -554,6 +580,7 @@ HEADINGS = {
         redaktionens udvalgte
         relaterede emner
         relaterede links
+        relaterede opskrifter
         seneste nyheder
         seneste nyt
         topnyheder
@@ -573,6 +600,7 @@ HEADINGS = {
         flere saker
         gå ikke glipp av
         ikke gå glipp av
+        lignende oppskrifter
         mest delt
         mest kommentert
         mest lest
@@ -580,6 +608,7 @@ HEADINGS = {
         mest sett
         redaksjonens utvalgte
         relaterte lenker
+        relaterte oppskrifter
         relaterte temaer
         siste nyheter
         siste nytt
@@ -591,6 +620,9 @@ HEADINGS = {
         anbefalt
     """,
     "fi": """
+        samankaltaiset reseptit
+        samankaltaisia reseptejä
+        vastaavia reseptejä
         älä missaa
         kiinnostavimmat juuri nyt
         lisää artikkeleita
@@ -645,8 +677,10 @@ HEADINGS = {
         najpopularniejsze
         najważniejsze informacje dnia
         ostatnie wiadomości
+        podobne przepisy
         polecamy
         popularne
+        powiązane przepisy
         powiązane tematy
         pozostałe artykuły
         pozostałe wiadomości
@@ -672,8 +706,10 @@ HEADINGS = {
         nejsdílenější
         nenechte si ujít
         ostatní články
+        podobné recepty
         poslední zprávy
         související odkazy
+        související recepty
         související témata
         více článků
         tento článek patří do série
@@ -711,7 +747,9 @@ HEADINGS = {
         címlapon
         ezeket is olvassa el
         friss hírek
+        hasonló receptek
         kapcsolódó linkek
+        kapcsolódó receptek
         kapcsolódó témák
         kiemelt cikkek
         legfrissebb hírek
@@ -740,6 +778,9 @@ HEADINGS = {
         cele mai vizualizate
         mai multe articole
         mai multe știri
+        rețete asemănătoare
+        rețete similare
+        rețete înrudite
         știri recente
         subiecte similare
         top citite
@@ -782,6 +823,7 @@ HEADINGS = {
         κορυφαία νέα
         μη χάσετε
         παρόμοια θέματα
+        παρόμοιες συνταγές
         περισσότερα άρθρα
         περισσότερα νέα
         περισσότερες ειδήσεις
@@ -790,6 +832,7 @@ HEADINGS = {
         πρόσφατες ειδήσεις
         ροή ειδήσεων
         σχετικά θέματα
+        σχετικές συνταγές
         σχετικό περιεχόμενο
         τα δημοφιλέστερα
         τα νέα της ημέρας
@@ -800,6 +843,8 @@ HEADINGS = {
         τελευταίες ειδήσεις
     """,
     "tr": """
+        benzer tarifler
+        ilgili tarifler
         çok okunanlar
         diğer haberler
         diğer yazılar
@@ -871,6 +916,7 @@ HEADINGS = {
         популярное сейчас
         популярные новости
         последние новости
+        похожие рецепты
         рекомендуем
         самое важное
         самое интересное
@@ -928,6 +974,7 @@ HEADINGS = {
         свіжі новини
         статті за темою
         стрічка новин
+        схожі рецепти
         також до теми
         також по темі
         топ новин
@@ -970,6 +1017,8 @@ HEADINGS = {
         أخبار أخرى
         مقالات أخرى
         المقالات الأكثر شعبية
+        وصفات ذات صلة
+        وصفات مشابهة
     """,
     "fa": """
         اخبار برگزیده
@@ -980,6 +1029,7 @@ HEADINGS = {
         تازه‌ترین اخبار
         تازه‌ترین خبرها
         جدیدترین اخبار
+        دستورهای مشابه
         سایر اخبار
         سایر خبرها
         سایر مطالب
@@ -1034,6 +1084,8 @@ HEADINGS = {
         מאמרים נוספים
         מבזקים
         מומלצים
+        מתכונים דומים
+        מתכונים קשורים
         עדכונים אחרונים
         עוד באתר
         עוד במדור
@@ -1071,6 +1123,7 @@ HEADINGS = {
         लेटेस्ट न्यूज़
         लोकप्रिय
         संपादक की पसंद
+        संबंधित रेसिपी
         संबंधित सामग्री
         सबसे लोकप्रिय
         सम्बंधित लिंक
@@ -1101,6 +1154,8 @@ HEADINGS = {
         pilihan redaksi
         postingan lainnya
         postingan lainya
+        resep serupa
+        resep terkait
         sedang hangat
         sedang tren
         terhangat
@@ -1115,6 +1170,7 @@ HEADINGS = {
         bài viết khác
         bài viết mới
         bài viết mới nhất
+        công thức liên quan
         cùng chuyên mục
         đang được quan tâm
         đọc nhiều nhất
@@ -1173,7 +1229,10 @@ HEADINGS = {
         热门推荐
         热门新闻
         热门标签
+        相似菜谱
         相关日志
+        相关菜谱
+        相关食谱
         突发新闻
         要闻
         责编推荐
@@ -1225,8 +1284,11 @@ HEADINGS = {
         関連するコンテンツ
         関連トピック
         関連トピックス
+        関連レシピ
+        類似レシピ
     """,
     "ko": """
+        관련 레시피
         관련 링크
         관련된 글
         놓치지 마세요
@@ -1235,6 +1297,7 @@ HEADINGS = {
         다른 뉴스
         댓글 많은 뉴스
         더 많은 기사
+        비슷한 레시피
         실시간 뉴스
         실시간 인기기사
         에디터 추천

@@ -291,6 +291,7 @@ SHARE = {
         share this photo
         share this piece
         share this podcast
+        share this poem
         share this post
         share this post on
         share this post on *
@@ -408,6 +409,7 @@ SHARE = {
         text copied to clipboard
     """,
     "de": """
+        gedicht teilen
         zum teilen auf * klicken
         # mal geteilt
         an einen freund senden
@@ -726,6 +728,9 @@ SHARE = {
         comparte este post
         comparte la nota
         comparte la noticia
+        compartir la receta
+        compartir poema
+        compartir receta
         compártelo con tus amigos
         compártelo en
         compártelo en tus redes sociales
@@ -842,6 +847,7 @@ SHARE = {
         compartilhar por e-mail
         compartilhar por email
         compartilhar post
+        compartilhar receita
         compartilhar via
         compartilhe com os amigos
         compartilhe com seus amigos
@@ -893,6 +899,7 @@ SHARE = {
         partilhar o artigo
         partilhar por e-mail
         partilhar por email
+        partilhar receita
         partilhar via
         partilhe esta notícia
         partilhe este artigo
@@ -937,6 +944,7 @@ SHARE = {
         condividi questo articolo su *
         condividi questo contenuto
         condividi questo post
+        condividi ricetta
         condividi su
         condividi su * (si apre in una nuova finestra)
         condividi sui social
@@ -1015,6 +1023,7 @@ SHARE = {
         deel op social media
         deel per e-mail
         deel per mail
+        deel recept
         deel via
         deel via e-mail
         deel via social media
@@ -1051,6 +1060,7 @@ SHARE = {
         mail dit artikel
         mail een vriend
         pagina delen
+        recept delen
         stuur door naar een vriend
         tweet dit
         vind ik leuk laden
@@ -1084,6 +1094,7 @@ SHARE = {
         dela nyheten
         dela på
         dela på sociala medier
+        dela recept
         dela receptet
         dela sida
         dela sidan
@@ -1130,6 +1141,7 @@ SHARE = {
         del med en ven
         del med venner
         del nyheden
+        del opskrift
         del opskriften
         del på
         del på de sociale medier
@@ -1257,6 +1269,7 @@ SHARE = {
         lubię to wczytywanie
         lubię wczytywanie
         podziel się artykułem
+        podziel się przepisem
         podziel się tym artykułem
         podziel się tym wpisem
         podziel się wpisem
@@ -1280,6 +1293,7 @@ SHARE = {
         udostępnij link
         udostępnij na
         udostępnij post
+        udostępnij przepis
         udostępnij przez e-mail
         udostępnij stronę
         udostępnij tę stronę
@@ -1329,6 +1343,7 @@ SHARE = {
         sdílejte s přáteli
         sdílejte tento článek
         sdílejte tento příspěvek
+        sdílet recept
         sdílet článek
         sdílet e-mailem
         sdílet na
@@ -1376,6 +1391,7 @@ SHARE = {
         oszd meg ezt a cikket
         oszd meg ismerőseiddel
         oszd meg másokkal is
+        recept megosztása
         tetszett a cikk? oszd meg
         tetszik betöltés
         url másolása
@@ -1390,6 +1406,7 @@ SHARE = {
         copiază link
         copiază linkul
         copiază url
+        distribuie rețeta
         dă clic pentru a imprima se deschide în fereastră nouă
         dă clic pentru a partaja pe *
         dă clic pentru a partaja pe * se deschide în fereastră nouă
@@ -1439,8 +1456,10 @@ SHARE = {
         κοινοποιήστε
         κοινοποιήστε το
         κοινοποιήστε το άρθρο
+        μοιράσου τη συνταγή
         μοιράσου το άρθρο
         μοιραστείτε αυτό το άρθρο
+        μοιραστείτε τη συνταγή
         μοιραστείτε το άρθρο
         μοιραστείτε το με φίλους
         μου αρέσει φόρτωση
@@ -1480,6 +1499,7 @@ SHARE = {
         * üzerinde paylaşmak için tıklayın yeni pencerede açılır
         sayfayı paylaş
         sosyal medyada paylaş
+        tarifi paylaş
         url'yi kopyala
         yazıyı paylaş
         x'te paylaş
@@ -1526,6 +1546,7 @@ SHARE = {
         поделиться по почте
         поделиться постом
         поделиться публикацией
+        поделиться рецептом
         поделиться с друзьями
         поделиться ссылкой
         поделиться статьей
@@ -1566,6 +1587,7 @@ SHARE = {
         поділитися з друзями
         поділитися новиною
         поділитися посиланням
+        поділитися рецептом
         поділитися статтею
         поділитися сторінкою
         поділитися цим
@@ -1612,6 +1634,7 @@ SHARE = {
         شارك المقالة
         شارك الموضوع
         شارك الموضوع عبر
+        شارك الوصفة
         شارك عبر
         شارك عبر البريد الإلكتروني
         شارك على
@@ -1689,6 +1712,7 @@ SHARE = {
         שתף את הכתבה
         שתף את המאמר
         שתף במייל
+        שתף מתכון
         שתף עם חברים
         שתפו
         שתפו את הכתבה
@@ -1745,6 +1769,7 @@ SHARE = {
         bagikan link
         bagikan melalui
         bagikan postingan ini
+        bagikan resep
         bagikan tulisan ini
         bagikan via
         berbagi artikel ini
@@ -1779,6 +1804,7 @@ SHARE = {
         chia sẻ bài viết
         chia sẻ bài viết này
         chia sẻ cho bạn bè
+        chia sẻ công thức
         chia sẻ cùng bạn bè
         chia sẻ lên
         chia sẻ liên kết
@@ -1824,6 +1850,7 @@ SHARE = {
         分享让更多人看到
         分享这篇文章
         分享链接
+        分享食谱
         发送邮件给朋友
         喜欢 正在加载
         复制成功
@@ -1917,6 +1944,8 @@ SHARE = {
         リンクをコピー
         リンクをコピーしました
         リンクをコピーする
+        レシピをシェア
+        レシピをシェアする
         共有する
         友達に教える
         投稿をシェア
@@ -1948,6 +1977,8 @@ SHARE = {
         기사 공유하기
         기사공유하기
         기사주소 복사
+        레시피 공유
+        레시피 공유하기
         링크 복사
         링크 복사하기
         링크가 복사되었습니다

@@ -450,9 +450,11 @@ BUTTONS = {
         stampa articolo
         stampa l'articolo
         stampa la pagina
+        stampa la ricetta
         stampa pagina
         stampa questa pagina
         stampa questo articolo
+        stampa ricetta
         versione pdf
         versione stampabile
     """,
@@ -485,7 +487,10 @@ BUTTONS = {
         print artikel
         print deze pagina
         print dit artikel
+        print recept
         printversie
+        recept afdrukken
+        recept printen
         stuur door per e-mail
         stuur naar een vriend
         tekst groter
@@ -514,6 +519,8 @@ BUTTONS = {
         rapportera fel
         skicka som e-post
         skriv ut artikeln
+        skriv ut recept
+        skriv ut receptet
         skriv ut sidan
         spara artikel
         spara artikeln
@@ -538,6 +545,8 @@ BUTTONS = {
         læs senere
         meld fejl
         print artiklen
+        print opskrift
+        print opskriften
         print siden
         rapporter fejl
         ret skriftstørrelse
@@ -545,6 +554,7 @@ BUTTONS = {
         tekststørrelse
         udskriftsvenlig version
         udskriv artiklen
+        udskriv opskrift
         udskriv siden
         vis webversion
     """,
@@ -564,6 +574,8 @@ BUTTONS = {
         rapporter feil
         skriftstørrelse
         skriv ut artikkelen
+        skriv ut oppskrift
+        skriv ut oppskriften
         skriv ut siden
         tekststørrelse
         utskriftsvennlig versjon
@@ -590,6 +602,7 @@ BUTTONS = {
         tekstin koko
         tulosta artikkeli
         tulosta juttu
+        tulosta resepti
         tulosta sivu
         tulostettava versio
     """,
@@ -604,6 +617,7 @@ BUTTONS = {
         dodaj do ulubionych
         dodaj do zakładek
         drukuj artykuł
+        drukuj przepis
         drukuj stronę
         link skopiowany do schowka
         pobierz jako pdf
@@ -617,6 +631,7 @@ BUTTONS = {
         widzisz błąd
         wielkość czcionki
         wydrukuj artykuł
+        wydrukuj przepis
         wydrukuj stronę
         zapisz artykuł
         zapisz na później
@@ -644,6 +659,7 @@ BUTTONS = {
         velikost písma
         velikost textu
         verze pro tisk
+        vytisknout recept
         vytisknout stránku
         vytisknout článek
     """,
@@ -667,6 +683,7 @@ BUTTONS = {
         nyomtatóbarát változat
         oldal nyomtatása
         pdf letöltése
+        recept nyomtatása
     """,
     "ro": """
         (fereastră nouă)
@@ -679,8 +696,10 @@ BUTTONS = {
         dimensiune text
         mărime text
         printează articolul
+        printează rețeta
         raportează o eroare
         salvează articolul
+        tipărește rețeta
         versiune pentru tipărire
     """,
     "el": """
@@ -692,6 +711,7 @@ BUTTONS = {
         αποθήκευση για αργότερα
         εκτύπωση άρθρου
         εκτύπωση σελίδας
+        εκτύπωση συνταγής
         μέγεθος γραμματοσειράς
         προβολή έκδοσης ιστού
         προσθήκη στα αγαπημένα
@@ -717,6 +737,7 @@ BUTTONS = {
         pdf indir
         pdf olarak indir
         sayfayı yazdır
+        tarifi yazdır
         yazı boyutu
         yazı tipi boyutu
         yazıyı büyüt
@@ -740,8 +761,10 @@ BUTTONS = {
         если вы нашли ошибку, пожалуйста, выделите фрагмент текста и нажмите ctrl+enter
         заметили ошибку
         открыть веб-версию
+        печать рецепта
         размер текста
         размер шрифта
+        распечатать рецепт
         распечатать статью
         распечатать страницу
         скачать pdf
@@ -764,6 +787,7 @@ BUTTONS = {
         версія для друку
         додати в закладки
         додати в обране
+        друкувати рецепт
         завантажити pdf
         зберегти статтю
         знайшли помилку в тексті
@@ -771,6 +795,7 @@ BUTTONS = {
         помітили помилку
         помітили помилку? виділіть її та натисніть ctrl+enter
         роздрукувати
+        роздрукувати рецепт
         роздрукувати статтю
         розмір шрифту
         якщо ви знайшли помилку, будь ласка, виділіть фрагмент тексту та натисніть ctrl+enter
@@ -793,6 +818,7 @@ BUTTONS = {
         طباعة الصفحة
         طباعة المقال
         طباعة المقالة
+        طباعة الوصفة
         طباعة هذه الصفحة
         عرض إصدار الويب
         نسخ الرابط المختصر
@@ -842,7 +868,9 @@ BUTTONS = {
         גרסת הדפסה
         דווח על טעות
         הדפס כתבה
+        הדפס מתכון
         הדפס עמוד זה
+        הדפסת מתכון
         הוסף למועדפים
         טעינו? נתקן
         לעבור אל המאגר
@@ -883,6 +911,7 @@ BUTTONS = {
         cetak berita
         cetak halaman
         cetak halaman ini
+        cetak resep
         laporkan kesalahan
         simpan artikel
         simpan sebagai pdf
@@ -903,6 +932,7 @@ BUTTONS = {
         báo lỗi bài viết
         cỡ chữ
         in bài viết
+        in công thức
         in trang
         in trang này
         lưu bài viết
@@ -933,6 +963,7 @@ BUTTONS = {
         打印本页面
         打印此页
         打印页面
+        打印食谱
         报告错误
         推荐给朋友
         收藏本页
@@ -990,6 +1021,8 @@ BUTTONS = {
         ブックマークに追加
         ライトモード/ダークモード切り替え
         リポジトリへ
+        レシピを印刷
+        レシピを印刷する
         印刷する
         印刷ページ
         印刷用ページ
@@ -1034,6 +1067,7 @@ BUTTONS = {
         다크 모드
         다크모드
         라이트/다크 모드 전환
+        레시피 인쇄
         링크복사
         메일 보내기
         번역 설정

@@ -112,12 +112,15 @@ RATE = {
         please rate this recipe
         please tell us why this page wasn't helpful
         rate article
+        rate recipe
         rate story
         rate this article
         rate this content
         rate this item
         rate this page
         rate this page # stars
+        rate this play
+        rate this poem
         rate this post
         rate this product # stars
         rate this recipe
@@ -211,6 +214,8 @@ RATE = {
         bewerten sie diese seite
         bewerten sie diesen artikel
         bewerten sie diesen beitrag
+        bewerten sie dieses gedicht
+        bewerten sie dieses rezept
         bitte bewerten sie diese seite
         bitte bewerten sie diesen artikel
         danke für dein feedback
@@ -291,8 +296,10 @@ RATE = {
         note moyenne # / #
         note moyenne # / #. nombre de votes : #
         noter cet article
+        noter cette recette
         notez cet article
         notez cette page
+        notez cette recette
         soyez le premier à noter cet article
         évaluer cet article
         évaluez cet article
@@ -314,9 +321,11 @@ RATE = {
         promedio de puntuación # / #. recuento de votos: #
         recuento de votos: #
         sé el primero en puntuar este contenido
+        valora esta receta
         valora este artículo
         valora este contenido
         valorar este artículo
+        valorar receta
         vota este artículo
         ¿de cuánta utilidad te ha parecido este contenido?
         ¿fue útil esta información?
@@ -338,7 +347,9 @@ RATE = {
     """,
     "pt": """
         achou esse conteúdo útil
+        avaliar receita
         avalie esta página
+        avalie esta receita
         avalie este artigo
         avalie este conteúdo
         classifique este artigo
@@ -382,8 +393,11 @@ RATE = {
         ti è piaciuto questo articolo
         ti è stato utile questo articolo
         valuta da # a # stelle la pagina
+        valuta questa ricetta
         valuta questo articolo
         vota l'articolo
+        vota la ricetta
+        vota questa ricetta
         vota questo articolo
     """,
     "nl": """
@@ -392,6 +406,7 @@ RATE = {
         beoordeel deze pagina
         beoordeel dit artikel
         beoordeel dit bericht
+        beoordeel dit recept
         geef je beoordeling
         gemiddelde beoordeling
         heeft deze informatie u geholpen
@@ -416,6 +431,7 @@ RATE = {
         Fick du hjälp av artikeln?
         betygsätt artikeln
         betygsätt den här artikeln
+        betygsätt receptet
         genomsnittligt betyg
         hade du nytta av informationen
         hittade du det du sökte
@@ -491,7 +507,9 @@ RATE = {
         kliknij na gwiazdkę, aby ocenić
         kliknij w gwiazdkę, aby ocenić
         oceń artykuł
+        oceń przepis
         oceń ten artykuł
+        oceń ten przepis
         oceń ten wpis
         oceń wpis
         przydatny artykuł
@@ -579,6 +597,7 @@ RATE = {
         haberi beğendiniz mi
         ortalama puan
         oy vermek için yıldıza tıklayın
+        tarifi puanla
         tepkiniz ne oldu
         tepkiniz nedir
         yazıya puan ver
@@ -603,9 +622,12 @@ RATE = {
         насколько полезна была эта статья
         оцените материал
         оцените новость
+        оцените рецепт
         оцените статью
         оцените страницу
         оцените эту статью
+        оценить рецепт
+        оценить стихотворение
         оценок пока нет. поставьте оценку первым
         помогла ли вам статья
         понравилась статья

@@ -41,6 +41,26 @@ Comments: “Write to us”, and nothing about being the first.
 Cookie notice: two buttons of one size.
 ⟦Share this article⟧
 
+// What stands below recipes.
+¶
+⟦Stampa ricetta⟧
+⟦Ricette correlate⟧
+⟦Torta di pane⟧
+⟦Zuppa di cardi⟧
+
+¶
+⟦Oceń przepis⟧
+⟦Podobne przepisy⟧
+⟦Zupa z młodych pokrzyw⟧
+⟦Placek ze śliwkami⟧
+
+¶
+⟦Compartilhar receita⟧
+⟦Faça seu login para comentar⟧
+⟦Receitas relacionadas⟧
+⟦Bolo de pinhão⟧
+⟦Caldo de couve⟧
+
 // An article's last lines among boxes.
 ¶
 ¶
