@@ -152,3 +152,11 @@ def test_an_id_in_a_table_is_whole(shell: Shell, columns: int) -> None:
     shell.write("page.txt", PAGE)
     screen = on_terminal(shell, "clean", "page.txt", "--dry-run", streams="err", COLUMNS="30", NO_COLOR="1")[1]
     assert "\nadblock/wall " in screen.replace("\r", "")
+
+
+@pytest.mark.parametrize("columns", ["9", "4"])
+def test_a_terminal_as_narrow_as_a_pane_can_be_shows_it_all_the_same(shell: Shell, columns: str) -> None:
+    shell.write("page.txt", PAGE)
+    code, screen, _ = on_terminal(shell, "clean", "page.txt", "--dry-run", streams="err", COLUMNS=columns)
+    assert code == 0
+    assert "Adblock Detected" in screen

@@ -25,6 +25,8 @@ BESIDE = 60
 # Without a terminal nothing is wrapped, and context is cut here.
 PIPE_WIDTH = 120
 GUTTER = 9
+# Characters of a line that are shown in a row at least, however narrow the terminal.
+LEAST_WIDTH = 20
 
 
 class TerminalReport:
@@ -35,7 +37,7 @@ class TerminalReport:
     def __init__(self, console: Console) -> None:
         self._console = console
         self._totals = Totals()
-        self._width = (console.width if console.is_terminal else PIPE_WIDTH) - GUTTER
+        self._width = max((console.width if console.is_terminal else PIPE_WIDTH) - GUTTER, LEAST_WIDTH)
 
     def add(self, name: str, result: Result, encoding: str = "utf-8", place: str = "") -> None:
         self._totals.add(result)
