@@ -60,6 +60,8 @@ _BAR_OPENERS = phrase_set(
     comparte en
     comparte esta noticia
     comparte este articulo
+    compartir articulo
+    compartir noticia
     siguenos
     siguenos en
     compartilhar
@@ -67,11 +69,19 @@ _BAR_OPENERS = phrase_set(
     compartilhar no
     partilhar
     partilhe
+    partilhe este artigo
+    partilhe esta noticia
+    partilhar artigo
+    compartilhe este artigo
+    compartilhe esta noticia
+    compartilhar noticia
     siga-nos
     siga-nos no
     condividi
     condividi su
     condividi questo articolo
+    condividi l'articolo
+    condividi articolo
     seguici
     seguici su
     delen
@@ -95,6 +105,7 @@ _BAR_OPENERS = phrase_set(
     seuraa meita
     udostepnij
     udostepnij artykul
+    udostepnij ten artykul
     podziel sie
     sledz nas
     obserwuj nas
@@ -209,6 +220,7 @@ _MOST_NAMES = 14
 # Names of services and their buttons have one or two words; "X" is the shortest.
 _NAME_WORDS = 2
 _NAME_LENGTH = 18
+_SENTENCE_ENDS = (".", "。", "।")
 
 
 def find_bars(document: DocumentLines) -> Iterator[Find]:
@@ -299,7 +311,8 @@ def _is_of_words(document: DocumentLines, index: int) -> bool:
 def _names(document: DocumentLines, numbers: Sequence[int]) -> list[int]:
     """The names below the first line. A wider gap than the one below that line ends a bar.
 
-    What stands closer together than below that line, and is more than names, is none.
+    What stands closer together than below that line, and is more than names, is none. A name right above a paragraph,
+    with no wider gap between, may be that one's heading.
     """
     names: list[int] = []
     for above, number in pairwise(numbers):
@@ -307,16 +320,13 @@ def _names(document: DocumentLines, numbers: Sequence[int]) -> list[int]:
         if gap > first_gap or not _is_name(document.lines[number].strip(" \t-*•·|")):
             if gap < first_gap:
                 return []
-            if document.is_prose(number) or _is_of_the_text(document.lines[number].strip()):
+            text = document.lines[number].strip()
+            may_be_headed = gap <= first_gap and (document.is_prose(number) or text.endswith(_SENTENCE_ENDS))
+            if may_be_headed or text[:1].islower() or text.endswith(","):
                 del names[-1:]
             break
         names.append(number)
     return names
-
-
-def _is_of_the_text(text: str) -> bool:
-    """Whether the line goes on with the one above or is a sentence, as below a title."""
-    return text[:1].islower() or text.endswith((".", "。", "।", ","))
 
 
 def _is_name(text: str) -> bool:
@@ -387,10 +397,12 @@ RULES = [
             "⟦Share\nExample\nSample\nEmail⟧\n\nIntroduction\n\n"
             "The harbour opened in 1902, when the railway had come that far.",
             "The pier is still there.\n\n⟦Teilen auf\nBeispiel\nMuster⟧",
+            "⟦شارك\nمثال\nعينة\nنموذج⟧\n\nافتتح الميناء سنة ١٩٠٢، حين وصلت السكة الحديدية إلى هذا المكان البعيد.",
             "⟦Share\nExample\nSample⟧\n\nRye Cookies\n\nIngredients\n\nplums, butter, rye flour",
         ],
         keeps=[
             "Stay connected\n\nThe harbour opened in 1902, and each of the founders held one share of it.",
+            "Share\n\nThe pier\n\nIntroduction\n\nThe harbour opened in 1902, and each of the founders held one share.",
             "Stay connected\n\nIntroduction\n\nThe harbour opened in 1902, and each of the founders held one share.",
             "Teilen\nDrucken\n\nKäsekuchen\n\nZutaten\n\n200 g Quark",
             "SELL\nSET\nSHADE\nSHARE\nSHELL\nSHORE",
