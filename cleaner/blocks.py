@@ -244,7 +244,8 @@ def closing_lines(
     """The lines left among `taken` ones where only short pieces stand between them up to the end of the text.
 
     anchors: those of the taken lines that may mark the article's end. A paragraph after the last taken line stays, and
-    all that stands after that line with it. A table's row, somebody's words or two sentences in a row are the article.
+    all that stands after that line with it, and so does a sentence alone, which may be the article's last. A table's
+    row, somebody's words or two sentences in a row are the article.
     """
     filled = document.filled
     begin = len(filled)
@@ -265,9 +266,14 @@ def closing_lines(
     known = [index for index in range(begin, len(filled)) if filled[index] in taken]
     last = known[-1] if known else begin
     below = filled[last + 1 :]
-    if not any(document.is_prose(number) for number in below) and not _are_details(document, below):
+    is_last_sentence = len(below) == 1 and _is_sentence(document.lines[below[0]])
+    if not (any(map(document.is_prose, below)) or is_last_sentence or _are_details(document, below)):
         last = len(filled) - 1
     return [number for number in filled[begin : last + 1] if number not in taken]
+
+
+def _is_sentence(line: str) -> bool:
+    return ends_in_full_stop(line) and " " in line.strip()
 
 
 def _are_details(document: Document, numbers: Sequence[int]) -> bool:

@@ -41,6 +41,21 @@ Comments: “Write to us”, and nothing about being the first.
 Cookie notice: two buttons of one size.
 ⟦Share this article⟧
 
+// An article's last sentence, alone below a share bar and a box.
+¶
+¶
+¶
+⟦Share this article⟧
+Nobody answered the bell.
+
+¶
+¶
+¶
+⟦Share this article⟧
+⟦Our pick of the week⟧
+⟦Sign up for our newsletter⟧
+The wall is dry.
+
 // What stands below recipes.
 ¶
 ⟦Stampa ricetta⟧
