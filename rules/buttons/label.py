@@ -63,6 +63,7 @@ READ_MORE = {
         czytaj więcej
     """,
     "cs": """
+        číst dál
         číst dále
         číst více
     """,
@@ -72,6 +73,7 @@ READ_MORE = {
     """,
     "ro": """
         citeste mai mult
+        citește mai departe
         citește mai mult
         citește mai multe
     """,
@@ -104,6 +106,7 @@ READ_MORE = {
         خواندن بیشتر
     """,
     "he": """
+        המשך קריאה
         קרא עוד
         קראו עוד
     """,

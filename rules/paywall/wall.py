@@ -1149,6 +1149,7 @@ WALL = {
         tento článek mohou číst jen předplatitelé
         už máte předplatné
         už máte předplatné? přihlaste se
+        zaregistrujte se a přečtěte si více
         zbývá vám # článků
         zbývá vám přečíst # % článku
         článek je jen pro předplatitele
@@ -1184,6 +1185,7 @@ WALL = {
         már előfizetőnk? jelentkezzen be
         olvasd tovább előfizetéssel
         olvassa tovább előfizetéssel
+        regisztráljon a tovább olvasáshoz
         van már fiókja? jelentkezzen be
     """,
     "ro": """
@@ -1211,6 +1213,7 @@ WALL = {
         ești deja abonat? autentifică-te
         ești deja membru
         sunteți deja abonat? autentificați-vă
+        înregistrați-vă pentru a citi mai departe
     """,
     "el": """
         Άρθρο μόνο για συνδρομητές
@@ -1222,6 +1225,7 @@ WALL = {
         είστε ήδη μέλος
         είστε ήδη συνδρομητής
         είστε ήδη συνδρομητής; συνδεθείτε
+        εγγραφείτε για περισσότερα
         μόνο για συνδρομητές
         συνδεθείτε για να διαβάσετε
         συνδεθείτε για να συνεχίσετε
@@ -1243,6 +1247,7 @@ WALL = {
         bu yazı sadece ücretli aboneler içindir
         devamını okumak için abone olun
         devamını okumak için giriş yapın
+        devamını okumak için kayıt ol
         hesabınız var mı? giriş yapın
         okumaya devam etmek için abone olun
         okumaya devam etmek için giriş yapın
@@ -1261,6 +1266,7 @@ WALL = {
         для чтения статьи необходима подписка
         доступно только подписчикам
         зарегистрируйтесь, чтобы продолжить чтение
+        зарегистрируйтесь, чтобы прочесть подробности
         зарегистрируйтесь, чтобы читать дальше
         материал доступен подписчикам
         материал доступен только по подписке
@@ -1290,6 +1296,7 @@ WALL = {
     """,
     "uk": """
         Стаття доступна лише передплатникам
+        вам необхідно зареєструватися, щоб переглянути статтю
         вже маєте акаунт? увійдіть
         вже є підписка? увійдіть
         доступно лише для передплатників
@@ -1326,6 +1333,7 @@ WALL = {
         هل أنت مشترك بالفعل
         هل أنت مشترك؟ سجل الدخول
         هل لديك حساب؟ سجل الدخول
+        يجب أن تسجل لتقرأ المزيد
     """,
     "fa": """
         این محتوا فقط برای اعضا است
@@ -1344,6 +1352,7 @@ WALL = {
     "he": """
         הכתבה זמינה למנויים בלבד
         הכתבה למנויים בלבד
+        הרשמו להמשך קריאה
         התוכן למנויים בלבד
         התחברו כדי להמשיך לקרוא
         יש לך חשבון? התחבר
@@ -1377,6 +1386,7 @@ WALL = {
         belum punya akun? daftar
         berlangganan untuk melanjutkan membaca
         berlangganan untuk terus membaca
+        daftar untuk lihat selengkapnya
         konten ini khusus untuk pelanggan
         konten khusus pelanggan
         masuk untuk melanjutkan membaca
@@ -1397,6 +1407,7 @@ WALL = {
         chưa có tài khoản? đăng ký
         nội dung chỉ dành cho thành viên
         đã có tài khoản? đăng nhập
+        đăng ký để xem tiếp
         đăng ký để đọc tiếp
         đăng nhập để đọc tiếp
     """,
@@ -1417,6 +1428,7 @@ WALL = {
         此内容仅限会员阅读
         此内容仅限订阅用户
         登录以继续阅读
+        登录以阅读更多
         登录后可继续阅读
         登录后继续阅读
         订阅以继续阅读
@@ -1497,6 +1509,7 @@ WALL = {
         続きを読むにはログインが必要です
         続きを読むにはログインしてください
         続きを読むには会員登録が必要です
+        続きを読むには登録してください
     """,
     "ko": """
         계속 읽으려면 구독하세요
