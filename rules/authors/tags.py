@@ -5,7 +5,7 @@ Not cruft: the topics that an article goes through, and what it says about tags.
 
 from collections.abc import Iterator
 
-from cleaner.rule import Block, DocumentLines, Find, Labels, Shape, late
+from cleaner.rule import Block, DocumentLines, Find, Labels, Shape, all_listed, late
 
 # Above a list of words at the text's end. “Topics” and “categories” may stand above a list of the article's own.
 TAG_LISTS = {
@@ -107,7 +107,6 @@ TAG_LISTS = {
     "ar": """
         وسوم
         الوسوم
-        كلمات مفتاحية
         الكلمات المفتاحية
         كلمات دلالية
         الكلمات الدلالية
@@ -191,8 +190,6 @@ TAGS = {
         verschlagwortet mit
     """,
     "fr": """
-        mots-clés
-        mots clés
         étiquettes
         classé dans
         classé sous
@@ -221,7 +218,6 @@ TAGS = {
         pubblicato in
     """,
     "nl": """
-        trefwoorden
         labels
         categorieën
         geplaatst in
@@ -231,7 +227,6 @@ TAGS = {
         taggar
         etiketter
         kategorier
-        nyckelord
     """,
     "da": """
         emner
@@ -241,36 +236,29 @@ TAGS = {
         emneord
     """,
     "fi": """
-        avainsanat
         kategoriat
-        asiasanat
     """,
     "pl": """
         tagi
-        słowa kluczowe
         kategorie
     """,
     "cs": """
         štítky
         tagy
-        klíčová slova
         rubriky
     """,
     "hu": """
         címkék
         kategóriák
-        kulcsszavak
     """,
     "ro": """
         etichete
         taguri
         categorii
-        cuvinte cheie
     """,
     "el": """
         ετικέτες
         κατηγορίες
-        λέξεις κλειδιά
     """,
     "tr": """
         etiketler
@@ -282,25 +270,20 @@ TAGS = {
         теги
         тэги
         рубрики
-        ключевые слова
     """,
     "uk": """
         мітки
         позначки
-        ключові слова
     """,
     "ar": """
         وسوم
         الوسوم
-        كلمات مفتاحية
         كلمات دلالية
         الكلمات الدلالية
     """,
     "fa": """
         برچسب‌ها
         برچسب
-        کلمات کلیدی
-        کلیدواژه‌ها
     """,
     "he": """
         תגיות
@@ -312,18 +295,14 @@ TAGS = {
     """,
     "id": """
         tag terkait
-        kata kunci
     """,
     "vi": """
-        từ khóa
         thẻ
     """,
     "zh": """
         标签
-        关键词
         文章标签
         標籤
-        關鍵字
         文章標籤
     """,
     "ja": """
@@ -337,6 +316,59 @@ TAGS = {
         관련 태그
     """,
 }
+
+
+# What a site calls its tags and a learned paper the words it is found by, as `DocumentLines.key` has them.
+KEYWORDS = {
+    "fr": "mots-cles; mots cles",
+    "nl": "trefwoorden",
+    "sv": "nyckelord",
+    "fi": "asiasanat; avainsanat",
+    "pl": "slowa kluczowe",
+    "cs": "klicova slova",
+    "hu": "kulcsszavak",
+    "ro": "cuvinte cheie",
+    "el": "λεξεισ κλειδια",
+    "ru": "ключевые слова",
+    "uk": "ключові слова",
+    "ar": "کلمات مفتاحیه",
+    "fa": "کلمات کلیدی; کلیدواژهها",
+    "id": "kata kunci",
+    "vi": "tu khoa",
+    "zh": "关键词; 關鍵字",
+}
+# What the paper's abstract begins with.
+ABSTRACTS = {
+    "en": "abstract; summary",
+    "fr": "resume",
+    "nl": "samenvatting",
+    "sv": "sammanfattning; abstrakt",
+    "fi": "tiivistelma",
+    "pl": "streszczenie; abstrakt",
+    "cs": "abstrakt; anotace; souhrn",
+    "hu": "absztrakt; osszefoglalo; kivonat",
+    "ro": "rezumat; abstract",
+    "el": "περιληψη",
+    "ru": "аннотация; резюме; реферат",
+    "uk": "анотація; резюме; реферат",
+    "ar": "الملخص; ملخص",
+    "fa": "چکیده",
+    "id": "abstrak",
+    "vi": "tom tat",
+    "zh": "摘要; 提要",
+}
+_KEYWORDS = tuple(all_listed(KEYWORDS))
+_ABSTRACTS = tuple(all_listed(ABSTRACTS))
+_LISTED = late(r"[^:：]{2,30}[:：]\s*[^.!?=|:：]{2,200}$")
+_HEADED = late(rf"(?:{'|'.join(_ABSTRACTS)})(?: ?[:.].*)?$")
+
+
+def keywords(document: DocumentLines) -> Iterator[Find]:
+    """Lines that list key words, in a text without an abstract."""
+    lines = [number for number in document.filled if document.key(number).startswith(_KEYWORDS)]
+    found = [number for number in lines if _LISTED.match(document.lines[number].strip())]
+    if found and not any(_HEADED.match(document.key(number)) for number in document.filled):
+        yield from (Find(number, number, (document.lines[number].strip()[:40],)) for number in found)
 
 
 _HASHTAGS = late(r"(?:#[^\W\d_][\w-]*[\s,，·|]+)+#[^\W\d_][\w-]*")
@@ -418,6 +450,26 @@ RULES = [
             f"{_ARTICLE}\n\nTag: a label on a sack, with the miller's name",
             "Tags: they tell a page what it is about. Nobody reads them.",
             "Categories of boats are many, and tags are few.",
+        ],
+    ),
+    Shape(
+        id="authors/keywords",
+        reason="It lists the page's tags.",
+        find=keywords,
+        words=(
+            "cles trefwoorden nyckelord asiasanat avainsanat kluczowe slova kulcsszavak cheie κλειδια слова مفتاحیه"
+            " کلیدی کلیدواژهها kunci khoa 关键词 關鍵字"
+        ),
+        where=("tail",),
+        longest=240,
+        removes=[
+            f"{_ARTICLE}\n\n⟦Słowa kluczowe: statki, port, wyspy⟧",
+            f"{_ARTICLE}\n\n⟦Ключевые слова: паром, порт⟧",
+        ],
+        keeps=[
+            "Аннотация: речь идёт о пароме.\n\nКлючевые слова: паром, порт, остров",
+            f"Abstrakt\n\n{_ARTICLE}\n\nSłowa kluczowe: statki, port, wyspy",
+            f"港口的新船\n\n关键词：渡轮；港口\n\n{_ARTICLE}",
         ],
     ),
     Shape(
