@@ -66,6 +66,7 @@ HEADINGS = {
         cast
         starring
         running time
+        to be continued
     """,
     "de": """
         quellen
@@ -97,6 +98,7 @@ HEADINGS = {
         darsteller
         besetzung
         produktion
+        fortsetzung folgt
     """,
     "fr": """
         sources
@@ -119,6 +121,7 @@ HEADINGS = {
         musique
         distribution
         durée
+        à suivre
     """,
     "es": """
         fuentes
@@ -143,6 +146,7 @@ HEADINGS = {
         fotografía
         reparto
         duración
+        continuará
     """,
     "pt": """
         fontes
@@ -163,6 +167,8 @@ HEADINGS = {
         roteiro
         elenco
         trilha sonora
+        continuará
+        continua no próximo capítulo
     """,
     "it": """
         fonti
@@ -184,6 +190,7 @@ HEADINGS = {
         musiche
         interpreti
         durata
+        continua nella prossima puntata
     """,
     "nl": """
         bronnen
@@ -199,6 +206,7 @@ HEADINGS = {
         uitslagen
         conclusie
         veelgestelde vragen
+        wordt vervolgd
     """,
     "sv": """
         källor
@@ -208,6 +216,7 @@ HEADINGS = {
         gör så här
         rättelse
         resultat
+        fortsättning följer
     """,
     "da": """
         kilder
@@ -217,6 +226,8 @@ HEADINGS = {
         fremgangsmåde
         rettelse
         resultater
+        fortsættelse følger
+        fortsættes
     """,
     "nb": """
         kilder
@@ -226,6 +237,7 @@ HEADINGS = {
         fremgangsmåte
         rettelse
         resultater
+        fortsettelse følger
     """,
     "fi": """
         lähteet
@@ -235,6 +247,7 @@ HEADINGS = {
         ohje
         oikaisu
         tulokset
+        jatkuu
     """,
     "pl": """
         źródła
@@ -246,6 +259,7 @@ HEADINGS = {
         sprostowanie
         wyniki
         podsumowanie
+        ciąg dalszy nastąpi
     """,
     "cs": """
         zdroje
@@ -257,6 +271,7 @@ HEADINGS = {
         oprava
         výsledky
         závěr
+        pokračování příště
     """,
     "hu": """
         források
@@ -266,6 +281,8 @@ HEADINGS = {
         elkészítés
         helyesbítés
         eredmények
+        folytatjuk
+        folytatása következik
     """,
     "ro": """
         surse
@@ -276,6 +293,7 @@ HEADINGS = {
         preparare
         erată
         rezultate
+        va urma
     """,
     "el": """
         πηγές
@@ -285,6 +303,7 @@ HEADINGS = {
         εκτέλεση
         διόρθωση
         αποτελέσματα
+        συνεχίζεται
     """,
     "tr": """
         kaynaklar
@@ -295,6 +314,7 @@ HEADINGS = {
         hazırlanışı
         düzeltme
         sonuçlar
+        devam edecek
     """,
     "ru": """
         источники
@@ -307,6 +327,7 @@ HEADINGS = {
         исправление
         результаты
         заключение
+        продолжение следует
     """,
     "uk": """
         джерела
@@ -316,6 +337,8 @@ HEADINGS = {
         приготування
         виправлення
         результати
+        далі буде
+        продовження буде
     """,
     "ar": """
         المصادر
@@ -326,6 +349,7 @@ HEADINGS = {
         طريقة التحضير
         تصحيح
         النتائج
+        يتبع
     """,
     "fa": """
         منابع
@@ -334,6 +358,7 @@ HEADINGS = {
         طرز تهیه
         اصلاحیه
         نتایج
+        ادامه دارد
     """,
     "he": """
         מקורות
@@ -343,6 +368,7 @@ HEADINGS = {
         אופן ההכנה
         תיקון
         תוצאות
+        המשך יבוא
     """,
     "hi": """
         स्रोत
@@ -350,6 +376,7 @@ HEADINGS = {
         सामग्री
         विधि
         परिणाम
+        क्रमशः
     """,
     "id": """
         sumber
@@ -359,6 +386,7 @@ HEADINGS = {
         cara membuat
         ralat
         hasil
+        bersambung
     """,
     "vi": """
         nguồn
@@ -367,6 +395,7 @@ HEADINGS = {
         cách làm
         đính chính
         kết quả
+        còn tiếp
     """,
     "zh": """
         参考文献
@@ -380,6 +409,8 @@ HEADINGS = {
         做法
         更正
         结果
+        未完待续
+        未完待續
     """,
     "ja": """
         参考文献
@@ -389,6 +420,8 @@ HEADINGS = {
         作り方
         訂正
         結果
+        つづく
+        続く
     """,
     "ko": """
         참고문헌
@@ -398,6 +431,8 @@ HEADINGS = {
         만드는 법
         정정
         결과
+        다음 회에 계속
+        다음에 계속
     """,
 }
 
@@ -714,7 +749,7 @@ RULES = [
         reason="The heading of a section that belongs to the article.",
         headings=HEADINGS,
         longest=60,
-        removes=["Sources", "Ingredients:", "For the dough", "Quellen", "Источники", "参考文献"],
+        removes=["To be continued.", "Sources", "Ingredients:", "For the dough", "Quellen", "Источники", "参考文献"],
         keeps=["More sources of income", "Related articles", "The ingredients of a good story"],
     ),
     Guard(

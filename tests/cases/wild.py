@@ -56,6 +56,16 @@ Nobody answered the bell.
 ⟦Sign up for our newsletter⟧
 The wall is dry.
 
+// What says that the article goes on another day, among boxes below it.
+¶
+¶
+¶
+⟦Teilen⟧
+⟦E-Mail⟧
+Fortsetzung folgt.
+⟦Mehr zum Thema⟧
+⟦Der Leuchtturm von Nordsand⟧
+
 // What stands below recipes.
 ¶
 ⟦Stampa ricetta⟧
