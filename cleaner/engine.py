@@ -357,7 +357,7 @@ def _in_order(removals: list[Removal]) -> tuple[Removal, ...]:
 
 def _too_much(text: str, removals: list[Removal], profile: Profile) -> str:
     """Why so much may not go, or "" if it may."""
-    before = _visible(text)
+    before = _visible(text) - text.startswith("\ufeff")
     lost = sum(_visible(removal.text) for removal in removals)
     if lost >= before:
         return "nothing would be left"

@@ -411,6 +411,7 @@ def test_a_text_that_would_be_lost_is_left_whole_unless_forced(shell: Shell) -> 
     shown = shell.run("clean", "page.txt", "--dry-run").stderr
     assert b"page.txt  left whole: " + said in shown
     assert clean(CRUFT.decode()).withheld == "nothing would be left"
+    assert clean("\ufeffShare").withheld == "nothing would be left", "a byte order mark is no text"
     assert shell.run("clean", "page.txt", "--quiet").stderr == b""
     forced = shell.run("clean", "page.txt", "--force")
     assert (forced.returncode, forced.stdout.strip()) == (0, b"")
