@@ -309,7 +309,101 @@ AROUND = {
     """,
 }
 
+# Who reads the forum, what a guest may not do there, when a post was changed, how many pages there are.
+_FRAME = (
+    r"users browsing this forum: .{3,120}|you (?:can|cannot|may|may not) (?:post|reply|edit|delete|vote|attach|create)"
+    r" .{3,50} in this forum|last edited by .{2,40} on .{8,40}[,;] edited \d+ times? in total"
+    r"|mitglieder in diesem forum: .{3,120}|du darfst (?:keine |neue |deine )?(?:neuen )?(?:themen|antworten"
+    r"|beiträge|dateianhänge) .{0,30}in diesem forum"
+    r"(?: nicht)? \p{L}+"
+    r"|zuletzt geändert von .{2,40} am .{8,40}, insgesamt \d+[- ]mal geändert"
+    r"|utilisateurs parcourant ce forum ?: .{3,120}|vous (?:ne )?pouvez (?:pas )?(?:publier|répondre|modifier"
+    r"|supprimer|joindre|insérer|éditer|poster|voter) .{0,50}dans ce forum"
+    r"|dernière (?:modification|édition) par .{2,40} le .{8,40}[,;] (?:modifié|édité) \d+ fois"
+    r"|usuarios navegando (?:por )?este foro: .{3,120}|no puedes? (?:abrir|responder|editar|borrar|enviar|publicar"
+    r"|votar|subir) .{0,50}en este foro"
+    r"|(?:última edición|editado por última vez) por .{2,40} el .{8,40}, editado \d+ ve(?:z|ces) en total"
+    r"|(?:usuários|utilizadores) (?:navegando|vendo|a ver) (?:neste|este) fórum: .{3,120}"
+    r"|(?:você )?não pode (?:criar|responder|editar|excluir|apagar|enviar|votar|colocar) .{0,50}neste fórum"
+    r"|utenti che navigano in questo forum: .{3,120}|non puoi (?:aprire|rispondere|modificare|cancellare|inviare"
+    r"|votare) .{0,50}in questo forum"
+    r"|ultima modifica di .{2,40} il .{8,40}, modificato \d+ volt[ae] in totale"
+    r"|gebruikers op dit forum: .{3,120}|(?:je|u) (?:kan|kunt|mag) (?:niet|geen|je) (?:nieuwe|reageren|antwoorden"
+    r"|eigen|berichten|bijlagen|onderwerpen) .{0,50}in dit forum"
+    r"|laatst gewijzigd door .{2,40} op .{8,40}, \d+ keer totaal gewijzigd"
+    r"|användare som besöker (?:denna kategori|det här forumet): .{3,120}|du kan inte (?:skapa|svara|redigera"
+    r"|ta bort|bifoga) .{0,50}i (?:denna kategori"
+    r"|det här forumet)"
+    r"|(?:senast redigerad|sist redigert) av .{2,70}, (?:redigerad|redigert)(?: totalt)? \d+ (?:gång(?:er)?"
+    r"|gang(?:er)?)"
+    r"|brugere der læser dette forum: .{3,120}|du (?:må|kan) ikke (?:skrive|besvare|redigere|slette|vedhæfte"
+    r"|oprette) .{0,50}i dette forum"
+    r"|brukere som leser i dette forumet: .{3,120}|du kan ikke (?:skrive|svare|redigere|slette|legge"
+    r"|opprette) .{0,50}i dette forumet"
+    r"|käyttäjiä lukemassa tätä aluetta: .{3,120}|et voi (?:kirjoittaa|vastata|muokata|poistaa|lähettää"
+    r"|aloittaa) .{0,50}tällä alueella"
+    r"|\d+ (?:posts?|topics?|replies|beiträge?|themen|antworten|messages?|sujets?|mensajes?|temas?|mensagen?s?|tópicos?"
+    r"|messaggi?o?|argomenti|berichten|bericht|onderwerpen|inlägg|indlæg|innlegg|viestiä?)\s[•·]\s"
+    r"(?:page|seite|página|pagina|sida|side|sivu) \d+ ?(?:of|von|sur|de|di|van|av|af|/) ?\d+"
+)
+# Buttons to quote a post in one's own.
+QUOTE = {
+    "en": """
+        quote this post
+        reply with quote
+    """,
+    "de": "antworten mit zitat\nmit zitat antworten",
+    "fr": "citer ce message\nrépondre en citant",
+    "es": "citar este mensaje\nresponder citando",
+    "pt": "responder com citação\nresponder citando",
+    "it": "rispondi citando\nrispondi con citazione",
+    "nl": "antwoord met citaat\nreageer met quote\nantwoord met een citaat",
+    "sv": "svara med citat",
+    "da": "svar med citat",
+    "nb": "svar med sitat",
+    "fi": "vastaa lainaamalla\nvastaa lainauksella",
+}
+
 RULES = [
+    Line(
+        id="forum/frame",
+        reason="It is what a forum prints below a thread: who reads it, what a guest may do, how many pages it has.",
+        pattern=rf"(?:{_FRAME})\.?",
+        words="browsing forum edited geandert modifié edite modifie editado modificato gewijzigd redigerad redigert"
+        " fórum kategori forumet aluetta alueella foro post posts topic topics replies beitrage beitrag themen"
+        " antworten message messages sujet sujets mensaje mensajes tema temas mensagem mensagens topico"
+        " topicos messaggio messaggi argomenti bericht berichten onderwerpen inlagg indlæg innlegg viesti"
+        " viestia",
+        longest=170,
+        removes=[
+            "I would paint the keel first.\n\n⟦Users browsing this forum: No registered users and 1 guest⟧",
+            "⟦3 Beiträge • Seite 1 von 1⟧\n\nIch würde erst den Kiel streichen.",
+            "Je peindrais d'abord la quille.\n\n⟦Vous ne pouvez pas publier de nouveaux sujets dans ce forum⟧",
+            "I would paint the keel first.\n\n⟦Last edited by gull7 on Fri May 03, 2024 2:01 pm, edited 2 times in"
+            " total.⟧",
+            "Du kan börja med kölen.\n\n⟦3 inlägg • Sida 1 av 1⟧",
+        ],
+        keeps=[
+            "You cannot post a guard in this harbour.",
+            "No puedes hablar así de los muertos en este foro",
+            "Du darfst keine Angst haben, wenn in diesem Forum jemand laut wird, sagte er.",
+            "Last edited by Ada Field on paper, the log ends in 1902.",
+            "3 messages in a bottle: page 1 of 2",
+        ],
+    ),
+    Phrases(
+        id="forum/quote",
+        reason="It is a button to quote a post in one's own.",
+        phrases=QUOTE,
+        removes=[
+            "I would paint the keel first.\n\n⟦Reply with quote⟧",
+            "Ich würde erst den Kiel streichen.\n\n⟦Antworten mit Zitat⟧",
+        ],
+        keeps=[
+            "Reply with a quote from the book, said the teacher.",
+            "Antworten mit Zitaten waren erlaubt.",
+        ],
+    ),
     Phrases(
         id="forum/around",
         reason="It is a button or a count that a forum prints around a post.",
@@ -349,7 +443,8 @@ RULES = [
             r"|(?:messages|posts|beiträge|mensajes|messaggi|mensagens)\s?:\s?\d+\s+(?:date d['’]inscription|joined"
             r"|join date|registriert(?: seit)?|registrado|fecha de inscripción|data d['’]iscrizione|data de inscrição)"
             r"\s?:\s?\S.{3,20}"
-            r"|(?:sujet|subject|betreff|asunto|oggetto|assunto|temat|тема)\s?:\s?(?:re\s?:\s)?\S.{2,110}?\s\d{4}\s?[-–,]\s?"
+            r"|(?:sujet|subject|betreff|asunto|oggetto|assunto|temat"
+            r"|тема)\s?:\s?(?:re\s?:\s)?\S.{2,110}?\s\d{4}\s?[-–,]\s?"
             r"\d{1,2}:\d{2}(?:\s[ap]m)?"
         ),
         words="#",

@@ -90,7 +90,8 @@ _WORDS = (
     r"|cuvinte|λέξεις|kelime|слов|слова|слово|слів|كلمة|كلمات|واژه|کلمه|מילים|शब्द|kata|từ|字|文字|단어|자)"
 )
 _MINUTES = (
-    r"(?:min\w*\.?|мин\w*\.?|хв\w*\.?|λεπτ(?:ά|ό)|dk\.?|dakika|perc|phút|menit|минут\w*|دقائق|دقيقة|دقیقه|דקות|דק['׳]|मिनट"
+    r"(?:min\w*\.?|мин\w*\.?|хв\w*\.?|λεπτ(?:ά|ό)|dk\.?|dakika|perc|phút|menit|минут\w*|دقائق|دقيقة|دقیقه|דקות"
+    r"|דק['׳]|मिनट"
     r"|分(?:钟|鐘)?|분)"
 )
 # Both counts in a row, as a page prints them beside its date.
@@ -161,15 +162,22 @@ RULES = [
         r"|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde\b.{0,160}?\b(?:veröffentlicht|geschrieben|erstellt"
         r"|gepostet)\b"
         r".{0,200}?\b(?:abgelegt|verschlagwortet|permalink|permanentlink|rss|lesezeichen)\b"
-        r"|(?:cet(?:te)?|ce) (?:article|entrée|billet) (?:a été publiée?|a été postée?)\b.{3,200}?"
-        r"\b(?:permalien|marquée?|étiquetée?|signets?|rss|flux)\b"
+        r"|(?:cet(?:te)?|ce) (?:article|entrée|billet|contenu) (?:a été publiée?|a été postée?)\b.{3,200}?"
+        r"\b(?:permalien|favoris|marquée?|étiquetée?|signets?|rss|flux)\b"
         r"|esta entrada (?:fue|ha sido|se) public\w+\b.{3,200}?\b(?:etiquetad\w+|enlace permanente|marcadores|rss)\b"
         r"|questa voce è stata pubblicata\b.{3,200}?\b(?:contrassegnata|permalink|segnalib\w+|rss)\b"
-        r"|est[ae] (?:entrada|post|publicação) foi (?:publicad|postad)[oa]\b.{3,200}?\b(?:marcad[oa]"
+        r"|(?:detta|det här) inlägg(?:et)? (?:publicerades|postades|skrevs|är publicerat)\b.{3,200}?"
+        r"\b(?:permalänk\w*|bokmärk\w*|märkt|taggat|rss)\b"
+        r"|dette indlæg (?:blev|er) (?:udgivet|skrevet|postet)\b.{3,200}?\b(?:permalink\w*|bogmærk\w*|tagget|rss)\b"
+        r"|dette innlegget (?:ble|er) (?:publisert|skrevet|postet)\b.{3,200}?\b(?:permalenk\w*|bokmerk\w*|merket|rss)\b"
+        r"|kategoria.{3,200}?\bkestolinkki\b"
+        r"|es[ts][ae] (?:entrada|post|publicação|artigo) foi (?:publicad|postad)[oa]\b.{3,200}?\b(?:marcad[oa]"
         r"|link permanente|rss)\b"
         r"|dit bericht (?:is|werd) geplaatst\b.{3,200}?\b(?:getagd|permalink|bladwijzer|rss)\b"
         r"|ten wpis został opublikowany\b.{3,200}?\b(?:otagowany|bezpośredniego odnośnika|rss)\b).*",
-        words="posted published written filed beitrag eintrag artikel article entree billet entrada voce post"
+        words="posted published written filed beitrag eintrag artikel article entree billet contenu entrada voce post"
+        " artigo"
+        " inlagg inlagget indlæg innlegget kestolinkki"
         " publicacao "
         "bericht wpis",
         where=("head", "tail"),
@@ -177,10 +185,12 @@ RULES = [
         removes=[
             "This entry was posted on Monday, March 4th, 2019 and is filed under Harbour. Bookmark the permalink.",
             f"{_ARTICLE}\n\n⟦Dieser Beitrag wurde am 4. März 2019 von Jens veröffentlicht und unter Hafen abgelegt.⟧",
+            f"{_ARTICLE}\n\n⟦Detta inlägg publicerades i Hamn. Bokmärk permalänken.⟧",
             f"{_ARTICLE}\n\n⟦Esta entrada fue publicada en Puerto y etiquetada barcos. Guarda el enlace permanente.⟧",
         ],
         keeps=[
             "This article was published in March, and the mayor read it in April.",
+            "Detta inlägg publicerades i mars, och borgmästaren läste det i april.",
             "Dieser Beitrag wurde am Montag von allen geschrieben, die auf dem Boot waren.",
         ],
     ),
@@ -225,7 +235,8 @@ RULES = [
     Line(
         id="authors/reading-time",
         reason="It says how long the page takes to read.",
-        pattern=rf"(?:[|·•-]\s?)?{_READ_DAY}(?:{_READ}|{_READ_LABEL}|{_READ_PL}|{_READ_MORE}|{_READ_ONE})|·\s?(?:[약約约]\s?)?\d+{_MINUTES}",
+        pattern=rf"(?:[|·•-]\s?)?{_READ_DAY}(?:{_READ}|{_READ_LABEL}|{_READ_PL}|{_READ_MORE}|{_READ_ONE})"
+        rf"|·\s?(?:[약約约]\s?)?\d+{_MINUTES}",
         words=(
             "read reading lesezeit lesedauer lecture lectura leitura lettura przeczytasz przeczytanie leestijd"
             " lastid læsetid"
