@@ -69,7 +69,9 @@ class Document:
     @cached_property
     def starts(self) -> array[int]:
         """The offset (characters) of each line's first character; one more for the end of the text."""
-        offsets = self.lines.starts[:] if isinstance(self.lines, Lines) else line_starts(self.lines)
+        if isinstance(self.lines, Lines):
+            return self.lines.starts
+        offsets = line_starts(self.lines)
         offsets[-1] = self.size
         return offsets
 

@@ -106,7 +106,9 @@ def _find_cuts(document: Document, matcher: Matcher, memory: Memory) -> tuple[li
     marks, taken = take_known(document, matcher, memory)
     memory.forget(taken)
     doubt = _add_regions(document, matcher, marks, taken) if matcher.index.regions else ""
-    return cut_spans(document, [*_sections(document, marks, taken), *_pieces(marks, taken)]), doubt
+    cuts = [*_sections(document, marks, taken), *_pieces(marks, taken)]
+    del marks, taken  # of a large text they are much
+    return cut_spans(document, cuts), doubt
 
 
 def take_known(document: Document, matcher: Matcher, memory: Memory | None = None) -> tuple[Marks, dict[int, Cut]]:

@@ -87,7 +87,7 @@ class Lines(Sequence[str]):
                 self.starts.append(start + end + 1)
                 end = part.find("\n", end + 1)
             start += len(part)
-        self.starts.append(len(text) + 1)
+        self.starts.append(len(text))
         self._first, self._at_hand = 0, [""][:0]
 
     def __len__(self) -> int:
@@ -117,5 +117,5 @@ class Lines(Sequence[str]):
 
     def _cut(self, first: int) -> list[str]:
         last = min(first + _LINES, len(self))
-        text = self._text.between(self.starts[first], self.starts[last] - 1)
+        text = self._text.between(self.starts[first], self.starts[last] - (last < len(self)))  # less its newline
         return text.split("\n") if last - first > 1 else [text]
