@@ -371,6 +371,19 @@ def test_a_text_in_another_column_is_not_taken_for_one_without_removals(shell: S
     assert json.loads(shell.read("crawl.jsonl").splitlines()[1])["body"] == PAGE.decode()
 
 
+def test_a_compressed_file_that_no_report_knows_is_named_as_one(shell: Shell) -> None:
+    """As a run that was stopped leaves it: what is in the file is text, though its bytes are none."""
+    shell.write("crawl/a.txt", PAGE)
+    shell.run("clean", "crawl", "-i", "--report", "removed.jsonl")
+    shell.write("crawl/b.jsonl.gz", gzip.compress(json.dumps({"text": ARTICLE.decode()}).encode()))
+    run = shell.run("restore", "crawl", "-i", "--report", "removed.jsonl")
+    assert run.returncode == 2
+    assert run.stderr.decode().splitlines() == [
+        "cleaner: crawl/b.jsonl.gz: line 1 is not in the report",
+        "cleaner: 1 document restored; 1 not in the report",
+    ]
+
+
 def test_a_file_of_any_name_is_restored_as_it_was_cleaned(shell: Shell) -> None:
     shell.write("crawl.txt", containers.write("a.jsonl", TEXTS[:5]))
     options = ["--format", "jsonl", "--column", "text"]

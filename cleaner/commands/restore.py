@@ -236,7 +236,7 @@ def _restore_file(task: Task, source: Path, originals: Originals, place: str) ->
 
 def _was_passed_over(task: Task, error: files.FileError) -> bool:
     """Whether a file that could not be restored is one that `clean` passes over."""
-    if not (task.source and task.found and isinstance(error, UnknownFileError)):
+    if not (task.source and task.found and isinstance(error, UnknownFileError)) or kind_of(task.name).is_container:
         return False
     return is_binary(files.read(task.source))
 
