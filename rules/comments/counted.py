@@ -133,11 +133,28 @@ TITLED = {
     "pl": "komentarzy do; komentarze do; komentarz do; odpowiedzi na; odpowiedz na; mysli na temat",
     "cs": "komentaru u; komentare u; komentar u; odpovedi na; odpoved na; myslenek na",
     "ro": "ganduri despre; gand despre; raspunsuri la; raspuns la; comentarii la",
-    "el": "σκεψεις σχετικα με; σχολια στο; απαντησεις στο",
+    "el": "σκεψεις σχετικα με; σχολια στο; σχολιο στο; απαντησεις στο",
     "ru": "комментариев к; комментария к; комментарии к; ответов на; ответа на; ответ на; мыслеи о; мысли о",
     "uk": "коментарів до; коментарі до; коментар до; відповідеи на; відповіді на; думок про; думки про",
     "id": "tanggapan untuk; pemikiran pada; komentar pada",
-    "vi": "binh luan ve; suy nghi ve",
+    "vi": "binh luan ve; suy nghi ve; tra loi",
+    "ar": "ردود علی; رد علی; تعلیقات علی; تعلیق علی",
+    "fa": "دیدگاه درباره; دیدگاه در; نظر درباره",
+    "he": "תגובות בנושא; תגובה בנושא; תגובות על",
+}
+
+# The same for a single one, in words.
+ONE_TITLED = {
+    "el": "μια σκεψη στο",
+    "pl": "jeden komentarz do",
+    "cs": "jedna odpoved na; jeden komentar u",
+    "ru": "один комментарии к",
+    "uk": "один коментар до",
+    "id": "satu tanggapan untuk; satu pemikiran pada",
+    "vi": "mot tra loi cho",
+    "ar": "رد واحد علی; تعلیق واحد علی",
+    "fa": "یک دیدگاه درباره",
+    "he": "תגובה אחת בנושא",
 }
 
 # Fewer signs may be an article that quotes somebody.
@@ -169,15 +186,17 @@ _COUNTED = frozenset(form for phrase in all_listed(COUNTED) for form in (phrase,
 _TITLED = late(
     lambda: (
         rf'(?:#|one|ein|eine|un|une|una|uno|um|uma) (?:{"|".join(map(re.escape, all_listed(TITLED)))}) ?".*'
-        r'|.*" (?:icin|uzerine|hakkinda) # (?:yorum|yanit|cevap|dusunce)|.*" bejegyzeshez # hozzaszolas'
-        r"|.*[」』]への ?# ?件の(?:フィードバック|コメント|返信)"
-        r"|.*[\"》〉」][有的] ?# ?[条條則则篇个個] ?(?:评论|回复|想法|留言|迴響|回應)"
-        r'|.*"에 대한 # ?개의 (?:생각|댓글|답글|응답)'
+        rf'|(?:{"|".join(map(re.escape, all_listed(ONE_TITLED)))}) ?".*'
+        r'|.*" (?:(?:icin|uzerine|hakkinda) #|icin bir) (?:yorum|yanit|cevap|dusunce)'
+        r'|.*" bejegyzeshez (?:#|egy) hozzaszolas|.*" पर # का विचार'
+        r'|.*[」』"] ?への ?# ?件の(?:フィードバック|コメント|返信)'
+        r"|.*[\"》〉」][有的] ?[#一] ?[条條則则篇个個] ?(?:评论|回复|想法|留言|迴響|回應)"
+        r'|.*"에 대한 (?:#|한) ?개의 (?:생각|댓글|답글|응답)'
     )
 )
-_COUNTED_WORDS = longest_words((*all_listed(COUNTED), *all_listed(TITLED))) + (
+_COUNTED_WORDS = longest_words((*all_listed(COUNTED), *all_listed(TITLED), *all_listed(ONE_TITLED))) + (
     " yorum yanit cevap dusunce bejegyzeshez フィードバック コメント 返信 评论 回复 想法 留言 迴響 回應"
-    " 생각 댓글 답글 응답"
+    " 생각 댓글 답글 응답 विचार"
 )
 _QUOTE = late("[」』》〉]")
 # A year and another number: the day on which somebody wrote, his name perhaps before it.
@@ -362,6 +381,8 @@ RULES = [
             f"{_ARTICLE}\n\n⟦Kommentare (2)\n\nVera schrieb am 03.03.2021 um 10:12 Uhr\n\nEndlich!\n\nAntworten\n\n"
             "Tom schrieb am 04.03.2021 um 20:01 Uhr\n\nUnd die Hühner?⟧",
             f"{_ARTICLE}\n\n⟦4 comments\n\n{_MORE}⟧",
+            f"{_ARTICLE}\n\n⟦3 תגובות בנושא “הגשר החדש”\n\nWell done, at last.⟧",
+            f"{_ARTICLE}\n\n⟦Jedna odpověď na „Nový most“\n\nKonečně, po dvou zimách!⟧",
         ],
         keeps=[
             f"{_ARTICLE}\n\n40 comments\n\n{_MORE}",
@@ -369,6 +390,7 @@ RULES = [
             f"12 comments\n\n1. The boat is late.\n\n{_ARTICLE}",
             f"{_ARTICLE}\n\n3 comments\n\nMarch 3, 2021, 10:12\n\n{_MORE}",
             f"{_ARTICLE}\n\nThe council had 12 comments on the timetable.",
+            f"{_ARTICLE}\n\n“Köprü” üzerine bir düşünce\n\n{_MORE}",
             f"{_ARTICLE}\n\nComments\n\n1. The first article names the boat.\n\n2. The second does not.",
         ],
     ),
