@@ -6,7 +6,7 @@ Not cruft: an article's own rating of what it reviews.
 from collections.abc import Iterator
 from itertools import takewhile
 
-from cleaner.rule import DocumentLines, Find, Phrases, Shape, listed, phrases_of
+from cleaner.rule import DocumentLines, Find, Line, Phrases, Shape, listed, phrases_of
 
 # Questions whether the page was of use, and stars to click on.
 RATE = {
@@ -937,6 +937,23 @@ RULES = [
             "The film has an average rating of 4.5 from two hundred votes.",
         ],
         phrases=RATE,
+    ),
+    Line(
+        id="tools/rate-stars",
+        reason="It is a row of stars to click on, whose words the page runs together.",
+        pattern=r"1 ?\p{L}{3,12}\s?2 ?(\p{L}{3,12})\s?3 ?\1\s?4 ?\1\s?5 ?\1(?:\W.{0,80})?",
+        words="star stars stern sterne etoile etoiles estrella estrellas estrela estrelas stella stelle ster sterren"
+        " stjarna stjarnor stjerne stjerner tahti tahtea gwiazdka gwiazdki gwiazdek звезда звезды",
+        longest=140,
+        removes=[
+            "The seal came back in March.\n\n⟦1 Star2 Stars3 Stars4 Stars5 Stars (No Ratings Yet)⟧",
+            "La foca volvió en marzo.\n\n⟦1 estrella2 estrellas3 estrellas4 estrellas5 estrellas Valora esta noticia⟧",
+            "Der Seehund kam im März.\n\n⟦1 Stern 2 Sterne 3 Sterne 4 Sterne 5 Sterne⟧",
+        ],
+        keeps=[
+            "1 star fell, 2 stars rose, 3 stars stood still.",
+            "Hotels with 1 star or 2 stars, 3 stars, 4 stars and 5 stars",
+        ],
     ),
     Shape(
         id="tools/rate-answer",
