@@ -51,6 +51,20 @@ Assine a newsletter
 Quem quer assinar a newsletter escreve o nome num caderno preso ao balcão por um barbante.
 ¶
 
+// An article's last sentence below headlines of other articles, where the summary of the last of them could stand.
+¶
+⟦Leia também⟧
+⟦As enguias voltaram⟧
+Quem caminha vai por cima.
+⟦Compartilhe esta notícia⟧
+
+¶
+⟦Most read⟧
+⟦Bus cut again⟧
+⟦Fourteen to be sixteen⟧
+Win Archer, born 3 May 1941, died 9 March 2024.
+⟦Sign up for our newsletter⟧
+
 // What a text quotes without a mark.
 ¶
 The three sentences that every page prints
