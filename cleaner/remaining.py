@@ -58,7 +58,10 @@ class Remaining:
         self._read()
         cuts.clear()
         takers.reverse()  # each goes when its removal is made: of a large text there are many
-        return [self._removal(takers.pop(), *span) for span in removed.pairs()]
+        removals = [self._removal(takers.pop(), *span) for span in removed.pairs()]
+        if self._unlinked and removals:
+            del self._line_starts  # some MiB of a large text, and soon made again
+        return removals
 
     def skip_mark(self) -> bool:
         """Pass over a byte order mark that has come to stand at the start, as another cleaning will; whether there is.
