@@ -122,7 +122,7 @@ class Worker(Generic[T]):
 def _serve(connection: Connection, other_end: Connection, work: Work[T], at: Any) -> None:
     """What a worker process does, until its parent closes the connection or is gone."""
     other_end.close()  # a fork has it too, and would keep itself alive
-    with STOP.listening(), suppress(EOFError, OSError, KeyboardInterrupt):
+    with suppress(EOFError, OSError, KeyboardInterrupt), STOP.listening(in_worker=True):
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all processes of a terminal; the parent decides
         while not STOP.asked:
             with STOP.may_raise():

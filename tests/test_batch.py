@@ -11,9 +11,11 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 
 import pytest
 
+from cleaner.stop import Stop
 from tests.benchmarks.measure import peak
 from tests.benchmarks.texts import document
 from tests.conftest import Shell
@@ -189,6 +191,29 @@ def members(group: int) -> list[int]:
     listed = subprocess.run(["ps", "-A", "-o", "pid=,pgid=,stat="], capture_output=True, text=True, check=True).stdout
     rows = [line.split() for line in listed.splitlines()]
     return [int(pid) for pid, pgid, state in rows if int(pgid) == group and not state.startswith("Z")]
+
+
+def ask_twice() -> None:
+    for _ in range(2):
+        signal.raise_signal(signal.SIGTERM)
+
+
+def test_a_second_wish_to_stop_raises_in_no_worker() -> None:
+    """As where a service is stopped: the signal reaches all its processes, and then the first ends the others."""
+    stop = Stop()
+    with stop.listening(), pytest.raises(KeyboardInterrupt):
+        ask_twice()
+    with stop.listening(in_worker=True):
+        ask_twice()
+    assert stop.asked
+    with stop.listening():
+        child = os.fork()
+        if not child:  # a worker that does not listen yet, or does not any more
+            with suppress(KeyboardInterrupt):
+                ask_twice()
+                os._exit(0)
+            os._exit(1)
+        assert os.waitpid(child, 0)[1] == 0
 
 
 @pytest.mark.parametrize("jobs", ["1", "3"])
