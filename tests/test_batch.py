@@ -11,14 +11,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from contextlib import suppress
 
 import pytest
 
 from cleaner.stop import Stop
 from tests.benchmarks.measure import peak
 from tests.benchmarks.texts import document
-from tests.conftest import Shell
+from tests.conftest import ROOT, Shell
 from tests.test_cli_clean import ARTICLE, CRUFT, PAGE
 
 # Bytes held for each byte of a large file: its text, and what is known of its lines.
@@ -193,6 +192,21 @@ def members(group: int) -> list[int]:
     return [int(pid) for pid, pgid, state in rows if int(pgid) == group and not state.startswith("Z")]
 
 
+# A worker that does not listen yet, or does not any more.
+NOT_LISTENING = """
+import os, signal, sys
+from cleaner.stop import Stop
+
+with Stop().listening():
+    child = os.fork()
+    if not child:
+        signal.raise_signal(signal.SIGTERM)
+        signal.raise_signal(signal.SIGTERM)
+        os._exit(0)
+    sys.exit(os.waitpid(child, 0)[1])
+"""
+
+
 def ask_twice() -> None:
     for _ in range(2):
         signal.raise_signal(signal.SIGTERM)
@@ -206,14 +220,7 @@ def test_a_second_wish_to_stop_raises_in_no_worker() -> None:
     with stop.listening(in_worker=True):
         ask_twice()
     assert stop.asked
-    with stop.listening():
-        child = os.fork()
-        if not child:  # a worker that does not listen yet, or does not any more
-            with suppress(KeyboardInterrupt):
-                ask_twice()
-                os._exit(0)
-            os._exit(1)
-        assert os.waitpid(child, 0)[1] == 0
+    assert subprocess.run([sys.executable, "-c", NOT_LISTENING], cwd=ROOT, check=False).returncode == 0
 
 
 @pytest.mark.parametrize("jobs", ["1", "3"])
