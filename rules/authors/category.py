@@ -43,8 +43,8 @@ RULES = [
     Line(
         id="authors/category",
         reason="It says where the entry is filed and how many have written below it.",
-        pattern=rf"(?:{_FILED}):?\s[^|•·—».!?]{{2,80}}(?:{_BAR}(?:{_TAGGED}):?\s[^|•·—».!?]{{2,120}})?{_BAR}"
-        rf"(?:{_COMMENTS}|(?:{_TAGGED}):?\s[^|•·—».!?]{{2,120}})(?:\s?[»→↓])?",
+        pattern=rf"(?:{_FILED}):?\s[^|•·—».!?]{{2,80}}+(?:{_BAR}(?:{_TAGGED}):?\s[^|•·—».!?]{{2,120}}+)?{_BAR}"
+        rf"(?:{_COMMENTS}|(?:{_TAGGED}):?\s[^|•·—».!?]{{2,120}}+)(?:\s?[»→↓])?",
         words="posted filed veröffentlicht veroffentlicht abgelegt gepostet geschrieben publie poste classe"
         " publicado archivado postado arquivado pubblicato postato archiviato geplaatst gepost gepubliceerd publicerat"
         " publicerad postat postad skrivet udgivet postet skrevet publisert lagt kategoria kategoriat julkaistu aihe",

@@ -154,7 +154,7 @@ RULES = [
         pattern=(
             # All of the first four stand behind one of these; looking far back at each letter would cost much, and
             # so would looking for the signs in any case.
-            r"(?-i:[.!?…”\"’»)\]])\K(?:"
+            r"(?-i:[.!?…”\"’»)\]])\K(?=[\s\[({]*+\w)(?:"
             rf"(?<=(?:…|\.\.\.)[\])]?)\s*+[\[(]?(?:{_READ_ON})\W{{0,6}}"
             rf"|(?<=[.!?…”\"’»])\s*+(?:{_READ_ON})\s?(?:[»›→]|>{{1,2}}|&raquo;)"
             rf"|(?<=[.!?…”\"’»)])\s*+(?-i:Read [Mm]ore|Continue [Rr]eading|READ MORE|Weiterlesen"

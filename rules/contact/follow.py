@@ -35,8 +35,8 @@ RULES = [
         longest=300,
         longest_text=LONG_TEXT,
         language="en",
-        pattern=rf"\W*(?:{_LEAD} ){{0,3}}{_SOCIAL}[^.!?]{{2,120}}[.!*\s]*"
-        r"|follow (?:\S+ ){1,6}?on [^@]{0,80}@\w.{0,220}",
+        pattern=rf"\W*(?:{_LEAD} ){{0,3}}{_SOCIAL}[^.!?]{{2,120}}+[.!*\s]*+"
+        r"|follow (?:\S+ ){1,6}?on [^@]{0,80}+@\w.{0,220}",
         removes=[
             "The cake keeps for a week.\n\n⟦Be sure to follow me on social media for more recipes from the coast!⟧",
             "The cake keeps for a week.\n\n⟦Follow us on every network for the latest news and updates.⟧",
