@@ -243,36 +243,49 @@ def _calls_out(line: str) -> bool:
 def _headline_again(document: DocumentLines) -> int:
     """The number of the line that is one headline too many, -1 if there is none."""
     filled, repeated = document.filled, document.repeated
-    if not repeated:
-        return -1
-    opening = document.opening
-    if opening == 0 and _calls_out(title := document.lines[filled[0]].strip()) and title in repeated:
-        opening = next(
-            (i for i, n in enumerate(filled) if document.is_prose(n) and document.lines[n].strip() != title), 0
-        )
-        above = [document.lines[n].strip() for n in filled[1 : min(opening, MOST_ABOVE_HEADLINE + 2)]]
-        if title not in above or any(map(_is_verse, above[: above.index(title)])):
-            return -1
-    twice = [i for i in range(min(opening, MOST_ABOVE_HEADLINE + 1)) if document.lines[filled[i]].strip() in repeated]
+    opening = _opening(document) if repeated else -1
+    top = range(min(opening, MOST_ABOVE_HEADLINE + 1))
+    twice = [index for index in top if document.lines[filled[index]].strip() in repeated]
     if not twice:
         return -1
-    headline = document.lines[filled[twice[0]]].strip()
-    long_enough = len(headline) >= LEAST_HEADLINE if twice[0] == 0 else weight(headline) >= LEAST_BELOW_FIRST
-    if not long_enough or not _is_text(headline) or headline.endswith((",", ";", ":", "：")) or CELL.search(headline):
+    first = twice[0]
+    headline = document.lines[filled[first]].strip()
+    if not _may_be_headline(headline, is_first=first == 0):
         return -1
     again = [index for index, number in enumerate(filled) if document.lines[number].strip() == headline]
-    if (
-        len(again) == 2
-        and not _is_field(document, headline)
-        and (
-            (again[1] > opening and not _heads_section(document, again[1])) or again[1] <= MOST_ABOVE_HEADLINE + 1
-            if twice[0] == 0
-            else _is_below(document, again[0], opening, again[1]) and _heads_paragraph(document, again[1], len(twice))
-        )
-    ):
-        # Right below a menu the first of two is the menu's last entry.
-        return filled[again[0] if twice[0] > 0 and again[1] == again[0] + 1 else again[1]]
-    return -1
+    if len(again) != 2 or _is_field(document, headline):
+        return -1
+    copy = again[1]
+    if first == 0:
+        is_headline = copy <= MOST_ABOVE_HEADLINE + 1 or (copy > opening and not _heads_section(document, copy))
+    else:
+        is_headline = _is_below(document, first, opening, copy) and _heads_paragraph(document, copy, len(twice))
+    if not is_headline:
+        return -1
+    # Right below a menu the first of two is the menu's last entry.
+    return filled[first if first > 0 and copy == first + 1 else copy]
+
+
+def _opening(document: DocumentLines) -> int:
+    """The index in `filled` of the first paragraph, past a headline that reads like one.
+
+    -1 for such a headline that does not come again right below, with names and credits between at most.
+    """
+    title = document.lines[document.filled[0]].strip()
+    if document.opening or not _calls_out(title) or title not in document.repeated:
+        return document.opening
+    paragraphs = (i for i, n in enumerate(document.filled) if document.is_prose(n))
+    opening = next((i for i in paragraphs if document.lines[document.filled[i]].strip() != title), 0)
+    above = [document.lines[n].strip() for n in document.filled[1 : min(opening, MOST_ABOVE_HEADLINE + 2)]]
+    if title not in above or any(map(_is_verse, above[: above.index(title)])):
+        return -1
+    return opening
+
+
+def _may_be_headline(line: str, is_first: bool) -> bool:
+    """Whether a line that comes again may be the headline: long enough, and neither a row, a label nor verse."""
+    is_long = len(line) >= LEAST_HEADLINE if is_first else weight(line) >= LEAST_BELOW_FIRST
+    return is_long and _is_text(line) and not line.endswith((",", ";", ":", "：")) and not CELL.search(line)
 
 
 def _headline_row(document: DocumentLines) -> Sequence[int]:
