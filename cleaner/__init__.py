@@ -14,7 +14,7 @@ remaining, settle                                  cuts it out: exact spans, and
 matcher, index, gate, tables, keys, patterns       asks rules about lines: many rules in few look-ups
 budget                                             what a rule of the user's may cost
 ruleset, program                                   rule files: found, loaded, checked, selected
-document, markdown, line, folding, links, spans    a text as rules see it
+document, wrapping, markdown, line, folding, links, spans  a text as rules see it
 rule, profile, dates, result, diff                 the words: what a rule is, and what comes of it
 surprise, encoding                                 bytes and text
 files, temporary, cache, extras, errors, stop      the machine: files, what is kept, libraries, signals, errors

@@ -13,6 +13,7 @@ from cleaner import folding
 from cleaner.line import LEAST_PROSE, UNSPACED_WEIGHT, is_prose, runs_on
 from cleaner.rule import Place
 from cleaner.spans import Lines, View
+from cleaner.wrapping import breaks_off, columns_of
 
 # Lines that are longer have no key until it is asked for: phrases are shorter, and most bytes stand in such lines.
 LONGEST_KEYED = 300
@@ -41,8 +42,8 @@ _PLACE_SETS: dict[tuple[bool, bool], frozenset[Place]] = {
 class Document:
     """One text, read.
 
-    lines: without their newlines. A line ends at ``\\n``; a carriage return before it belongs to the newline.
-    Numbers count from 0 here and from 1 in everything a user sees.
+    size: in characters. lines: without their newlines. A line ends at ``\\n``; a carriage return before it belongs to
+    the newline. Numbers count from 0 here and from 1 in everything a user sees.
     """
 
     def __init__(self, text: str | View) -> None:
@@ -179,18 +180,25 @@ class Document:
         lines = self.lines
         return array("q", (n for n in self.filled if len(lines[n]) >= LEAST_PROSE and self.is_prose(n)))
 
+    @cached_property
+    def columns(self) -> int:
+        """The columns at which the text is broken, 0 if its paragraphs are lines."""
+        return columns_of(self.lines)
+
+    def goes_on(self, number: int) -> bool:
+        """Whether the line's sentence, or its paragraph in a text broken at a width, goes on in the next line."""
+        if not 0 <= number < len(self.lines) - 1:
+            return False
+        line, below = self.lines[number], self.lines[number + 1]
+        return runs_on(line, below) or (self.columns > 0 and breaks_off(line, below, self.columns))
+
     def is_broken(self, number: int) -> bool:
-        """Whether the line is one sentence with the line right above or below it, as in text broken at a width."""
-        near = self.lines[max(number - 1, 0) : number + 2]
-        return any(map(runs_on, near, near[1:]))
+        """Whether the line is one paragraph with the line right above or below it."""
+        return self.goes_on(number - 1) or self.goes_on(number)
 
     def is_amid(self, number: int) -> bool:
-        """Whether the line is the middle of a sentence that began in the line above and goes on in the one below."""
-        return self._goes_on(number) and self._goes_on(number - 1)
-
-    def _goes_on(self, number: int) -> bool:
-        """Whether the line's sentence goes on in the next line."""
-        return 0 <= number < len(self.lines) - 1 and runs_on(self.lines[number], self.lines[number + 1])
+        """Whether the line is the middle of a paragraph that began in the line above and goes on in the one below."""
+        return self.goes_on(number) and self.goes_on(number - 1)
 
     def is_below_article(self, number: int) -> bool:
         """Whether as much text stands above the line as an article has at least."""

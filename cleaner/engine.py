@@ -116,10 +116,12 @@ def take_known(document: Document, matcher: Matcher, memory: Memory | None = Non
     marks = mark(document, matcher, memory)
     taken: dict[int, Cut] = {}
     _take(document, (*_singles(marks), *_blocks(document, marks), *_shapes(document, matcher, marks)), taken)
+    _leave_paragraphs_whole(document, taken)
     for cut in _runs(document, marks, taken, own=not matcher.index.regions):
         taken[cut.first] = cut
     for cut in _closing(document, matcher, marks, taken):
         taken[cut.first] = cut
+    _leave_paragraphs_whole(document, taken)
     return marks, taken
 
 
@@ -128,6 +130,21 @@ def _take(document: Document, cuts: Iterable[Cut], taken: dict[int, Cut]) -> Non
     for cut in cuts:
         for piece in _untaken(document, cut, taken):
             taken.update(dict.fromkeys(range(piece.first, piece.last + 1), piece))
+
+
+def _leave_paragraphs_whole(document: Document, taken: dict[int, Cut]) -> None:
+    """Let go of the lines whose paragraph goes on, above or below, in a line that stays."""
+    broken, left = sorted(filter(document.is_broken, taken)), set[int]()
+    for number in broken:
+        if document.goes_on(number - 1) and (number - 1 not in taken or number - 1 in left):
+            left.add(number)
+    for number in reversed(broken):
+        if document.goes_on(number) and (number + 1 not in taken or number + 1 in left):
+            left.add(number)
+    for cut in _distinct({number: taken[number] for number in left}):
+        for number in range(cut.first, cut.last + 1):
+            taken.pop(number, None)
+        _take(document, _untaken(document, cut, left), taken)
 
 
 def _distinct(taken: dict[int, Cut]) -> list[Cut]:

@@ -52,6 +52,8 @@ SUMMARY_DISTANCE = 5
 # The longer the row of copies, in the order of their originals, the surer is the page's hand.
 MOST_COPIES = {2: 2, 3: 3}
 LONGEST_ROW = 3
+# A manual of more characters says two sentences of one function again of the next; there a row must be the longest.
+LONG_MANUAL = 30_000
 # A step that two procedures share stands in both of them, as what a program says does that is called twice.
 STEP = late(r"\(?\d{1,3}[.)]\s")
 # A list's items and a table's rows resemble each other, and a name behind a dash stands under each thing he said.
@@ -74,7 +76,9 @@ def repeated_paragraphs(document: DocumentLines) -> Iterator[Find]:
     first: dict[int, int] = {}
     original = array("q", (first.setdefault(text, index) for index, text in enumerate(texts)))
     for index, (number, text) in enumerate(zip(paragraphs, texts, strict=True)):
-        if original[index] == index or copies[text] > MOST_COPIES.get(row := _row(original, index), 1):
+        if original[index] == index or copies[text] > MOST_COPIES.get(row := _row(paragraphs, original, index), 1):
+            continue
+        if row < LONGEST_ROW and document.size > LONG_MANUAL:
             continue
         line = document.lines[number].strip()
         if not _is_text(line) or _is_record(line) or (row < LONGEST_ROW and (STEP.match(line) or line[0].islower())):
@@ -123,18 +127,24 @@ def _is_record(line: str) -> bool:
     return begins or (is_short and any(map(str.isdigit, line)))
 
 
-def _row(original: Sequence[int], index: int) -> int:
-    """How many paragraphs with this one are copies in the order of their originals; at most `LONGEST_ROW`."""
+def _row(paragraphs: Sequence[int], original: Sequence[int], index: int) -> int:
+    """How many paragraphs with this one are copies in the order of their originals; at most `LONGEST_ROW`.
+
+    As many lines stand between two copies as between their originals.
+    """
     first = last = index
-    while first > 0 and last - first < LONGEST_ROW - 1 and original[first - 1] == original[first] - 1 != first - 1:
+    while first > 0 and last - first < LONGEST_ROW - 1 and _follows(paragraphs, original, first):
         first -= 1
-    while (
-        last + 1 < len(original)
-        and last - first < LONGEST_ROW - 1
-        and original[last + 1] == original[last] + 1 != last + 1
-    ):
+    while last + 1 < len(original) and last - first < LONGEST_ROW - 1 and _follows(paragraphs, original, last + 1):
         last += 1
     return last - first + 1
+
+
+def _follows(paragraphs: Sequence[int], original: Sequence[int], index: int) -> bool:
+    """Whether a paragraph and the one above it are copies of two that stand likewise."""
+    copied, above = original[index], original[index - 1]
+    distance = paragraphs[index] - paragraphs[index - 1]
+    return above == copied - 1 != index - 1 and paragraphs[copied] - paragraphs[above] == distance
 
 
 def repeated_captions(document: DocumentLines) -> Iterator[Find]:
@@ -379,6 +389,7 @@ RULES = [
             "\n".join(f"// The tide comes in here, twice a day.\n// {_STORY}\nrun({way})" for way in ("fast", "slow")),
             "Stay with me.\n\nThe night is long.\n\nStay with me.\n\nThe night is cold.\n\nStay with me.",
             "\n".join(f"{_STORY}\nSession {number} opens at nine." for number in "ABCD"),
+            f"Fare\n{_STORY}\nFare\n{_QUOTE}\n\nFare\n{_STORY}\nBoats\nFare\n{_QUOTE}",
         ],
     ),
     Shape(
