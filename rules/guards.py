@@ -743,6 +743,80 @@ POLICIES = {
     """,
 }
 
+# What the first section of a manual's page is called; another word for it in Turkish is the English for advertising.
+MANUAL_PAGES = {
+    "en": """
+        name
+    """,
+    "de": """
+        bezeichnung
+    """,
+    "fr": """
+        nom
+    """,
+    "es": """
+        nombre
+    """,
+    "pt": """
+        nome
+    """,
+    "it": """
+        nome
+    """,
+    "nl": """
+        naam
+    """,
+    "sv": """
+        namn
+    """,
+    "da": """
+        navn
+    """,
+    "nb": """
+        navn
+    """,
+    "fi": """
+        nimi
+    """,
+    "pl": """
+        nazwa
+    """,
+    "cs": """
+        jméno
+        název
+    """,
+    "hu": """
+        név
+    """,
+    "ro": """
+        nume
+    """,
+    "tr": """
+        isim
+    """,
+    "ru": """
+        имя
+        название
+    """,
+    "uk": """
+        назва
+    """,
+    "id": """
+        nama
+    """,
+    "zh": """
+        名称
+        名字
+        名稱
+    """,
+    "ja": """
+        名前
+    """,
+    "ko": """
+        이름
+    """,
+}
+
 RULES = [
     Guard(
         id="guards/last-sections",
@@ -808,5 +882,14 @@ RULES = [
         about=("copyright",),
         removes=["SYNOPSIS", "ÜBERSICHT"],
         keeps=["A synopsis of the play", "Synopsis and cast"],
+    ),
+    Guard(
+        id="guards/manual-pages",
+        reason="The first section of a manual's page, which says at its end who wrote it and which others to see.",
+        headings=MANUAL_PAGES,
+        longest=30,
+        about=("authors", "comments", "copyright", "placeholders", "repetition", "teasers", "tools"),
+        removes=["NAME", "BEZEICHNUNG", "НАЗВАНИЕ", "名前"],
+        keeps=["Name of the ferry", "His name"],
     ),
 ]

@@ -125,6 +125,34 @@ SYNOPSIS
 tidecat [-a] [file ...]
 COPYRIGHT
 Copyright © 2019 Ada Field. License GPLv3+.
+
+TIDECAT(1) - Harbour tools - TIDECAT(1)
+NAME
+tidecat - print tide tables
+DESCRIPTION
+tidecat prints the tide tables of a harbour, one line for each day, beginning with today, in the order of the almanac \
+from which they are taken, and says of each tide how high it runs. It reads the almanac anew whenever it is called, so \
+that a table which was put right at noon is printed right from noon on, without any need to start the service again.
+The harbour is given by its name, as the almanac of the coast has it, in small letters and without the article before \
+it; without one, the tables of all harbours are printed, those of the north first, each below the name of its harbour.
+AUTHOR
+Ada Field and the crew of the almanac.
+
+NOME
+tidecat - mostra as tabelas das marés
+DESCRIÇÃO
+O tidecat mostra as tabelas das marés de um porto, uma linha por dia, a começar por hoje, pela ordem do almanaque de \
+onde são tiradas, e diz de cada maré a que altura chega. Lê o almanaque de novo sempre que é chamado, e assim uma \
+tabela corrigida ao meio-dia sai certa a partir do meio-dia, sem que seja preciso reiniciar o serviço outra vez.
+VEJA TAMBÉM
+tidetab(5)
+
+NAMN
+tidecat - skriv ut tidvattentabeller
+BESKRIVNING
+tidecat skriver ut tidvattentabellerna för en hamn, en rad för varje dag, i den ordning som almanackan har dem.
+RAPPORTERA FEL
+Skicka felrapporter till Ada Field.
 """
 
 
