@@ -87,11 +87,11 @@ def cleaned_schema(
         raise ValueError(f"{len(found)} columns are called {column!r}; rename them")
     kind = schema.field(found[0]).type
     if not _is_text(kind):
-        raise ValueError(f"column {column!r} is no text but {kind}")
+        raise ValueError(f"column {column!r} holds {kind}, not text")
     for name, extra in ((removals, REMOVALS), (rules, RULES)):
         if name is not None:
             if name in schema.names:
-                raise ValueError(f"a column {name!r} is there already; choose another name")
+                raise ValueError(f"there is already a column {name!r}; choose another name")
             schema = schema.append(pa.field(name, extra))
     return schema
 

@@ -61,7 +61,7 @@ def codec_name(encoding: str) -> str:
     except (LookupError, UnicodeError):
         raise FileError(f"no encoding is named {encoding!r}") from None
     if not codec._is_text_encoding:
-        raise FileError(f"{encoding!r} is no encoding of text")
+        raise FileError(f"{encoding!r} is not a text encoding")
     return codec.name
 
 

@@ -210,7 +210,7 @@ def _entries(report: Path) -> Iterator[_Known]:
     except OSError as error:
         raise FileError(f"{report}: {error.strerror}") from None
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        what = "no JSON" if isinstance(error, json.JSONDecodeError) else f"no report of ours: {error}"
+        what = "not JSON" if isinstance(error, json.JSONDecodeError) else f"not a report that cleaner wrote: {error}"
         raise FileError(f"{report}: {what}") from None
 
 

@@ -120,7 +120,7 @@ def load_all(extra: Sequence[str | PathLike[str]]) -> tuple[RuleSet, ...]:
     for ruleset in sets:
         for rule in ruleset.rules:
             if rule.id in owner:
-                raise RuleError(f"{ruleset.path}: {rule.id} is an id of {owner[rule.id]} already; choose another")
+                raise RuleError(f"{ruleset.path}: {rule.id} is already an id of {owner[rule.id]}; choose another")
             owner[rule.id] = ruleset.path
     return sets
 
@@ -240,7 +240,7 @@ def _flaws(rule: Rule) -> Iterator[str]:
         yield "its phrases stand in a table from a language to a text with one phrase a line"
     for language in rule.languages:
         if not _LANGUAGE.fullmatch(language):
-            yield f"{language!r} is no BCP 47 tag of a language, such as 'en' or 'pt-BR'"
+            yield f"{language!r} is not the BCP 47 tag of a language, such as 'en' or 'pt-BR'"
 
 
 def _flaws_of_fields(rule: Rule) -> Iterator[str]:

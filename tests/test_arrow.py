@@ -159,10 +159,10 @@ def test_a_column_of_nothing_but_nulls_may_have_no_type() -> None:
     ("options", "said"),
     [
         ({"column": "body"}, "no column 'body'; there are 'id', 'text', 'links'"),
-        ({"column": "id"}, "column 'id' is no text but int16"),
-        ({"removals": "id"}, "a column 'id' is there already; choose another name"),
-        ({"rules": "links"}, "a column 'links' is there already; choose another name"),
-        ({"removals": "why", "rules": "why"}, "a column 'why' is there already; choose another name"),
+        ({"column": "id"}, "column 'id' holds int16, not text"),
+        ({"removals": "id"}, "there is already a column 'id'; choose another name"),
+        ({"rules": "links"}, "there is already a column 'links'; choose another name"),
+        ({"removals": "why", "rules": "why"}, "there is already a column 'why'; choose another name"),
     ],
 )
 def test_a_wrong_column_is_named_in_one_line(options: dict[str, str], said: str) -> None:

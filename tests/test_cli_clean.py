@@ -170,7 +170,10 @@ def test_an_input_may_be_a_pipe(shell: Shell) -> None:
 def test_a_pipe_is_not_rewritten_in_place(shell: Shell) -> None:
     os.mkfifo(shell.directory / "pipe")
     run = shell.run("clean", "-i", "pipe")
-    assert (run.returncode, run.stderr) == (2, b"cleaner: pipe: no regular file; -o names another place for its text\n")
+    assert (run.returncode, run.stderr) == (
+        2,
+        b"cleaner: pipe: not a regular file; -o names another place for its text\n",
+    )
 
 
 def test_links_are_not_followed_out_of_a_directory(shell: Shell) -> None:
@@ -440,7 +443,7 @@ def test_html_is_cleaned_as_text_with_a_warning(shell: Shell) -> None:
 def test_json_is_cleaned_as_text_with_a_warning(shell: Shell, text: str, is_json: bool) -> None:
     run = shell.run("clean", input=text.encode())
     assert (run.returncode, run.stdout) == (0, text.encode())
-    said = b"cleaner: standard input: is JSON, cleaned as the text it is; --jsonl FIELD cleans a field of JSON Lines\n"
+    said = b"cleaner: standard input: is JSON, cleaned as plain text; --jsonl FIELD cleans a field of JSON Lines\n"
     assert run.stderr == (said if is_json else b"")
 
 
@@ -541,7 +544,7 @@ def prepare_errors(shell: Shell) -> None:
         ("page.txt --profile nonesuch", "'nonesuch'"),
         ("page.txt --encoding nonesuch", "no encoding is named 'nonesuch'"),
         ("page.txt --encoding \udcff", r"no encoding is named '\udcff'"),
-        ("page.txt --encoding hex", "'hex' is no encoding of text"),
+        ("page.txt --encoding hex", "'hex' is not a text encoding"),
         ("page.txt --jobs 0", "--jobs"),
         ("page.txt --report removed.txt", "a report's name ends in .html, .json, .jsonl or .diff"),
         ("page.txt --report page.txt/removed.json", "page.txt/removed.json: "),

@@ -222,7 +222,7 @@ def test_a_file_may_hold_little(shell: Shell, name: str, texts: list[str | None]
     [
         ("a.jsonl.gz", "its gzip data end early\n"),
         ("a.jsonl.zst", "its zstd data end early\n"),
-        ("a.parquet", "no Parquet file: "),
+        ("a.parquet", "not a Parquet file: "),
     ],
 )
 @pytest.mark.parametrize("jobs", ["1", "3"])
@@ -293,10 +293,10 @@ def test_a_text_that_is_not_utf8_is_named_and_left_alone(shell: Shell, name: str
     ("command", "said"),
     [
         ("a.parquet --column body", "a.parquet: no column 'body'; there are 'id', 'text', 'tags'; --column names"),
-        ("a.parquet --column id", "a.parquet: column 'id' is no text but int64; --column names"),
-        ("page.txt --format parquet", "page.txt: no Parquet file: "),
-        ("page.txt --format wet", "page.txt: no WET file: "),
-        ("a.parquet --diff", "--diff is of plain text"),
+        ("a.parquet --column id", "a.parquet: column 'id' holds int64, not text; --column names"),
+        ("page.txt --format parquet", "page.txt: not a Parquet file: "),
+        ("page.txt --format wet", "page.txt: not a WET file: "),
+        ("a.parquet --diff", "--diff is for plain text"),
         ("a.parquet --encoding latin-1", "are UTF-8; leave out --encoding"),
         ("a.parquet -o a.jsonl", "a.parquet: is parquet, which a.jsonl is not; formats are not converted"),
         ("a.parquet b.parquet", "these files can't follow each other on standard output; add -o DIRECTORY"),
@@ -349,7 +349,7 @@ def test_a_file_that_is_gone_is_named_once_when_the_others_are_restored(shell: S
     run = shell.run("restore", "clean", "--report", "removed.json", "-o", "back")
     assert run.returncode == 2
     assert run.stderr.decode().splitlines() == [
-        "cleaner: crawl/a.jsonl: its cleaned file is no more in clean",
+        "cleaner: crawl/a.jsonl: its cleaned file is no longer in clean",
         "cleaner: 1 document restored; 1 failed",
     ]
     assert containers.read(shell.directory / "back/b.parquet") == TEXTS[:5]
@@ -360,7 +360,7 @@ def test_a_text_in_another_column_is_not_taken_for_one_without_removals(shell: S
     shell.write("crawl.jsonl", b'{"id": 1, "body": null}\n' + json.dumps({"id": 2, "body": PAGE.decode()}).encode())
     shell.run("clean", "crawl.jsonl", "-i", "--column", "body", "--report", "removed.jsonl")
     run = shell.run("restore", "crawl.jsonl", "--report", "removed.jsonl", "-o", "back.jsonl", *options)
-    why = "field 'id' is no text" if options else "no field 'text'"
+    why = "field 'id' is not text" if options else "no field 'text'"
     assert run.returncode == 2
     assert error_line(run) == (
         f"cleaner: crawl.jsonl: line 2 does not hold the text that the report has of it ({why}); "

@@ -65,7 +65,7 @@ def test_bad_lines_pass_through_and_are_named_by_number(shell: Shell) -> None:
     assert run.stderr.decode().splitlines() == [
         "cleaner: crawl.jsonl: no JSON object in 4 lines, passed through unchanged: 2-4, 7",
         "cleaner: crawl.jsonl: no field 'text' in 1 line, passed through unchanged: 5; line 5 has 'other'",
-        "cleaner: crawl.jsonl: field 'text' is no text in 1 line, passed through unchanged: 6",
+        "cleaner: crawl.jsonl: field 'text' is not text in 1 line, passed through unchanged: 6",
         "cleaner: 4 removals in 2 of 10 documents; 6 failed",
     ]
     entries = [json.loads(entry) for entry in shell.read("removed.jsonl").splitlines()]

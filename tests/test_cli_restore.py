@@ -182,7 +182,7 @@ def test_what_was_edited_is_named_and_the_others_are_restored(shell: Shell, repo
     assert run.stderr.decode().splitlines() == [
         "cleaner: clean/new.txt: is not in the report",
         "cleaner: clean/page.txt: was edited since it was cleaned: its bytes are not those in the report",
-        "cleaner: pages/windows.txt: its cleaned file is no more in clean",
+        "cleaner: pages/windows.txt: its cleaned file is no longer in clean",
         "cleaner: 4 documents restored; 3 are as they were; 1 not in the report; 2 failed",
     ]
     left = {name: data for name, data in PAGES.items() if name not in ("page.txt", "windows.txt")}
@@ -210,7 +210,8 @@ def test_a_report_that_was_edited_restores_nothing_wrong(shell: Shell) -> None:
     shell.run("clean", "pages", "-o", "clean", "--report", "removed.jsonl")
     entry = json.loads(shell.read("removed.jsonl"))
     first, *others = entry["removals"]
-    edited, foreign = "clean/page.txt: its entry in the report was edited: ", "edited.jsonl: no report of ours: "
+    edited = "clean/page.txt: its entry in the report was edited: "
+    foreign = "edited.jsonl: not a report that cleaner wrote: "
     for edit, said in (
         ({"removals": [first | {"text": first["text"].replace("Adblock", "Adb1ock")}, *others]}, edited),
         ({"removals": [{key: value for key, value in first.items() if key != "rule"}, *others]}, edited),
@@ -238,8 +239,8 @@ def test_a_report_that_was_edited_restores_nothing_wrong(shell: Shell) -> None:
         ("- --report removed.jsonl", "standard input can't be restored; save it and name the file"),
         ("clean --report none.jsonl -o original", "none.jsonl: No such file"),
         ("clean --report removed.diff -o original", "only a .json or .jsonl report can undo"),
-        ("clean --report other.json -o original", "other.json: no report of ours"),
-        ("clean --report page.json -o original", "page.json: no JSON"),
+        ("clean --report other.json -o original", "other.json: not a report that cleaner wrote"),
+        ("clean --report page.json -o original", "page.json: not JSON"),
     ],
 )
 def test_errors_are_one_line_and_nothing_is_written(shell: Shell, command: str, said: str) -> None:

@@ -75,7 +75,7 @@ def test_a_new_rule_file_passes_its_tests_and_works(shell: Shell) -> None:
 def test_a_new_rule_file_replaces_none(shell: Shell) -> None:
     shell.write("my_site.py", MY_SITE)
     for name, said in (
-        ("my_site.py", b"is there already"),
+        ("my_site.py", b"already exists"),
         ("my_site.txt", b"ends in .py"),
         ("nowhere/new.py", b"No such file or directory"),
     ):
@@ -91,7 +91,7 @@ def test_test_names_what_is_wrong_with_a_file(shell: Shell) -> None:
     assert run.returncode == 1
     assert b"my-site/herons: never matches its own examples" in run.stdout
     shell.write("taken.py", MY_SITE.replace(b"my-site/herons", b"adblock/wall"))
-    assert b"adblock/wall: is an id of " in shell.run("rules", "test", "taken.py").stdout
+    assert b"adblock/wall: is already an id of " in shell.run("rules", "test", "taken.py").stdout
     shell.write("shared.py", MY_SITE.replace(b'{"en": "', b'{"en": "adblock detected\\n'))
     assert (
         b"my-site/herons: shares the phrase 'adblock detected' with adblock/wall; one of them is enough\n"
@@ -206,7 +206,7 @@ def test_a_name_that_is_no_language_is_named(shell: Shell) -> None:
     shell.write("my_site.py", MY_SITE.replace(b'{"en": ', b'{"English": '))
     run = shell.run("rules", "test", "my_site.py")
     assert run.returncode == 2
-    assert b"'English' is no BCP 47 tag of a language" in run.stderr
+    assert b"'English' is not the BCP 47 tag of a language" in run.stderr
 
 
 def test_an_id_that_two_rules_have_is_named(shell: Shell) -> None:
@@ -215,7 +215,7 @@ def test_an_id_that_two_rules_have_is_named(shell: Shell) -> None:
     shell.write("other.py", MY_SITE)
     run = shell.run("rules", "test", "my_site.py", "other.py")
     assert run.returncode == 1
-    assert b"my-site/herons: is an id of my_site.py already; choose another\n" in run.stdout
+    assert b"my-site/herons: is already an id of my_site.py; choose another\n" in run.stdout
     shell.write("twice.py", MY_SITE + b"\nRULES = [*RULES, *RULES]\n")
     run = shell.run("rules", "test", "twice.py")
     assert (run.returncode, run.stderr) == (

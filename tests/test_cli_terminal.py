@@ -88,7 +88,7 @@ def test_whatever_takes_a_directory_shows_a_progress_bar(shell: Shell) -> None:
 
 def test_what_is_no_text_does_not_go_to_a_terminal(shell: Shell) -> None:
     path = shell.write("a.jsonl.gz", containers.write("a.jsonl.gz", [PAGE.decode()]))
-    said = "this is no text for a terminal; add -o FILE or --dry-run"
+    said = "this is not text for a terminal; add -o FILE or --dry-run"
     code, screen, _ = on_terminal(shell, "clean", "a.jsonl.gz", streams="out err")
     assert code == 2
     assert screen.startswith(f"cleaner: {said}")

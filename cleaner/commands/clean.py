@@ -301,7 +301,7 @@ def _check(options: Options, inputs: Inputs) -> None:
         raise click.UsageError(f"{flag} writes no cleaned text; leave out -o or --in-place, or use --report")
     _check_reports(options)
     if options.diff and _holds_many(options, inputs):
-        raise click.UsageError("--diff is of plain text, not of --jsonl, Parquet and WET; use --report")
+        raise click.UsageError("--diff is for plain text, not for --jsonl, Parquet and WET; use --report")
     if options.encoding and _holds_many(options, inputs):
         raise click.UsageError("Parquet, WET and JSON Lines are UTF-8; leave out --encoding")
     if options.writes and not (options.output or options.in_place):
@@ -414,7 +414,7 @@ def _readable(options: Options, tasks: Iterable[Task]) -> Iterator[Task]:
         if task.source and task.source.name in SUMMARIES:
             yield task._replace(skip="sums up the Parquet files beside it as they were; left out")
         elif options.diff and _is_container(options, task.name):
-            yield task._replace(error="--diff is of plain text; use --report")
+            yield task._replace(error="--diff is for plain text; use --report")
         else:
             yield task
 

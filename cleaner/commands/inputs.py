@@ -146,7 +146,7 @@ class Inputs:
         except OSError as error:
             return Task(str(path), error=reason(error))
         if self.in_place and not stat.S_ISREG(status.st_mode):
-            return Task(str(path), error="no regular file; -o names another place for its text")
+            return Task(str(path), error="not a regular file; -o names another place for its text")
         target = self._single_target(path)
         source = target if target and self.in_place else path
         return Task(str(path), source, target, status.st_size, place=(target if target and self.output else path).name)
@@ -175,7 +175,7 @@ class Inputs:
             elif stat.S_ISREG(entry.mode):
                 yield self._placed(entry.path, root, entry.size)
             else:
-                yield Task(str(entry.path), skip="no regular file")
+                yield Task(str(entry.path), skip="not a regular file")
 
     def _placed(self, path: Path, root: Path, size: int) -> Task:
         """A file of a directory, with its place in the output."""

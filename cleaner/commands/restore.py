@@ -169,7 +169,7 @@ class _Counts:
         """Name what failed, now that all is done. paths: what was restored."""
         for path in paths:
             for name in originals.missing(path) if is_directory(path) else ():
-                self._failures.add(name, f"its cleaned file is no more in {path}")
+                self._failures.add(name, f"its cleaned file is no longer in {path}")
                 self.failed += 1
         for name, lost in originals.edited.items():
             earlier = count(lost, "earlier removal")

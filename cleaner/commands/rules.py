@@ -118,7 +118,7 @@ def test(files: Sequence[str]) -> int:
     owners = {rule.id: ruleset.path for ruleset in others for rule in ruleset.rules}
     for rule, path in [(rule, ruleset.path) for ruleset in named for rule in ruleset.rules]:
         if owners.setdefault(rule.id, path) != path:
-            problems.append(Problem(rule.id, f"is an id of {owners[rule.id]} already; choose another"))
+            problems.append(Problem(rule.id, f"is already an id of {owners[rule.id]}; choose another"))
     problems += check(named, others) if named else check(others)
     for problem in problems:
         click.echo(visible(f"{problem.rule}: {problem.what}"))
@@ -143,7 +143,7 @@ def new(file: str) -> None:
         with path.open("x", encoding="utf-8") as target:
             target.write(_template(path.stem))
     except FileExistsError:
-        raise click.ClickException(f"{file}: is there already; name another file") from None
+        raise click.ClickException(f"{file}: already exists; name another file") from None
     except OSError as error:
         raise click.ClickException(f"{file}: {reason(error)}") from None
     say(f"wrote {file}; test it with: cleaner rules test {file}")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # Messages of one kind that are shown one by one; the others are counted.
 _MOST_NAMED = 5
 # What is said instead of bytes that would make a terminal do what they please.
-NOT_FOR_A_TERMINAL = "this is no text for a terminal; add -o FILE or --dry-run"
+NOT_FOR_A_TERMINAL = "this is not text for a terminal; add -o FILE or --dry-run"
 # Seconds between two drawings of the bar: often enough to be alive, seldom enough to cost nothing.
 _REDRAW = 0.1
 

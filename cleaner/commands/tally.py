@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 # Numbers and ranges of numbers that are told of one file: what a reader can look up, on a line of a terminal.
 _MOST_RANGES = 12
 _SURPRISES = {
-    HTML: "is HTML, cleaned as the text it is; run trafilatura, readability or resiliparse on it first",
-    JSON: "is JSON, cleaned as the text it is; --jsonl FIELD cleans a field of JSON Lines",
+    HTML: "is HTML, cleaned as plain text; run trafilatura, readability or resiliparse on it first",
+    JSON: "is JSON, cleaned as plain text; --jsonl FIELD cleans a field of JSON Lines",
     OTHER_BYTES: "is not UTF-8, so that only its ASCII letters were read; name its encoding with --encoding",
-    ONE_LINE: "has carriage returns for newlines, so that it was read as one line; put newlines there first",
+    ONE_LINE: "has carriage returns for newlines, so that it was read as one line; convert them to newlines first",
     LINKED: "had other names (hard links); now it is a file of its own",
 }
 

@@ -19,12 +19,12 @@ def clean_series(texts: pd.Series, cleaner: Cleaner | None = None) -> pd.Series:
     """
     pd = load("pandas", "pandas")
     if not pd.api.types.is_string_dtype(texts.dtype):
-        raise TypeError(f"the Series holds no texts but {texts.dtype}")
+        raise TypeError(f"the Series holds {texts.dtype}, not text")
     cleaner = cleaner or Cleaner()
     cleaned = list(texts)
     for place, missing in enumerate(texts.isna()):
         if not missing:
             if not isinstance(cleaned[place], str):
-                raise TypeError(f"value {place} of the Series is no text but {type(cleaned[place]).__name__}")
+                raise TypeError(f"value {place} of the Series is of type {type(cleaned[place]).__name__}, not text")
             cleaned[place] = cleaner.clean(cleaned[place]).text
     return pd.Series(cleaned, index=texts.index, dtype=texts.dtype, name=texts.name)

@@ -19,6 +19,6 @@ def clean_series(texts: pl.Series, cleaner: Cleaner | None = None) -> pl.Series:
     """
     pl = load("polars", "polars")
     if texts.dtype not in (pl.String, pl.Null):
-        raise TypeError(f"the Series holds no texts but {texts.dtype}")
+        raise TypeError(f"the Series holds {texts.dtype}, not text")
     cleaner = cleaner or Cleaner()
     return pl.Series(texts.name, [text if text is None else cleaner.clean(text).text for text in texts], texts.dtype)

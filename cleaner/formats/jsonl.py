@@ -95,7 +95,7 @@ def find_text(line: str, field: str) -> tuple[str, int, int] | None:
     if value is None:
         return None
     if line[start] != '"':
-        raise ItemError(f"field {field!r} is no text")
+        raise ItemError(f"field {field!r} is not text")
     if _NO_CHARACTER.search(line, start, end):
         raise ItemError(f"field {field!r} is not UTF-8")
     return value, start + 1, end - 1

@@ -110,7 +110,7 @@ def open(source: BinaryIO, output: BinaryIO | None, column: str) -> Container:
     except (pa.ArrowException, OSError) as error:
         if getattr(error, "errno", None):
             raise  # it is the system's, not Arrow's
-        raise FileError(f"no Parquet file: {one_line(error)}") from None
+        raise FileError(f"not a Parquet file: {one_line(error)}") from None
     except ValueError as error:
         raise FileError(f"{error}; --column names the one to clean") from None
 

@@ -89,7 +89,7 @@ class _Records:
         start = self._source.position
         found = self._source.skip()
         if number == 1 and not found:
-            raise FileError(f"no WET file: {why}")
+            raise FileError(f"not a WET file: {why}")
         self.missing += 1
         until = f"byte {self._source.position:,}" if found else "the end"
         self.lost.append(f"record {number:,} (from byte {start:,} to {until}) can't be read and is left out: {why}")

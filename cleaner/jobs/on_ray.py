@@ -27,7 +27,7 @@ def clean(source: str, target: str, columns: Columns) -> None:
         target if "://" in target else Path(target).absolute().as_uri()
     )
     if filesystem.get_file_info(path).type.name != "NotFound":
-        raise ValueError(f"{target} is there already; name another target")
+        raise ValueError(f"{target} already exists; name another target")
     dataset = data.read_parquet(source)
     columns.cleaned_schema(dataset.schema().base_schema)
     dataset.map_batches(CleanTexts(**vars(columns)), batch_format="pyarrow").write_parquet(target)

@@ -57,11 +57,11 @@ def test_the_readme_cleans_a_column(module: str, tmp_path: Path, monkeypatch: py
 
 
 def test_what_is_no_text_is_named() -> None:
-    with pytest.raises(TypeError, match="the Series holds no texts but int64"):
+    with pytest.raises(TypeError, match="the Series holds int64, not text"):
         for_pandas.clean_series(pd.Series([1, 2]))
-    with pytest.raises(TypeError, match="value 1 of the Series is no text but int"):
+    with pytest.raises(TypeError, match="value 1 of the Series is of type int, not text"):
         for_pandas.clean_series(pd.Series(["a", 5]))
-    with pytest.raises(TypeError, match="the Series holds no texts but category"):
+    with pytest.raises(TypeError, match="the Series holds category, not text"):
         for_pandas.clean_series(pd.Series(["a", "b"], dtype="category"))
-    with pytest.raises(TypeError, match="the Series holds no texts but Int64"):
+    with pytest.raises(TypeError, match="the Series holds Int64, not text"):
         for_polars.clean_series(pl.Series([1, 2]))

@@ -59,5 +59,5 @@ def test_on_ray_nothing_is_written_where_something_is(tmp_path: Path) -> None:
     for target in ("crawl", f"file://{source}"):
         command = [sys.executable, "-m", "cleaner.jobs.on_ray", "crawl", target]
         run = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, text=True)
-        assert run.stderr.splitlines()[-1] == f"cleaner: {target} is there already; name another target"
+        assert run.stderr.splitlines()[-1] == f"cleaner: {target} already exists; name another target"
         assert run.returncode == 2
