@@ -117,7 +117,7 @@ class Options(NamedTuple):
     metavar="PATH",
     cls=Option,
     heading=WHERE,
-    help="Write the cleaned text to this file; of a directory or of many files, into this directory.",
+    help="Write the cleaned text to this file; for a directory or several files, into this directory.",
 )
 @click.option(
     "-i",
@@ -132,8 +132,8 @@ class Options(NamedTuple):
     is_flag=True,
     cls=Option,
     heading=WHERE,
-    help="With --in-place: keep each file that is rewritten, as FILE.orig. No earlier backup is overwritten, and none "
-    "is taken for an input.",
+    help="With --in-place: keep each file that is rewritten as FILE.orig. No earlier backup is overwritten, and none "
+    "is taken as an input.",
 )
 @click.option(
     "-n",
@@ -199,8 +199,8 @@ class Options(NamedTuple):
     metavar="NAME",
     cls=Option,
     heading=READ,
-    help="The inputs' encoding, and the output's. Default: as the byte order mark says, else UTF-8; bytes that are "
-    "not UTF-8 come out as they went in.",
+    help="The encoding of the inputs and the output. Default: what the byte order mark says, else UTF-8; bytes that "
+    "are not UTF-8 come out as they went in.",
 )
 @click.option(
     "-j",
@@ -209,15 +209,15 @@ class Options(NamedTuple):
     metavar="N",
     cls=Option,
     heading=READ,
-    help="Worker processes. Default: one for each core, once a batch is worth it. The output does not depend on it.",
+    help="Worker processes. Default: one per core, once a batch is worth it. The output is the same for any number.",
 )
 @click.option(
     "--redo",
     is_flag=True,
     cls=Option,
     heading=READ,
-    help="Clean all files of a batch: also those that an earlier run with the same rules and options has finished and "
-    "that have not changed since, and those whose output was edited since.",
+    help="Clean all files of a batch, even those that an earlier run with the same rules and options finished and that "
+    "have not changed since, and those whose output was edited since.",
 )
 def command(**options: Any) -> int:
     """Take the cruft out of texts.
@@ -226,13 +226,13 @@ def command(**options: Any) -> int:
     the encoding of its input; a DIRECTORY needs -o or --in-place. Hidden files in a directory are passed over, and so
     are images and other binary files, and symbolic links that lead out of it or nowhere.
 
-    What is not removed comes out byte for byte: newlines, byte order marks, and bytes that are no text. Every file is
-    written completely or not at all. In a batch a bad file does not stop the others; it is named at the end.
+    What is not removed comes out byte for byte: newlines, byte order marks, and bytes that are not text. Every file
+    is written completely or not at all. In a batch a bad file does not stop the others; it is named at the end.
 
     The same command again, with -o DIRECTORY or --in-place, does only what is missing or changed, by the hashes of
-    inputs and outputs. Changed rules or options, and another version of this program, make all files anew. An output
-    that was edited since is kept and named; --redo overwrites it. What is done is noted in $XDG_CACHE_HOME/cleaner
-    (~/.cache/cleaner), never among the texts.
+    inputs and outputs. With changed rules or options, or another version of this program, all files are cleaned again.
+    An output that was edited since is kept and named; --redo overwrites it. What is done is noted in
+    $XDG_CACHE_HOME/cleaner (~/.cache/cleaner), never among the texts.
 
     Exit status: 0 done, 1 if --check found something, 2 for wrong usage or if an input failed.
     """

@@ -126,8 +126,8 @@ def format_options(function: F) -> F:
             type=click.Choice(NAMES),
             cls=Option,
             heading=READ,
-            help="How files are read, whatever they are called. Default: as their endings say (.jsonl, .parquet and "
-            ".wet, JSON Lines also .gz and .zst; all else is text), and standard input as text.",
+            help="How files are read, whatever they are called. Default: as their endings say (.jsonl, .parquet, .wet, "
+            "and JSON Lines with .gz or .zst; all else is text), and standard input as text.",
         ),
     ):
         function = option(function)
@@ -151,8 +151,8 @@ def wanted_options(function: F) -> F:
             metavar="GLOB",
             cls=Option,
             heading=READ,
-            help="Of a DIRECTORY, take only the files whose name matches ('*.txt') or, if GLOB has a slash, their path "
-            "in it ('news/*.txt'). Repeatable.",
+            help="Of a DIRECTORY, take only files whose name matches ('*.txt'), or whose path in it does if GLOB has a "
+            "slash ('news/*.txt'). Repeatable.",
         ),
     ):
         function = option(function)
@@ -181,7 +181,7 @@ def choice_options(function: F) -> F:
             type=click.Choice(sorted(PROFILES)),
             cls=Option,
             heading=WHAT,
-            help="The kind of input: article, the text that an extractor found (the default), or page, a raw dump.",
+            help="The kind of input: article, text that an extractor found (the default), or page, a raw page dump.",
         ),
         click.option(
             "--ignore",
@@ -199,8 +199,8 @@ def choice_options(function: F) -> F:
             metavar="RULES",
             cls=Option,
             heading=WHAT,
-            help="Use these rules only, and those that are off by default: ids (adblock/wall), categories (adblock) "
-            "or globs (ad*), with commas between them.",
+            help="Use only these rules, even if they are off by default: ids (adblock/wall), categories (adblock) or "
+            "globs (ad*), separated by commas.",
         ),
         rules_option,
     ):

@@ -1,4 +1,4 @@
-"""``cleaner restore``: gives the originals back, from cleaned files and a report."""
+"""``cleaner restore``: gives back the originals, from cleaned files and a report."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ cleaner restore clean/page.txt --report removed.json
     metavar="PATH",
     cls=Option,
     heading=WHERE,
-    help="Write the original to this file; of a directory or of many files, into this directory.",
+    help="Write the original to this file; for a directory or several files, into this directory.",
 )
 @click.option(
     "-i",
@@ -86,7 +86,7 @@ def command(
     column: str,
     quiet: bool,
 ) -> int:
-    """Give the originals of cleaned files back, byte for byte.
+    """Give back the originals of cleaned files, byte for byte.
 
     What was removed comes from the report. Each original is checked against its hash there before it is written. A
     file that was edited since it was cleaned, or that the report does not know, is named and left alone; the others
@@ -94,8 +94,8 @@ def command(
     have been moved, as long as they kept their places in the directory. What a run that was killed left beside its
     report (FILE.unfinished) is used too.
 
-    Of Parquet, WET and JSON Lines every text is given back; what holds them is written anew, so that its bytes can
-    differ: in how hard they are compressed, or how letters are escaped.
+    Of Parquet, WET and JSON Lines every text is given back; the file around the texts is written anew, so that its
+    bytes can differ: in how hard they are compressed, or how letters are escaped.
 
     Exit status: 0 done, 2 for wrong usage or if a file could not be restored.
     """

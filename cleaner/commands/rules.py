@@ -35,7 +35,7 @@ _MOST_LANGUAGES = 3
 def command(ctx: click.Context) -> int:
     """Show, test, make and measure rules.
 
-    A rule has an id, category/name, which reports name and --select and --ignore take.
+    A rule has an id, category/name, which is shown in reports and taken by --select and --ignore.
     """
     return help_without_command(ctx)
 
@@ -59,7 +59,7 @@ def list_rules(
     """List all rules.
 
     The columns: id, kind, on or off, languages, number of phrases, reason.
-    On a terminal this is a table of what there is room for, in a pipe one rule a line with tabs between the columns.
+    On a terminal this is a table of the columns that fit; in a pipe, one rule a line with tabs between the columns.
     """
     choice = choose(rules, flat(select), flat(ignore), profile)
     active = {rule.id for rule in choice.cleaner().rules}
@@ -82,7 +82,7 @@ def list_rules(
 @click.argument("names", nargs=-1, required=True, type=RuleName(), metavar="RULE...")
 @rules_option
 def show(names: Sequence[str], rules: Sequence[str]) -> None:
-    """Show all that is to know about rules.
+    """Show all there is to know about rules.
 
     RULE is an id, a category or a glob. Shows what each rule is for, where it matches, its pattern, the examples that
     are its tests, and its phrases.
@@ -106,8 +106,8 @@ def test(files: Sequence[str]) -> int:
     """Test rules by their own examples.
 
     Tests the built-in rules, or those of the rule files named. Names every rule that does not do what its examples
-    say or never matches them, phrases that two rules share, and patterns that grow faster than their input. Exit
-    status 1 if there is any, 2 if a file does not load.
+    say or never matches them, phrases that two rules share, and patterns whose time grows faster than their input.
+    Exit status 1 if there are any, 2 if a file does not load.
     """
     from cleaner.check import Problem, check
 
@@ -164,8 +164,8 @@ def stats(
 ) -> int:
     """Tell which rules earn their keep.
 
-    Shows how often each rule fires on the texts of a directory, on how many of them, and on what. The rule that fires
-    most stands first; those that never do are counted at the end. Nothing is written.
+    Shows how often each rule fires on the texts of a directory, on how many of them, and on what. The rules that fire
+    most come first; those that never do are counted at the end. Nothing is written.
     """
     from cleaner.batch import Batch
     from cleaner.commands.run import Run, Work
@@ -194,7 +194,7 @@ def stats(
 def phrases(names: Sequence[str], rules: Sequence[str]) -> None:
     """Print the phrases that rules know.
 
-    One phrase a line, of all rules that are on, or of those named.
+    One phrase a line, from all rules that are on or from those named.
     """
     for rule in choose(rules, names, (), None).cleaner().rules:
         for phrase in phrases_of(phrase_table(rule)):
@@ -237,7 +237,7 @@ def _print_table(header: Sequence[str], rows: Iterable[Sequence[str | int]]) -> 
 
 
 def _described(rule: Rule, is_on: bool) -> Iterator[str]:
-    """All that is to know about a rule, line by line."""
+    """All there is to know about a rule, line by line."""
     state = "on" if is_on else "off"
     default = "on" if rule.enabled else "off"
     yield click.style(rule.id, bold=True) + f"  {_kind(rule)}, {state}{'' if state == default else ' here'}"
