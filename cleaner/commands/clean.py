@@ -16,7 +16,9 @@ from cleaner.commands.inputs import STDIN, Inputs, Wanted
 from cleaner.commands.options import (
     PATH,
     READ,
+    SHOWN,
     WHAT,
+    WHERE,
     Encoding,
     Manual,
     Option,
@@ -42,7 +44,6 @@ if TYPE_CHECKING:
 # What Spark and Dask write beside Parquet files: footers of all of them, with places of bytes that move.
 SUMMARIES = ("_metadata", "_common_metadata")
 
-WHERE, SHOWN = "Where it goes", "What is shown"
 EXAMPLES = """
 cleaner clean page.txt                     the cleaned text
 curl -s URL | extract | cleaner clean      in a pipe

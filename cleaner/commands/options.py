@@ -15,6 +15,7 @@ from cleaner.profile import PROFILES
 
 # Headings in the help of several commands.
 READ, WHAT = "How it is read and run", "What counts as cruft"
+WHERE, SHOWN = "Where it goes", "What is shown"
 #: The type of a path. What can't be read is told where it is read, as in a batch it stops no other input.
 PATH = click.Path(readable=False)
 F = TypeVar("F", bound=Callable[..., Any])

@@ -14,7 +14,7 @@ from cleaner import files
 from cleaner.commands import DONE, FAILED
 from cleaner.commands.failures import Failures
 from cleaner.commands.inputs import STDIN, Inputs, Wanted, is_directory
-from cleaner.commands.options import PATH, Manual, Option, format_options, wanted_options
+from cleaner.commands.options import PATH, SHOWN, WHERE, Manual, Option, format_options, wanted_options
 from cleaner.commands.screen import Screen, is_terminal, standard_output
 from cleaner.encoding import is_binary
 from cleaner.extras import MissingExtraError
@@ -26,7 +26,6 @@ from cleaner.restore import Originals, UnknownFileError
 from cleaner.task import Task, reason
 
 _OTHER_COLUMN = "--column names the one that was cleaned"
-WHERE, SHOWN = "Where it goes", "What is shown"
 
 
 @click.command(
