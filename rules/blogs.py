@@ -967,7 +967,7 @@ RULES = [
     ),
     Line(
         id="blogs/feed-end",
-        reason="Blog software ends each entry of a feed with the entry's title and the blog's name.",
+        reason="It is the line that ends each entry of a blog's feed: the title and the blog's name.",
         pattern=rf"(?:{_FEED_END})\.?",
         words=_FEED_WORDS,
         longest=300,

@@ -775,7 +775,7 @@ RULES = [
     ),
     Phrases(
         id="credits/symbolic",
-        reason="It says that the picture is not of what the article tells.",
+        reason="It says that the picture does not show what the article is about.",
         phrases=SYMBOLIC,
         longest=60,
         removes=[
@@ -869,7 +869,7 @@ RULES = [
     ),
     Inline(
         id="credits/behind",
-        reason="It names who made the picture, behind what the picture shows.",
+        reason="It names who made the picture, after what the picture shows.",
         pattern=rf"(?:(?<=[.!?…)”“\"»’]\s)(?:[|]\s)?(?=(?-i:\p{{Lu}})){_BEHIND}"
         rf"|(?<=[\p{{L}}\p{{N}}]\s)(?:[|]\s(?=(?-i:\p{{Lu}})){_BEHIND}|{_NOT_AFTER}(?=(?-i:\p{{Lu}})){_GLUED}))"
         rf"\s?:\s{_OWNER}\.?{_OF_A_SOURCE}",
@@ -895,7 +895,7 @@ RULES = [
     ),
     Inline(
         id="credits/caption",
-        reason="It names who made the picture, behind what the picture shows.",
+        reason="It names who made the picture, after what the picture shows.",
         pattern=rf"[(\[]\s?{_BEHIND}"
         r"(?:\s(?:by|courtesy of|via)|\s?[:©])\s?(?:©\s?)?(?-i:[\p{Lu}@])[^()\[\]]{2,70}[)\]]",
         words="photo photos image images picture pictures credit credits credito creditos foto fotos bild symbolbild "
@@ -934,7 +934,7 @@ RULES = [
     ),
     Inline(
         id="credits/slash",
-        reason="It names who made the picture, behind what the picture shows.",
+        reason="It names who made the picture, after what the picture shows.",
         pattern=r"[(\[](?:(?:foto|bild|photo)s?\s?:\s?)?[^()\[\]/.!?]{2,40}\s?/\s?[\w-]{2,30}\.com[)\]]"
         r"|\s/\s\(c\)\s(?-i:\p{Lu})[^.!?()]{2,50}"
         r"|\s/\s(?:domena publiczna|mat(?:eriały|eriał|\.) prasow[ey]|archiwum prywatne|public domain)",

@@ -367,7 +367,7 @@ QUOTE = {
 RULES = [
     Line(
         id="forum/frame",
-        reason="It is what a forum prints below a thread: who reads it, what a guest may do, how many pages it has.",
+        reason="It is what a forum prints below a thread: who reads it, what guests may do, how many pages it has.",
         pattern=rf"(?:{_FRAME})\.?",
         words="browsing forum edited geandert modifié edite modifie editado modificato gewijzigd redigerad redigert"
         " fórum kategori forumet aluetta alueella foro post posts topic topics replies beitrage beitrag themen"
@@ -393,7 +393,7 @@ RULES = [
     ),
     Phrases(
         id="forum/quote",
-        reason="It is a button to quote a post in one's own.",
+        reason="It is a button that quotes a post in the reader's own.",
         phrases=QUOTE,
         removes=[
             "I would paint the keel first.\n\n⟦Reply with quote⟧",
@@ -420,7 +420,7 @@ RULES = [
     ),
     Labels(
         id="forum/poster",
-        reason="It says of a forum's member how many posts there are, or since when.",
+        reason="It says how many posts a forum's member has written, or since when.",
         labels=POSTERS,
         rest=r"(?:[\d., ]+|(?:\p{L}{2,10}\.?,?\s)?(?:\d{1,4}[\s./-]){0,2}(?:\d{1,2}\.?\s)?(?:\p{L}{3,12}\.?,?\s)?"
         r"\d{1,4}(?:,?\s\d{1,2}:\d{2}(?:\s[ap]m)?)?)$",
@@ -458,7 +458,7 @@ RULES = [
     ),
     Shape(
         id="forum/stamp",
-        reason="It says who wrote a forum's post, and when.",
+        reason="It says who wrote a post in a forum, and when.",
         find=post_heads,
         longest=LONGEST_HEAD,
         removes=[

@@ -828,7 +828,7 @@ RULES = [
     ),
     Guard(
         id="guards/policies",
-        reason="The title of a policy, a contract or a disclaimer, which says itself what pages say.",
+        reason="The title of a policy, a contract or a disclaimer, whose own text says what pages print as cruft.",
         headings=POLICIES,
         longest=80,
         about=(

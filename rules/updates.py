@@ -435,7 +435,7 @@ OLD = {
 RULES = [
     Phrases(
         id="updates/developing",
-        reason="It says that the page will be changed.",
+        reason="It says that the page will be updated.",
         phrases=DEVELOPING,
         removes=[
             "The ferry ran aground at noon.\n\n⟦This is a developing story. Check back for updates.⟧",

@@ -292,7 +292,7 @@ RULES = [
     ),
     Inline(
         id="authors/reading-time-end",
-        reason="It says how long the page takes to read, behind the byline.",
+        reason="It says how long the page takes to read, after the byline.",
         pattern=rf"(?<=\p{{L}})\s*[|·•・—–]\s*{_READ}",
         words="read reading",
         at="end",

@@ -327,7 +327,7 @@ _MORE = (
 RULES = [
     Line(
         id="comments/sent-from",
-        reason="It is what a writer's phone adds to a post.",
+        reason="It is the line that its writer's phone adds to a post.",
         pattern=r"[\W_]{0,3}(?:sent from my [^.!?]{2,60}|(?:mit (?:der|meiner?m?) (?:kostenlosen )?[^!?]{2,40} )?"
         r"von meine[mr] [^.!?]{2,40} (?:aus )?(?:geschrieben|gesendet|geschickt)"
         r"|gesendet von (?:meinem|meiner|mein) [^.!?]{2,60}|envoyé de mon [^.!?]{2,60}|enviado (?:desde mi"

@@ -600,7 +600,7 @@ RULES = [
     ),
     Block(
         id="comments/recent",
-        reason="From here on stands what readers wrote last, on any of the site's pages.",
+        reason="From here on stand the latest comments on any of the site's pages.",
         openers=RECENT,
         items="comments",
         most=100_000,

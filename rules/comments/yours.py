@@ -34,7 +34,7 @@ _YOURS = (
 RULES = [
     Line(
         id="comments/rules-de",
-        reason="It says which comments the site takes out.",
+        reason="It says which comments the site removes.",
         language="de",
         pattern=r"(?:(?:bitte )?beachten sie,? dass )?die redaktion\b[^.!?]{0,100}\b(?:kommentare"
         r"|beiträge)\b[^.!?]{0,60}"
@@ -53,7 +53,7 @@ RULES = [
     ),
     Line(
         id="comments/yours",
-        reason="It tells readers what becomes of their comment.",
+        reason="It tells readers what happens to their comments.",
         pattern=rf"(?=.*(?:{_YOURS}))(?-i:[\p{{Lu}}\p{{Lo}}])[^:;\"“”„«»「」（(]{{8,110}}",
         # A letter says what the comment was about.
         unless=r".*\b(?:comments?\s(?:on|about|regarding)|kommentare?\s(?:zu[rm]?|über)|commentaires?\ssur"

@@ -341,7 +341,7 @@ RULES = [
     ),
     Line(
         id="consent/by-continuing",
-        reason="It says that who goes on reading agrees to cookies.",
+        reason="It says that to read on is to agree to cookies.",
         pattern=(
             r"(?:door (?:verder te (?:surfen|gaan|klikken|bladeren)|(?:gebruik te (?:blijven )?maken"
             r"|op deze site te blijven))"

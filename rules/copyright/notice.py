@@ -702,7 +702,7 @@ RULES = [
     ),
     Phrases(
         id="copyright/word",
-        reason="It leads to who owns the page.",
+        reason="It leads to a statement of who owns the page.",
         phrases=WORDS,
         weak=True,
         removes=[
@@ -756,7 +756,7 @@ RULES = [
     ),
     Line(
         id="copyright/registration",
-        reason="It is the number under which a country's authority lists the site.",
+        reason="It is the number under which an authority has registered the site.",
         pattern=r"(?:\p{Han}{1,2}\s?ICP\s?[备備证證]\s?(?:[A-Z]\d-)?\d{6,12}\s?[号號](?:-\d+)?(?:[A-Z])?"
         r"|\p{Han}{1,2}公网安备\s?\d{10,16}\s?号|[|,，、\s]++){1,6}",
         words="icp 公网 icp备",
@@ -772,7 +772,7 @@ RULES = [
     ),
     Line(
         id="copyright/notice",
-        reason="It says what nobody may do with the page.",
+        reason="It says what readers may not do with the page.",
         pattern=rf"""(?x)
             (?:this|the|all|any|our|no|these)\s(?:\S+\s){{0,12}}?{_OURS}\b.{{0,120}}?\b
             (?:
@@ -800,7 +800,7 @@ RULES = [
     ),
     Line(
         id="copyright/reprint-hangul",
-        reason="It says what nobody may do with the page.",
+        reason="It says what readers may not do with the page.",
         pattern=r".{0,70}?무단\s?(?:전재|복제|도용)[^.。]{0,40}?금지(?:합니다)?[.>》)\]」\s]*(?:\p{Hangul}{2,6}\s?기자)?",
         words="무단 무단전재 무단복제 무단도용",
         language="ko",
@@ -817,7 +817,7 @@ RULES = [
     ),
     Line(
         id="copyright/reprint",
-        reason="It says under which conditions the page may be reprinted.",
+        reason="It says on which conditions the page may be reprinted.",
         pattern=r"""(?x)
             (?=.*(?:ссылк|источник|согласи|разрешени|редакци|правообладател))
               (?:любое|полное|частичное|использование|перепечатка|копирование|цитирование|воспроизведение|при\s(?:использовании

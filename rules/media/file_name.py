@@ -29,7 +29,7 @@ _SLUG = (
 RULES = [
     Line(
         id="media/file-name",
-        reason="It is the name of a picture's file, which the page prints for the picture.",
+        reason="It is the name of a picture's file, which the page prints in place of the picture.",
         # A name is one word, or has a date; most lines with a number are neither, which is seen at once.
         pattern=rf"(?=\S++(?:$|\s\()|\D*+\d{{4}}-\d)"
         rf"(?:!?\[?(?:{_CAMERA}|{_SCREEN}|{_SLUG})(?:\s?\(\d\))?(?:-\d+x\d+)?(?:\.(?:{_PICTURE}))?\]?"

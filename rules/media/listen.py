@@ -407,7 +407,7 @@ _LISTENING += r"|(?:écouter|escuchar|ouvir|ascolta|luister|lyssna|lyt|lytt)(?: 
 RULES = [
     Phrases(
         id="media/listen",
-        reason="It offers to read the article aloud, or its podcast.",
+        reason="It offers to read the article aloud, or offers its podcast.",
         removes=[
             "⟦Listen to this article⟧\n\nThe glacier lost four metres in a single summer.",
             "⟦Artikel anhören⟧\n\nDer Gletscher verlor in einem Sommer vier Meter.",

@@ -1198,7 +1198,7 @@ RULES = [
     ),
     Line(
         id="media/clock",
-        reason="It is the clock of a player that stands at its start.",
+        reason="It is the clock of a player, at its start.",
         words="#",
         longest=24,
         pattern=r"(?:0?0:)?0?0:00\s*[/|·]?\s*-?\d\d?:\d\d(?::\d\d)?",

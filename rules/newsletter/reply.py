@@ -820,7 +820,7 @@ REPLIES = {
 RULES = [
     Phrases(
         id="newsletter/reply",
-        reason="It is what a newsletter's form says once it was sent, or filled in wrongly.",
+        reason="It is what a newsletter's form says when it has been sent, or was filled in wrongly.",
         phrases=REPLIES,
         longest=200,
         removes=[

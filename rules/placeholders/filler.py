@@ -76,7 +76,7 @@ def _is_placeholder(document: DocumentLines, index: int) -> bool:
 RULES = [
     Shape(
         id="placeholders/filler",
-        reason="It is typesetters' filler that nobody has replaced.",
+        reason="It is typesetters' filler text that nobody has replaced.",
         removes=[
             "The town hall is open again.\n\n⟦Heading 1\n\nLorem ipsum dolor sit amet, consectetur adipiscing elit.⟧",
             "⟦Heading 2\nSed ut tempor incididunt magna aliqua, ut enim ad minim veniam.\n- Lorem ipsum 1\n"

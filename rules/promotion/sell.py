@@ -20,7 +20,7 @@ _ASKED = (
 RULES = [
     Line(
         id="promotion/sell",
-        reason="It asks the reader to try what the page's owner offers, or to take it for nothing.",
+        reason="It asks the reader to try what the page's owner offers, or to have it for free.",
         words="free trial demo",
         where=("head", "tail"),
         longest=120,

@@ -2085,7 +2085,7 @@ RULES = [
     ),
     Line(
         id="sharing/repeated",
-        reason="It is several share buttons on one line.",
+        reason="These are several share buttons on one line.",
         pattern=(
             r"(?:(?:share|post|tweet|pin|send|save|like|e-?mail|print|copy link)\b"
             r"(?: (?:on|via|to|with|by) [^\s|·•/]++)?[\s|·•/]*+){2,}+"

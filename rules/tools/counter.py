@@ -398,7 +398,7 @@ def _is_number(line: str) -> bool:
 RULES = [
     Labels(
         id="tools/counter",
-        reason="It counts who has read the page or written below it.",
+        reason="It counts how many have read the page or written below it.",
         labels=COUNTERS,
         rest=r"\d[\d.,\s]{0,12}(?:k|m|x|раз|разів|kali|veces|vezes)?$",
         longest=40,
@@ -415,7 +415,7 @@ RULES = [
     ),
     Line(
         id="tools/counters",
-        reason="It counts who has read the page, liked it or written below it.",
+        reason="It counts how many have read the page, liked it or written below it.",
         pattern=rf"(?:(?:{_COUNTED_NAMES})\s?[:(（]?\s?{_COUNT}[)）]?(?:\s*[|·•,/]\s*|\s+|$)){{2,}}"
         rf"|(?:{_COUNT}\s?(?:{_COUNTED_NAMES})(?:\s*[|·•,/]\s*|\s+|$)){{2,}}",
         words="views view reads read hits hit likes like shares share comments comment replies downloads download"
@@ -439,7 +439,7 @@ RULES = [
     ),
     Phrases(
         id="tools/counted",
-        reason="It counts who has read the page.",
+        reason="It counts how many have read the page.",
         phrases=COUNTED,
         removes=[
             "The seal came back in March.\n\n⟦Viewed 351 times⟧",
@@ -452,7 +452,7 @@ RULES = [
     ),
     Shape(
         id="tools/zero",
-        reason="It counts what readers have written below the page: nothing.",
+        reason="It says that readers have written nothing below the page.",
         find=lone_zero,
         longest=MOST_ABOVE,
         removes=[

@@ -957,7 +957,7 @@ RULES = [
     ),
     Shape(
         id="tools/rate-answer",
-        reason="It is an answer to click on below a question how useful the page was.",
+        reason="It is an answer to click on, below the question of how useful the page was.",
         removes=[
             "Let the dough rest overnight.\n\n⟦Was this article helpful?\nYes\nNo⟧",
             "Den Teig über Nacht ruhen lassen.\n\n⟦War dieser Artikel hilfreich?\n\nJa\n\nNein⟧\n\nDann backen.",

@@ -46,7 +46,7 @@ _LED = (
 RULES = [
     Line(
         id="tools/wiki",
-        reason="A wiki says when the page was last changed, how often it was read, or from where it was reached.",
+        reason="It is a wiki's line on when the page changed, how often it was read, or where its reader came from.",
         pattern=rf"(?:{_CHANGED}|{_SEEN}|{_FOUND}|{_LED})\.?",
         words="zuletzt abgerufen dernière derniere récupérée récupéré recuperee recupere consultée consultee ultima"
         " visitada acedida acessada letta visitata laatst gewijzigd bekeken opgevraagd senast senest sist viimeksi"
