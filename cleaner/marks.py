@@ -34,7 +34,7 @@ class Marks:
     strong: dict[int, Match] = field(default_factory=dict)
     weak: dict[int, Match] = field(default_factory=dict)
     openers: dict[int, Match] = field(default_factory=dict)
-    pieces: dict[int, list[Match]] = field(default_factory=dict)
+    pieces: dict[int, Sequence[Match]] = field(default_factory=dict)
     guards: set[int] = field(default_factory=set)
     words: Set[str] = frozenset()
     subjects: frozenset[str] = frozenset()  # categories that the text is about, see `Guard`

@@ -49,15 +49,15 @@ class Match(NamedTuple):
 class Matches:
     """What matches in a document by line number: whole lines, and pieces at a line's start or end."""
 
-    lines: dict[int, list[Match]] = field(default_factory=dict)
-    pieces: dict[int, list[Match]] = field(default_factory=dict)
+    lines: dict[int, Sequence[Match]] = field(default_factory=dict)
+    pieces: dict[int, Sequence[Match]] = field(default_factory=dict)
 
-    def add_lines(self, number: int, matches: list[Match]) -> None:
+    def add_lines(self, number: int, matches: Sequence[Match]) -> None:
         """Add what matches all of a line."""
         if matches:
-            self.lines.setdefault(number, []).extend(matches)
+            self.lines[number] = (*self.lines[number], *matches) if number in self.lines else matches
 
-    def add_pieces(self, number: int, matches: list[Match]) -> None:
+    def add_pieces(self, number: int, matches: Sequence[Match]) -> None:
         """Add what matches pieces of a line."""
         if matches:
             self.pieces[number] = matches
@@ -68,9 +68,9 @@ class Matches:
         return Matches(_placed(lines, document, size), _placed(self.pieces, document, size))
 
 
-def _placed(table: dict[int, list[Match]], document: Document, size: int) -> dict[int, list[Match]]:
+def _placed(table: dict[int, Sequence[Match]], document: Document, size: int) -> dict[int, Sequence[Match]]:
     """Lists of which all stand are not copied: a large text has many."""
-    placed = {}
+    placed: dict[int, Sequence[Match]] = {}
     for number, matches in table.items():
         standing = [match for match in matches if may_match(match.rule, document, number, size)]
         if standing:
@@ -131,6 +131,7 @@ class Matcher:
         self.index = Index(rules, trusted, base)
         self._trusted, self._base = trusted, base
         self._without: dict[str, Matcher] = {}
+        self._of_phrases: dict[tuple[tuple[Rule, str], ...], Sequence[Match]] = {}
         index = self.index
         self._of_pieces, self._of_globs = frozenset(index.inlines), frozenset(index.open_globs.hints)
         self._units = self._of_pieces | self._of_globs | index.lines.keys() | index.shape_words
@@ -199,17 +200,21 @@ class Matcher:
         if self.index.phrase_reach > LONGEST_KEYED:
             yield from (number for number in numbers if not document.keys[number] and document.key(number))
 
-    def _phrase_matches(self, document: Document, number: int) -> list[Match]:
+    def _phrase_matches(self, document: Document, number: int) -> Sequence[Match]:
         line, key = bare(document.lines[number]), document.key(number)
         if len(line) > self.index.phrase_reach or _is_part_of_a_text(line):
-            return []
+            return ()
         if not key.isascii():
             self.index.add_other_scripts()
         joined = _without_colons(key)
         globs = [glob for end in ends(joined) for glob in self.index.globs.matching(end, joined)]
         entries = (*self.index.phrases.find(key), *self._labels(line))
-        found = [Match(rule, phrase) for rule, phrase in entries if len(line) <= rule.longest]
-        return found + _glob_matches(globs, line)
+        matching = tuple(entry for entry in entries if len(line) <= entry[0].longest)
+        # One object for all lines with a phrase: a large text has many.
+        found = self._of_phrases.get(matching)
+        if found is None:
+            found = self._of_phrases[matching] = tuple(Match(*entry) for entry in matching)
+        return (*found, *_glob_matches(globs, line)) if globs else found
 
     def _labels(self, line: str) -> Iterator[tuple[Rule, str]]:
         lead = _LEAD.match(line)
