@@ -196,7 +196,7 @@ class Index:
 
     phrases, labels: by key. globs, open_globs: as `Tables` has them. lines, inlines: patterns by a word; unworded:
     those that are tried on every line.
-    longest, phrase_reach: characters of the longest line that any rule, or one with phrases, may match.
+    phrase_reach: characters of the longest line that a rule with phrases may match.
     gate: tells which lines phrases and labels may match.
     shape_words: those that functions over a document ask for, see `shapes`. closings, regions: the rules about what is
     left among the lines of others, those about regions of a page, by kind.
@@ -210,15 +210,13 @@ class Index:
         known = set(map(id, based))
         self._added = [rule for rule in rules if id(rule) not in known]
         self._set_tables(rules, based)
-        self.longest = max(
-            (r.longest for r in rules if not isinstance(r, (Inline, Shape, Closing, PageRegion))), default=0
-        )
         self.phrase_reach = max((r.longest for r in rules if isinstance(r, _LOOKED_UP)), default=0)
         self.closings = tuple(rule for rule in rules if isinstance(rule, Closing))
         self.regions = {rule.kind: rule for rule in rules if isinstance(rule, PageRegion)}
 
     def _set_tables(self, rules: Sequence[Rule], based: Sequence[Rule]) -> None:
-        self._tables, starts, self._keys = self._made(other_scripts=False)
+        """Set what lines are looked up in. Rules are numbered: those of the base, then the others of the choice."""
+        self._tables, starts, self._keys = self._make_tables(other_scripts=False)
         self._are_others_in, self._adding = False, Lock()
         chosen = set(map(id, rules))
         numbered = [rule if id(rule) in chosen else None for rule in (*based, *self._added)]
@@ -227,25 +225,31 @@ class Index:
         self.labels = KeyTable(Keys(self._tables.labels), self._tables.more_labels, self._phrases)
         self.gate = Gate(self._keys, self._tables.starts, self._tables.lasts)
         self._set_globs()
-        patterns = {
-            number: Pattern(rule, rule.id in self._trusted)
-            for number, rule in enumerate(numbered)
-            if isinstance(rule, (Line, Inline))
-        }
-        self.lines = _by_word(self._tables.lines, patterns)
-        self.inlines = _by_word(self._tables.inlines, patterns)
-        self.unworded = self.lines.pop("", [])
-        self._shapes = {number: rule for number, rule in enumerate(numbered) if isinstance(rule, Shape)}
-        self._shapes_by_word = _by_word(self._tables.shapes, {number: number for number in self._shapes})
-        self._unworded_shapes = self._shapes_by_word.pop("", [])
-        self.shape_words = frozenset(self._shapes_by_word)
+        self._set_patterns(numbered)
+        self._set_shapes(numbered)
 
     def _set_globs(self) -> None:
         self.globs = GlobTable(self._tables.globs, self._phrases)
         self.open_globs = GlobTable(self._tables.open_globs, self._phrases)
 
-    def _made(self, other_scripts: bool) -> tuple[Tables, list[int], Keys]:
-        """Tables of the base and of what is not from there, see `Base.tables`."""
+    def _set_patterns(self, numbered: Sequence[Rule | None]) -> None:
+        chosen = {
+            number: Pattern(rule, rule.id in self._trusted)
+            for number, rule in enumerate(numbered)
+            if isinstance(rule, (Line, Inline))
+        }
+        self.lines = _by_word(self._tables.lines, chosen)
+        self.inlines = _by_word(self._tables.inlines, chosen)
+        self.unworded = self.lines.pop("", [])
+
+    def _set_shapes(self, numbered: Sequence[Rule | None]) -> None:
+        self._shapes = {number: rule for number, rule in enumerate(numbered) if isinstance(rule, Shape)}
+        self._shapes_by_word = _by_word(self._tables.shapes, {number: number for number in self._shapes})
+        self._unworded_shapes = self._shapes_by_word.pop("", [])
+        self.shape_words = frozenset(self._shapes_by_word)
+
+    def _make_tables(self, other_scripts: bool) -> tuple[Tables, list[int], Keys]:
+        """The tables of the base, with those of rules that are not from there added; see `Base.tables`."""
         if self._base is None:
             tables, starts = tables_of(self._added, other_scripts)
             return tables, starts, Keys(tables.phrases)
@@ -263,7 +267,7 @@ class Index:
             return
         with self._adding:
             if not self._are_others_in:
-                others, _, keys = self._made(other_scripts=True)
+                others, _, keys = self._make_tables(other_scripts=True)
                 keys.read_all()
                 self._keys.read_all()
                 self._tables.add_all(others)
@@ -285,6 +289,6 @@ class Index:
 
 
 def _by_word(numbers: dict[str, list[int]], chosen: dict[int, _Chosen]) -> dict[str, list[_Chosen]]:
-    """What is of the choice, by word."""
+    """Those of the numbered things that are of the choice, by word; no word without any."""
     found = {word: [chosen[n] for n in some if n in chosen] for word, some in numbers.items()}
     return {word: some for word, some in found.items() if some}

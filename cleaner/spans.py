@@ -88,7 +88,8 @@ class Lines(Sequence[str]):
                 end = part.find("\n", end + 1)
             start += len(part)
         self.starts.append(len(text))
-        self._first, self._at_hand = 0, [""][:0]
+        self._first = 0
+        self._at_hand: list[str] = []  # the lines from `_first` on that were asked for last
 
     def __len__(self) -> int:
         return len(self.starts) - 1
