@@ -267,10 +267,7 @@ def _finds(document: Document, rule: Shape) -> list[Find]:
                 raise IndexError(f"no lines {find.first} to {find.last} in a text of {len(document.lines)}")
             if not all(isinstance(sign, str) for sign in find.evidence):
                 raise TypeError("evidence is a tuple of texts")
-    except (
-        MemoryError,
-        KeyboardInterrupt,
-    ):  # not the rule's fault, nor would the others have enough; and a user's wish
+    except (MemoryError, KeyboardInterrupt):  # neither is the rule's fault
         raise
     except BaseException as error:
         raise RuleFaultError(rule.id, f"its function raised {named(error)}") from error
@@ -292,26 +289,39 @@ def _runs(document: Document, marks: Marks, taken: dict[int, Cut], own: bool) ->
         start = bisect_left(filled, number)
         if start < end:
             continue
-        end = start + 1
-        while start > 0 and (filled[start - 1] in marks.weak or filled[start - 1] in taken):
-            start -= 1
-        while end < len(filled) and (filled[end] in marks.weak or filled[end] in taken):
-            end += 1
+        start, end = _run_around(document, start, marks, taken)
         if is_of_a_list(document, filled[start - 1] if start else -1, filled[start:end], end):
             continue
-        start += own and start > 0 and filled[start - 1] in marks.guards
-        stop = end
-        while stop > start and filled[stop - 1] not in taken and _belongs_below(document, start, stop, taken, own):
-            stop -= 1
-        if start == stop:
+        run = _without_own(document, start, end, marks, taken, own)
+        if not run:
             continue
-        weak = [number for number in filled[start:stop] if number not in taken]
-        at_end = stop == len(filled) and not ends_stanza(document, start)
+        weak = [number for number in filled[run.start : run.stop] if number not in taken]
         different = len({document.key(number) for number in weak})
-        signs = list(_signs(stop - start, len(weak), different, at_end))
+        at_end = run.stop == len(filled) and not ends_stanza(document, run.start)
+        signs = list(_signs(len(run), len(weak), different, at_end))
         for number in weak if signs else ():
             match = marks.weak[number]
             yield Cut(match.rule, number, number, (match.evidence, *signs))
+
+
+def _run_around(document: Document, at: int, marks: Marks, taken: Collection[int]) -> tuple[int, int]:
+    """The run of marked and taken lines around one of them, `at`: indices in `filled`, the end excluded."""
+    filled, start, end = document.filled, at, at + 1
+    while start > 0 and (filled[start - 1] in marks.weak or filled[start - 1] in taken):
+        start -= 1
+    while end < len(filled) and (filled[end] in marks.weak or filled[end] in taken):
+        end += 1
+    return start, end
+
+
+def _without_own(document: Document, start: int, end: int, marks: Marks, taken: Collection[int], own: bool) -> range:
+    """What of a run is cruft: less a line right below a guard, and last ones that belong to the text below."""
+    filled = document.filled
+    if own and start > 0 and filled[start - 1] in marks.guards:
+        start += 1
+    while end > start and filled[end - 1] not in taken and _belongs_below(document, start, end, taken, own):
+        end -= 1
+    return range(start, end)
 
 
 def _belongs_below(document: Document, start: int, stop: int, taken: Collection[int], own: bool) -> bool:
