@@ -20,13 +20,17 @@ from cleaner.ruleset import kept_of_builtin, load_all, load_builtin, select_rule
 class Cleaner:
     """A choice of rules, compiled once and used for many texts.
 
-    What is compiled of the built-in ones is kept for other processes, see `cleaner.cache`.
-    rules: rule files to load beside the built-in ones. select: ids, categories or globs of the rules to use instead of
-    those on by default. ignore: the same, of rules to leave out. A single one needs no list around it. profile: the
-    name of a profile, see `profile`. force: clean even what would come out empty or lose more than the profile allows.
+    rules: rule files to load beside the built-in ones.
+    select: ids, categories or globs of the rules to use instead of those on by default.
+    ignore: the same, of rules to leave out. A single file or name needs no list around it.
+    profile: the name of a profile, see `cleaner.profile`.
+    force: clean even what would come out empty or lose more than the profile allows.
+
     Raises RuleError for a rule file that does not load or a name that no rule has, ValueError for an unknown profile.
+
     It can be pickled and sent to any machine that has the same version: the text of its rule files goes along, and a
-    process that gets it many times compiles it once.
+    process that gets it many times compiles it once. What is compiled of the built-in rules is kept for other
+    processes, see `cleaner.cache`.
     """
 
     def __init__(

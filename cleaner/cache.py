@@ -31,7 +31,7 @@ def directory() -> Path:
 
 
 def read(path: str) -> tuple[bytes, tuple[object, ...]]:
-    """The bytes of a file, and a mark that they have no more once anybody has written to it. Raises OSError."""
+    """The bytes of a file, and a mark that is another once anybody has written to it. Raises OSError."""
     with open(path, "rb", buffering=0) as file:  # noqa: PTH123  # a path takes as long to make as a file to read
         data = file.read()
         return data, (path, len(data), os.fstat(file.fileno()).st_mtime_ns, crc32(data))

@@ -149,10 +149,11 @@ class Document:
     def look_up(
         self, units: frozenset[str], keys: list[str] | None = None, new: Sequence[int] | None = None
     ) -> Iterator[tuple[Sequence[int], dict[int, frozenset[str]]]]:
-        """Gives the lines that are not known, some at a time, and those of them that hold some of the units.
+        """Fold the lines that are new, in batches: gives the numbers of each, and the units that its lines hold.
 
-        units: those by which rules are looked up, see `folding.words`. keys: those of the lines that are known. new:
-        the others. Each of the latter lines comes with its units. Then the keys of these lines are there.
+        units: those to look for, see `folding.words`; lines that hold none are left out of the second. keys: those of
+        all lines, as far as an earlier round found them. new: the numbers of the lines that it did not know; None for
+        all. When a batch is given, its lines have their keys.
         """
         self._keys = keys or [""] * len(self.lines)
         unknown = range(len(self.lines)) if new is None else new

@@ -95,7 +95,9 @@ def _clean_text(text: str, matcher: Matcher, profile: Profile, force: bool) -> R
     if not removals:
         return Result(text)
     reason = "" if force else _too_much(text, removals, profile)
-    return Result(text, withheld=reason) if reason else Result(text, _in_order(removals))
+    if reason:
+        return Result(text, withheld=reason)
+    return Result(text, tuple(sorted(removals, key=lambda removal: removal.start)))
 
 
 def _find_cuts(document: Document, matcher: Matcher, memory: Memory) -> tuple[list[Cut], str]:
@@ -378,10 +380,6 @@ def _pieces(marks: Marks, taken: Collection[int]) -> Iterator[Cut]:
 def _rank(match: Match) -> tuple[int, str]:
     """The longest piece first; of two of one length, that of the first id."""
     return (match.start - match.end, match.rule.id)
-
-
-def _in_order(removals: list[Removal]) -> tuple[Removal, ...]:
-    return tuple(sorted(removals, key=lambda removal: removal.start))
 
 
 def _too_much(text: str, removals: list[Removal], profile: Profile) -> str:

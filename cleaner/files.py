@@ -125,13 +125,17 @@ def replacing(
 ) -> Iterator[BinaryIO]:
     """A new file that takes the place of `path` when the block ends, and leaves no trace if it raises.
 
-    like: a file whose permissions the new one gets, and its owner too if it is `path` itself. A symbolic link to a file
-    is replaced, not followed; other names of a file keep what it held; a device or pipe is written to as it is; missing
-    directories are made. backup: whether the file that was there is kept beside the new one, see `is_backup`. expected:
-    the stamp of the file to be replaced; if it has another by now, somebody wrote to it, and it stays. ready: is called
-    when all but taking the place is done; the file that was there stays if it raises. later: is given the last step, to
-    be called once: it waits until the new file is on disk, and puts it in its place. Without it the block's end does
-    that. Raises OSError and FileError.
+    A symbolic link to a file is replaced, not followed; other names of a file keep what it held; a device or pipe is
+    written to as it is; missing directories are made.
+
+    like: a file whose permissions the new one gets, and its owner too if it is `path` itself.
+    backup: whether the file that was there is kept beside the new one, see `is_backup`.
+    expected: the stamp of the file to be replaced; if it has another by now, somebody wrote to it, and it stays.
+    ready: is called when all but taking the place is done; the file that was there stays if it raises.
+    later: is given the last step, to be called once, which waits until the new file is on disk and puts it in its
+    place. Without it that is done when the block ends.
+
+    Raises OSError and FileError.
     """
     found = _status(path)
     if found and not stat.S_ISREG(found.st_mode):

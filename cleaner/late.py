@@ -1,4 +1,4 @@
-"""Patterns that are compiled when they are first asked: a run asks few of ours, and all take a sixteenth of a start."""
+"""Patterns that are compiled when they are first used: a run uses few of ours, and all take a sixteenth of a start."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, cast
 
 
 class LatePattern:
-    """What `late` gives. All that a compiled pattern has is there once something of it is asked for."""
+    """What `late` gives: it compiles its pattern as soon as any attribute of a compiled pattern is asked for."""
 
     def __init__(self, text: str | Callable[[], str], flags: int) -> None:
         self._text, self._flags = text, flags
@@ -23,8 +23,8 @@ class LatePattern:
 
 
 def late(pattern: str | Callable[[], str], flags: int = 0) -> re.Pattern[str]:
-    """What has the methods of ``re.compile(pattern, flags)``; functions of `re` don't take it. Raises nothing yet.
+    """What has the methods of ``re.compile(pattern, flags)``, but is not compiled yet; functions of `re` don't take it.
 
-    pattern: may be made when it is needed, too, if it is long.
+    pattern: the pattern, or a function that makes it when it is needed. An error in it is raised at the first use.
     """
     return cast("re.Pattern[str]", LatePattern(pattern, flags))

@@ -32,7 +32,8 @@ _ANNOUNCES = (":", "：", "“", "„", "«", "(")
 _GOES_ON = frozenset(",،、，;")
 # Greek writes its question mark like a semicolon.
 _GREEK_QUESTION = late("[\u0370-\u03ff\u1f00-\u1fff];")
-# Nothing, or the number of an item or a chapter, with what it counts: the words behind it are what stands there.
+# What may be left of a line that says nothing without the piece: nothing, or the number of an item or a chapter, with
+# what it counts.
 _NUMBER = late(r"\s*(?:(?:[^\W\d_]{1,12}\s)?\d{1,3}\s?[.):]\s*)?")
 
 
@@ -69,7 +70,7 @@ class Matches:
 
 
 def _placed(table: dict[int, Sequence[Match]], document: Document, size: int) -> dict[int, Sequence[Match]]:
-    """Lists of which all stand are not copied: a large text has many."""
+    """The same of one of its tables. A list that stays whole is not copied: a large text has many."""
     placed: dict[int, Sequence[Match]] = {}
     for number, matches in table.items():
         standing = [match for match in matches if may_match(match.rule, document, number, size)]

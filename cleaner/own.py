@@ -17,41 +17,41 @@ from cleaner.matcher import Match
 from cleaner.outline import is_meta
 from cleaner.rule import Labels, Phrases
 
-# Characters before which a paragraph takes up the words of its heading. A short sentence may do so anywhere, in another
-# form of the word: as many of its letters are its stem.
+# A paragraph takes up its heading if the heading's words stand within so many characters of its start. A short sentence
+# may have them anywhere, in another form: so many letters of a word are its stem.
 TAKEN_UP = 20
 STEM = 5
 _NO_COMMAS = str.maketrans(dict.fromkeys(",;:،؛"))
-# What a verse ends with, and a title or a tag does not.
+# What a verse may end with; a title or a tag does not.
 _STOPS = tuple(",.;:!?…—")
-# Lines of a list below the line that announces it.
+# Lines of a list at most, below the line that announces it.
 MOST_ANNOUNCED = 12
-# As many of them at least below a gap.
+# Lines of such a list at least, where a blank line stands between it and the line that announces it.
 LEAST_LISTED = 3
 _COLONS = (":", "：")
-# Words of such a list's items, and their characters.
+# An item of such a list has at most so many words, and so many characters.
 MOST_WORDS = 4
 LONGEST_WORD = 30
-# Characters of such a line at least: shorter ones are labels of a form or of a share bar.
+# Characters of a line that announces a list, at least: shorter ones are labels of a form or of a share bar.
 ANNOUNCING = 30
-# As many headwords that no rule knows, with their definitions, so many filled lines around make a headword of a line.
+# A line is a headword if so many headwords that no rule knows stand within so many filled lines of it.
 LEAST_HEADWORDS = 2
 HEADWORD_REACH = 8
 # A definition below a headword: a sentence of at most so many characters; what is longer may be any paragraph.
 MOST_DEFINITION = 120
-# A line of a program, of its settings, or of a terminal, so that a line right beside it is one too.
+# A line of a program, of its settings, or of a terminal; a line between two of them is one too.
 _CODE = late(
     r"^(?:\$ [a-z./~]|>>> |#!/|//|[\w.-]+ ?[:+]?= ?\S|\[[a-z][\w. \"-]*\]$"
     r"|(?:def|class|return|import|from|print|echo|sudo|const|let|var)\b.*[(){}:;=]|.*[{};]$)"
 )
-# Texts of more characters are not searched for what they quote: it takes time for each line that is asked for.
+# Texts of more characters are not searched for what they quote: each line that is asked for costs a pass over the text.
 LARGEST_QUOTING = 50_000
 # Characters of a button or a heading that a text quotes.
 LONGEST_QUOTED = 30
 _QUOTES = ("“{}”", '"{}"', "„{}“", "„{}”", "«{}»", "« {} »", "‘{}’", "「{}」", "『{}』")
 # What numbered steps, code and tables begin with.
 _STEPS = ("1. ", "`", "|")
-# As many other fields beside a label make a record of it.
+# A label with so many other fields beside it is one field of a record.
 LEAST_FIELDS = 2
 # A name of a few words, a colon, and a value that is no paragraph.
 _FIELD = late(r"\s*[^\W\d_][^:：\n]{0,24}[:：]\s*\S.{0,58}")
@@ -62,14 +62,14 @@ _SECTION = late(
     r"\s*(?:(?:§{1,2}\s?|art(?:\.|ikel|icle|icolo|ículo|igo)\s)\d{1,3}[.):]?|\d{1,2}(?:\.\d{1,2}){0,2}[.):])\s+[^\W\d_]",
     re.I,
 )
-# As many other questions so many filled lines around make a line below a question its answer.
+# A line below a question is its answer if so many other questions stand within so many filled lines of it.
 LEAST_QUESTIONS = 2
 QUESTION_REACH = 8
 _QUESTIONS = ("?", "？", "؟", ";")
-# Sentences above and below that make a line one of a row of short sentences, as steps are; one may lack at an end.
+# A line is a step if so many of the two lines above and the two below are sentences, those right beside it among them.
 STEPS_AROUND = 2
 LEAST_STEPS = 3
-# What parts the cells of a row, as many times at least in each of so many rows.
+# What parts the cells of a row; a row has at least so many of them, and so many rows of equal cells around it.
 _CELLS = (",", ";", "\t")
 LEAST_CELLS = 2
 LEAST_ROWS = 2
@@ -77,21 +77,21 @@ LEAST_ROWS = 2
 TITLE_REACH = 4
 # What begins a line that is set in. Fewer spaces are an extractor's as often.
 _SET_IN = ("   ", "\t")
-# Characters of a line of an entry, which is broken at a width; what is shorter and no sentence is an item of a list.
+# Characters of an entry's line that is broken at a width; what is shorter and no sentence is an item of a list.
 LEAST_ENTRY = 45
-# What parts an entry's title from its author, year or place; as many such entries near by make a list.
+# What parts an entry's title from its author, year or place; with so many such entries near by it is one of a list.
 _MARK_WITHIN = late(r"(?<=\w)(?:[,:] |\s[–—-]\s|\s\()(?=\S)")
 LEAST_ENTRIES = 2
-# Figures of one kind that make a column.
+# So many figures of one kind, one below the other, make a column.
 LEAST_COLUMN = 3
-# Single words right above and below that make words among them an index's or a dictionary's.
+# Words with so many single words right above and below them are an index's or a dictionary's.
 WORDS_AROUND = 2
-# Short lines in a row, with no blank line between, that a last one belongs to.
+# Short lines without a blank line between them: so many above a last one make it one of theirs.
 STANZA = 3
 
 
 def is_own(document: Document, number: int, known: Collection[int], sure: Collection[int]) -> bool:
-    """Whether the lines around say that a line which looks like cruft is the article's.
+    """Whether its neighbours say that a line which looks like cruft is the article's.
 
     known: lines that rules know; these say nothing. sure: those of them that are cruft without a second sign.
     """
@@ -105,7 +105,7 @@ def is_own(document: Document, number: int, known: Collection[int], sure: Collec
 
 
 def is_own_match(document: Document, number: int, match: Match, known: Collection[int], sure: Collection[int]) -> bool:
-    """The same of a line with a strong match, of which its rule's kind tells more."""
+    """The same for a line with a strong match, whose rule tells by its kind what else to look for."""
     if isinstance(match.rule, Phrases) and (
         any(other not in known for other in items_beside(document, number))  # one item of a list of other things
         or is_spoken(document, number, match.evidence)
@@ -264,7 +264,7 @@ def is_quoted_elsewhere(document: Document, number: int) -> bool:
 
 
 def is_explained(document: Document, number: int, known: Collection[int]) -> bool:
-    """Whether the text has an entry of its own for the line's words: they stand before a colon and what it says."""
+    """Whether the text explains the line's words elsewhere: they stand before a colon, with a sentence after it."""
     label = f"{document.lines[number].strip()}:"
     if len(label) > LONGEST_QUOTED or document.size > LARGEST_QUOTING or not document.holds(f"\n{label} "):
         return False
@@ -294,12 +294,12 @@ def is_of_a_dialogue(document: Document, number: int, known: Collection[int]) ->
     return turn is not None and any(n not in known and _TURN.match(document.lines[n]) for n in beside)
 
 
-def is_section(document: Document, number: int, known: Collection[int]) -> bool:
+def is_section(document: Document, number: int, sure: Collection[int]) -> bool:
     """Whether the line is a sentence right below a numbered heading, as in a policy, a contract or a manual."""
     above = _above(document, number)
     return (
         bool(above)
-        and above[0] not in known
+        and above[0] not in sure
         and ends_in_full_stop(document.lines[number])
         and not document.is_prose(above[0])
         and not is_meta(document.lines[above[0]])
@@ -324,7 +324,7 @@ def _asks(document: Document, number: int, known: Collection[int]) -> bool:
 
 
 def is_step(document: Document, number: int, known: Collection[int]) -> bool:
-    """Whether the line is a short sentence amid others that no rule knows: a step of a guide, a line of verse."""
+    """Whether the line is a sentence among short ones that no rule knows: a step of a guide, a line of verse."""
     if not ends_in_full_stop(document.lines[number]):
         return False
     filled = document.filled

@@ -1,4 +1,4 @@
-"""What a text plainly is that is not read as whoever has it may think."""
+"""Tells a text that is not read as its owner may think: HTML, JSON, another encoding, carriage returns for newlines."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _LEAST_TAGS = 5
 _STRAY = "[\udc80-\udcff]"
 _STRAY_SHARE = 1 / 200
 _LEAST_STRAY = 5
-#: What a text may be that is not read as whoever has it may think; as many are called.
+#: What `surprise` gives, in the words in which such texts are counted: “3 more are HTML”.
 HTML, JSON = "are HTML", "are JSON"
 OTHER_BYTES, ONE_LINE = "are not UTF-8", "have carriage returns for newlines"
-#: What is surprising of a file that was rewritten in place: no other name leads to the new one.
+#: The same of a file that was rewritten in place: its other names (hard links) lead to the old text.
 LINKED = "had other names"
 
 

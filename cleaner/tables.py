@@ -1,4 +1,4 @@
-"""Rules by what lines are looked up by, in plain types, so that they can be kept from one run to the next.
+"""Rules as tables that lines are looked up in, of plain types, so that they can be kept from one run to the next.
 
 Folding all phrases takes longer than cleaning most texts.
 """
