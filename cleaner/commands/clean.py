@@ -269,6 +269,11 @@ def _clean(options: Options) -> int:
         if _wants_bar(options, inputs):
             tally.screen.start(inputs, options.format or "")
         _clean_inputs(options, inputs, choice, tally, ledger)
+    return _conclude(options, inputs, tally, ledger)
+
+
+def _conclude(options: Options, inputs: Inputs, tally: Tally, ledger: Ledger | None) -> int:
+    """Tell what became of the inputs, now that the reports are complete. Gives the exit code."""
     tally.name_failures()
     if ledger and ledger.trouble:
         tally.screen.tell(f"what is done can't be remembered for the next run: {ledger.trouble}")
