@@ -7,15 +7,18 @@ import importlib
 import re
 import subprocess
 import sys
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Set
 from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
 
 import cleaner
-from cleaner.check import check
+from cleaner.check import check, read_example
+from cleaner.document import Document
+from cleaner.folding import key
 from cleaner.program import source_files
+from cleaner.rule import Shape
 from cleaner.ruleset import load_builtin
 
 ROOT = Path(__file__).parent.parent
@@ -78,6 +81,28 @@ def test_data_stands_above_the_functions_that_use_it(path: Path) -> None:
         elif isinstance(node, ast.Assign):
             defined = {name.id for target in node.targets for name in ast.walk(target) if isinstance(name, ast.Name)}
             assert defined.isdisjoint(used), f"line {node.lineno}"
+
+
+class Asking(Document):
+    """A document that notes which keys its lines were looked up by."""
+
+    asked: set[str]
+
+    def filled_with(self, keys: Set[str]) -> list[int]:
+        self.asked.update(keys)
+        return super().filled_with(keys)
+
+
+def test_functions_look_lines_up_by_what_lines_have() -> None:
+    """A word with an accent, a capital or a digit is the key of no line, and would never be found."""
+    asked: set[str] = set()
+    for rule in (rule for ruleset in load_builtin() for rule in ruleset.rules if isinstance(rule, Shape)):
+        for example in rule.removes:
+            document = Asking(read_example(example).text)
+            document.asked = asked
+            list(rule.find(document))
+    assert len(asked) > 1000
+    assert {word for word in asked if key(word.replace("#", "0")) != word} == set()
 
 
 def test_a_rule_stands_in_the_file_or_folder_of_its_category() -> None:

@@ -53,7 +53,7 @@ SAID = {
     "tr": "dedi ki",
     "ru": "комментирует",
     "uk": "сказав; сказала; каже",
-    "ar": "يقول",
+    "ar": "یقول",
     "fa": "گفت",
     "he": "אמר",
     "hi": "ने कहा",
@@ -112,7 +112,7 @@ COUNTED = {
     "uk": "# коментарів; # коментарі; # коментар",
     "id": "# komentar",
     "vi": "# binh luan; # nhan xet",
-    "ar": "# تعليقات; # تعليق; # تعليقا",
+    "ar": "# تعلیقات; # تعلیق; # تعلیقا",
     "he": "# תגובות; # תגובה",
     "hi": "# टिप्पणियां; # टिप्पणिया; # टिप्पणी",
     "fa": "# نظر; # دیدگاه",
@@ -356,6 +356,7 @@ RULES = [
             f"{_ARTICLE}\n\n⟦1 commento:\n\nVera ha detto...\n\nDa bambina ci andavo con la zia.⟧",
             f"{_ARTICLE}\n\n⟦Вера комментирует...\n\nВ детстве я ездила на нём.\n\nТом комментирует...\n\nИ я.\n\n"
             "Вера комментирует...\n\nПравда?⟧",
+            f"{_ARTICLE}\n\n⟦سلمى يقول...\n\nأخيرا.\n\nعلي يقول...\n\nنعم.\n\nسلمى يقول...\n\nشكرا.⟧",
             f"{_ARTICLE}\n\n⟦Reply\n\n3 years ago\n\nIs the boat still going in the autumn?\n\nReply⟧",
         ],
         keeps=[
@@ -381,6 +382,7 @@ RULES = [
             f"{_ARTICLE}\n\n⟦Kommentare (2)\n\nVera schrieb am 03.03.2021 um 10:12 Uhr\n\nEndlich!\n\nAntworten\n\n"
             "Tom schrieb am 04.03.2021 um 20:01 Uhr\n\nUnd die Hühner?⟧",
             f"{_ARTICLE}\n\n⟦4 comments\n\n{_MORE}⟧",
+            f"{_ARTICLE}\n\n⟦4 تعليقات\n\n{_MORE}⟧",
             f"{_ARTICLE}\n\n⟦3 תגובות בנושא “הגשר החדש”\n\nWell done, at last.⟧",
             f"{_ARTICLE}\n\n⟦Jedna odpověď na „Nový most“\n\nKonečně, po dvou zimách!⟧",
         ],

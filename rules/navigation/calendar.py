@@ -48,7 +48,7 @@ _WEEK_ROWS = """
     ש א ב ג ד ה ו
     s s r k j s m
     sen sel rab kam jum sab min
-    t2 t3 t4 t5 t6 t7 cn
+    t# t# t# t# t# t# cn
     h b t n s b c
     一 二 三 四 五 六 日
     月 火 水 木 金 土 日
@@ -91,6 +91,7 @@ RULES = [
         removes=[
             "The old pier is still there.\n\n⟦M T W T F S S\n1 2 3 4\n5 6 7 8 9 10 11\n12 13 14 15 16 17 18\n« Mar⟧",
             "Старый причал стоит до сих пор.\n\n⟦ПнВтСрЧтПтСбВс\n1234567\n891011121314\n15161718192021⟧",
+            "Cầu tàu cũ vẫn còn đó.\n\n⟦T2 T3 T4 T5 T6 T7 CN\n1 2 3 4\n5 6 7 8 9 10 11\n12 13 14 15 16 17 18⟧",
         ],
         keeps=[
             "M T W T F S S\n\nThese letters were painted on the seven boats.",

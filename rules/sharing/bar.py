@@ -279,7 +279,7 @@ _COUNTED = phrase_set(
     поширень
     مشارکات
     שיתופים
-    lượt chia sẻ
+    luot chia se
     次分享
     シェア
     """
@@ -383,6 +383,7 @@ RULES = [
         removes=[
             "⟦12\nShares⟧\n\nThe harbour opened in 1902, when the railway had come that far.",
             "The pier is still there.\n\n⟦1.2k\nSHARES⟧",
+            "Cầu tàu cũ vẫn còn đó.\n\n⟦12\nLượt chia sẻ⟧",
         ],
         keeps=[
             "Price\n3.40\nShares\n1,200\nYield\n0.2",
