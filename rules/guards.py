@@ -852,29 +852,22 @@ RULES = [
         reason="The first sections of a manual's page, which ends with its authors and their copyright.",
         headings={
             "en": """
-                name
                 synopsis
             """,
             "de": """
-                bezeichnung
                 übersicht
             """,
             "es": """
-                nombre
                 sinopsis
             """,
             "pl": """
-                nazwa
                 składnia
             """,
             "ru": """
-                имя
-                название
                 синтаксис
                 обзор
             """,
             "ja": """
-                名前
                 書式
             """,
         },

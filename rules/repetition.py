@@ -54,6 +54,9 @@ MOST_COPIES = {2: 2, 3: 3}
 LONGEST_ROW = 3
 # A manual of more characters says two sentences of one function again of the next; there a row must be the longest.
 LONG_MANUAL = 30_000
+# Where such a text has many more copies than those in rows, it repeats itself: of the copies in long pages that print
+# parts of an article twice this share was found at least, in manuals of programs a third at most.
+LEAST_SHARE = 0.4
 # A step that two procedures share stands in both of them, as what a program says does that is called twice.
 STEP = late(r"\(?\d{1,3}[.)]\s")
 # A list's items and a table's rows resemble each other, and a name behind a dash stands under each thing he said.
@@ -75,6 +78,7 @@ def repeated_paragraphs(document: DocumentLines) -> Iterator[Find]:
     headings = _headings(document, paragraphs)
     first: dict[int, int] = {}
     original = array("q", (first.setdefault(text, index) for index, text in enumerate(texts)))
+    found = array("q")
     for index, (number, text) in enumerate(zip(paragraphs, texts, strict=True)):
         if original[index] == index or copies[text] > MOST_COPIES.get(row := _row(paragraphs, original, index), 1):
             continue
@@ -85,7 +89,11 @@ def repeated_paragraphs(document: DocumentLines) -> Iterator[Find]:
             continue
         same_heading = _same(document, headings[index], headings[original[index]])
         if same_heading and _same(document, number, paragraphs[original[index]]):
-            yield Find(number, number, ("the same paragraphs stand further up",))
+            found.append(index)
+    if document.size > LONG_MANUAL and len(found) < LEAST_SHARE * (len(texts) - len(copies)):
+        return
+    for index in found:
+        yield Find(paragraphs[index], paragraphs[index], ("the same paragraphs stand further up",))
 
 
 def _hash(document: DocumentLines, number: int) -> int:
@@ -390,6 +398,7 @@ RULES = [
             "Stay with me.\n\nThe night is long.\n\nStay with me.\n\nThe night is cold.\n\nStay with me.",
             "\n".join(f"{_STORY}\nSession {number} opens at nine." for number in "ABCD"),
             f"Fare\n{_STORY}\nFare\n{_QUOTE}\n\nFare\n{_STORY}\nBoats\nFare\n{_QUOTE}",
+            f"Use\n{_STORY}\n{_QUOTE}\n{_QUOTE} {_STORY}\n" * 2 + f"Rope\n{_STORY} It ends late.\n" * 400,
         ],
     ),
     Shape(
