@@ -37,6 +37,10 @@ LAST_SHARE = 0.05
 LAST_LENGTH = 200
 # A table of contents names at least two headings that come again.
 LEAST_CONTENTS = 2
+# What begins an item of such a table that is set by hand; a line under its heading, and a link to a place in the same
+# file: where a text was written so, its table is the text's own.
+_LISTED = late(r"\s*(?:[-*+]|\d{1,2}(?:\.\d{1,2})*[.):]?|[IVX]{1,4}[.)])\s")
+_BY_HAND = late(r"\s*(?:[=*~-]{3,}\s*$|\[\[|.{0,160}\]\(#)")
 # Between the heading of an author's box and its paragraph stand a name and what else that person is.
 NAME_LINES = 2
 # Characters of such a paragraph, where more than the box follows: a long one may be the article's last section.
@@ -47,7 +51,7 @@ LEAST_COMMENT_SIGNS = 3
 LINES_PER_SIGN = 20
 # Comments on an article rarely outweigh it; posts below a forum's question do.
 COMMENTS_BELOW = 0.6
-# An article has one count of comments above them and perhaps one below its headline.
+# An article has one count of comments above them and perhaps one below its headline, and a table of contents likewise.
 MOST_OPENERS = 2
 
 
@@ -233,9 +237,22 @@ def _contents(outline: Outline, opener: int, rest: range, rule: Block) -> Extent
             end, count, missed = index + 1, count + 1, 0
         else:
             missed += 1
+    if rest and _BY_HAND.match(outline.line(rest.start)):
+        return None
+    if outline.times(outline.document.key(outline.filled[rest.start - 1])) > MOST_OPENERS:
+        return None  # each chapter of a book has one
     if count < LEAST_CONTENTS:
-        return Extent(opener)
+        return None if rest and _is_listed(outline, rest.start) else Extent(opener)
+    again = {outline.title(index) for index in range(rest.start, end)}
+    left = end < rest.stop and outline.title(end) not in again
+    if left and _is_listed(outline, end) and _is_listed(outline, end - 1):
+        return None
     return _extent(outline, opener, range(rest.start, end), f"{count} titles that come again as headings")
+
+
+def _is_listed(outline: Outline, index: int) -> bool:
+    """Whether the line is an item of a list as one sets it by hand: what stands above it heads what would stay."""
+    return _LISTED.match(outline.line(index)) is not None
 
 
 def closing_lines(

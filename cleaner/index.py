@@ -198,6 +198,7 @@ class Index:
     those that are tried on every line.
     phrase_reach: characters of the longest line that a rule with phrases may match.
     gate: tells which lines phrases and labels may match.
+    sayings: guards that ask what a text says anywhere.
     shape_words: those that functions over a document ask for, see `shapes`. closings, regions: the rules about what is
     left among the lines of others, those about regions of a page, by kind.
     trusted: ids of rules whose patterns need no clock. base: rules that most of the choice is from.
@@ -211,6 +212,7 @@ class Index:
         self._added = [rule for rule in rules if id(rule) not in known]
         self._set_tables(rules, based)
         self.phrase_reach = max((r.longest for r in rules if isinstance(r, _LOOKED_UP)), default=0)
+        self.sayings = tuple(rule for rule in rules if isinstance(rule, Guard) and rule.said)
         self.closings = tuple(rule for rule in rules if isinstance(rule, Closing))
         self.regions = {rule.kind: rule for rule in rules if isinstance(rule, PageRegion)}
 

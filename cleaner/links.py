@@ -16,6 +16,9 @@ _NUMBER = late(r"\[\d{1,4}\](?=\w)")
 _BUTTON = late(r"\(BUTTON\)(?= \w)")
 # A Markdown link with a text that can be seen. Not a picture's: what it shows is not printed.
 _ADDRESS = late(r'\[(?<!!\[)([^\[\]\n]*[^\s\[\]])\]\([^()\s]*(?: "[^"\n]*")?\)')
+# What stands before such a link to another place of the text in its table of contents, which the author wrote: the
+# marks show how it was made.
+_ITEMS = ("- ", "* ", "+ ")
 
 
 def without_links(text: str) -> str:
@@ -32,4 +35,7 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def _label(match: re.Match[str]) -> str:
+    start = match.start()
+    if match[0][len(match[1]) + 2 :].startswith("(#") and match.string[max(start - 2, 0) : start] in _ITEMS:
+        return match[0]
     return f" {match[1]}".ljust(len(match[0]))

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
+from cleaner.code import code_of
 from cleaner.document import Document
 from cleaner.line import ends_in_full_stop, is_quoted
-from cleaner.markdown import code_of, title_of
+from cleaner.markdown import title_of
 from cleaner.matcher import Match, Matcher, Memory
 from cleaner.own import (
     heads_indented,
@@ -63,6 +64,7 @@ def mark(document: Document, matcher: Matcher, memory: Memory | None = None) -> 
                 marks.guards.add(number)
     _forget_subjects(document, marks, titles, is_page)
     if not is_page:
+        _forget_said(document, marks, matcher.index.sayings)
         _forget_entries(document, marks)
     _forget_own(document, marks)
     return marks
@@ -95,9 +97,22 @@ def _forget_subjects(document: Document, marks: Marks, titles: Sequence[tuple[in
         marks.subjects |= {*rule.about}
         marks.guards.add(number)
         for table in (marks.strong, marks.weak, marks.openers):
-            about = [n for n, match in table.items() if n == number or match.rule.category in marks.subjects]
-            for other in about:
-                del table[other]
+            table.pop(number, None)
+        _forget_categories(marks)
+
+
+def _forget_said(document: Document, marks: Marks, guards: Sequence[Guard]) -> None:
+    """The same of what the text is about by what it says anywhere."""
+    for guard in guards:
+        if document.holds(*guard.said):
+            marks.subjects |= {*guard.about}
+            _forget_categories(marks)
+
+
+def _forget_categories(marks: Marks) -> None:
+    for table in (marks.strong, marks.weak, marks.openers):
+        for number in [number for number, match in table.items() if match.rule.category in marks.subjects]:
+            del table[number]
 
 
 def _forget_entries(document: Document, marks: Marks) -> None:

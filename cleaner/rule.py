@@ -195,10 +195,13 @@ class Guard(Rule):
 
     about: categories. A guard that has some stops no block; but where one of its headings is a text's title, the text
     is about what these rules look for, and they take nothing from it.
+    said: pieces of text, as they are written, that tell the same of a text that holds one of them anywhere; not in a
+    dump of a whole page, which may say it in its footer.
     """
 
     headings: Mapping[str, str]
     about: Sequence[str] = ()
+    said: Sequence[str] = ()
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -254,6 +254,8 @@ def _flaws_of_fields(rule: Rule) -> Iterator[str]:
     for name, least in (("after", 1), ("about", 0)):
         if not _are_texts(value := getattr(rule, name, [""]), least):
             yield f"{name} is a list of categories, such as ['related'], not {value!r:.60}"
+    if not (_are_texts(said := getattr(rule, "said", ()), 0) and all(said)):
+        yield f"said is a list of texts, such as ['Permission is granted'], not {said!r:.60}"
     for name, choices in _CHOICES.items():
         if getattr(rule, name, choices[0]) not in choices:
             yield f"{name} is one of {', '.join(choices)}"

@@ -817,6 +817,58 @@ MANUAL_PAGES = {
     """,
 }
 
+# What licences say of what they cover, and what texts say that come with one; short, as lines are broken anywhere. The
+# licences of free programs are English in all countries, or name their English original.
+LICENCES = (
+    "Permission is hereby granted",
+    "Permission to use, copy",
+    "Redistribution and use",
+    "General Public License",
+    "Mozilla Public License",
+    "Apache License",
+    "Artistic License",
+    "Public Licence",
+    "MIT License",
+    "MIT license",
+    "BSD License",
+    "BSD license",
+    "BSD-style",
+    "verbatim copies",
+    "Verbatim copying",
+    "Copying and distribution of this file",
+    "Permission is granted to copy",
+    "Free Documentation License",
+    "free documentation",
+    "is free software",
+    "may be copied and furnished",
+    "under the same terms as",
+    "conditions of distribution",
+    "copying conditions",
+    "opensource.org/licenses",
+    "See LICENSE",
+    "the LICENSE file",
+    "See COPYING",
+    "# License\n",
+    "# Licence\n",
+    "COPYRIGHT AND LICEN",
+    "WITHOUT WARRANTY",
+    "WITHOUT ANY WARRANTY",
+    "ABSOLUTELY NO WARRANTY",
+    "without any warranty",
+    "EXPRESS OR IMPLIED",
+    "express or implied",
+    "Licence publique",
+    "licence CeCILL",
+    "Licencia Pública",
+    "Licença Pública",
+    "Licenza Pubblica",
+    "Öffentliche Lizenz",
+    "Универсальная общественная лицензия",
+    "公共许可",
+    "公共授權",
+    "公衆利用許諾",
+)
+
 RULES = [
     Guard(
         id="guards/last-sections",
@@ -884,5 +936,23 @@ RULES = [
         about=("authors", "comments", "copyright", "placeholders", "repetition", "teasers", "tools"),
         removes=["NAME", "BEZEICHNUNG", "НАЗВАНИЕ", "名前"],
         keeps=["Name of the ferry", "His name"],
+    ),
+    Guard(
+        id="guards/licences",
+        reason="The title of a licence, which asks that its copyright line stays; or the text says one.",
+        headings={
+            "en": """
+                mit licence
+                the mit licence
+                bsd license
+                bsd # -clause license
+                copyright and permission notice
+            """,
+        },
+        said=LICENCES,
+        longest=60,
+        about=("copyright",),
+        removes=["The MIT Licence", "Copyright and permission notice"],
+        keeps=["The licence that the harbour master lost", "Copyright and permission"],
     ),
 ]

@@ -265,6 +265,10 @@ def _described(rule: Rule, is_on: bool) -> Iterator[str]:
             first, *rest = example.split("\n")
             yield f"    - {visible(first)}"
             yield from (f"      {visible(line)}".rstrip() for line in rest)
+    if said := getattr(rule, "said", ()):
+        yield ""
+        yield "  also where the text says"
+        yield from (f"    {visible(piece)}" for piece in said)
     for language, block in phrase_table(rule).items():
         yield ""
         yield f"  phrases in {language}"

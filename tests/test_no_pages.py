@@ -1,0 +1,164 @@
+"""Texts that are no pages come out as they went in: code, licences, sources of documentation, lists of words."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner import Cleaner
+
+LICENCE = """Tidecat
+
+Copyright (c) 2019 Ada Field <ada@quay.example>
+All rights reserved.
+
+Redistribution and use in source and binary forms, with or without
+modification, are permitted provided that this line stays.
+"""
+
+HEADED = """;; Tide tables for the harbour
+;;
+;; Share this article
+;; Related articles
+
+(define (height hour) (lookup hour))
+"""
+
+SCRIPT = """#!/bin/sh
+# Share this article
+# Related articles
+# of the harbour
+
+height=3
+"""
+
+PROGRAM = """static int share(struct tide *tide)
+{
+    int height = 0;
+    if (tide->next) {
+        height = tide->height;
+        print(height);
+    }
+    share(tide->next);
+    return height;
+}
+
+Share
+Print
+Copyright 2011 Ada Field
+"""
+
+COMMENTED = """/*
+   Copyright (C) 2011 Ada Field
+
+   Share this article
+ */
+begin tide
+end tide
+"""
+
+DIRECTIVES = """**********
+Tide tables
+**********
+
+The :mod:`tide` module defines the following functions:
+
+.. function:: height(hour)
+
+   Tags: harbour, lamp
+
+Share
+Print
+"""
+
+POD = """=head1 NAME
+
+Tide - tables of tides
+
+=over
+
+=item height
+
+The height of the water.
+
+=back
+
+=back
+"""
+
+CONTENTS = """# Tide tables
+
+Tables of tides for the harbour.
+
+## Table of contents
+
+* [Support](#support)
+* [Download](#download)
+* [Getting started](#getting-started)
+
+## Support
+
+Ask at the quay.
+
+## Download
+
+It lies in the harbour's office.
+
+## Getting started
+
+Read the table from the left.
+"""
+
+NUMBERED = """TIDE TABLES
+
+Table of contents
+=================
+
+1. About
+2. How to read them
+
+WHAT THEY ARE
+Tables of tides for the harbour.
+"""
+
+CHAPTERS = "\n\n".join(
+    f"Chapter {name}\n\nTable of Contents\n\nHeight of {name}\nHour of {name}\n\n"
+    f"Height of {name}\n\nIt rises.\n\nHour of {name}\n\nIt is early."
+    for name in ("spring tides", "neap tides", "storm tides")
+)
+
+UNSEEN = """<!-- toc -->
+
+The tables of the harbour were printed in the office of the harbour until the press broke in the year of the storm.
+
+<!-- share -->
+"""
+
+WORDS = (
+    "\n".join(f"word{chr(97 + n // 26)}{chr(97 + n % 26)}\t{n % 5 - 2}" for n in range(60)) + "\nshare\t1\nprint\t0\n"
+)
+
+
+TEXTS = {
+    "licence": LICENCE,
+    "headed": HEADED,
+    "script": SCRIPT,
+    "program": PROGRAM,
+    "commented": COMMENTED,
+    "directives": DIRECTIVES,
+    "pod": POD,
+    "contents": CONTENTS,
+    "numbered": NUMBERED,
+    "chapters": CHAPTERS,
+    "unseen": UNSEEN,
+    "words": WORDS,
+}
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_stays(name: str) -> None:
+    assert Cleaner(force=True).clean(TEXTS[name]).text == TEXTS[name]
+
+
+def test_what_a_page_prints_below_a_licence_goes() -> None:
+    text = "The tables were printed in the office of the harbour until the press broke. They have the MIT License.\n"
+    assert Cleaner().clean(f"{text}\nShare this article\n\nRelated articles\nThe lamp of the quay\n").text == text
