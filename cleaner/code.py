@@ -6,7 +6,7 @@ No page prints cruft there, whatever the words: a header of code names its owner
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import groupby
 
 from cleaner.document import Document
@@ -19,25 +19,26 @@ _RECORD_MARK = "---"
 _RECORD_LINE = late(r"[\w-]+:(?: |$)|\s|- |#|$")
 LONGEST_RECORD = 100
 # What begins the comments of programs and of their settings, each a line of its own; two in a row are no heading.
-_COMMENT = late(r"\s*(?:(#)|(//)|(;+)|(%)|(dnl))(?=\s|$)")
-_COMMENT_SIGNS = ("#", "//", ";", "%", "dnl")
+_COMMENT = late(r"\s*(?:(#)|(//)|(;+)|(%))(?=\s|$)")
+_COMMENT_SIGNS = frozenset("#/;%")
 LEAST_COMMENTS = 2
 # What opens and closes a comment, and how many lines it has at least: a page that shows CSS may have one of one line.
 _ENCLOSED = (("/*", "*/", 2), ("<!--", "-->", 1))
 # What ends a line of a program in most languages, as at least so many lines of one do.
 _ENDS = (";", "{", "}", "},")
-_ENDS_BEFORE_NEWLINE = tuple(f"{end}\n" for end in _ENDS)
 # What fills a place in a template ends otherwise, and a page prints it where its program failed.
 _PLACE_END = "}}"
 PROGRAM_SHARE = 0.3
 LEAST_PROGRAM = 10
+# So many of its lines read like a paragraph at most, as comments do; an article with a listing has more of them.
+COMMENTS_SHARE = 0.05
 # What texts in such a language say in their own lines: reStructuredText (its directives and roles), POD, Texinfo, roff.
 # No extractor prints it: none of 3,780 texts of pages has one. Markdown is none of them, as extractors print it too.
 _MARKUP = late(
     r"^[ \t]*\.\. [a-z][\w:-]*::(?:\s|$)|:[a-z][a-z:+-]*:`[^`\n]+`|^=(?:head\d|over|item|back|cut|pod)\b"
     r"|^@(?:node|menu|chapter|section|subsection|end)\b|^\.(?:TH|SH|PP)\b",
 )
-_MARKUP_HINTS = (":`", "\n.. ", "\n=", "\n@", "\n.TH", "\n.SH", "\n.PP")
+_MARKUP_SIGNS = frozenset(".=@")
 # A list of words, or of words and a figure each: at least so many lines, nearly all of at most two words.
 LEAST_WORDS = 50
 WORDS_SHARE = 0.95
@@ -48,9 +49,10 @@ WORDS_LENGTH = 24
 
 def code_of(document: Document) -> set[int]:
     """The numbers of such lines."""
-    if _is_list_of_words(document) or _is_program(document) or _is_markup(document):
+    starts = {line[:1] for line in document.lines}  # tells at once that nearly all texts have none of it
+    if _is_list_of_words(document) or _is_program(document) or _is_markup(document, starts):
         return set(document.filled)
-    return {*range(_end_of_record(document)), *_comments(document), *_fenced(document)}
+    return {*range(_end_of_record(document)), *_comments(document, starts), *_fenced(document)}
 
 
 def _is_list_of_words(document: Document) -> bool:
@@ -65,27 +67,28 @@ def _is_list_of_words(document: Document) -> bool:
 def _is_program(document: Document) -> bool:
     """Whether so many lines end as those of a program do that the others are its comments and its texts."""
     filled = document.filled
-    if len(filled) < LEAST_PROGRAM or not document.holds(*_ENDS_BEFORE_NEWLINE):
+    if len(filled) < LEAST_PROGRAM or not document.holds("{", "}", ";"):
         return False
     lines = map(document.lines.__getitem__, filled)
     ended = sum(line.endswith(_ENDS) and not line.endswith(_PLACE_END) for line in lines)
-    return ended >= PROGRAM_SHARE * len(filled)
+    return ended >= PROGRAM_SHARE * len(filled) and len(document.paragraphs) <= COMMENTS_SHARE * len(filled)
 
 
-def _is_markup(document: Document) -> bool:
-    """Whether the text is written in such a language."""
-    return document.holds(*_MARKUP_HINTS) and any(map(_MARKUP.search, document.lines))
+def _is_markup(document: Document, starts: Set[str]) -> bool:
+    """Whether the text is written in such a language. starts: what its lines begin with."""
+    may_be = (document.holds("`") and document.holds(":`")) or not starts.isdisjoint(_MARKUP_SIGNS)
+    return may_be and any(map(_MARKUP.search, document.lines))
 
 
-def _comments(document: Document) -> Iterator[int]:
+def _comments(document: Document, starts: Set[str]) -> Iterator[int]:
     """The lines of comments: those in a row that begin with the same sign, and what stands between two signs."""
-    if document.holds(*(f"\n{sign}" for sign in _COMMENT_SIGNS)):
+    if not starts.isdisjoint(_COMMENT_SIGNS):
         for sign, run in groupby(enumerate(document.lines), _comment_sign):
             lines = [number for number, _ in run] if sign else []
             if len(lines) >= LEAST_COMMENTS:
                 yield from lines
     for opens, closes, least in _ENCLOSED:
-        if document.holds(opens):
+        if opens[0] in starts and document.holds(opens):
             yield from _enclosed(document, opens, closes, least)
 
 

@@ -102,9 +102,10 @@ def _forget_subjects(document: Document, marks: Marks, titles: Sequence[tuple[in
 
 
 def _forget_said(document: Document, marks: Marks, guards: Sequence[Guard]) -> None:
-    """The same of what the text is about by what it says anywhere."""
+    """The same of what the text is about by what it says anywhere, which is asked only where it matters."""
+    known = {match.rule.category for table in (marks.strong, marks.weak, marks.openers) for match in table.values()}
     for guard in guards:
-        if document.holds(*guard.said):
+        if not known.isdisjoint(guard.about) and document.holds(*guard.said):
             marks.subjects |= {*guard.about}
             _forget_categories(marks)
 
