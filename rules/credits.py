@@ -388,7 +388,7 @@ _MADE = (
     r"(?:\scredits?)?\s(?:by|courtesy(?:\sof)?|via|provided by|©)"
 )
 
-# The sign and an owner without a year: longer is a sentence about the sign.
+# The sign and an owner without a year, and its characters: longer is a sentence about the sign.
 _SIGNED = late(r"(?:photos?\s|images?\s|fotos?\s|bild\s)?[©ⓒ]\s?[^\s\d][^.!?:]{1,50}", re.IGNORECASE)
 LONGEST_SIGNED = 60
 

@@ -31,6 +31,7 @@ _BIOGRAPHY = (  # long to compile, and its rule is off by default
     r"\s(?i:is|has been|works as|serves as)\s(?:currently )?(?:(?:an?|the|our|one of|An?|The|Our)\s)?"
     rf"(?:(?!(?:who|whose|which|that|where)\b)\S+\s){{0,9}}?(?i:{_TRADE})\b(?=.*{_ADDED}).*"
 )
+# Characters of a biography at most: a paragraph, not an article about its author.
 LONGEST_BIOGRAPHY = 900
 # Filled lines from the text's end within which it stands: what a page prints below it are short lists.
 BIOGRAPHY_REACH = 20

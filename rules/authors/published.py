@@ -302,11 +302,13 @@ _FIRST_WORDS = frozenset(label.split()[0] for label in _DATING)
 _FIRST_WORD = late(r"[^\s\d:：|,]+")
 _LABEL = late(lambda: rf"(?:^|(?<=[\s|·•,(]))({_any_of(_DATING)})(?![^\W\d_])")
 _SEPARATORS = " \t:：|·•,;()-–—"
+# Characters of a line of one or two labels with their dates written out, at most.
 LONGEST_LABELLED = 90
 _BESIDE_LABELS = frozenset(all_listed(BESIDE_DATE))
 _ROW_LABEL = late(
     lambda: rf"(?:^|(?<=[\s|·•,(（\[【]))({_any_of({*_DATING, *all_listed(BYLINE), *_BESIDE_LABELS})})\s?[:：]"
 )
+# Characters of a row of labels with their values, and of one value, at most: longer ones are sentences.
 LONGEST_ROW = 140
 LONGEST_VALUE = 40
 # A field of a record: "Pages: 300".

@@ -361,6 +361,9 @@ _KEYWORDS = tuple(all_listed(KEYWORDS))
 _ABSTRACTS = tuple(all_listed(ABSTRACTS))
 _LISTED = late(r"[^:：]{2,30}[:：]\s*[^.!?=|:：]{2,200}$")
 _HEADED = late(rf"(?:{'|'.join(_ABSTRACTS)})(?: ?[:.].*)?$")
+# Two hashtags or more, with spaces, commas or bars between them, and the characters of such a line at most.
+_HASHTAGS = late(r"(?:#[^\W\d_][\w-]*[\s,，·|]+)+#[^\W\d_][\w-]*")
+LONGEST_HASHTAGS = 200
 
 
 def keywords(document: DocumentLines) -> Iterator[Find]:
@@ -369,10 +372,6 @@ def keywords(document: DocumentLines) -> Iterator[Find]:
     found = [number for number in lines if _LISTED.match(document.lines[number].strip())]
     if found and not any(_HEADED.match(document.key(number)) for number in document.filled):
         yield from (Find(number, number, (document.lines[number].strip()[:40],)) for number in found)
-
-
-_HASHTAGS = late(r"(?:#[^\W\d_][\w-]*[\s,，·|]+)+#[^\W\d_][\w-]*")
-LONGEST_HASHTAGS = 200
 
 
 def hashtags(document: DocumentLines) -> Iterator[Find]:

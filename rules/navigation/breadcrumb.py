@@ -73,6 +73,24 @@ _FRONT = phrase_set(
 _TRAIL = range(2, 7)
 
 
+# Not in English, where "Home" begins headlines and menus.
+_PLAIN_TRAIL = late(rf"(?!home)(?:{_HOME})\s+(\S.{{3,140}})", re.IGNORECASE)
+# A headline stands at most so many lines below its trail.
+_BELOW_TRAIL = 4
+# Characters of a headline at least.
+_LEAST_TITLE = 4
+
+
+# Steps and the marks between them; then the headline, or a date.
+_MARKED_TRAIL = re.compile(r"(?:[^>»›!?]{1,40}[>»›]\s?){1,5}([^>»›]{3,160})")
+_STEP = r"[^>»›.!?]{2,40}"
+_DATED_TRAIL = re.compile(rf"{_STEP}[>»›]{_STEP}[>»›]{_STEP}\s\d{{4}}-\d\d-\d\d(?:\s[\d:]{{4,8}})?")
+# Characters of a marked trail with its headline, at most.
+LONGEST_TRAIL = 240
+# Shorter lines that are the same may be a heading and the first item of the list below it.
+LEAST_HEADLINE = 12
+
+
 def find_trails(document: DocumentLines) -> Iterator[Find]:
     """A list of steps from the site's front page to the article, one a line, each marked as an item."""
     filled = document.filled
@@ -90,14 +108,6 @@ def find_trails(document: DocumentLines) -> Iterator[Find]:
         return
 
 
-# Not in English, where "Home" begins headlines and menus.
-_PLAIN_TRAIL = late(rf"(?!home)(?:{_HOME})\s+(\S.{{3,140}})", re.IGNORECASE)
-# A headline stands at most so many lines below its trail.
-_BELOW_TRAIL = 4
-# Characters of a headline at least.
-_LEAST_TITLE = 4
-
-
 def find_plain_trails(document: DocumentLines) -> Iterator[Find]:
     """A trail whose marks are lost: the front page, sections, and the headline that stands below."""
     filled = document.filled
@@ -108,15 +118,6 @@ def find_plain_trails(document: DocumentLines) -> Iterator[Find]:
         below = (document.lines[other].strip() for other in filled[index + 1 : index + 1 + _BELOW_TRAIL])
         if any(len(title) >= _LEAST_TITLE and trail[1].endswith(title) for title in below):
             yield Find(number, number, ("a trail that ends in the headline",))
-
-
-# Steps and the marks between them; then the headline, or a date.
-_MARKED_TRAIL = re.compile(r"(?:[^>»›!?]{1,40}[>»›]\s?){1,5}([^>»›]{3,160})")
-_STEP = r"[^>»›.!?]{2,40}"
-_DATED_TRAIL = re.compile(rf"{_STEP}[>»›]{_STEP}[>»›]{_STEP}\s\d{{4}}-\d\d-\d\d(?:\s[\d:]{{4,8}})?")
-LONGEST_TRAIL = 240
-# Shorter lines that are the same may be a heading and the first item of the list below it.
-LEAST_HEADLINE = 12
 
 
 def find_marked_trails(document: DocumentLines) -> Iterator[Find]:

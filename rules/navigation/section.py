@@ -1596,7 +1596,7 @@ MOST_SECTIONS = 3
 # Words of a headline at least, or characters of a script without spaces: fewer may be another section's name.
 HEADLINE_WORDS = 4
 HEADLINE_CHARACTERS = 10
-
+# Characters of such a line at most: the longest name, or a few run together.
 LONGEST_SECTION = 40
 _SECTIONS = frozenset(phrases_of(SECTIONS))
 # What stands between the names of a row, and the names without it. Short ones of letters are parts of other words.

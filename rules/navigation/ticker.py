@@ -11,6 +11,7 @@ from cleaner.rule import DocumentLines, Find, Shape
 # A name, a figure with its sign, and how much it rose or fell.
 VALUE = re.compile(r"[^\d\n]{0,24}[-+]?\d[\d.,]*\s?[^\d\s]{0,3}(?:\s?[-+]?\d[\d.,]*\s?%?)?")
 SIGN = re.compile(r"[€$£₺₽₹₴%°℃]|\d\s?(?:Ft|zł|Kč|lei|kr|RM|TL|грн|руб)\b")
+# Characters of such a line; longer ones are sentences with figures.
 LONGEST_VALUE = 40
 NAME = re.compile(r"[^\W\d_]{3,}")
 # The name of one whose figure stands on the next line.

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.rule import DocumentLines, Find, Inline, Line, Shape
 
+# Characters of a line of shortcodes at most: one for a gallery lists the numbers of all its pictures.
 LONGEST_MARK = 600
 _VALUE = r"(?:\"[^\"\]]*\"|'[^'\]]*'|[^\s\]\"']+)"
 SHORTCODE = rf"(?i)(?:\[/?[a-z][\w-]*(?:\s+[\w-]+(?:\s*=\s*{_VALUE})?)*\s*/?\]\s*)+"

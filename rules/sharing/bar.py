@@ -167,89 +167,61 @@ _BAR_OPENERS = phrase_set(
 # Buttons that end a bar whose other names are those of services.
 _BAR_ENDS = phrase_set(
     """
-   email
-   e-mail
-   mail
-   copy link
-   copy url
-   copy
-   link kopieren
-   per e-mail
-   drucken
-   courriel
-   copier le lien
-   correo
-   correo electronico
-   copiar enlace
-   copiar link
-   copia link
-   kopieer link
-   kopiera lank
-   kopier link
-   kopioi linkki
-   kopiuj link
-   kopirovat odkaz
-   link masolasa
-   copiaza link
-   αντιγραφη συνδεσμου
-   baglantiyi kopyala
-   копировать ссылку
-   скопировать ссылку
-   копіювати посилання
-   نسخ الرابط
-   کپی لینک
-   העתק קישור
-   salin tautan
-   sao chep lien ket
-   复制链接
-   複製連結
-   リンクをコピー
-   링크 복사
-   """
+    email
+    e-mail
+    mail
+    copy link
+    copy url
+    copy
+    link kopieren
+    per e-mail
+    drucken
+    courriel
+    copier le lien
+    correo
+    correo electronico
+    copiar enlace
+    copiar link
+    copia link
+    kopieer link
+    kopiera lank
+    kopier link
+    kopioi linkki
+    kopiuj link
+    kopirovat odkaz
+    link masolasa
+    copiaza link
+    αντιγραφη συνδεσμου
+    baglantiyi kopyala
+    копировать ссылку
+    скопировать ссылку
+    копіювати посилання
+    نسخ الرابط
+    کپی لینک
+    העתק קישור
+    salin tautan
+    sao chep lien ket
+    复制链接
+    複製連結
+    リンクをコピー
+    링크 복사
+    """
 )
-# Where the names of a bar are glued to each other, and the button that ends it; at the text's head and end.
+# The names of a bar glued to each other, with the button that ends it: among so many lines at the text's start and end.
 _GLUED = late(r"[A-Z][a-z]+(?:[A-Z][a-z]+){2,7}")
 _GLUED_ENDS = ("Email", "Mail", "Print", "Share", "Link", "Drucken", "Teilen", "Imprimer", "Partager", "Imprimir")
 _LONGEST_GLUED = 200  # eight such names
 _EDGE = 12
 # A bar has at least two names: one short line alone may be a heading.
 _LEAST_NAMES = 2
-# Single words above it that make it one of theirs.
+# Below so many single words an opener is one of a list of them.
 _LEAST_WORDS = 3
+# A bar with as many names as this is a list of something else.
 _MOST_NAMES = 14
 # Names of services and their buttons have one or two words; "X" is the shortest.
 _NAME_WORDS = 2
 _NAME_LENGTH = 18
 _SENTENCE_ENDS = (".", "。", "।")
-
-
-def find_bars(document: DocumentLines) -> Iterator[Find]:
-    """Openers of a bar with the names after them. The last name before a paragraph may be a heading and stays."""
-    filled = document.filled
-    for index in document.filled_with(_BAR_OPENERS):
-        number = filled[index]
-        names = _names(document, filled[index : index + 1 + _MOST_NAMES])
-        if _LEAST_NAMES <= len(names) < _MOST_NAMES and not _is_of_words(document, index):
-            yield Find(number, names[-1], (document.lines[number].strip(), f"{len(names)} names follow"))
-
-
-def find_ended_bars(document: DocumentLines) -> Iterator[Find]:
-    """Names of services in a row that ends with the button which sends a page by mail, prints it or copies its link."""
-    filled = document.filled
-    for index in document.filled_with(_BAR_ENDS):
-        first = index
-        while first > 0 and index - first < _MOST_NAMES and _is_service(document.lines[filled[first - 1]].strip()):
-            first -= 1
-        above = document.lines[filled[first - 1]].rstrip() if first else ""
-        if index - first >= _LEAST_NAMES and not above.endswith((":", "：")):
-            evidence = (document.lines[filled[index]].strip(), f"{index - first} names stand above it")
-            yield Find(filled[first], filled[index], evidence)
-    edges = (*filled[:_EDGE], *filled[max(len(filled) - _EDGE, _EDGE) :])
-    keys = document.keys
-    for number in [number for number in edges if keys[number].isalpha()]:
-        line = document.lines[number].strip()
-        if len(line) <= _LONGEST_GLUED and line.endswith(_GLUED_ENDS) and _GLUED.fullmatch(line):
-            yield Find(number, number, (line,))
 
 
 # What stands below the number of times that a page was passed on. "Share" and "Teilen" alone are buttons.
@@ -285,6 +257,47 @@ _COUNTED = phrase_set(
     """
 )
 _COUNT = late(r"\d{1,3}(?:[.,]\d{1,3})?\s?[kKmM]?")
+
+
+# Buttons beside those of services on one line. What stands beside "email" in a table's head is no service.
+_SENDS = (
+    r"(?:e-?mail|copy\slink|per\se-mail|link\skopieren|courriel|copier\sle\slien|correo|copiar\s(?:enlace|link)"
+    r"|copia\slink|kopieer\slink|kopiera\slänk|kopier\slink|kopiuj\slink)"
+)
+_CALLED = r"\p{Lu}(?:\p{Ll}[^\W\d_]*+)?"
+_NO_SERVICE = (
+    r"(?<!\b(?:Name|Phone|Telephone|Tel|Fax)\s)"
+    r"(?!.*\b(?:name|phone|telephone|tel|fax|address|title|mobile|website|web|post|letter)\b)"
+)
+
+
+def find_bars(document: DocumentLines) -> Iterator[Find]:
+    """Openers of a bar with the names after them. The last name before a paragraph may be a heading and stays."""
+    filled = document.filled
+    for index in document.filled_with(_BAR_OPENERS):
+        number = filled[index]
+        names = _names(document, filled[index : index + 1 + _MOST_NAMES])
+        if _LEAST_NAMES <= len(names) < _MOST_NAMES and not _is_of_words(document, index):
+            yield Find(number, names[-1], (document.lines[number].strip(), f"{len(names)} names follow"))
+
+
+def find_ended_bars(document: DocumentLines) -> Iterator[Find]:
+    """Names of services in a row that ends with the button which sends a page by mail, prints it or copies its link."""
+    filled = document.filled
+    for index in document.filled_with(_BAR_ENDS):
+        first = index
+        while first > 0 and index - first < _MOST_NAMES and _is_service(document.lines[filled[first - 1]].strip()):
+            first -= 1
+        above = document.lines[filled[first - 1]].rstrip() if first else ""
+        if index - first >= _LEAST_NAMES and not above.endswith((":", "：")):
+            evidence = (document.lines[filled[index]].strip(), f"{index - first} names stand above it")
+            yield Find(filled[first], filled[index], evidence)
+    edges = (*filled[:_EDGE], *filled[max(len(filled) - _EDGE, _EDGE) :])
+    keys = document.keys
+    for number in [number for number in edges if keys[number].isalpha()]:
+        line = document.lines[number].strip()
+        if len(line) <= _LONGEST_GLUED and line.endswith(_GLUED_ENDS) and _GLUED.fullmatch(line):
+            yield Find(number, number, (line,))
 
 
 def find_counts(document: DocumentLines) -> Iterator[Find]:
@@ -337,18 +350,6 @@ def _is_name(text: str) -> bool:
         and not text[0].islower()
         and all(character.isalpha() or character in " -+" for character in text)
     )
-
-
-# Buttons beside those of services on one line. What stands beside "email" in a table's head is no service.
-_SENDS = (
-    r"(?:e-?mail|copy\slink|per\se-mail|link\skopieren|courriel|copier\sle\slien|correo|copiar\s(?:enlace|link)"
-    r"|copia\slink|kopieer\slink|kopiera\slänk|kopier\slink|kopiuj\slink)"
-)
-_CALLED = r"\p{Lu}(?:\p{Ll}[^\W\d_]*+)?"
-_NO_SERVICE = (
-    r"(?<!\b(?:Name|Phone|Telephone|Tel|Fax)\s)"
-    r"(?!.*\b(?:name|phone|telephone|tel|fax|address|title|mobile|website|web|post|letter)\b)"
-)
 
 
 RULES = [

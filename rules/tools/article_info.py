@@ -4,6 +4,7 @@ Not cruft: a record of something else whose fields have such names, and who wrot
 """
 
 from collections.abc import Iterator
+from typing import Literal
 
 from cleaner.rule import DocumentLines, Find, Shape, all_listed, late
 
@@ -126,16 +127,12 @@ _FIELD = late(
 )
 _WRITER = late(lambda: rf"{_BULLET}(?:{_starts(WRITERS)})\s?:?\s\S.*")
 _HEADINGS = frozenset(all_listed(HEADINGS))
-_NO = 0
-_IS_HITS = 1
-_IS_FIELD = 2
-_IS_WRITER = 3
 
 
 def article_info(document: DocumentLines) -> Iterator[Find]:
     """Three fields in a row, one of which says how often the article was opened."""
     filled = document.filled
-    hits = [index for index in document.numbered if _kind(document, filled[index]) == _IS_HITS]
+    hits = [index for index in document.numbered if _kind(document, filled[index]) == "hits"]
     done = -1
     for hit in hits:
         if hit <= done:
@@ -146,7 +143,7 @@ def article_info(document: DocumentLines) -> Iterator[Find]:
         while last + 1 < len(filled) and _kind(document, filled[last + 1]):
             last += 1
         done = last
-        own = [index for index in range(first, last + 1) if _kind(document, filled[index]) != _IS_WRITER]
+        own = [index for index in range(first, last + 1) if _kind(document, filled[index]) != "writer"]
         if len(own) < LEAST_FIELDS:
             continue
         if first > 0 and document.key(filled[first - 1]) in _HEADINGS:
@@ -155,16 +152,17 @@ def article_info(document: DocumentLines) -> Iterator[Find]:
             yield Find(filled[index], filled[index], (f"{len(own)} details of the article in a row",))
 
 
-def _kind(document: DocumentLines, number: int) -> int:
+def _kind(document: DocumentLines, number: int) -> Literal["hits", "field", "writer", ""]:
+    """What a line of such a box says; "" for a line that is none of it."""
     line = document.lines[number]
     if len(line) > LONGEST_FIELD:
-        return _NO
+        return ""
     key = document.key(number)
     if _HITS.fullmatch(key):
-        return _IS_HITS
+        return "hits"
     if _FIELD.fullmatch(key):
-        return _IS_FIELD
-    return _IS_WRITER if _WRITER.fullmatch(key) else _NO
+        return "field"
+    return "writer" if _WRITER.fullmatch(key) else ""
 
 
 _STORY = (
