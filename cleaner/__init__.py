@@ -14,11 +14,12 @@ remaining, settle                                  cuts it out: exact spans, and
 matcher, index, gate, tables, keys, patterns       asks rules about lines: many rules in few look-ups
 budget                                             what a rule of the user's may cost
 ruleset, program                                   rule files: found, loaded, checked, selected
-document, wrapping, markdown, line, folding, links, spans  a text as rules see it
-rule, profile, dates, result, diff                 the words: what a rule is, and what comes of it
+document, code, markdown, links                    a text as rules see it, and what of it is no prose
+line, wrapping, folding, spans                     a line by itself, its key, and lines broken at a width
+rule, profile, dates, result, diff                 the vocabulary: what a rule is, and what cleaning gives
 surprise, encoding                                 bytes and text
 files, temporary, cache, extras, errors, stop      the machine: files, what is kept, libraries, signals, errors
-late                                               patterns, compiled when they are asked
+late                                               patterns that are compiled when they are first used
 ================================================== =====================================================================
 """
 
