@@ -294,7 +294,7 @@ def _is_sentence(line: str) -> bool:
 
 
 def _are_details(document: Document, numbers: Sequence[int]) -> bool:
-    """Whether the lines give details behind labels: an address, opening hours, a price."""
+    """Whether the lines give details after labels: an address, opening hours, a price."""
     return sum(_DETAIL.match(document.lines[number].lstrip()) is not None for number in numbers) >= LEAST_DETAILS
 
 

@@ -332,7 +332,7 @@ def has_weekday(line: str) -> bool:
 
 
 def newest_first(dates: Sequence[Date]) -> bool:
-    """Whether hardly a date is later than the one before, with the month before the day or behind it."""
+    """Whether hardly a date is later than the one before, with the month before the day or after it."""
     swapped = [(year, day, month) for year, month, day in dates]
     most = len(dates) * OUT_OF_ORDER
     return any(sum(b > a for a, b in pairwise(order)) <= most for order in (dates, swapped))

@@ -93,7 +93,7 @@ _LETTERS_ASCII = bytes(c if (chr(c).isalpha() and c < 128) or c == 10 else 32 fo
 SIGNS = ("#", "©", "ⓒ")
 # Stands in a folded text for what a table of bytes can't fold, so that its line is folded the long way.
 _UNKNOWN = "\x80"
-# The scripts of `unspaced`, and what lies behind them. It names what it leaves out, as a class is compiled character by
+# The scripts of `unspaced`, and what lies beyond them. It names what it leaves out, as a class is compiled character by
 # character, and those scripts have tens of thousands.
 _NEAR_UNSPACED = late("[^\x00-\u0dff\u1800-\u303f]")
 

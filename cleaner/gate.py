@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from cleaner.keys import Keys
 from cleaner.late import late
 
-# What a word has before the first mark in it: behind a label's last word a separator may stand right away.
+# What a word has before the first mark in it: after a label's last word a separator may stand right away.
 _HEAD = late(r"[a-z0-9#]*")
 
 

@@ -26,7 +26,7 @@ _LEAD = late(r"[\W_]+")
 _CLOCK = late(r"\d{1,2}:\d\d$")
 # Characters within which a label ends: the longest ones we know have six words.
 _LABEL_REACH = 60
-# What stands behind such a mark is quoted: what a sign says, or what somebody calls out.
+# What stands after such a mark is quoted: what a sign says, or what somebody calls out.
 _ANNOUNCES = (":", "：", "“", "„", "«", "(")
 # Ends a line that goes on in the next one.
 _GOES_ON = frozenset(",،、，;")

@@ -19,10 +19,10 @@ from cleaner.dates import MONTH_NUMBERS
 from cleaner.document import Document
 from cleaner.line import reading_length
 
-# "2 hours ago": what stands before the number, or behind the number and its unit.
+# "2 hours ago": what stands before the number, or after the number and its unit.
 _SINCE = "vor|il\\sy\\sa|hace|há|fa|acum|πριν|πριν\\sαπό|منذ|قبل|לפני|před"
 _AGO = "ago|geleden|sedan|siden|sitten|temu|fa|atrás|önce|назад|тому|ezelőtt|पहले|lalu|yang\\slalu|trước|پیش|قبل"
-# A word that may be a month, behind a Hebrew "in".
+# A word that may be a month, after a Hebrew "in".
 _MONTH = r"ב?(?P<month>[^\W\d_]{2,})"
 # Reading times, dates, ages, counts: what teasers and comments print beside titles, in no language or in many. What
 # only a month makes a date comes last.

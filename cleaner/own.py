@@ -182,7 +182,7 @@ def _announces(document: Document, number: int, known: Collection[int]) -> bool:
 
 
 def _is_word(line: str) -> bool:
-    """Whether the line may be an item of a list of words; one with a colon behind it is a label."""
+    """Whether the line may be an item of a list of words; one with a colon after it is a label."""
     text = line.strip()
     return 0 < len(text) <= LONGEST_WORD and text[-1] not in _COLONS and len(text.split()) <= MOST_WORDS
 

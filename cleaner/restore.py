@@ -185,7 +185,7 @@ class Originals:
         """Raise FileError if a report that is named later says what the earliest of the entries found was made from."""
         for known in self._by_name[first.name]:
             if known.report > first.report and known.cleaned == first.source != known.source:
-                what = "was cleaned before by a run whose report is named behind the other"
+                what = "was cleaned before by a run whose report is named after the other"
                 raise FileError(f"{what}; name the earliest first")
 
     def _before(self, known: _Known) -> _Known | None:

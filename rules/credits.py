@@ -309,7 +309,7 @@ PICTURES = {
     """,
 }
 
-# Labels that stand alone because the name behind them is a line of its own, or is missing.
+# Labels that stand alone because the name after them is a line of its own, or is missing.
 WORDS = {
     "en": """
         credit
@@ -362,7 +362,7 @@ _SHORT_NAME = (
     rf"(?:(?=[^/|©@]*[/|©@]){_NAME}|(?-i:[^\s\p{{Ll}}]\S*(?:\s+{_WORD}){{0,2}})$"
     r"|[^.!?:\s]{2,30}(?:\s[^.!?:\s]{1,30}){0,3}\s(?:via|on|auf)\s(?-i:\p{Lu})\S+$)"
 )
-# What stands before a credit behind a caption, and the name: of agencies parted by slashes, or of a person.
+# What stands between a caption and its credit, and the name: of agencies parted by slashes, or of a person.
 _BEHIND = (
     r"(?:(?:symbol|archiv|titel|beitrags)?(?:fotos?|bild)|photos?|images?|pictures?|(?:photo|image|picture)\scredit"
     r"|cr[ée]dit(?:o|os|s)?(?:\sphotos?)?|zdjęcie|zdj\.|fot\.)"

@@ -3,7 +3,7 @@
 `lynx -dump` and its kin put a number before every link, `[12]Contact`, and list the addresses at the end. The list goes
 only where such numbers stood before the words above: rules see them as spaces, as they see all marks of links.
 
-Not cruft: the numbered sources of an article, whose numbers stand behind what they support, or its list of links.
+Not cruft: the numbered sources of an article, whose numbers stand after what they support, or its list of links.
 """
 
 from collections.abc import Iterator

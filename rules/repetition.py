@@ -59,7 +59,7 @@ LONG_MANUAL = 30_000
 LEAST_SHARE = 0.4
 # A step that two procedures share stands in both of them, as what a program says does that is called twice.
 STEP = late(r"\(?\d{1,3}[.)]\s")
-# A list's items and a table's rows resemble each other, and a name behind a dash stands under each thing he said.
+# A list's items and a table's rows resemble each other, and a name after a dash stands under each thing he said.
 MARKS = ("-", "– ", "—", "* ", "• ", "· ", "▪ ", "|", "│", "├", ">")
 
 

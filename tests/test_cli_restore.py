@@ -125,7 +125,7 @@ def test_reports_in_the_wrong_order_restore_nothing_by_halves(shell: Shell) -> N
     cleaned = shell.tree("pages")
     command = ["restore", "pages/page.txt", "-i", "--report"]
     run = shell.run(*command, "second.jsonl", "--report", "first.jsonl")
-    said = "was cleaned before by a run whose report is named behind the other; name the earliest first"
+    said = "was cleaned before by a run whose report is named after the other; name the earliest first"
     assert (run.returncode, run.stderr.decode()) == (2, f"cleaner: pages/page.txt: {said}\n")
     assert shell.tree("pages") == cleaned
     assert shell.run(*command, "first.jsonl", "--report", "second.jsonl").returncode == 0

@@ -329,7 +329,7 @@ def _check_reports(options: Options) -> None:
 
 
 def _check_stdout(kinds: Collection[Kind], count: int) -> None:
-    """Raise UsageError for inputs of these kinds that can't go to standard output one behind the other."""
+    """Raise UsageError for inputs of these kinds that can't go to standard output one after the other."""
     if len(kinds) > 1 or (count > 1 and Kind("parquet") in kinds):
         raise click.UsageError("these files can't follow each other on standard output; add -o DIRECTORY")
     if any(kind.is_compressed for kind in kinds) and is_terminal(sys.stdout):

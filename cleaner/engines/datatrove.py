@@ -1,4 +1,4 @@
-"""datatrove: a formatter block, for a pipeline behind its Trafilatura extractor."""
+"""datatrove: a formatter block, for a pipeline after its Trafilatura extractor."""
 
 from __future__ import annotations
 

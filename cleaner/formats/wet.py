@@ -171,7 +171,7 @@ class _Source:
         record = _parsed(bytes(self._bytes[: end + len(_BLANK)]))
         length = record.end + len(_BLANK)
         self.fill(length)
-        # The last of a file may lack what stands behind the others.
+        # The last of a file may lack what stands after the others.
         if len(self._bytes) < record.end or not _BLANK.startswith(self._bytes[record.end : length]):
             raise _RecordError("it is not as long as its Content-Length")
         return min(length, len(self._bytes)), record

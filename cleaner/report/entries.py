@@ -19,7 +19,7 @@ from cleaner.result import Removal, Result, restore, slices
 
 SCHEMA = 1
 ENDINGS = (".json", ".jsonl")
-# The ending, behind the report's own, of the journal that `report.journal` keeps.
+# The ending, after the report's own, of the journal that `report.journal` keeps.
 UNFINISHED = ".unfinished"
 # The key of what was removed from a document that was overwritten.
 IN_PLACE = "in_place"

@@ -371,7 +371,7 @@ def dated_rows(document: DocumentLines) -> Iterator[Find]:
     for index in document.numbered:
         number = document.filled[index]
         line = document.lines[number]
-        if len(line) > LONGEST_ROW or line.count(":") + line.count("：") < 2:  # one behind each label
+        if len(line) > LONGEST_ROW or line.count(":") + line.count("：") < 2:  # one after each label
             continue
         text = line.casefold().replace("\u200c", "").strip(_SEPARATORS + "*▪【】[]")
         if not _ROW_LABEL.match(text):
@@ -475,7 +475,7 @@ def _is_blog_entry(document: DocumentLines, number: int) -> bool:
 
 
 def _is_plain_date(line: str) -> bool:
-    """Whether the line is a date, perhaps with a category; not an item of a list, nor behind a source and a slash."""
+    """Whether the line is a date, perhaps with a category; not an item of a list, nor after a source and a slash."""
     return date_in(line) is not None and " / " not in line and not line.lstrip().startswith(ITEM_MARKS)
 
 

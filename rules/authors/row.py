@@ -110,7 +110,7 @@ MOST_BETWEEN = 3
 
 
 def find_rows(document: DocumentLines) -> Iterator[Find]:
-    """The words, from "posted", with what stands between them and the one line behind the last."""
+    """The words, from "posted", with what stands between them and the one line after the last."""
     filled, end = document.filled, -1
     for index in document.filled_with(_POSTED):
         if index <= end:

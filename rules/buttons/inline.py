@@ -1,4 +1,4 @@
-"""Buttons at the end of a paragraph that is cut off, on its line or below its dots, and the excerpts they stand behind.
+"""Buttons at the end of a paragraph that is cut off, on its line or below its dots, and the excerpts they stand after.
 
 Not cruft: a sentence that ends in such words. Excerpts go below an article only: on a page of excerpts they are the
 text. Their rule is of the kind `teasers`; it stands here for the words on the buttons.
@@ -26,13 +26,13 @@ _READ_ON = (
     r"|המשך לקרוא|देखें वीडियो|lihat selengkapnya|xem tiếp|查看更多|閱讀本文|阅读本文|もっと見る|全文を読む|자세히 보기"
     r"|더보기"
 )
-# Other buttons that have a title behind them, as blog software prints them.
+# Other buttons that have a title after them, as blog software prints them.
 _READ_TITLED = (
     r"lire la suite d[eu’']|poursuivre la lecture d[eu’']|continuer (?:la lecture|à lire) ?d[eu’']|continuar a ler"
     r"|continuar lendo|fortsätt läsa|fortsæt med at læse|fortsett å lese|les hele|jatka (?:lukemista|artikkeliin)"
     r"|pokračovat ve čtení|continuă lectura|tovább olvasása|продолжить чтение|продовжити читання"
 )
-# The one word between brackets behind a teaser: a rule of its own, as many a line has such a word far from its end.
+# The one word between brackets after a teaser: a rule of its own, as many a line has such a word far from its end.
 _MORE = "more|mehr|weiter|suite|más|mais|altro|meer|mer|mere|lisää|więcej|dalej|více|tovább|далее|далі|devamı"
 _READ_ON_WORDS = (
     "lire devami lectura lecture ανάγνωσησ chteni cteni чтение membaca fortsaet "
@@ -52,14 +52,14 @@ _CUT_OFF = (  # long to compile, and seldom asked
     r"|ادامهٔ خواندن|להמשיך לקרוא|पढ़ना जारी रखें|继续阅读|продолжить чтение|продовжити читання)"
     r"(?:\s.{2,110}(?<!\.)|\W{0,6})"
 )
-# The button with the title of what it leads to: between quotation marks, before an arrow, behind the dots.
+# The button with the title of what it leads to: between quotation marks, before an arrow, after the dots.
 _READ_TITLE = (
     rf"(?!(?:read|continue) on\b|tovább (?!olv))(?:{_READ_ON}|{_READ_TITLED}) ?"
     r"(?:[“„«»\"‹『「].{2,140}[”“»«\"›』」]\s?[→»›]?|(?![^«]{0,140}«).{2,140}\s[→»›])"
     rf"|[\[(]\s?(?:{_READ_ON})\s?(?:…|\.{{2,3}})\s?[\])] ?\p{{L}}.{{2,140}}(?<![.!?])"
     r"|continue reading about .{2,140}(?<![.!?])"
 )
-# Characters of an excerpt at least, and of what stands behind its dots at most.
+# Characters of an excerpt at least, and of what stands after its dots at most.
 LEAST_EXCERPT = 60
 MOST_BEHIND = 140
 # As many excerpts are a list of other articles; and they stand below an article of so many characters, not on a page
@@ -94,7 +94,7 @@ def _dots(line: str) -> int:
 
 
 def _is_excerpt(line: str) -> bool:
-    """Whether the line goes on behind its last dots with a button."""
+    """Whether the line goes on after its last dots with a button."""
     behind = line[_dots(line) :].lstrip("….")
     return behind != "" and re.fullmatch(_CUT_OFF, behind, re.IGNORECASE) is not None
 
@@ -115,7 +115,7 @@ _EXCERPT = "The harbour closed in 2001, when the last of the big boats had gone 
 RULES = [
     Line(
         id="buttons/dots",
-        reason="It is the button behind the dots in which an excerpt ends.",
+        reason="It is the button after the dots in which an excerpt ends.",
         pattern=r"[\[(]?(?:…|\.{3})[\])]?\s?(?:weiter|mehr|more|suite|la suite|lire|más|mais|altro|continua|segue|meer"
         r"|verder|mer|mere|lisää|więcej|dalej|více|dál|tovább|mai mult|далее|дальше|ещё|далі|devamı"
         r"|περισσότερα)[\])]?\W{0,4}",
@@ -152,7 +152,7 @@ RULES = [
         id="buttons/inline",
         reason="It is a button that leads on to the whole article.",
         pattern=(
-            # All of the first four stand behind one of these; looking far back at each letter would cost much, and
+            # All of the first four stand after one of these; looking far back at each letter would cost much, and
             # so would looking for the signs in any case.
             r"(?-i:[.!?…”\"’»)\]])\K(?=[\s\[({]*+\w)(?:"
             rf"(?<=(?:…|\.\.\.)[\])]?)\s*+[\[(]?(?:{_READ_ON})\W{{0,6}}"
@@ -196,7 +196,7 @@ RULES = [
     ),
     Inline(
         id="buttons/cut-off",
-        reason="It is the button behind an excerpt that is cut off in the middle of a sentence, without dots.",
+        reason="It is the button after an excerpt that is cut off in the middle of a sentence, without dots.",
         pattern=r"(?-i: (?<=\p{Ll} )(?:Read [Mm]ore|Continue [Rr]eading|Weiterlesen|Lire la suite|Leer más|Leia mais"
         r"|Leggi tutto|Lees (?:meer|verder)|Läs mer|Læs mere|Les mer|Lue lisää|Czytaj dalej|Читать далее)) ?[»›→]",
         words="read reading weiterlesen suite leer leia leggi lees las laes les lue czytaj читать læs",

@@ -32,7 +32,7 @@ SAYS = {
     "ru": "пишет; говорит",
     "uk": "пише; каже",
 }
-# The same with three dots behind it, as one blog software writes it above each comment.
+# The same with three dots after it, as one blog software writes it above each comment.
 SAID = {
     "en": "said",
     "de": "hat gesagt",
@@ -181,7 +181,7 @@ _SAID = tuple(" " + word for word in all_listed(SAID))
 _REPLIES = frozenset(all_listed(REPLIES))
 # The last words of all that is a sign.
 _ENDINGS = frozenset(phrase.split()[-1] for phrase in (*_SAYS, *_SAID, *_REPLIES)) | {"ago", "edited"}
-# The number may stand before the word or, in brackets, behind it.
+# The number may stand before the word or, in brackets, after it.
 _COUNTED = frozenset(form for phrase in all_listed(COUNTED) for form in (phrase, f"{phrase.removeprefix('# ')} #"))
 _TITLED = late(
     lambda: (

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from cleaner.rule import DocumentLines, Find, Labels, Shape, late, longest_words, phrases_of
 
-# What a publisher's address or accounts stand behind, after a colon.
+# Labels of a publisher's address or accounts, which follow after a colon.
 LABELS = {
     "en": """
         call us

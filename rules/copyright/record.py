@@ -256,7 +256,7 @@ def _heads_fields(document: DocumentLines, headline: str) -> bool:
 
 
 def _field(document: DocumentLines, number: int) -> tuple[int | None, str, str]:
-    """Which field a line begins, None if none, and what stands before the colon and behind it."""
+    """Which field a line begins, None if none, and what stands before the colon and after it."""
     line = document.lines[number].strip()
     if len(line) > LONGEST:
         return None, "", ""

@@ -196,7 +196,7 @@ MOST_LINES = 2
 
 
 def _phrases(phrases: str) -> list[str]:
-    """The beginnings of what is looked for; one with a space behind it is a whole word."""
+    """The beginnings of what is looked for; one with a space after it is a whole word."""
     return [phrase.lstrip() for phrase in phrases.split(";")]
 
 

@@ -23,7 +23,7 @@ LONGEST_TITLE = 160
 TITLED = 0.8
 # Characters of the article above them.
 ARTICLE = 600
-# An age behind its title, with the mark between.
+# An age after its title, with the mark between.
 LONGEST_AGE = LONGEST_DATE + 3
 _SENTENCE_ENDS = (".", "。", "।", "۔", ";", ":", ",", "，", "：")
 
@@ -97,7 +97,7 @@ def _is_article(document: DocumentLines, above: Sequence[int]) -> bool:
 
 
 def aged_teasers(document: DocumentLines) -> Iterator[Find]:
-    """Lists of headlines, each with its age behind it: "The ferry gets a new engine - 3 hours ago"."""
+    """Lists of headlines, each with its age after it: "The ferry gets a new engine - 3 hours ago"."""
     filled, numbered = document.filled, document.numbered
     if not any(last - first == LEAST_TEASERS - 1 for first, last in zip(numbered, numbered[2:], strict=False)):
         return

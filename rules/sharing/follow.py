@@ -946,7 +946,7 @@ FOLLOW = {
     """,
 }
 
-# "Follow us", behind it a preposition and a name, and all that is said of it.
+# "Follow us", after it a preposition and a name, and all that is said of it.
 _ON_A_NAME = (
     r"(?:folg(?:en sie|e|t) uns (?:auch )?(?:auf|bei)|suivez-nous (?:aussi )?sur|s[íi]gu?[ae]n?os (?:también )?en"
     r"|(?:siga-nos|nos siga|acompanhe-nos) (?:também )?n[oa]s?|seguici (?:anche )?su(?:ll['’a]|i)?"

@@ -1,4 +1,4 @@
-"""Announced headlines that are told by how they are set: in capitals, behind an arrow, in brackets.
+"""Announced headlines that are told by how they are set: in capitals, after an arrow, in brackets.
 
 Not cruft: a line of the article that is set so for emphasis. In long guides they stay (`longest_text`).
 """

@@ -1,4 +1,4 @@
-"""Words that only ever announce another article: with text behind them they are teasers, alone they open one.
+"""Words that only ever announce another article: with text after them they are teasers, alone they open one.
 
 Not cruft: a sentence that merely starts that way ("Read this: I was wrong"), and an article's own pointers to its
 chapters, sources and further reading. A long guide points to others of its site in its own voice, in the same words:

@@ -232,7 +232,7 @@ SEE_ALSO_WORDS = {
     """,
 }
 
-# Labels whose word alone may head a part of the article; with a headline behind them they are teasers.
+# Labels whose word alone may head a part of the article; with a headline after them they are teasers.
 RELATED = {
     "en": """
         latest news

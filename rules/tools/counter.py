@@ -357,7 +357,7 @@ COUNTED = {
     """,
 }
 
-# What pages count, as they name it before the number or behind it.
+# What pages count, as they name it before the number or after it.
 _COUNTED_NAMES = (
     r"views?|reads?|hits|likes?|shares?|comments?|replies|downloads?|wyświetle(?:nia|ń)|odsłon[ay]?|komentarz(?:e|y)?"
     r"|zobrazení|přečtení|komentář[eů]?|megtekintés|hozzászólás|vizualizări|afișări|comentarii|προβολές|σχόλια"
