@@ -62,7 +62,11 @@ def _command(clean: Clean, about: str, examples: str) -> click.Command:
     )
     @choice_options
     @click.option(
-        "--force", is_flag=True, cls=Option, heading=WHAT, help="Clean also what would come out empty or nearly so."
+        "--force",
+        is_flag=True,
+        cls=Option,
+        heading=WHAT,
+        help="Also clean texts that would come out empty or nearly so.",
     )
     def command(source: str, target: str, **options: Any) -> None:
         from cleaner.engines.columns import Columns

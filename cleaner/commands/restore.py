@@ -276,26 +276,24 @@ def _restored(
     Raises FileError if it holds none and the report knows one: with another column than that which was cleaned nothing
     would come back.
     """
-    steps: list[Edits] = []
-
-    missing = "it holds none"
+    found: list[list[Edits]] = []  # the steps back, once there is a text
 
     def edit(text: str) -> Edits:
-        nonlocal missing
-        missing = ""
-        steps.extend(find(text))
-        return steps[0] if steps else ()
+        found.append(find(text))
+        return found[0][0] if found[0] else ()
 
     try:
         restored = format.rewrite(data, column, edit)
+        missing = "" if found else "it holds none"
     except ItemError as error:  # for the same reason it may not have been cleaned
         restored, missing = None, str(error)
     if missing and is_known():
         raise files.FileError(f"does not hold the text that the report has of it ({missing}); {_OTHER_COLUMN}")
-    for step in steps[1:]:
-        restored = format.rewrite(restored or data, column, partial(_same, step))
+    for step in found[0][1:] if found else ():
+        restored = format.rewrite(restored or data, column, _always(step))
     return restored
 
 
-def _same(edits: Edits, text: str) -> Edits:
-    return edits
+def _always(edits: Edits) -> Callable[[str], Edits]:
+    """What gives these edits, whatever the text."""
+    return lambda text: edits

@@ -150,7 +150,7 @@ class HtmlReport:
         ]
         if totals.skipped:
             done = count(totals.skipped, "document")
-            said.append(f"{done} done already by an earlier run: not in here.")
+            said.append(f"{done} done already by an earlier run: not in this report.")
         return " ".join(said)
 
     def _table(self) -> Iterator[str]:
