@@ -26,7 +26,7 @@ from cleaner.budget import RuleFaultError, document_of
 from cleaner.document import Document
 from cleaner.errors import named
 from cleaner.line import WHITE_SPACE
-from cleaner.marks import Marks, mark, suspects
+from cleaner.marks import Marks, mark, said_subjects, suspects
 from cleaner.matcher import Match, Matcher, Memory, may_match
 from cleaner.outline import Outline
 from cleaner.own import (
@@ -36,6 +36,7 @@ from cleaner.own import (
     is_announced,
     is_headword,
     is_of_a_list,
+    is_underlined,
 )
 from cleaner.profile import Profile
 from cleaner.remaining import Remaining
@@ -241,12 +242,17 @@ def _shapes(document: Document, matcher: Matcher, marks: Marks) -> Iterator[Cut]
     for rule in matcher.index.shapes(marks.words):
         if marks.subjects and rule.category in marks.subjects:
             continue
-        for find in _finds(document, rule):
+        finds = _finds(document, rule)
+        if finds and said_subjects(document, matcher, {rule.category}):
+            continue
+        for find in finds:
             if not may_match(rule, document, find.first, size):
                 continue
             if find.last - find.first <= MOST_ANNOUNCED and is_announced(document, find.first, ()):
                 continue
-            if find.first == find.last and is_headword(document, find.first, known, marks.strong):
+            if find.first == find.last and (
+                is_headword(document, find.first, known, marks.strong) or is_underlined(document, find.first)
+            ):
                 continue
             guard = bisect_left(guards, find.first)
             ends = rule.guarded and guard < len(guards)

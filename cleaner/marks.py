@@ -63,8 +63,8 @@ def mark(document: Document, matcher: Matcher, memory: Memory | None = None) -> 
             else:
                 marks.guards.add(number)
     _forget_subjects(document, marks, titles, is_page)
+    _forget_said(document, marks, matcher)
     if not is_page:
-        _forget_said(document, marks, matcher.index.sayings)
         _forget_entries(document, marks)
     _forget_own(document, marks)
     return marks
@@ -101,13 +101,23 @@ def _forget_subjects(document: Document, marks: Marks, titles: Sequence[tuple[in
         _forget_categories(marks)
 
 
-def _forget_said(document: Document, marks: Marks, guards: Sequence[Guard]) -> None:
-    """The same of what the text is about by what it says anywhere, which is asked only where it matters."""
+def _forget_said(document: Document, marks: Marks, matcher: Matcher) -> None:
+    """The same of what the text is about by what it says anywhere."""
     known = {match.rule.category for table in (marks.strong, marks.weak, marks.openers) for match in table.values()}
-    for guard in guards:
-        if not known.isdisjoint(guard.about) and document.holds(*guard.said):
-            marks.subjects |= {*guard.about}
-            _forget_categories(marks)
+    marks.subjects |= said_subjects(document, matcher, known)
+    _forget_categories(marks)
+
+
+def said_subjects(document: Document, matcher: Matcher, categories: Set[str]) -> frozenset[str]:
+    """Those of the categories that a text is about by what it says anywhere; none for a dump of a whole page.
+
+    To search the text takes time, so that it is asked only for categories of which something is found.
+    """
+    if matcher.index.regions:
+        return frozenset()
+    guards = (guard for guard in matcher.index.sayings if not categories.isdisjoint(guard.about))
+    about = {category for guard in guards if document.holds(*guard.said) for category in guard.about}
+    return frozenset(about & categories)
 
 
 def _forget_categories(marks: Marks) -> None:

@@ -44,6 +44,9 @@ _CODE = late(
     r"^(?:\$ [a-z./~]|>>> |#!/|//|[\w.-]+ ?[:+]?= ?\S|\[[a-z][\w. \"-]*\]$"
     r"|(?:def|class|return|import|from|print|echo|sudo|const|let|var)\b.*[(){}:;=]|.*[{};]$)"
 )
+# What a heading is underlined with, and how often at least.
+_RULES = frozenset("=-~^*")
+LEAST_RULE = 3
 # Texts of more characters are not searched for what they quote: each line that is asked for costs a pass over the text.
 LARGEST_QUOTING = 50_000
 # Characters of a button or a heading that a text quotes.
@@ -106,9 +109,12 @@ def is_own(document: Document, number: int, known: Collection[int], sure: Collec
 
 def is_own_match(document: Document, number: int, match: Match, known: Collection[int], sure: Collection[int]) -> bool:
     """The same for a line with a strong match, whose rule tells by its kind what else to look for."""
+    if isinstance(match.rule, (Phrases, Labels)) and any(
+        other not in known for other in items_beside(document, number)
+    ):
+        return True  # one item of a list of other things
     if isinstance(match.rule, Phrases) and (
-        any(other not in known for other in items_beside(document, number))  # one item of a list of other things
-        or is_spoken(document, number, match.evidence)
+        is_spoken(document, number, match.evidence)
         or is_cited(document, number, known)
         or heads_steps(document, number, known)
         or is_quoted_elsewhere(document, number)
@@ -121,6 +127,7 @@ def is_own_match(document: Document, number: int, match: Match, known: Collectio
         return True
     return (
         is_own(document, number, known, sure)
+        or is_underlined(document, number)
         or is_section(document, number, sure)
         or is_answer(document, number, known)
         or is_step(document, number, known)
@@ -220,6 +227,14 @@ def is_code(document: Document, number: int) -> bool:
     beside = (*document.lines[max(number - 1, 0) : number], *document.lines[number + 1 : number + 2])
     filled = [line.strip() for line in beside if line.strip()]
     return bool(filled) and all(map(_CODE.match, filled))
+
+
+def is_underlined(document: Document, number: int) -> bool:
+    """Whether the line right below is a rule as long as this one: in a text file it is a heading."""
+    below = document.lines[number + 1].rstrip() if number + 1 < len(document.lines) else ""
+    if below[:1] not in _RULES or below.strip(below[:1]) != "":
+        return False
+    return abs(len(below) - len(document.lines[number].rstrip())) <= 1 and len(below) >= LEAST_RULE
 
 
 def items_beside(document: Document, number: int) -> list[int]:

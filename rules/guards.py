@@ -851,6 +851,12 @@ LICENCES = (
     "# License\n",
     "# Licence\n",
     "COPYRIGHT AND LICEN",
+    "License: ",
+    "MIT-LICENSE",
+    "GPL",
+    "Licensed to",
+    "licensed under the same",
+    "This product includes software",
     "WITHOUT WARRANTY",
     "WITHOUT ANY WARRANTY",
     "ABSOLUTELY NO WARRANTY",
@@ -867,6 +873,16 @@ LICENCES = (
     "公共许可",
     "公共授權",
     "公衆利用許諾",
+)
+
+# What only the text of a licence says, which repeats its title, its terms and, with several owners, all of itself.
+LICENCE_TEXTS = (
+    "Permission is hereby granted",
+    "Redistribution and use",
+    "GENERAL PUBLIC LICENSE",
+    "TERMS AND CONDITIONS FOR COPYING",
+    "EXPRESS OR IMPLIED",
+    "WITHOUT WARRANTY",
 )
 
 RULES = [
@@ -954,5 +970,22 @@ RULES = [
         about=("copyright",),
         removes=["The MIT Licence", "Copyright and permission notice"],
         keeps=["The licence that the harbour master lost", "Copyright and permission"],
+    ),
+    Guard(
+        id="guards/licence-texts",
+        reason="The text of a licence, which repeats its title and its terms.",
+        headings={
+            "en": """
+                terms and conditions for copying, distribution and modification
+            """,
+        },
+        said=LICENCE_TEXTS,
+        longest=80,
+        about=("repetition",),
+        removes=[
+            "TERMS AND CONDITIONS FOR COPYING, DISTRIBUTION AND MODIFICATION",
+            "Terms and conditions for copying, distribution and modification",
+        ],
+        keeps=["Terms and conditions for copying the key", "The terms of its distribution"],
     ),
 ]

@@ -303,7 +303,9 @@ def _opening(document: DocumentLines) -> int:
 def _may_be_headline(line: str, is_first: bool) -> bool:
     """Whether a line that comes again may be the headline: long enough, and neither a row, a label nor verse."""
     is_long = len(line) >= LEAST_HEADLINE if is_first else weight(line) >= LEAST_BELOW_FIRST
-    return is_long and _is_text(line) and not line.endswith((",", ";", ":", "：")) and not CELL.search(line)
+    # The heading of an entry in a list of changes has its author's address.
+    is_title = not line.endswith((",", ";", ":", "：")) and "@" not in line and not CELL.search(line)
+    return is_long and _is_text(line) and is_title
 
 
 def _headline_row(document: DocumentLines) -> Sequence[int]:

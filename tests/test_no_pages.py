@@ -138,6 +138,36 @@ WORDS = (
 )
 
 
+UNDERLINED = """Tide 1.6 - November 20, 2022
+============================
+
+This release prints the tables of the harbour again, for which nobody had asked since the year of the storm.
+"""
+
+CHANGES = """* Table: Print the hours in two columns (Ada)
+* Tag: Print the name of the harbour and of the lamp (Ada)
+* Theme: Add a dark one for the night (Bert)
+"""
+
+LOG = """2020-07-26  Ada Field  <ada@quay.example>
+
+\tThe tables of the harbour are printed in two columns, as the paper of the office is wider than it was.
+\tTwo columns of hours.
+
+2020-07-26  Ada Field  <ada@quay.example>
+
+\tThe tables of the lamp are printed in one column, as there is only one lamp, and nobody asks for its hours.
+"""
+
+TERMS = """               TIDE TABLES GENERAL PUBLIC LICENSE
+
+The tables of the harbour may be copied by all who live by it, and by their guests, for as long as it stands.
+
+               TIDE TABLES GENERAL PUBLIC LICENSE
+
+The tables of the harbour may be copied by all who live by it, and by their guests, for as long as it stands.
+"""
+
 TEXTS = {
     "licence": LICENCE,
     "headed": HEADED,
@@ -151,6 +181,10 @@ TEXTS = {
     "chapters": CHAPTERS,
     "unseen": UNSEEN,
     "words": WORDS,
+    "underlined": UNDERLINED,
+    "changes": CHANGES,
+    "log": LOG,
+    "terms": TERMS,
 }
 
 

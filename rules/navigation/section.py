@@ -1601,6 +1601,8 @@ LONGEST_SECTION = 40
 _SECTIONS = frozenset(phrases_of(SECTIONS))
 # What stands between the names of a row, and the names without it. Short ones of letters are parts of other words.
 _BETWEEN_SECTIONS = late(r"[\s|/,•·»›>&-]+")
+# What stood between two names that the extractor dropped. A longer line of marks is drawn, and the text's own.
+_ALONE = frozenset("/|•»›>")
 LEAST_SECTION = 2
 LEAST_LETTERS = 4
 
@@ -1618,7 +1620,10 @@ def find_sections(document: DocumentLines) -> Iterator[Find]:
 
 
 def _is_section(document: DocumentLines, number: int) -> bool:
-    line = document.lines[number].strip(" #*•|/»›>")
+    line = document.lines[number].strip()
+    if line in _ALONE:
+        return True
+    line = line.strip(" #*•|/»›>")
     return len(line) <= LONGEST_SECTION and (line.casefold() in _SECTIONS or _is_row(line))
 
 
@@ -1635,7 +1640,7 @@ def _is_row(line: str) -> bool:
     for start in ends:
         after = range(start + LEAST_SECTION, len(name) + 1)
         ends += [end for end in after if name[start:end] in _unspaced_sections() and end not in ends]
-    return len(name) in ends and name not in _unspaced_sections()
+    return name != "" and len(name) in ends and name not in _unspaced_sections()
 
 
 def _is_unspaced(headline: str) -> bool:
@@ -1651,12 +1656,15 @@ RULES = [
             "⟦Local News⟧\n\nNew bridge for the old harbour\n\nThe council met on Tuesday and voted for the bridge.",
             "⟦Sport\nRegional⟧\nDer Hafen hat wieder eine Mannschaft\nAm Sonntag spielt sie zum ersten Mal.",
             "⟦社会⟧\n\n古い港に新しい橋がかかる\n\n議会は火曜日に新しい橋に賛成した。",
+            "⟦/\nLocal News⟧\n\nNew bridge for the old harbour\n\nThe council met on Tuesday and voted for the bridge.",
             "⟦PoliticsLocal News⟧\n\nNew bridge for the old harbour\n\nThe council met on Tuesday and voted for it.",
         ],
         keeps=[
             "Music\n\nMusic is what the harbour has too little of, says the organist, who has played there for years.",
             "Politics\nEconomy\nCulture\n\nThese three words stood above the door of the old town hall for a century.",
             "New bridge for the old harbour\n\nPolitics\n\nThe council met on Tuesday and voted for the new bridge.",
+            "---------------------------\nA bridge for the harbour\n---------------------------\n\nIt holds.",
+            "####################################\n# Settings of the old harbour's lamp #\n\nlamp = north",
         ],
     ),
 ]
