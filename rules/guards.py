@@ -851,7 +851,7 @@ LICENCES = (
     "# License\n",
     "# Licence\n",
     "COPYRIGHT AND LICEN",
-    "License: ",
+    "Files: *",
     "MIT-LICENSE",
     "GPL",
     "Licensed to",
