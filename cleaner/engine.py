@@ -223,16 +223,10 @@ def _sections(document: Document, marks: Marks, taken: dict[int, Cut]) -> Iterat
 
 def _untaken(document: Document, cut: Cut, taken: Collection[int]) -> Iterator[Cut]:
     """The parts of a cut that no other took before: a line goes for the reason that knows it best."""
-    run: list[int] = []
-    for number in document.filled_between(cut.first, cut.last):
-        if number in taken:
-            if run:
-                yield Cut(cut.rule, run[0], run[-1], cut.evidence)
-            run = []
-        else:
-            run.append(number)
-    if run:
-        yield Cut(cut.rule, run[0], run[-1], cut.evidence)
+    for is_taken, run in groupby(document.filled_between(cut.first, cut.last), key=taken.__contains__):
+        if not is_taken:
+            numbers = list(run)
+            yield Cut(cut.rule, numbers[0], numbers[-1], cut.evidence)
 
 
 def _shapes(document: Document, matcher: Matcher, marks: Marks) -> Iterator[Cut]:
@@ -368,19 +362,20 @@ def _signs(length: int, weak: int, different: int, at_end: bool) -> Iterator[str
 
 
 def _pieces(marks: Marks, taken: Collection[int]) -> Iterator[Cut]:
+    """The best piece at each line's start, and the best at its end if the two are apart."""
     for number, matches in marks.pieces.items():
         if number in taken:
             continue
-        ends: dict[bool, Match] = {}
-        for match in matches:
-            at_start = isinstance(match.rule, Inline) and match.rule.at == "start"
-            best = ends.get(at_start)
-            if best is None or _rank(match) < _rank(best):
-                ends[at_start] = match
-        if len(ends) == 2 and ends[True].end >= ends[False].start:
-            del ends[False]
-        for match in ends.values():
+        start = min((match for match in matches if _is_at_start(match)), key=_rank, default=None)
+        end = min((match for match in matches if not _is_at_start(match)), key=_rank, default=None)
+        if start and end and start.end >= end.start:
+            end = None
+        for match in filter(None, (start, end)):
             yield Cut(match.rule, number, number, (match.evidence,), match.start, match.end)
+
+
+def _is_at_start(match: Match) -> bool:
+    return isinstance(match.rule, Inline) and match.rule.at == "start"
 
 
 def _rank(match: Match) -> tuple[int, str]:

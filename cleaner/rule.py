@@ -239,7 +239,7 @@ class Find:
 
 
 class DocumentLines(Protocol):
-    """The part of `cleaner.document.Document` that a function may lean on."""
+    """The part of `cleaner.document.Document` that a function may lean on; what each of these gives is said there."""
 
     @property
     def text(self) -> str: ...
