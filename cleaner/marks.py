@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from cleaner.code import code_of
 from cleaner.document import Document
-from cleaner.line import ends_in_full_stop, is_quoted
+from cleaner.line import ends_in_full_stop, is_quoted, list_mark
 from cleaner.markdown import title_of
 from cleaner.matcher import Match, Matcher, Memory
 from cleaner.own import (
@@ -65,6 +65,7 @@ def mark(document: Document, matcher: Matcher, memory: Memory | None = None) -> 
     _forget_subjects(document, marks, titles, is_page)
     _forget_said(document, marks, matcher)
     if not is_page:
+        _forget_headed(document, marks, [(number, guard) for number, guard in titles if number not in code])
         _forget_entries(document, marks)
     _forget_own(document, marks)
     return marks
@@ -106,6 +107,15 @@ def _forget_said(document: Document, marks: Marks, matcher: Matcher) -> None:
     known = {match.rule.category for table in (marks.strong, marks.weak, marks.openers) for match in table.values()}
     marks.subjects |= said_subjects(document, matcher, known)
     _forget_categories(marks)
+
+
+def _forget_headed(document: Document, marks: Marks, headings: Sequence[tuple[int, Guard]]) -> None:
+    """The same of what it is about by several of its headings, which stay."""
+    for guard in {guard for _, guard in headings if guard.least}:
+        numbers = [number for number, other in headings if other is guard and not list_mark(document.lines[number])]
+        if len({document.key(number) for number in numbers}) >= guard.least:
+            marks.subjects |= {*guard.about}
+            _forget_categories(marks)
 
 
 def said_subjects(document: Document, matcher: Matcher, categories: Set[str]) -> frozenset[str]:

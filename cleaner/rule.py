@@ -195,12 +195,14 @@ class Guard(Rule):
 
     about: categories. A guard that has some stops no block; but where one of its headings is a text's title, the text
     is about what these rules look for, and they take nothing from it.
-    said: pieces of text, as they are written, that tell the same of a text that holds one of them anywhere; not in a
-    dump of a whole page, which may say it in its footer.
+    least: so many of its headings, wherever they stand, tell the same as one that is the title, if it is more than 0.
+    said: pieces of text, as they are written, that tell the same of a text that holds one of them anywhere.
+    Neither is asked of a dump of a whole page, which may say it in its footer.
     """
 
     headings: Mapping[str, str]
     about: Sequence[str] = ()
+    least: int = 0
     said: Sequence[str] = ()
 
     @property

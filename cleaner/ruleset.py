@@ -49,7 +49,7 @@ _CHOICES = {"items": get_args(Items), "at": get_args(LineEnd), "kind": get_args(
 MAKERS = "budget cache dates errors folding gate index keys late patterns profile rule ruleset tables"
 # What a field holds, nothing less than its kind's empty value, and how that is said to somebody who wrote otherwise.
 _HOLDS: tuple[tuple[type, str, tuple[str, ...]], ...] = (
-    (int, "a whole number of 0 or more", ("longest", "longest_text", "most")),
+    (int, "a whole number of 0 or more", ("longest", "longest_text", "most", "least")),
     (bool, "True or False", ("weak", "enabled", "alone", "guarded")),
     (str, "one text", ("pattern", "unless", "rest", "words", "language")),
 )

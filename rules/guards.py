@@ -817,6 +817,216 @@ MANUAL_PAGES = {
     """,
 }
 
+# Sections of the text that comes with a program, beside those that any page may have, such as documentation.
+READMES = {
+    "en": """
+        installation
+        install
+        installing
+        how to install
+        usage
+        how to use
+        quick start
+        quickstart
+        configuration
+        requirements
+        dependencies
+        prerequisites
+        building from source
+        compiling
+        contributing
+        contributors
+        license
+        licence
+        licensing
+        changelog
+        known issues
+        known bugs
+        bug reports
+        reporting bugs
+        running the tests
+        running tests
+    """,
+    "de": """
+        verwendung
+        benutzung
+        lizenz
+        voraussetzungen
+        mitwirken
+        konfiguration
+        abhängigkeiten
+    """,
+    "fr": """
+        utilisation
+        contribuer
+        prérequis
+        dépendances
+        compilation
+    """,
+    "es": """
+        instalación
+        uso
+        licencia
+        contribuir
+        requisitos
+        configuración
+    """,
+    "pt": """
+        instalação
+        utilização
+        licença
+        contribuindo
+        configuração
+    """,
+    "it": """
+        installazione
+        utilizzo
+        licenza
+        contribuire
+        requisiti
+        configurazione
+    """,
+    "nl": """
+        installatie
+        gebruik
+        licentie
+        vereisten
+        bijdragen
+    """,
+    "sv": """
+        användning
+        licens
+        krav
+    """,
+    "da": """
+        anvendelse
+        brug
+        krav
+    """,
+    "nb": """
+        bruk
+        lisens
+    """,
+    "fi": """
+        asennus
+        käyttö
+        lisenssi
+        vaatimukset
+    """,
+    "pl": """
+        instalacja
+        użycie
+        licencja
+        wymagania
+        konfiguracja
+    """,
+    "cs": """
+        instalace
+        použití
+        požadavky
+    """,
+    "hu": """
+        telepítés
+        használat
+        licenc
+        követelmények
+    """,
+    "ro": """
+        instalare
+        utilizare
+        licență
+        cerințe
+    """,
+    "el": """
+        εγκατάσταση
+        χρήση
+        άδεια
+        απαιτήσεις
+    """,
+    "tr": """
+        kurulum
+        kullanım
+        lisans
+        gereksinimler
+        katkıda bulunma
+    """,
+    "ru": """
+        установка
+        использование
+        лицензия
+        требования
+        зависимости
+        сборка
+    """,
+    "uk": """
+        встановлення
+        використання
+        ліцензія
+        вимоги
+    """,
+    "ar": """
+        التثبيت
+        الاستخدام
+        الترخيص
+        المتطلبات
+    """,
+    "fa": """
+        نصب
+        نحوه استفاده
+        مجوز
+        پیش نیازها
+    """,
+    "he": """
+        התקנה
+        שימוש
+        רישיון
+        דרישות
+    """,
+    "hi": """
+        स्थापना
+        उपयोग
+        लाइसेंस
+    """,
+    "id": """
+        instalasi
+        penggunaan
+        lisensi
+        persyaratan
+    """,
+    "vi": """
+        cài đặt
+        cách sử dụng
+        giấy phép
+        yêu cầu
+    """,
+    "zh": """
+        安装
+        使用
+        使用方法
+        许可证
+        依赖
+        贡献
+        安裝
+        授權
+        貢獻
+    """,
+    "ja": """
+        インストール
+        使い方
+        使用方法
+        ライセンス
+        必要条件
+        動作環境
+    """,
+    "ko": """
+        설치
+        사용법
+        라이선스
+        기여
+        요구사항
+    """,
+}
+
 # What licences say of what they cover, and what texts say that come with one; short, as lines are broken anywhere. The
 # licences of free programs are English in all countries, or name their English original.
 LICENCES = (
@@ -987,5 +1197,33 @@ RULES = [
             "Terms and conditions for copying, distribution and modification",
         ],
         keeps=["Terms and conditions for copying the key", "The terms of its distribution"],
+    ),
+    Guard(
+        id="guards/readmes",
+        reason="Sections of a text that comes with a program and says who wrote it, where to ask, and what it does.",
+        headings=READMES,
+        least=2,
+        longest=40,
+        about=(
+            "authors",
+            "buttons",
+            "comments",
+            "contact",
+            "contents",
+            "copyright",
+            "credits",
+            "media",
+            "navigation",
+            "newsletter",
+            "placeholders",
+            "promotion",
+            "related",
+            "sharing",
+            "support",
+            "teasers",
+            "tools",
+        ),
+        removes=["## Installation", "Usage:", "Лицензия", "使い方"],
+        keeps=["The installation in the old harbour", "How to use a lamp"],
     ),
 ]

@@ -168,6 +168,55 @@ The tables of the harbour may be copied by all who live by it, and by their gues
 The tables of the harbour may be copied by all who live by it, and by their guests, for as long as it stands.
 """
 
+README = """# tidecat
+
+tidecat prints tide tables for any harbour, from data that comes with it.
+
+## Features
+
+- Print
+- Share
+- Dark mode
+
+## Installation
+
+    pip install tidecat
+
+## Usage
+
+    tidecat --harbour north
+
+## Related
+
+- tidedog
+- tidecow
+
+## Contact
+
+Ada Field <ada@quay.example>
+"""
+
+GERMAN = """Gezeitenkatze
+=============
+
+Druckt Gezeitentafeln für jeden Hafen.
+
+Verwendung
+----------
+
+gezeitenkatze --hafen nord
+
+Lizenz
+------
+
+Copyright 2019 Ada Field
+
+Kontakt
+-------
+
+Ada Field, ada@quay.example
+"""
+
 TEXTS = {
     "licence": LICENCE,
     "headed": HEADED,
@@ -185,6 +234,8 @@ TEXTS = {
     "changes": CHANGES,
     "log": LOG,
     "terms": TERMS,
+    "readme": README,
+    "german": GERMAN,
 }
 
 
