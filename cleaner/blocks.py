@@ -39,7 +39,7 @@ LAST_LENGTH = 200
 LEAST_CONTENTS = 2
 # What begins an item of such a table that is set by hand; a line under its heading, and a link to a place in the same
 # file: where a text was written so, its table is the text's own.
-_LISTED = late(r"\s*(?:[-*+]|\d{1,2}(?:\.\d{1,2})*[.):]?|[IVX]{1,4}[.)])\s")
+_LISTED = late(r"\s*(?:[-*+–—]|\d{1,2}(?:\.\d{1,2})*[.):]?|[IVX]{1,4}[.)])\s")
 _BY_HAND = late(r"\s*(?:[=*~-]{3,}\s*$|\[\[|.{0,160}\]\(#)")
 # Between the heading of an author's box and its paragraph stand a name and what else that person is.
 NAME_LINES = 2

@@ -929,6 +929,7 @@ RULES = [
         keeps=[
             "In this article of the treaty three harbours are named, and none of them is ours.",
             "The table of contents of his last book names eleven harbours.",
+            "Le manuel du port.\n\nSommaire :\n\n — 1. Les deux bassins\n — 2. Les gardiens",
         ],
     ),
     Block(
