@@ -36,6 +36,7 @@ from cleaner.own import (
     is_announced,
     is_headword,
     is_of_a_list,
+    is_taken_up,
     is_underlined,
 )
 from cleaner.profile import Profile
@@ -329,7 +330,7 @@ def _without_own(document: Document, start: int, end: int, marks: Marks, taken: 
 def _belongs_below(document: Document, start: int, stop: int, taken: Collection[int], own: bool) -> bool:
     """Whether the last of a run's lines (indices in `filled`) goes on below, or heads the line that is nearer to it."""
     last = document.filled[stop - 1]
-    if goes_on(document, last, taken):
+    if goes_on(document, last, taken) or (own and is_taken_up(document, last, taken)):
         return True
     if not own or start == stop - 1 or stop == len(document.filled) or len(document.key(last).split()) > MOST_HEADING:
         return False
