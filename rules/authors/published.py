@@ -321,8 +321,8 @@ LEAST_ENTRY_TITLE = 4
 MOST_ABOVE = 10
 # A byline of two names at least: one may be a word, "Da Vinci", "Von Bonn".
 _BYLINE = late(
-    r"\W*(?:(?:written|words|posted|text)\s)?(?:by|von|par|por|di|da|door|av|af|przez|[Bb]y|[Vv]on|[Pp]ar|[Pp]or|Di|Da|[Dd]oor"
-    r"|Av|Af|BY|VON|PAR|POR):?\s[A-ZÀ-Þ][\w.'’-]*(?:\s(?:de|da|di|do|van|von|der|den|del|la|le|el|and|und|et|y|e|og|och))*"
+    r"\W*(?:(?:written|words|posted|text)\s)?(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]a|[Dd]oor|[Aa]v"
+    r"|[Aa]f|przez):?\s[A-ZÀ-Þ][\w.'’-]*(?:\s(?:de|da|di|do|van|von|der|den|del|la|le|el|and|und|et|y|e|og|och))*"
     r"(?:\s[A-ZÀ-Þ][\w.'’-]*){1,5}\s*"
 )
 _CLOCK = late(r"\d[:.：]\d\d")

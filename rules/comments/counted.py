@@ -226,13 +226,14 @@ def thread(document: DocumentLines) -> Iterator[Find]:
             buttons.append(index)
         elif key.endswith(("ago", "edited")) and _AGE.fullmatch(key):
             ages.append(index)
-    signs = names + said + buttons + (ages if buttons else [])
+    ages = ages if buttons else []
+    signs = names + said + buttons + ages
     first = min(signs, default=0)
     above = [i for i in range(max(first - LINES_TO_SIGN, 0), first) if document.key(filled[i]) in _COUNTED]
     # Below a number of comments one name with dots is enough.
-    weight = len(signs) + LEAST_SIGNS * bool(said and above)
+    weight = len(signs) + (LEAST_SIGNS if said and above else 0)
     if weight >= LEAST_SIGNS and len(filled) - first <= LINES_PER_SIGN * weight:
-        evidence = ((names + said, "names with “says”"), (buttons, "reply buttons"), (ages if buttons else [], "ages"))
+        evidence = ((names + said, "names with “says”"), (buttons, "reply buttons"), (ages, "ages"))
         found = tuple(f"{len(lines)} {what}" for lines, what in evidence if lines)
         yield Find(filled[above[0] if above else first], filled[-1], found)
 

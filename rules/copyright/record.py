@@ -249,10 +249,8 @@ def find_records(document: DocumentLines) -> Iterator[Find]:
 
 def _heads_fields(document: DocumentLines, headline: str) -> bool:
     """Whether a field stands right below a line that is the headline again."""
-    copies = (
-        a for a in zip(document.filled[1:], document.filled[2:], strict=False) if headline in document.lines[a[0]]
-    )
-    return any(_field(document, below)[0] is not None for _, below in copies)
+    pairs = zip(document.filled[1:], document.filled[2:], strict=False)
+    return any(headline in document.lines[line] and _field(document, below)[0] is not None for line, below in pairs)
 
 
 def _field(document: DocumentLines, number: int) -> tuple[int | None, str, str]:

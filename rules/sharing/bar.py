@@ -292,6 +292,12 @@ def find_ended_bars(document: DocumentLines) -> Iterator[Find]:
         if index - first >= _LEAST_NAMES and not above.endswith((":", "：")):
             evidence = (document.lines[filled[index]].strip(), f"{index - first} names stand above it")
             yield Find(filled[first], filled[index], evidence)
+    yield from _find_glued(document)
+
+
+def _find_glued(document: DocumentLines) -> Iterator[Find]:
+    """The same on one line, without spaces, near the text's start or end."""
+    filled = document.filled
     edges = (*filled[:_EDGE], *filled[max(len(filled) - _EDGE, _EDGE) :])
     keys = document.keys
     for number in [number for number in edges if keys[number].isalpha()]:
