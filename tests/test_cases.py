@@ -169,6 +169,15 @@ def test_a_menu_s_link_to_the_policy_is_no_title() -> None:
     assert cleaner().clean(text).text == f"{story}\n"
 
 
+def test_a_heading_that_its_paragraph_takes_up_stays_below_a_button() -> None:
+    text = (
+        "More information\n\nMore information on the pier and the light upon it is in the pilot's book of the harbour."
+    )
+    assert cleaner().clean(f"The pier is still there.\n\nBack to top\n{text}\n").text == (
+        f"The pier is still there.\n\n{text}\n"
+    )
+
+
 def test_a_list_below_a_gap_is_announced_too() -> None:
     text = "Choose which messages you want to receive:\n\nGale warnings\nTide changes\nNewsletter\nSpecial offers\n"
     assert cleaner().clean(text).text == text

@@ -558,8 +558,6 @@ RULES = [
             "⟦↑ Nach oben⟧",
             "⟦العودة إلى الأعلى⟧",
             "⟦ページトップへ戻る⟧",
-            "Die Mole steht noch.\n\n⟦Nach oben\n⟧Weitere Informationen\n\nWeitere Informationen über die Mole und "
-            "das Licht, das auf ihr steht, gibt es im Hafenbuch, das der Lotse führt.",
         ],
         keeps=["Back to the top of the hill, where the path forks.", "Nach oben führt eine Treppe aus dem Jahr 1902."],
     ),
