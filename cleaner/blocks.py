@@ -225,10 +225,27 @@ def _paragraphs(outline: Outline, opener: int, rest: range, rule: Block) -> Exte
 
 
 def _contents(outline: Outline, opener: int, rest: range, rule: Block) -> Extent | None:
-    """Titles that come again further down, in a row; one in between that does not may be a shortened one."""
+    """Titles that come again further down: all of them, or none where a list set by hand would be left."""
+    if 0 < rule.longest_text < outline.document.size or (rest and _BY_HAND.match(outline.line(rest.start))):
+        return None
+    if outline.times(outline.document.key(opener)) > MOST_OPENERS:
+        return None  # each chapter of a book has one
+    titles = _titles_again(outline, rest[: rule.most])
+    if not titles:
+        return None if rest and _is_listed(outline, rest.start) else Extent(opener)
+    below, met = titles.stop, {outline.title(index) for index in titles}
+    is_left = below < rest.stop and outline.title(below) not in met and _is_listed(outline, below)
+    if is_left and _is_listed(outline, below - 1):
+        return None
+    count = sum(map(outline.comes_again, titles))
+    return _extent(outline, opener, titles, f"{count} titles that come again as headings")
+
+
+def _titles_again(outline: Outline, rest: range) -> range:
+    """The titles in a row that come again further down; one in between that does not may be a shortened one."""
     met: set[str] = set()
     end, count, missed = rest.start, 0, 0
-    for index in rest[: rule.most]:
+    for index in rest:
         title = outline.title(index)
         if outline.document.is_prose(outline.filled[index]) or title in met or missed > 1:
             break
@@ -237,17 +254,7 @@ def _contents(outline: Outline, opener: int, rest: range, rule: Block) -> Extent
             end, count, missed = index + 1, count + 1, 0
         else:
             missed += 1
-    if rest and _BY_HAND.match(outline.line(rest.start)):
-        return None
-    if outline.times(outline.document.key(outline.filled[rest.start - 1])) > MOST_OPENERS:
-        return None  # each chapter of a book has one
-    if count < LEAST_CONTENTS:
-        return None if rest and _is_listed(outline, rest.start) else Extent(opener)
-    again = {outline.title(index) for index in range(rest.start, end)}
-    left = end < rest.stop and outline.title(end) not in again
-    if left and _is_listed(outline, end) and _is_listed(outline, end - 1):
-        return None
-    return _extent(outline, opener, range(rest.start, end), f"{count} titles that come again as headings")
+    return range(rest.start, end if count >= LEAST_CONTENTS else rest.start)
 
 
 def _is_listed(outline: Outline, index: int) -> bool:

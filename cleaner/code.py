@@ -7,7 +7,7 @@ No page prints cruft there, whatever the words: a header of code names its owner
 from __future__ import annotations
 
 from collections.abc import Iterator, Set
-from itertools import groupby
+from itertools import groupby, islice
 
 from cleaner.document import Document
 from cleaner.late import late
@@ -39,6 +39,8 @@ _MARKUP = late(
     r"|^@(?:node|menu|chapter|section|subsection|end)\b|^\.(?:TH|SH|PP)\b",
 )
 _MARKUP_SIGNS = frozenset(".=@")
+# As many such lines at least: an article about a program may quote one.
+LEAST_MARKUP = 2
 # A list of words, or of words and a figure each: at least so many lines, nearly all of at most two words.
 LEAST_WORDS = 50
 WORDS_SHARE = 0.95
@@ -77,7 +79,8 @@ def _is_program(document: Document) -> bool:
 def _is_markup(document: Document, starts: Set[str]) -> bool:
     """Whether the text is written in such a language. starts: what its lines begin with."""
     may_be = (document.holds("`") and document.holds(":`")) or not starts.isdisjoint(_MARKUP_SIGNS)
-    return may_be and any(map(_MARKUP.search, document.lines))
+    found = filter(_MARKUP.search, document.lines) if may_be else ()
+    return len(list(islice(found, LEAST_MARKUP))) == LEAST_MARKUP
 
 
 def _comments(document: Document, starts: Set[str]) -> Iterator[int]:

@@ -915,12 +915,17 @@ JUMP = {
     """,
 }
 
+# Characters. Longer texts are books, whose table of contents is their own; the longest article that had one on pages
+# whose article is known was 40,000 long.
+LONGEST_TEXT = 100_000
+
 RULES = [
     Block(
         id="contents/table",
         reason="It is a table of contents, whose headings come again over their text.",
         openers=CONTENTS,
         items="contents",
+        longest_text=LONGEST_TEXT,
         removes=[
             "⟦Table of Contents\nThe harbour\nThe ferry⟧\n\nThe harbour\n\nIt opened.\n\nThe ferry\n\nIt closed.",
             "⟦Inhaltsverzeichnis\nDer Hafen\nDie Fähre⟧\n\nDer Hafen\n\nEr öffnete.\n\nDie Fähre\n\nSie schloss.",
@@ -937,6 +942,7 @@ RULES = [
         reason="It is a table of contents, whose headings come again over their text.",
         openers=MAYBE_CONTENTS,
         items="contents",
+        longest_text=LONGEST_TEXT,
         where=("head",),
         alone=False,
         removes=[

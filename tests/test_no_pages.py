@@ -217,6 +217,12 @@ Kontakt
 Ada Field, ada@quay.example
 """
 
+BOOK = "Table of Contents\n\nThe lamp\nThe quay\n\n" + "\n\n".join(
+    f"{title}\n\n"
+    + "\n\n".join(f"Page {page} of the book says more of it than anybody had asked for." for page in pages)
+    for title, pages in (("The lamp", range(1, 800)), ("The quay", range(801, 1600)))
+)
+
 TEXTS = {
     "licence": LICENCE,
     "headed": HEADED,
@@ -234,6 +240,7 @@ TEXTS = {
     "changes": CHANGES,
     "log": LOG,
     "terms": TERMS,
+    "book": BOOK,
     "readme": README,
     "german": GERMAN,
 }
