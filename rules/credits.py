@@ -541,10 +541,8 @@ SYMBOLIC = {
     """,
     "fa": """
         تصویر آرشیوی است
-        تصویر تزئینی است
         تصویر تزیینی است
         عکس آرشیوی است
-        عکس تزئینی است
         عکس تزیینی است
     """,
     "he": """
@@ -579,12 +577,9 @@ SYMBOLIC = {
     "vi": """
         ảnh chỉ mang tính chất minh họa
         ảnh mang tính minh họa
-        ảnh minh hoạ
         ảnh minh họa
         hình ảnh chỉ mang tính chất minh họa
-        hình ảnh minh hoạ
         hình ảnh minh họa
-        hình minh hoạ
         hình minh họa
     """,
     "zh": """

@@ -172,7 +172,6 @@ LABELS = {
     "de": """
         werben sie bei uns
         werben auf dieser seite
-        - anzeige -
         anzeige
         anzeige anzeige
         anzeige (scrollen sie weiter)
@@ -457,7 +456,6 @@ LABELS = {
         sulje mainos
         teksti jatkuu mainoksen alla
         kaupallinen tiedote
-        mainos (artikkeli jatkuu alla)
         mainos artikkeli jatkuu alla
         mainos juttu jatkuu alla
         mainos sisältö jatkuu alla
@@ -664,14 +662,12 @@ LABELS = {
         إغلاق الإعلان
         أكمل القراءة بعد الإعلان
         تابع القراءة بعد الإعلان
-        تخطي الإعلان
         تخطى الإعلان
         مساحة إعلانية
         المقال يستمر بعد الإعلان
         يستمر المقال بعد الإعلان
         يتبع الإعلان
         يتبع بعد الإعلان
-        اضافة اعلان
         إضافة إعلان
         إعلان مدفوع
         مادة إعلانية
@@ -766,7 +762,6 @@ LABELS = {
         广告继续阅读
         内容未完请往下滑动
         廣告位
-        廣告（請繼續閱讀本文）
         廣告請繼續閱讀本文
         廣告 請繼續閱讀本文
         請繼續往下閱讀

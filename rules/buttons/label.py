@@ -20,7 +20,6 @@ READ_MORE = {
     """,
     "es": """
         continuar leyendo
-        leer mas
         leer más
         leer nota
         leer nota completa
@@ -72,7 +71,6 @@ READ_MORE = {
         olvass tovább
     """,
     "ro": """
-        citeste mai mult
         citește mai departe
         citește mai mult
         citește mai multe
@@ -97,7 +95,6 @@ READ_MORE = {
         читати далі
     """,
     "ar": """
-        إقرأ المزيد
         اقرأ المزيد
         لقراءة المزيد
     """,

@@ -371,7 +371,6 @@ FORM = {
         become a member of * to start commenting
         become a paid member of * to start commenting
         show # more replies
-        show # more reply
         show # previous comments
         show # previous comment
         show 1 more reply
@@ -570,7 +569,6 @@ FORM = {
         neuen kommentar hinzufügen
         neuen kommentar schreiben
         wenn du ein mensch bist, lasse das feld leer
-        bitte geben sie ihren kommentar ein
         bitte geben sie ihren namen ein
         bitte geben sie hier ihren namen ein
         bitte geben sie hier ihre e-mail-adresse ein
@@ -975,7 +973,6 @@ FORM = {
         Correo electrónico (opcional)
         Envie su comentario
         Lo marqué como inadecuado
-        Marcar comentario como inadecuado
         Marcar como inadecuado
         Marcar este comentario
         Necesario para verificar el comentario
@@ -1486,7 +1483,6 @@ FORM = {
         vis # tidligere kommentarer
         bli medlem av * for å begynne å kommentere
         du må logge inn for å kommentere
-        Flagg denne kommentaren
         Flagg denne kommentaren?
         Forhåndsvisning av din kommentar
         Hvis du oppgir noe i dette feltet, vil kommentaren bli behandlet som spam
@@ -2138,7 +2134,6 @@ FORM = {
         Необходима для подтверждения комментария
         Опубликуйте ваш комментарий
         Отметить этот комментарий
-        Пометить комментарий
         Пометить комментарий как несоответствующий
         Пометить комментарий?
         Предварительный просмотр комментария
@@ -2281,7 +2276,6 @@ FORM = {
         هذا الموقع يستخدم * للحدّ من التعليقات المزعجة والغير مرغوبة. تعرّف على كيفية معالجة بيانات تعليقك
         رد على هذا التعليق
         الرد على التعليق
-        أبلغ عن هذا التعليق
         ابلغ عن هذا التعليق
         الإبلاغ عن التعليق
         الإبلاغ عن هذا التعليق
@@ -2677,7 +2671,6 @@ FORM = {
         较新评论
         显示更多评论
         抱歉，发表评论您须登录。
-        必填项已用*标注
         必填项已用标注
         电子邮件地址不会被公开。必填项已用标注
         您的电子邮箱地址不会被公开

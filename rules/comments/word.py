@@ -571,7 +571,6 @@ WORDS = {
         zadejte své jméno
         smazaný člen
         upraveno
-        diskuze (#)
         diskuze #
         # skryto
         Náhled
@@ -1018,7 +1017,6 @@ WORDS = {
         輸入您的稱呼
         已編輯
         排序方式
-        留言 #
         留言(#)
         # 則隱藏留言
         上傳圖片

@@ -413,7 +413,6 @@ PLAYER = {
         reproductor de vídeo
         salir de pantalla completa
         saltar vídeo
-        siguiente video en # segundos
         siguiente vídeo
         siguiente vídeo en # segundos
         sin subtítulos

@@ -2180,7 +2180,6 @@ SITE = {
         về chúng tôi
         chính sách bảo mật
         điều khoản sử dụng
-        nhập từ khóa
         nhập từ khoá
         nhập từ khóa tìm kiếm
         nhập từ khóa cần tìm

@@ -196,7 +196,6 @@ FOLLOW = {
         síguenos en redes
         síguenos en redes sociales
         suscríbete a nuestro canal de *
-        únete a nuestro canal de *
         únete a nuestro grupo de *
         visítanos en *
         Bienvenido a mis otros canales

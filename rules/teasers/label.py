@@ -1329,7 +1329,6 @@ TEASERS = {
         vă recomandăm și
         vedeți și
         vezi și articolul
-        vezi și video
         vezi şi video
         pe același subiect
         urmărește și

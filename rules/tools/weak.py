@@ -482,7 +482,6 @@ WEAK = {
         copiază în clipboard
         descarcă
         dimensiunea textului
-        editeaza această pagină
         editează această pagină
         editează articolul
         imprimă
