@@ -103,14 +103,14 @@ def _forget_subjects(document: Document, marks: Marks, titles: Sequence[tuple[in
 
 
 def _forget_said(document: Document, marks: Marks, matcher: Matcher) -> None:
-    """The same of what the text is about by what it says anywhere."""
+    """Take out of the marks what the text is about by what it says anywhere."""
     known = {match.rule.category for table in (marks.strong, marks.weak, marks.openers) for match in table.values()}
     marks.subjects |= said_subjects(document, matcher, known)
     _forget_categories(marks)
 
 
 def _forget_headed(document: Document, marks: Marks, headings: Sequence[tuple[int, Guard]]) -> None:
-    """The same of what it is about by several of its headings, which stay."""
+    """Take out of the marks what the text is about by several of its headings, and leave these headings."""
     for guard in {guard for _, guard in headings if guard.least}:
         numbers = [number for number, other in headings if other is guard and not list_mark(document.lines[number])]
         if len({document.key(number) for number in numbers}) >= guard.least:

@@ -45,8 +45,8 @@ _CODE = late(
     r"|(?:def|class|return|import|from|print|echo|sudo|const|let|var)\b.*[(){}:;=]|.*[{};]$)"
 )
 # What a heading is underlined with, and how often at least.
-_RULES = frozenset("=-~^*")
-LEAST_RULE = 3
+_UNDERLINES = frozenset("=-~^*")
+LEAST_UNDERLINE = 3
 # Texts of more characters are not searched for what they quote: each line that is asked for costs a pass over the text.
 LARGEST_QUOTING = 50_000
 # Characters of a button or a heading that a text quotes.
@@ -230,11 +230,11 @@ def is_code(document: Document, number: int) -> bool:
 
 
 def is_underlined(document: Document, number: int) -> bool:
-    """Whether the line right below is a rule as long as this one: in a text file it is a heading."""
+    """Whether the line right below underlines this one from end to end: in a text file it is a heading."""
     below = document.lines[number + 1].rstrip() if number + 1 < len(document.lines) else ""
-    if below[:1] not in _RULES or below.strip(below[:1]) != "":
+    if below[:1] not in _UNDERLINES or below.strip(below[:1]) != "":
         return False
-    return abs(len(below) - len(document.lines[number].rstrip())) <= 1 and len(below) >= LEAST_RULE
+    return abs(len(below) - len(document.lines[number].rstrip())) <= 1 and len(below) >= LEAST_UNDERLINE
 
 
 def items_beside(document: Document, number: int) -> list[int]:
