@@ -41,6 +41,12 @@ _MARKUP = late(
 _MARKUP_SIGNS = frozenset(".=@")
 # As many such lines at least: an article about a program may quote one.
 LEAST_MARKUP = 2
+# A line of a file of settings: a key and its value, the name of a section, an item below a key; and at least so many
+# lines of one, nearly all of these kinds, and so many of them with a key.
+_SETTING = late(r"\s*(?:- )?(?P<key>[\w.-]+(?::(?=\s|$)|\s?=))|\s*(?:- |\[[\w. \"-]+\]\s*$|[#;])")
+LEAST_SETTINGS = 4
+SETTINGS_SHARE = 0.95
+KEYS_SHARE = 0.5
 # A list of words, or of words and a figure each: at least so many lines, nearly all of at most two words.
 LEAST_WORDS = 50
 WORDS_SHARE = 0.95
@@ -52,7 +58,8 @@ WORDS_LENGTH = 24
 def code_of(document: Document) -> set[int]:
     """The numbers of such lines."""
     starts = {line[:1] for line in document.lines}  # tells at once that nearly all texts have none of it
-    if _is_list_of_words(document) or _is_program(document) or _is_markup(document, starts):
+    is_made = _is_list_of_words(document) or _is_settings(document) or _is_program(document)
+    if is_made or _is_markup(document, starts):
         return set(document.filled)
     return {*range(_end_of_record(document)), *_comments(document, starts), *_fenced(document)}
 
@@ -64,6 +71,17 @@ def _is_list_of_words(document: Document) -> bool:
         return False
     short = sum(len(document.lines[number].split(None, MOST_WORDS)) <= MOST_WORDS for number in filled)
     return short >= WORDS_SHARE * len(filled)
+
+
+def _is_settings(document: Document) -> bool:
+    """Whether the text is a file of settings, or of the texts of a program by their keys."""
+    filled = document.filled
+    lines = [document.lines[number] for number in filled[:LEAST_SETTINGS]]
+    if len(lines) < LEAST_SETTINGS or not all(map(_SETTING.match, lines)):
+        return False
+    found = [match for match in map(_SETTING.match, map(document.lines.__getitem__, filled)) if match]
+    keys = sum(match["key"] is not None for match in found)
+    return len(found) >= SETTINGS_SHARE * len(filled) and keys >= KEYS_SHARE * len(filled)
 
 
 def _is_program(document: Document) -> bool:

@@ -72,9 +72,9 @@ _QUESTIONS = ("?", "？", "؟", ";")
 # A line is a step if so many of the two lines above and the two below are sentences, those right beside it among them.
 STEPS_AROUND = 2
 LEAST_STEPS = 3
-# What parts the cells of a row; a row has at least so many of them, and so many rows of equal cells around it.
-_CELLS = (",", ";", "\t")
-LEAST_CELLS = 2
+# What parts the cells of a row, how often at least, and how many rows of equal cells stand around it at least. One tab
+# is enough, as no sentence has any.
+_CELLS = ((",", 2), (";", 2), ("\t", 1))
 LEAST_ROWS = 2
 # A text has its title within so many filled lines.
 TITLE_REACH = 4
@@ -356,13 +356,13 @@ def _is_short(document: Document, number: int, known: Collection[int]) -> bool:
 
 def is_row(document: Document, number: int, known: Collection[int]) -> bool:
     """Whether the line has as many cells as the lines right above and below: a row of a table."""
-    line = document.lines[number]
-    for sign in _CELLS:
+    line = document.lines[number].strip()
+    for sign, least in _CELLS:
         cells = line.count(sign)
-        if cells < LEAST_CELLS:
+        if cells < least:
             continue
         beside = range(max(number - LEAST_ROWS, 0), min(number + LEAST_ROWS + 1, len(document.lines)))
-        rows = [other for other in beside if other != number and document.lines[other].count(sign) == cells]
+        rows = [other for other in beside if other != number and document.lines[other].strip().count(sign) == cells]
         if sum(other not in known and not document.is_prose(other) for other in rows) >= LEAST_ROWS:
             return True
     return False

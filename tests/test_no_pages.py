@@ -223,6 +223,25 @@ BOOK = "Table of Contents\n\nThe lamp\nThe quay\n\n" + "\n\n".join(
     for title, pages in (("The lamp", range(1, 800)), ("The quay", range(801, 1600)))
 )
 
+FOREIGN = """Lizenz
+
+Copyright (c) 2019 Ada Field
+
+Hiermit wird unentgeltlich jeder Person, die eine Kopie der Tafeln erhält, erlaubt, sie uneingeschränkt zu nutzen.
+"""
+
+SETTINGS = """title: Tides
+share: true
+related_posts:
+  - The lamp
+related_articles:
+  - The lamp
+newsletter:
+  subscribe: Sign up for our newsletter
+"""
+
+COUNTS = "share\t12\nprint\t3\nlamp\t5\nquay\t9\n"
+
 TEXTS = {
     "licence": LICENCE,
     "headed": HEADED,
@@ -241,6 +260,9 @@ TEXTS = {
     "log": LOG,
     "terms": TERMS,
     "book": BOOK,
+    "foreign": FOREIGN,
+    "settings": SETTINGS,
+    "counts": COUNTS,
     "readme": README,
     "german": GERMAN,
 }
