@@ -90,6 +90,7 @@ class Example:
     sizes: list[int]
     known: list[bool]
     prose: list[bool]
+    paragraphs: list[bool]
     titled: list[bool]
     truth: list[bool | None]
     margin: list[float]
@@ -168,6 +169,7 @@ def measure_text(number: int, page: dict[str, Any], extractor: str, text: str) -
         measured.sizes,
         taken,
         measured.prose,
+        measured.paragraphs,
         titled,
         truth,
         margin,
@@ -301,7 +303,7 @@ def headline_choice(example: Example, weights: Weights) -> list[tuple[list[int],
     if example.kind != "article":
         return []
     first = first_paragraph(example.prose, decide(example, weights))
-    lines = candidates(example.prose, example.known, first)
+    lines = candidates(example.paragraphs, example.known, first)
     titled = [line for line in lines if example.titled[line]]
     return [(lines, titled[-1])] if titled else []
 

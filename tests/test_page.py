@@ -326,6 +326,79 @@ def test_what_has_no_sentences_stays_in_an_article(text: str) -> None:
     assert [line for line in text.split("\n") if line not in result] == []
 
 
+NOTICE = (
+    "We use cookies to improve your visit and to measure how our pages are used. You can change this at any time.\n\n"
+    "Accept all\nSettings\n"
+)
+SHARE = "Share\nE-mail\nPrint\n"
+MINUTES = (
+    "Meeting of the harbour board\n\nPresent: Holm, Roe, Skaar\n\n"
+    "1. The lamp on the pier\n\nIt has been dark since May.\n\nDecided: Roe mends it before the herring comes.\n\n"
+    "2. Gulls\n\nHolm counted forty nests on the roof.\n\nDecided: nothing is done until they have flown.\n\n"
+    "3. The bell\n\nIt hangs askew.\n\nDecided: Holm asks the smith.\n\n"
+    "4. The crane\n\nIt groans.\n\nDecided: Skaar brings grease"
+)
+TALK = "At the customs house\n\n" + "\n\n".join(
+    f"Clerk: {question}\n\nPilot: {answer}"
+    for question, answer in (
+        ("Your name, please.", "Eik."),
+        ("You came from the north.", "With the ice, and with two goats."),
+        ("The goats have no papers.", "They ate them at sea."),
+        ("That will be four crowns then.", "For both of them"),
+    )
+)
+DISH = (
+    "Herring on rye\n\nServes four\n\n8 slices of rye bread\n4 herrings\n1 onion\n\nCut the onion into rings.\n\n"
+    "Lay the herrings on the bread.\n\nPut the rings on top and press.\n\nEat it standing, with the window open."
+)
+
+
+@pytest.mark.parametrize("article", [MINUTES, TALK, DISH], ids=["minutes", "talk", "recipe"])
+def test_an_article_of_short_lines_stays_whole_and_the_rest_goes(article: str) -> None:
+    text = f"{NOTICE}\n{MENU}\n{article}\n\n{SHARE}\n{FOOTER}"
+    assert clean(text, profile="page").text.strip() == article
+
+
+@pytest.mark.parametrize("article", [MINUTES, TALK, DISH], ids=["minutes", "talk", "recipe"])
+def test_an_article_of_short_lines_alone_stays_whole(article: str) -> None:
+    assert clean(article, profile="page").text == article
+
+
+TURNS = "\n\n".join(
+    f"[10:{minute}] <{name}> {said}"
+    for minute, name, said in [
+        (41, "eik", "Is the ferry in yet, or is it still lying out there behind the island with its lights on?"),
+        (43, "mona", "It came in with the fog an hour ago, and nobody saw it until the ramp hit the quay."),
+        (44, "eik", "Then the post is here too, and I owe you the coffee that we spoke of."),
+        (47, "mona", "With a bun"),
+        (48, "eik", "Two buns"),
+        (52, "mona", "Done"),
+    ]
+)
+
+
+def test_the_last_turns_of_a_talk_stay() -> None:
+    text = f"{MENU}\n{ARTICLE}\n{TURNS}\n\n{SHARE}\n{FOOTER}"
+    assert clean(text, profile="page").text.strip() == f"{ARTICLE}\n{TURNS}"
+
+
+def test_a_notice_in_a_grid_is_no_article() -> None:
+    grid = "".join(f"Lamp {n} of brass and glass\n${n}9.90\nAdd to basket\n" for n in range(30))
+    text = f"{MENU}\nAll lamps\n\nSorted by price.\n\nShips in two days.\n\n{grid}\n{FOOTER}"
+    result = clean(text, profile="page")
+    assert "Lamp 7 of brass and glass" in result.text
+    assert result.withheld
+
+
+def test_a_region_names_the_signs_of_its_own_lines() -> None:
+    text = MENU + "\n" + ARTICLE + "\nLantern Row 4\n\n" + SHARE + "\n" + FOOTER
+    removal = next(r for r in clean(text, profile="page").removals if "Lantern Row 4" in r.text)
+    assert not any(
+        sign.startswith("known cruft") and "near" not in sign and "around" not in sign for sign in removal.evidence
+    )
+    assert any("lines known to other rules" in sign for sign in removal.evidence)
+
+
 def test_an_empty_text_has_no_region_and_no_note() -> None:
     for text in ("", "\n \n"):
         assert segment(Document(text), {}, {}) == segment(Document(""), {}, {})

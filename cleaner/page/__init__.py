@@ -8,7 +8,8 @@ judged by itself, since a menu's entry and a subheading look alike; so the whole
 1. **The mass of prose.** Every paragraph counts for its length, every short line against it; the stretch with the
    largest sum is where most prose stands together. It is not yet the article: a stretch of comments may be larger.
    But it says what the page is about and how it is laid out: which words its subject has, how far its paragraphs are
-   indented, how many words it capitalises.
+   indented, how many words it capitalises. On a page with next to no paragraphs (minutes, a recipe, a talk) short
+   sentences count as such.
 2. **Signs.** For every line some twenty signs are noted, each a short phrase that can be checked on the page: how long
    it is, whether it ends like a sentence or a label, whether it is a list's item, whether more of its words are
    capitalised than is usual in this text, how many of its words the mass of prose has, and how many are its most
@@ -30,11 +31,12 @@ judged by itself, since a menu's entry and a subheading look alike; so the whole
 5. **The choice.** The likeliest lines are kept, as many as make the expected F-score best. On a clear page that is
    every line with a chance of nearly one half; on an unclear one the bar is far lower: in doubt text stays. So do a
    line or two and a table between paragraphs, longer runs in which no rule knows or suspects a line, the rest of a
-   stanza or a list, a last sentence (`beside`), and the headline: the line that the page's title, its first line,
-   begins with, and the one of those above the first paragraph that is likeliest it by weights of its own, however many
-   buttons and dates part the two. Where no line is prose, or even the best choice is expected to be more than half
-   wrong, no article is found (an index of headlines, a grid of products) and the page is left whole with a note; nor is
-   one where no two of the paragraphs stand together (the excerpts of an index), unless they are worth much more.
+   stanza or a list, lines that look like several of the article's (turns of a talk), a last sentence (`beside`), and
+   the headline: the line that the page's title, its first line, begins with, and the one of those above the first
+   paragraph that is likeliest it by weights of its own, however many buttons and dates part the two. Where no line is
+   prose, or even the best choice is expected to be more than half wrong, no article is found (an index of headlines, a
+   grid of products) and the page is left whole with a note; nor is one where no two of the paragraphs stand together
+   (the excerpts of an index), unless they are worth much more, or where hardly any of a page of short lines would stay.
 6. **Regions.** What goes is the run of lines above the article, the one below it, and those between its paragraphs,
    each with the signs that weighed most against it.
 

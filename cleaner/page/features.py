@@ -37,6 +37,14 @@ _MOST_MASS = 600
 # A short line costs this much of the mass: fifteen menu entries after a long paragraph end it.
 _SHORT_COST = 40
 _SHORT = 80
+# With less prose in its mass than this a page is one of short lines, as of a recipe or a talk; one in two hundred of
+# the pages of articles is. Mostly its mass is a notice or a teaser. So a sentence of this length is a paragraph there,
+# and counts double, as a line does that says as much in half the space.
+_LITTLE_PROSE = 300
+_LEAST_SENTENCE = 16
+# A question may be a menu's entry or the title of another page.
+_QUESTIONS = ("?", "？", "؟")
+_SENTENCE_WEIGHT = 2
 # Lines beside a line among which lines that come again and known cruft are counted.
 _NEAR = 4
 # As many words of a line must be the first line's own for it to be the title that the first line names.
@@ -69,15 +77,43 @@ class Page:
         self.lines = [document.lines[number].strip() for number in self.numbers]
         self.count = len(self.lines)
         self.sizes = [_size(line) for line in self.lines]
-        self.prose = [document.is_prose(number) for number in self.numbers]
+        self.paragraphs = [document.is_prose(number) for number in self.numbers]
+        self.prose = self.paragraphs
         self.keys = [document.key(number) for number in self.numbers]
         self.words = [(_ASCII_WORD if line.isascii() else _WORD).findall(line) for line in self.lines]
         self.taken = [known.get(number, "") for number in self.numbers]
         self.suspects = ["" if number in known else suspects.get(number, "") for number in self.numbers]
+        #: The lines (indices) where most prose stands together; empty where there is none.
+        self.mass = self._densest()
+        said = sum(self.sizes[index] for index in self.mass if self.prose[index])
+        #: Whether the page is one of short lines, whose sentences count as paragraphs.
+        self.is_of_short_lines = said < _LITTLE_PROSE
+        if self.is_of_short_lines:
+            self._count_sentences()
+            self.mass = self._densest()
+
+    def _count_sentences(self) -> None:
+        """Take short sentences for paragraphs."""
+        lines = zip(self.free, self.sizes, self.lines, strict=True)
+        said = [
+            free and size >= _LEAST_SENTENCE and ends_sentence(line) and not line.endswith(_QUESTIONS)
+            for free, size, line in lines
+        ]
+        self.prose = [paragraph or short for paragraph, short in zip(self.paragraphs, said, strict=True)]
+        self.sizes = [
+            size * _SENTENCE_WEIGHT if prose and size < _SHORT else size
+            for size, prose in zip(self.sizes, self.prose, strict=True)
+        ]
 
     @cached_property
-    def mass(self) -> range:
-        """The lines (indices) where most prose stands together; empty where there is none."""
+    def free(self) -> list[bool]:
+        """Of each line whether no rule knows or suspects it, and it stands on the page once."""
+        times = Counter(self.keys)
+        lines = zip(self.taken, self.suspects, self.keys, strict=True)
+        return [not taken and not suspect and times[key] == 1 for taken, suspect, key in lines]
+
+    def _densest(self) -> range:
+        """The stretch of lines with the most prose, less what short lines cost."""
         best, found, total, start = 0, range(0), 0, 0
         for index, (size, prose) in enumerate(zip(self.sizes, self.prose, strict=True)):
             if total <= 0:
@@ -96,7 +132,7 @@ class Page:
         whole = self.lines[0].lstrip(_HEADING_MARKS).lower()
         named = {word.lower() for word in self.words[0]}
         for index in range(min(self.mass.start if self.mass else self.count, self.count - 1), 0, -1):
-            if self.prose[index]:
+            if self.paragraphs[index]:
                 continue
             line = self.lines[index].strip(_HEADING_MARKS).lower()
             words = {word.lower() for word in self.words[index]}

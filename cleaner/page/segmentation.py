@@ -28,6 +28,9 @@ LEAST_WORTH = 0.45
 # excerpts of an index. Of articles two in a thousand look like that and are worth less, of indexes one in five.
 _LEAST_WORTH_ALONE = 0.75
 _LEAST_ALONE = 4
+# Nor where the page has short lines only and less of its characters than this would stay: a notice's few sentences
+# among a grid of products or a list of links.
+_LEAST_OF_SHORT_LINES = 0.12
 # The bar for a line is half the best expected F-score, times this, times the square of that score: a paragraph lost is
 # worse than a footer's line kept, so where the page is unclear all that is likely stays. Beside a bar of 0.9 times half
 # the score a quarter fewer pages lose more than a fifth of their article, at the same F-score.
@@ -73,7 +76,7 @@ def segment(document: Document, known: Mapping[int, str], suspects: Mapping[int,
     chances = article_chances(columns, page.border_columns(), page.count)
     kept, worth = best_choice(chances, page.sizes)
     least = _LEAST_WORTH_ALONE if _all_alone(page, kept) else LEAST_WORTH
-    if not page.mass or worth < least:
+    if not page.mass or worth < least or _is_hardly_any(page, kept):
         return Segmentation(withheld="no article found in it")
     keeps = [keep and not taken for keep, taken in zip(kept, page.taken, strict=True)]
     _keep_head(page, chances, keeps)
@@ -144,12 +147,18 @@ def _all_alone(page: Page, kept: Sequence[bool]) -> bool:
     return len(prose) >= _LEAST_ALONE and all(after - before > 1 for before, after in pairwise(prose))
 
 
+def _is_hardly_any(page: Page, kept: Sequence[bool]) -> bool:
+    """Whether hardly any of a page of short lines is kept: its few sentences are a notice among other things."""
+    of_kept = sum(size for size, keep in zip(page.sizes, kept, strict=True) if keep)
+    return page.is_of_short_lines and of_kept < _LEAST_OF_SHORT_LINES * sum(page.sizes)
+
+
 def _keep_head(page: Page, chances: Sequence[float], keeps: list[bool]) -> None:
     """Keep the headline too, and the likely lines between it and the first paragraph."""
     first = headline.first_paragraph(page.prose, keeps)
     if page.title >= 0:
         keeps[page.title] = not page.taken[page.title]
-    head = headline.find(page.headline_columns(), headline.candidates(page.prose, page.taken, first), HEADLINE)
+    head = headline.find(page.headline_columns(), headline.candidates(page.paragraphs, page.taken, first), HEADLINE)
     if head >= 0:
         keeps[head] = True
         for index in range(head + 1, first):
@@ -164,15 +173,19 @@ def _regions(page: Page, columns: Sequence[Column], keeps: Sequence[bool]) -> It
 
 
 def _evidence(page: Page, columns: Sequence[Column], span: range) -> tuple[str, ...]:
-    """The signs that weighed most against the lines of a region, and the phrases known in it."""
+    """The signs that weighed most against a region's lines, and how many among them go by other rules.
+
+    Those others are known for what they are: their signs would say nothing of the lines that go with the region.
+    """
+    own = [index for index in span if not page.taken[index]]
     against: dict[str, float] = {}
     for column in columns:
-        for number, times in Counter(column.bins[span.start : span.stop]).items():
+        for number, times in Counter(column.bins[index] for index in own).items():
             weight = LINE.get(column.signs[number], 0.0) if number >= 0 else 0.0
             if weight < 0:
                 against[column.signs[number]] = weight * times
-    known = sum(bool(page.taken[index]) for index in span)
     named = sorted(against, key=lambda sign: (against[sign], sign))[:_MOST_EVIDENCE]
-    if known and "known cruft" not in named:
+    known = len(span) - len(own)
+    if known:
         named.append("one line known to other rules" if known == 1 else f"{known} lines known to other rules")
     return tuple(named)
