@@ -241,13 +241,7 @@ def _shapes(document: Document, matcher: Matcher, marks: Marks) -> Iterator[Cut]
         if finds and said_subjects(document, matcher, {rule.category}):
             continue
         for find in finds:
-            if not may_match(rule, document, find.first, size):
-                continue
-            if find.last - find.first <= MOST_ANNOUNCED and is_announced(document, find.first, ()):
-                continue
-            if find.first == find.last and (
-                is_headword(document, find.first, known, marks.strong) or is_underlined(document, find.first)
-            ):
+            if not may_match(rule, document, find.first, size) or _is_own(document, find, known, marks.strong):
                 continue
             guard = bisect_left(guards, find.first)
             ends = rule.guarded and guard < len(guards)
@@ -259,6 +253,14 @@ def _shapes(document: Document, matcher: Matcher, marks: Marks) -> Iterator[Cut]
                 marks.weak.update(dict.fromkeys(document.filled_between(find.first, last), match))
             else:
                 yield Cut(rule, find.first, last, find.evidence)
+
+
+def _is_own(document: Document, find: Find, known: Collection[int], sure: Collection[int]) -> bool:
+    """Whether the text announces what a function found, or has it as a headword or heading."""
+    first, last = find.first, find.last
+    if last - first <= MOST_ANNOUNCED and is_announced(document, first, ()):
+        return True
+    return first == last and (is_headword(document, first, known, sure) or is_underlined(document, first))
 
 
 def _finds(document: Document, rule: Shape) -> list[Find]:
