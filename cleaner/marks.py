@@ -19,6 +19,7 @@ from cleaner.own import (
     is_entry,
     is_explained,
     is_heading_of_a_page,
+    is_of_contents,
     is_own,
     is_own_match,
     is_quoted_elsewhere,
@@ -67,6 +68,7 @@ def mark(document: Document, matcher: Matcher, memory: Memory | None = None) -> 
     if not is_page:
         _forget_headed(document, marks, [(number, guard) for number, guard in titles if number not in code])
         _forget_entries(document, marks)
+        _forget_contents(document, marks)
     _forget_own(document, marks)
     return marks
 
@@ -142,6 +144,12 @@ def _forget_entries(document: Document, marks: Marks) -> None:
     for table in (marks.strong, marks.weak):
         for number in [number for number in table if heads_indented(document, number, known)]:
             del table[number]
+
+
+def _forget_contents(document: Document, marks: Marks) -> None:
+    """Take out of the weak marks what a table of contents lists."""
+    known = marks.strong.keys() | marks.weak.keys()
+    marks.weak = {n: match for n, match in marks.weak.items() if not is_of_contents(document, n, known)}
 
 
 def _forget_own(document: Document, marks: Marks) -> None:

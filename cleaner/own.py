@@ -278,6 +278,25 @@ def is_quoted_elsewhere(document: Document, number: int) -> bool:
     return document.holds(*(quotes.format(line) for quotes in _QUOTES))
 
 
+def is_of_contents(document: Document, number: int, known: Collection[int]) -> bool:
+    """Whether the line and one beside it come again further down, above other lines: as headings that they list.
+
+    The rows of a menu that a page prints twice come again with the same lines around them.
+    """
+    if document.size > LARGEST_QUOTING:
+        return False
+    filled, keys, last = document.filled, document.keys, document.last_with_key
+    index = bisect_left(filled, number)
+    heading = last.get(keys[number], index)
+    if heading <= index + 1 or heading + 1 >= len(filled):
+        return False
+    beside = [other for other in filled[max(index - 1, 0) : index + 2] if other != number]
+    around = {keys[other] for other in (filled[heading - 1], filled[heading + 1])}
+    return not any(keys[other] in around for other in beside) and any(
+        other not in known and keys[other] and last[keys[other]] > index + 1 for other in beside
+    )
+
+
 def is_explained(document: Document, number: int, known: Collection[int]) -> bool:
     """Whether the text explains the line's words elsewhere: they stand before a colon, with a sentence after it."""
     label = f"{document.lines[number].strip()}:"

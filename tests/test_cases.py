@@ -178,6 +178,14 @@ def test_a_heading_that_its_paragraph_takes_up_stays_below_a_button() -> None:
     )
 
 
+def test_words_that_a_table_of_contents_lists_stay() -> None:
+    titles = ("The pier", "Details", "Download", "What it costs")
+    sections = "\n\n".join(map("\n\n".join, zip(titles, PARAGRAPHS, strict=False)))
+    for contents in ("\n".join(titles), "\n".join(f"* {title}" for title in titles)):
+        text = f"The harbour book\n\n{contents}\n\n{sections}\n"
+        assert cleaner().clean(text).text == text
+
+
 def test_a_list_below_a_gap_is_announced_too() -> None:
     text = "Choose which messages you want to receive:\n\nGale warnings\nTide changes\nNewsletter\nSpecial offers\n"
     assert cleaner().clean(text).text == text
