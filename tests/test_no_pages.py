@@ -242,6 +242,29 @@ newsletter:
 
 COUNTS = "share\t12\nprint\t3\nlamp\t5\nquay\t9\n"
 
+WIKI = """The tide rises twice a day.
+
+== See also ==
+* [[Lamp]]
+* [[Quay]]
+
+== Weblinks ==
+* [https://quay.example Homepage]
+
+{{Tides}}
+[[Kategorie:Hafen]]
+[[Kategorie:Lampe]]
+"""
+
+LATEX = r"""\documentclass{article}
+\title{Tides}
+\maketitle
+
+Share
+Print
+Copyright 2019 Ada Field
+"""
+
 TEXTS = {
     "licence": LICENCE,
     "headed": HEADED,
@@ -260,6 +283,8 @@ TEXTS = {
     "log": LOG,
     "terms": TERMS,
     "book": BOOK,
+    "wiki": WIKI,
+    "latex": LATEX,
     "foreign": FOREIGN,
     "settings": SETTINGS,
     "counts": COUNTS,
