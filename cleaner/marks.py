@@ -95,7 +95,7 @@ def _forget_subjects(document: Document, marks: Marks, titles: Sequence[tuple[in
     """Take out of the marks what the text is about by its title, and the title."""
     known = marks.strong.keys() | marks.weak.keys()
     for number, rule in titles:
-        if not (is_heading_of_a_page if is_page else is_title)(document, number, known):
+        if rule.least or not (is_heading_of_a_page if is_page else is_title)(document, number, known):
             continue
         marks.subjects |= {*rule.about}
         marks.guards.add(number)

@@ -195,7 +195,7 @@ class Guard(Rule):
 
     about: categories. A guard that has some stops no block; but where one of its headings is a text's title, the text
     is about what these rules look for, and they take nothing from it.
-    least: so many of its headings, wherever they stand, tell the same as one that is the title, if it is more than 0.
+    least: if it is more than 0, it takes so many of its headings to tell that, wherever they stand.
     said: pieces of text, as they are written, that tell the same of a text that holds one of them anywhere.
     Neither is asked of a dump of a whole page, which may say it in its footer.
     """

@@ -301,3 +301,8 @@ def test_stays(name: str) -> None:
 def test_what_a_page_prints_below_a_licence_goes() -> None:
     text = "The tables were printed in the office of the harbour until the press broke. They have the MIT License.\n"
     assert Cleaner().clean(f"{text}\nShare this article\n\nRelated articles\nThe lamp of the quay\n").text == text
+
+
+def test_one_section_that_a_readme_has_makes_none() -> None:
+    text = "Installation\n\nThe lamp was lifted onto the tower on a day without wind, and lit that evening, to songs.\n"
+    assert Cleaner().clean(f"{text}\nShare this article\n\nRelated articles\nThe lamp of the quay\n").text == text

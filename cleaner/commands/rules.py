@@ -252,7 +252,7 @@ def _described(rule: Rule, is_on: bool) -> Iterator[str]:
     if rule.weak:
         yield "  weak        removes nothing alone, only beside other cruft or at the text's start or end"
     if least := getattr(rule, "least", 0):
-        yield f"  least       {least} of its headings anywhere do as well as one that is the title"
+        yield f"  least       {least} of its headings, anywhere in the text"
     for name in ("items", "most", "alone", "at", "words", "pattern", "unless", "rest"):
         value = getattr(rule, name, "")
         if value != "":
