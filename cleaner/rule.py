@@ -72,7 +72,7 @@ class Rule:
     longest: characters of the longest line that may match: what is longer is not this cruft.
     longest_text: characters of the longest text in which it may match, 0 for any; for what is arguable (`LONG_TEXT`). A
     block that runs to the end of the text goes from any.
-    weak: a sign that removes nothing alone, only beside other cruft or at the text's edge (see `engine`).
+    weak: a sign that removes nothing alone, only beside other cruft or at the text's end (see `engine`).
     enabled: whether the rule is on by default; one that is off runs when ``--select`` names it.
     """
 

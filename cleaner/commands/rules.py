@@ -250,7 +250,7 @@ def _described(rule: Rule, is_on: bool) -> Iterator[str]:
     if rule.longest_text:
         yield f"  texts       of at most {rule.longest_text:,} characters"
     if rule.weak:
-        yield "  weak        removes nothing alone, only beside other cruft or at the text's start or end"
+        yield "  weak        removes nothing alone, only beside other cruft or at the text's end"
     if least := getattr(rule, "least", 0):
         yield f"  least       {least} of its headings, anywhere in the text"
     for name in ("items", "most", "alone", "at", "words", "pattern", "unless", "rest"):

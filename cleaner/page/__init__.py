@@ -32,8 +32,8 @@ judged by itself, since a menu's entry and a subheading look alike; so the whole
    every line with a chance of nearly one half; on an unclear one the bar is far lower: in doubt text stays. So do a
    line or two and a table between paragraphs, longer runs in which no rule knows or suspects a line, the rest of a
    stanza or a list, lines that look like several of the article's (turns of a talk), a last sentence (`beside`), and
-   the headline: the line that the page's title, its first line, begins with, and the one of those above the first
-   paragraph that is likeliest it by weights of its own, however many buttons and dates part the two. Where no line is
+   the headline: the line that the page's title, its first line, begins with, and of those above the first paragraph
+   the likeliest by weights of its own, however many buttons and dates stand between the two. Where no line is
    prose, or even the best choice is expected to be more than half wrong, no article is found (an index of headlines, a
    grid of products) and the page is left whole with a note; nor is one where no two of the paragraphs stand together
    (the excerpts of an index), unless they are worth much more, or where hardly any of a page of short lines would stay.
