@@ -111,11 +111,6 @@ class Document:
         return [bisect_left(self.filled, number) for number in compress(count(), map(keys.__contains__, self.keys))]
 
     @cached_property
-    def last_with_key(self) -> dict[str, int]:
-        """The index in `filled` of the last line that has a key; "" for lines longer than `LONGEST_KEYED`."""
-        return dict(zip(map(self.keys.__getitem__, self.filled), count(), strict=False))
-
-    @cached_property
     def numbered(self) -> list[int]:
         """The indices in `filled` of the lines with a number, but for those longer than `LONGEST_KEYED`."""
         keys = self.keys

@@ -285,16 +285,26 @@ def is_of_contents(document: Document, number: int, known: Collection[int]) -> b
     """
     if document.size > LARGEST_QUOTING:
         return False
-    filled, keys, last = document.filled, document.keys, document.last_with_key
-    index = bisect_left(filled, number)
-    heading = last.get(keys[number], index)
-    if heading <= index + 1 or heading + 1 >= len(filled):
+    filled, keys = document.filled, document.keys
+    again = _again(keys, number)
+    if not again:
         return False
+    index, heading = bisect_left(filled, number), bisect_left(filled, again)
+    if heading == index + 1 or heading + 1 == len(filled):
+        return False
+    around = {keys[filled[heading - 1]], keys[filled[heading + 1]]}
     beside = [other for other in filled[max(index - 1, 0) : index + 2] if other != number]
-    around = {keys[other] for other in (filled[heading - 1], filled[heading + 1])}
-    return not any(keys[other] in around for other in beside) and any(
-        other not in known and keys[other] and last[keys[other]] > index + 1 for other in beside
+    return around.isdisjoint(keys[other] for other in beside) and any(
+        other not in known and keys[other] and _again(keys, other) > number + 1 for other in beside
     )
+
+
+def _again(keys: Sequence[str], number: int) -> int:
+    """The next line with the key of this one, 0 if there is none."""
+    try:
+        return keys.index(keys[number], number + 1)
+    except ValueError:
+        return 0
 
 
 def is_explained(document: Document, number: int, known: Collection[int]) -> bool:
