@@ -114,7 +114,9 @@ class Phrases(Rule):
 
 @dataclass(kw_only=True, eq=False, repr=False)
 class Labels(Rule):
-    """Lines of a label, a separator (one of ``: ： | – — » › >``) and some text: ``Read more: A headline``.
+    """Lines of a label, a separator (one of ``: ： » › > →``, or of ``| – — -`` before a space) and some text.
+
+    ``Read more: A headline``. A bar or hyphen needs a space on both sides.
 
     labels: one a line, by language; compared as `Phrases` are, without ``*``.
     rest: a pattern (regex) that the text after the separator must match from its start, or "" for any text.
