@@ -159,6 +159,11 @@ def test_a_field_of_the_wrong_kind_is_named(shell: Shell, wrong: str, said: str)
             'Guard(headings={"en": "perches"}, about="tail"',
             "about is a list of categories, such as ['related'], not 'tail'",
         ),
+        (
+            'Guard(headings={"en": "perches"}, about=["tail"], said=["", "x"]',
+            "said is a list of texts, such as ['Permission is granted'], not ['', 'x']",
+        ),
+        ('Guard(headings={"en": "perches"}, least="2"', "least is a whole number of 0 or more, not '2'"),
         ('Shape(find=len, guarded="no"', "guarded is True or False, not 'no'"),
         ('Line(pattern="(?au)x", words="x"', "pattern: ASCII, LOCALE and UNICODE flags are mutually incompatible"),
         ('Line(pattern="(" * 9999 + ")" * 9999, words="x"', "pattern: maximum recursion depth exceeded"),
