@@ -96,16 +96,17 @@ def _keep_alike(page: Page, keeps: list[bool]) -> None:
 
     So do the turns of a talk, the entries of minutes, the paragraphs of a law.
     """
+    decided = [keep or bool(t or s) for keep, t, s in zip(keeps, page.taken, page.suspects, strict=True)]
+    runs = [run for run in runs_gone(decided) if any(keeps[max(0, run.start - 1) : run.stop + 1])]
+    if not runs:
+        return
     shapes = [_shapes(line) for line in page.lines]
     kept = Counter(shape for found, keep in zip(shapes, keeps, strict=True) if keep for shape in found)
     usual = {shape for shape, times in kept.items() if times >= _LEAST_ALIKE}
     if not usual:
         return
     anywhere = Counter(shape for found in shapes for shape in found)
-    decided = [keep or bool(t or s) for keep, t, s in zip(keeps, page.taken, page.suspects, strict=True)]
-    for run in runs_gone(decided):
-        if keeps[run.start - 1 : run.start] != [True] and keeps[run.stop : run.stop + 1] != [True]:
-            continue
+    for run in runs:
         here = Counter(shape for index in run for shape in shapes[index])
         alike = {s for s in usual & here.keys() if kept[s] >= _MORE_ALIKE * (anywhere[s] - kept[s] - here[s])}
         for index in run:

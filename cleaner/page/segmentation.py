@@ -143,7 +143,7 @@ def best_choice(chances: Sequence[float], sizes: Sequence[int]) -> tuple[list[bo
 
 def _all_alone(page: Page, kept: Sequence[bool]) -> bool:
     """Whether several paragraphs are kept, of which no two stand together."""
-    prose = [index for index, keep in enumerate(kept) if keep and page.prose[index]]
+    prose = [index for index, keep in enumerate(kept) if keep and page.paragraphs[index]]
     return len(prose) >= _LEAST_ALONE and all(after - before > 1 for before, after in pairwise(prose))
 
 
