@@ -45,7 +45,7 @@ _MARKUP_SIGNS = frozenset(".=@\\#")
 LEAST_MARKUP = 2
 # A line of a file of settings: a key and its value, the name of a section, an item below a key; and at least so many
 # lines of one, nearly all of these kinds, and so many of them with a key.
-_SETTING = late(r"\s*(?:- )?(?P<key>[\w.-]+(?::(?=\s|$)|\s?=))|\s*(?:- |\[[\w. \"-]+\]\s*$|[#;])")
+_SETTING = late(r"^\s*(?:(?:- )?(?P<key>[\w.-]+(?::(?=\s|$)|\s?=))|- |\[[\w. \"-]+\]\s*$|[#;])")
 LEAST_SETTINGS = 4
 SETTINGS_SHARE = 0.95
 KEYS_SHARE = 0.5
