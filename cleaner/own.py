@@ -279,15 +279,15 @@ def is_quoted_elsewhere(document: Document, number: int) -> bool:
 
 
 def is_of_contents(document: Document, number: int, known: Collection[int]) -> bool:
-    """Whether the line and one beside it come again further down, above other lines: as headings that they list.
+    """Whether the line and one beside it come again further down, in that order: a table of contents lists them.
 
-    The rows of a menu that a page prints twice come again with the same lines around them.
+    The rows of a menu that a page prints twice come again with the same lines around them, a form's words more often.
     """
     if document.size > LARGEST_QUOTING:
         return False
     filled, keys = document.filled, document.keys
     again = _again(keys, number)
-    if not again:
+    if not again or _again(keys, again):
         return False
     index, heading = bisect_left(filled, number), bisect_left(filled, again)
     if heading == index + 1 or heading + 1 == len(filled):
@@ -295,7 +295,8 @@ def is_of_contents(document: Document, number: int, known: Collection[int]) -> b
     around = {keys[filled[heading - 1]], keys[filled[heading + 1]]}
     beside = [other for other in filled[max(index - 1, 0) : index + 2] if other != number]
     return around.isdisjoint(keys[other] for other in beside) and any(
-        other not in known and keys[other] and _again(keys, other) > number + 1 for other in beside
+        other not in known and _again(keys, other) > number + 1 and (_again(keys, other) > again) == (other > number)
+        for other in beside
     )
 
 
