@@ -6,6 +6,7 @@ No page prints cruft there, whatever the words: a header of code names its owner
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Set
 from itertools import groupby, islice
 
@@ -57,13 +58,19 @@ MOST_WORDS = 2
 WORDS_LENGTH = 24
 
 
+def is_source(document: Document) -> bool:
+    """Whether all of the text is a program, its settings, a list of words, or the source of a page."""
+    return _is_list_of_words(document) or _is_settings(document) or _is_program(document) or _is_markup(document)
+
+
 def code_of(document: Document) -> set[int]:
-    """The numbers of such lines."""
-    starts = {line[:1] for line in document.lines}  # tells at once that nearly all texts have none of it
-    is_made = _is_list_of_words(document) or _is_settings(document) or _is_program(document)
-    if is_made or _is_markup(document, starts):
-        return set(document.filled)
-    return {*range(_end_of_record(document)), *_comments(document, starts), *_fenced(document)}
+    """The numbers of the lines of code in a text, of comments, and of the record above it."""
+    return {*range(_end_of_record(document)), *_comments(document), *_fenced(document)}
+
+
+def _starts(document: Document) -> Set[str]:
+    """What its lines begin with: tells at once that nearly all texts have none of it."""
+    return {line[:1] for line in document.lines}
 
 
 def _is_list_of_words(document: Document) -> bool:
@@ -81,9 +88,14 @@ def _is_settings(document: Document) -> bool:
     lines = [document.lines[number] for number in filled[:LEAST_SETTINGS]]
     if len(lines) < LEAST_SETTINGS or not all(map(_SETTING.match, lines)):
         return False
-    found = [match for match in map(_SETTING.match, map(document.lines.__getitem__, filled)) if match]
-    keys = sum(match["key"] is not None for match in found)
-    return len(found) >= SETTINGS_SHARE * len(filled) and keys >= KEYS_SHARE * len(filled)
+    found = Counter(_setting(document.lines[number]) for number in filled)
+    return len(filled) - found[""] >= SETTINGS_SHARE * len(filled) and found["key"] >= KEYS_SHARE * len(filled)
+
+
+def _setting(line: str) -> str:
+    """What a line of a file of settings holds: a key, another thing, or "" if it is none."""
+    match = _SETTING.match(line)
+    return (match.lastgroup or "other") if match else ""
 
 
 def _is_program(document: Document) -> bool:
@@ -96,15 +108,16 @@ def _is_program(document: Document) -> bool:
     return ended >= PROGRAM_SHARE * len(filled) and len(document.paragraphs) <= COMMENTS_SHARE * len(filled)
 
 
-def _is_markup(document: Document, starts: Set[str]) -> bool:
-    """Whether the text is written in such a language. starts: what its lines begin with."""
-    may_be = (document.holds("`") and document.holds(":`")) or not starts.isdisjoint(_MARKUP_SIGNS)
+def _is_markup(document: Document) -> bool:
+    """Whether the text is written in such a language."""
+    may_be = (document.holds("`") and document.holds(":`")) or not _starts(document).isdisjoint(_MARKUP_SIGNS)
     found = filter(_MARKUP.search, document.lines) if may_be else ()
     return len(list(islice(found, LEAST_MARKUP))) == LEAST_MARKUP
 
 
-def _comments(document: Document, starts: Set[str]) -> Iterator[int]:
+def _comments(document: Document) -> Iterator[int]:
     """The lines of comments: those in a row that begin with the same sign, and what stands between two signs."""
+    starts = _starts(document)
     if not starts.isdisjoint(_COMMENT_SIGNS):
         for sign, run in groupby(enumerate(document.lines), _comment_sign):
             lines = [number for number, _ in run] if sign else []

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
-from cleaner.code import code_of
+from cleaner.code import code_of, is_source
 from cleaner.document import Document
 from cleaner.line import ends_in_full_stop, is_quoted, list_mark
 from cleaner.markdown import title_of
@@ -31,7 +31,7 @@ from cleaner.rule import Block, Guard
 
 @dataclass(slots=True)
 class Marks:
-    """What is known of a document's lines while it is decided on. words: see `Memory`."""
+    """What is known of a document's lines while it is decided on. words: see `Memory`. source: see `code.is_source`."""
 
     strong: dict[int, Match] = field(default_factory=dict)
     weak: dict[int, Match] = field(default_factory=dict)
@@ -39,6 +39,7 @@ class Marks:
     pieces: dict[int, Sequence[Match]] = field(default_factory=dict)
     guards: set[int] = field(default_factory=set)
     words: Set[str] = frozenset()
+    source: bool = False
     subjects: frozenset[str] = frozenset()  # categories that the text is about, see `Guard`
 
 
@@ -47,10 +48,13 @@ def mark(document: Document, matcher: Matcher, memory: Memory | None = None) -> 
     memory = memory or Memory()
     found = matcher.matches(document, memory)
     is_page = bool(matcher.index.regions)
-    code = code_of(document)
+    source = is_source(document)
+    if source:
+        found = found.without(matcher.trusted)
+    code = set() if source else code_of(document)
     title = -1 if is_page else title_of(document)
     own = code if title < 0 else {*code, title}
-    marks = Marks(pieces=found.pieces, guards=set(own), words=memory.words)
+    marks = Marks(pieces=found.pieces, guards=set(own), words=memory.words, source=source)
     if code:
         marks.pieces = {number: matches for number, matches in found.pieces.items() if number not in code}
     titles: list[tuple[int, Guard]] = []

@@ -63,10 +63,19 @@ class Matches:
         if matches:
             self.pieces[number] = matches
 
+    def without(self, rules: Collection[str]) -> Matches:
+        """Those of other rules than these, by their ids."""
+        return Matches(_without(self.lines, rules), _without(self.pieces, rules))
+
     def fitting(self, document: Document, size: int) -> Matches:
         """Those that stand where their rules may match, see `may_match`."""
         lines = {number: matches for number, matches in self.lines.items() if not document.is_broken(number)}
         return Matches(_placed(lines, document, size), _placed(self.pieces, document, size))
+
+
+def _without(table: dict[int, Sequence[Match]], rules: Collection[str]) -> dict[int, Sequence[Match]]:
+    left = {number: [match for match in matches if match.rule.id not in rules] for number, matches in table.items()}
+    return {number: matches for number, matches in left.items() if matches}
 
 
 def _placed(table: dict[int, Sequence[Match]], document: Document, size: int) -> dict[int, Sequence[Match]]:
@@ -128,9 +137,9 @@ class Matcher:
     """
 
     def __init__(self, rules: Sequence[Rule], trusted: Collection[str] = (), base: Base | None = None) -> None:
-        self.rules = tuple(rules)
+        self.rules, self.trusted = tuple(rules), trusted
         self.index = Index(rules, trusted, base)
-        self._trusted, self._base = trusted, base
+        self._base = base
         self._without: dict[str, Matcher] = {}
         self._of_phrases: dict[tuple[tuple[Rule, str], ...], Sequence[Match]] = {}
         index = self.index
@@ -140,9 +149,7 @@ class Matcher:
     def without(self, rule: str) -> Matcher:
         """The same choice less one rule, by its id."""
         if rule not in self._without:
-            self._without[rule] = Matcher(
-                [other for other in self.rules if other.id != rule], self._trusted, self._base
-            )
+            self._without[rule] = Matcher([other for other in self.rules if other.id != rule], self.trusted, self._base)
         return self._without[rule]
 
     def size_of(self, document: Document) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from cleaner import Cleaner
@@ -306,3 +308,16 @@ def test_what_a_page_prints_below_a_licence_goes() -> None:
 def test_one_section_that_a_readme_has_makes_none() -> None:
     text = "Installation\n\nThe lamp was lifted onto the tower on a day without wind, and lit that evening, to songs.\n"
     assert Cleaner().clean(f"{text}\nShare this article\n\nRelated articles\nThe lamp of the quay\n").text == text
+
+
+def test_a_rule_of_the_user_s_applies_to_any_text(tmp_path: Path) -> None:
+    rules = tmp_path / "tides.py"
+    rules.write_text(
+        '"""Words of ours."""\n\nfrom cleaner.rule import Phrases\n\n'
+        'RULES = [Phrases(id="ours/tide", reason="It is no word.", phrases={"en": "tide"}, '
+        'removes=["tide", "Tide"], keeps=["The tide", "tides"])]\n'
+    )
+    words = "".join(f"word{number}\n" for number in range(60))
+    cleaner = Cleaner(rules=[rules])
+    assert cleaner.clean(f"{words}share\ntide\n").text == f"{words}share\n"
+    assert cleaner.clean(f"{PROGRAM}tide\n").text == PROGRAM
