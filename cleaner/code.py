@@ -7,8 +7,8 @@ No page prints cruft there, whatever the words: a header of code names its owner
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Set
-from itertools import groupby, islice
+from collections.abc import Iterator
+from itertools import chain, groupby, islice
 
 from cleaner.document import Document
 from cleaner.late import late
@@ -27,20 +27,24 @@ LEAST_COMMENTS = 2
 _ENCLOSED = (("/*", "*/", 2), ("<!--", "-->", 1))
 # What ends a line of a program in most languages, as at least so many lines of one do.
 _ENDS = (";", "{", "}", "},")
+_LAST = sorted({end[-1] for end in _ENDS})
 # What fills a place in a template ends otherwise, and a page prints it where its program failed.
 _PLACE_END = "}}"
 PROGRAM_SHARE = 0.3
 LEAST_PROGRAM = 10
+# Of so many lines at the start of one half as many do at least.
+ENOUGH_LINES = 400
 # So many of its lines read like a paragraph at most, as comments do; an article with a listing has more of them.
 COMMENTS_SHARE = 0.05
 # What texts in such a language say in their own lines: reStructuredText (its directives and roles), POD, Texinfo, roff,
 # LaTeX, Org, and the headings of AsciiDoc and of wikis. No extractor prints it: none of 5,871 texts of pages has two
 # such lines. Markdown is none of them, as extractors print it too.
 _MARKUP = late(
-    r"^[ \t]*\.\. [a-z][\w:-]*::(?:\s|$)|:[a-z][a-z:+-]{0,40}:`[^`\n]{1,200}`|^=(?:head\d|over|item|back|cut|pod)\b"
-    r"|^@(?:node|menu|chapter|section|subsection|end)\b|^\.(?:TH|SH|PP)\b|^={2,5} ?[^=\s]"
-    r"|^\\(?:documentclass|usepackage|chapter|section|subsection|maketitle)\b|^#\+[A-Za-z_]{3,20}:",
+    r"[ \t]*\.\. [a-z][\w:-]*::(?:\s|$)|=(?:head\d|over|item|back|cut|pod)\b"
+    r"|@(?:node|menu|chapter|section|subsection|end)\b|\.(?:TH|SH|PP)\b|={2,5} ?[^=\s]"
+    r"|\\(?:documentclass|usepackage|chapter|section|subsection|maketitle)\b|#\+[A-Za-z_]{3,20}:",
 )
+_ROLE = late(r":[a-z][a-z:+-]{0,40}:`[^`\n]{1,200}`")
 _MARKUP_SIGNS = frozenset(".=@\\#")
 # As many such lines at least: an article about a program may quote one.
 LEAST_MARKUP = 2
@@ -66,11 +70,6 @@ def is_source(document: Document) -> bool:
 def code_of(document: Document) -> set[int]:
     """The numbers of the lines of code in a text, of comments, and of the record above it."""
     return {*range(_end_of_record(document)), *_comments(document), *_fenced(document)}
-
-
-def _starts(document: Document) -> Set[str]:
-    """What its lines begin with: tells at once that nearly all texts have none of it."""
-    return {line[:1] for line in document.lines}
 
 
 def _is_list_of_words(document: Document) -> bool:
@@ -101,8 +100,9 @@ def _setting(line: str) -> str:
 def _is_program(document: Document) -> bool:
     """Whether so many lines end as those of a program do that the others are its comments and its texts."""
     filled = document.filled
-    if len(filled) < LEAST_PROGRAM or not document.holds("{", "}", ";"):
-        return False
+    last = [document.lines[number][-1:] for number in filled[:ENOUGH_LINES]]
+    if len(filled) < LEAST_PROGRAM or 2 * sum(map(last.count, _LAST)) < PROGRAM_SHARE * len(last):
+        return False  # told at once of nearly all texts
     lines = map(document.lines.__getitem__, filled)
     ended = sum(line.endswith(_ENDS) and not line.endswith(_PLACE_END) for line in lines)
     return ended >= PROGRAM_SHARE * len(filled) and len(document.paragraphs) <= COMMENTS_SHARE * len(filled)
@@ -110,21 +110,20 @@ def _is_program(document: Document) -> bool:
 
 def _is_markup(document: Document) -> bool:
     """Whether the text is written in such a language."""
-    may_be = (document.holds("`") and document.holds(":`")) or not _starts(document).isdisjoint(_MARKUP_SIGNS)
-    found = filter(_MARKUP.search, document.lines) if may_be else ()
-    return len(list(islice(found, LEAST_MARKUP))) == LEAST_MARKUP
+    begin = [] if document.initials.isdisjoint(_MARKUP_SIGNS) else filter(_MARKUP.match, document.lines)
+    hold = filter(_ROLE.search, document.lines) if document.holds("`") and document.holds(":`") else []
+    return len(list(islice(chain(begin, hold), LEAST_MARKUP))) == LEAST_MARKUP
 
 
 def _comments(document: Document) -> Iterator[int]:
     """The lines of comments: those in a row that begin with the same sign, and what stands between two signs."""
-    starts = _starts(document)
-    if not starts.isdisjoint(_COMMENT_SIGNS):
+    if not document.initials.isdisjoint(_COMMENT_SIGNS):
         for sign, run in groupby(enumerate(document.lines), _comment_sign):
             lines = [number for number, _ in run] if sign else []
             if len(lines) >= LEAST_COMMENTS:
                 yield from lines
     for opens, closes, least in _ENCLOSED:
-        if opens[0] in starts and document.holds(opens):
+        if opens[0] in document.initials and document.holds(opens):
             yield from _enclosed(document, opens, closes, least)
 
 

@@ -77,6 +77,11 @@ class Document:
         return offsets
 
     @cached_property
+    def initials(self) -> frozenset[str]:
+        """What its lines begin with: tells at once that nearly all texts have none of what begins with a sign."""
+        return frozenset({line[:1] for line in self.lines})
+
+    @cached_property
     def filled(self) -> Sequence[int]:
         """The numbers of the lines that are not blank."""
         numbers = (number for number, line in enumerate(self.lines) if line and not line.isspace())

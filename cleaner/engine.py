@@ -235,7 +235,7 @@ def _shapes(document: Document, matcher: Matcher, marks: Marks) -> Iterator[Cut]
     size, guards = matcher.size_of(document), sorted(marks.guards)
     known = marks.strong.keys() | marks.weak.keys()
     for rule in matcher.index.shapes(marks.words):
-        if rule.category in marks.subjects or (marks.source and rule.id in matcher.trusted):
+        if (marks.subjects and rule.category in marks.subjects) or (marks.source and rule.id in matcher.trusted):
             continue
         finds = _finds(document, rule)
         if finds and said_subjects(document, matcher, {rule.category}):

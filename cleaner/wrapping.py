@@ -35,9 +35,8 @@ _ENOUGH = 10_000
 def columns_of(lines: Sequence[str]) -> int:
     """The columns at which a text is broken; 0 for one that is not."""
     first = list(islice(lines, _ENOUGH))
-    if sum(len(line) > _WIDEST for line in first) > (1 - _REACHED) * sum(
-        len(line) >= _NARROWEST // 2 for line in first
-    ):
+    lengths = list(map(len, first))
+    if sum(map(_WIDEST.__lt__, lengths)) > (1 - _REACHED) * sum(map((_NARROWEST // 2).__le__, lengths)):
         return 0  # so most texts, whose paragraphs are lines
     wide = sorted(width for width in map(_width, first) if width >= _NARROWEST)
     columns = wide[int(_REACHED * len(wide))] if wide else 0
