@@ -820,25 +820,11 @@ MANUAL_PAGES = {
 # Sections of the text that comes with a program, beside those that any page may have, such as documentation.
 READMES = {
     "en": """
-        installation
-        install
-        installing
-        how to install
-        usage
-        how to use
-        quick start
-        quickstart
-        configuration
-        requirements
-        dependencies
-        prerequisites
         building from source
         compiling
         contributing
-        contributors
         license
         licence
-        licensing
         changelog
         known issues
         known bugs
@@ -848,182 +834,71 @@ READMES = {
         running tests
     """,
     "de": """
-        verwendung
-        benutzung
         lizenz
-        voraussetzungen
         mitwirken
-        konfiguration
-        abhängigkeiten
+        änderungsprotokoll
+        bekannte fehler
     """,
     "fr": """
-        utilisation
+        licence
         contribuer
-        prérequis
-        dépendances
-        compilation
+        journal des modifications
     """,
     "es": """
-        instalación
-        uso
         licencia
         contribuir
-        requisitos
-        configuración
+        cómo contribuir
+        registro de cambios
     """,
     "pt": """
-        instalação
-        utilização
         licença
         contribuindo
-        configuração
+        como contribuir
+        registro de alterações
     """,
     "it": """
-        installazione
-        utilizzo
         licenza
         contribuire
-        requisiti
-        configurazione
+        come contribuire
     """,
     "nl": """
-        installatie
-        gebruik
         licentie
-        vereisten
         bijdragen
     """,
-    "sv": """
-        användning
-        licens
-        krav
-    """,
-    "da": """
-        anvendelse
-        brug
-        krav
-    """,
-    "nb": """
-        bruk
-        lisens
-    """,
-    "fi": """
-        asennus
-        käyttö
-        lisenssi
-        vaatimukset
-    """,
     "pl": """
-        instalacja
-        użycie
         licencja
-        wymagania
-        konfiguracja
-    """,
-    "cs": """
-        instalace
-        použití
-        požadavky
-    """,
-    "hu": """
-        telepítés
-        használat
-        licenc
-        követelmények
-    """,
-    "ro": """
-        instalare
-        utilizare
-        licență
-        cerințe
-    """,
-    "el": """
-        εγκατάσταση
-        χρήση
-        άδεια
-        απαιτήσεις
+        lista zmian
     """,
     "tr": """
-        kurulum
-        kullanım
         lisans
-        gereksinimler
         katkıda bulunma
     """,
     "ru": """
-        установка
-        использование
         лицензия
-        требования
-        зависимости
-        сборка
+        как помочь проекту
+        список изменений
     """,
     "uk": """
-        встановлення
-        використання
         ліцензія
-        вимоги
-    """,
-    "ar": """
-        التثبيت
-        الاستخدام
-        الترخيص
-        المتطلبات
-    """,
-    "fa": """
-        نصب
-        نحوه استفاده
-        مجوز
-        پیش نیازها
-    """,
-    "he": """
-        התקנה
-        שימוש
-        רישיון
-        דרישות
-    """,
-    "hi": """
-        स्थापना
-        उपयोग
-        लाइसेंस
-    """,
-    "id": """
-        instalasi
-        penggunaan
-        lisensi
-        persyaratan
-    """,
-    "vi": """
-        cài đặt
-        cách sử dụng
-        giấy phép
-        yêu cầu
+        як допомогти проєкту
     """,
     "zh": """
-        安装
-        使用
-        使用方法
         许可证
-        依赖
         贡献
-        安裝
+        更新日志
         授權
         貢獻
+        更新日誌
     """,
     "ja": """
-        インストール
-        使い方
-        使用方法
         ライセンス
-        必要条件
-        動作環境
+        貢献
+        変更履歴
     """,
     "ko": """
-        설치
-        사용법
         라이선스
-        기여
-        요구사항
+        기여하기
+        변경 이력
     """,
 }
 
@@ -1233,7 +1108,7 @@ RULES = [
             "teasers",
             "tools",
         ),
-        removes=["## Installation", "Usage:", "Лицензия", "使い方"],
-        keeps=["The installation in the old harbour", "How to use a lamp"],
+        removes=["## Contributing", "License:", "Лицензия", "ライセンス"],
+        keeps=["The licence that the harbour master lost", "Installation", "How to use a lamp"],
     ),
 ]

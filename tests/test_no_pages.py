@@ -196,6 +196,14 @@ tidecat prints tide tables for any harbour, from data that comes with it.
 ## Contact
 
 Ada Field <ada@quay.example>
+
+## Contributing
+
+Send a letter.
+
+## License
+
+Free for all.
 """
 
 GERMAN = """Gezeitenkatze
@@ -207,6 +215,11 @@ Verwendung
 ----------
 
 gezeitenkatze --hafen nord
+
+Mitwirken
+---------
+
+Durch einen Brief.
 
 Lizenz
 ------
@@ -305,8 +318,12 @@ def test_what_a_page_prints_below_a_licence_goes() -> None:
     assert Cleaner().clean(f"{text}\nShare this article\n\nRelated articles\nThe lamp of the quay\n").text == text
 
 
-def test_one_section_that_a_readme_has_makes_none() -> None:
-    text = "Installation\n\nThe lamp was lifted onto the tower on a day without wind, and lit that evening, to songs.\n"
+@pytest.mark.parametrize(
+    "headings", [("License", "The lamp"), ("Installation", "Usage"), ("## Requirements", "## Usage")]
+)
+def test_sections_that_other_texts_have_too_make_no_readme(headings: tuple[str, str]) -> None:
+    paragraph = "The lamp was lifted onto the tower on a day without wind, and lit that evening, to songs of children."
+    text = "\n".join(f"{heading}\n\n{paragraph} It is {number}.\n" for number, heading in enumerate(headings))
     assert Cleaner().clean(f"{text}\nShare this article\n\nRelated articles\nThe lamp of the quay\n").text == text
 
 
