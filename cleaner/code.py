@@ -46,8 +46,10 @@ _MARKUP = late(
 )
 _ROLE = late(r":[a-z][a-z:+-]{0,40}:`[^`\n]{1,200}`")
 _MARKUP_SIGNS = frozenset(".=@\\#")
-# As many such lines at least: an article about a program may quote one.
+# As many such lines at least, as an article about a program may quote one; in a long text one for so many characters,
+# as a file of many articles may hold a source.
 LEAST_MARKUP = 2
+MARKUP_EVERY = 10_000
 # A line of a file of settings: a key and its value, the name of a section, an item below a key; and at least so many
 # lines of one, nearly all of these kinds, and so many of them with a key.
 _SETTING = late(r"^\s*(?:(?:- )?(?P<key>[\w.-]+(?::(?=\s|$)|\s?=))|- |\[[\w. \"-]+\]\s*$|[#;])")
@@ -112,7 +114,8 @@ def _is_markup(document: Document) -> bool:
     """Whether the text is written in such a language."""
     begin = [] if document.initials.isdisjoint(_MARKUP_SIGNS) else filter(_MARKUP.match, document.lines)
     hold = filter(_ROLE.search, document.lines) if document.holds("`") and document.holds(":`") else []
-    return len(list(islice(chain(begin, hold), LEAST_MARKUP))) == LEAST_MARKUP
+    least = max(LEAST_MARKUP, document.size // MARKUP_EVERY)
+    return sum(1 for _ in islice(chain(begin, hold), least)) == least
 
 
 def _comments(document: Document) -> Iterator[int]:

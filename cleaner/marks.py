@@ -28,6 +28,9 @@ from cleaner.own import (
 )
 from cleaner.rule import Block, Guard
 
+# A text of more characters may be many, of which one says nothing about the others.
+LONGEST_TEXT = 200_000
+
 
 @dataclass(slots=True)
 class Marks:
@@ -117,7 +120,7 @@ def _forget_said(document: Document, marks: Marks, matcher: Matcher) -> None:
 
 def _forget_headed(document: Document, marks: Marks, headings: Sequence[tuple[int, Guard]]) -> None:
     """Take out of the marks what the text is about by several of its headings, and leave these headings."""
-    for guard in {guard for _, guard in headings if guard.least}:
+    for guard in {guard for _, guard in headings if guard.least and document.size <= LONGEST_TEXT}:
         numbers = [number for number, other in headings if other is guard and not list_mark(document.lines[number])]
         if len({document.key(number) for number in numbers}) >= guard.least:
             marks.subjects |= {*guard.about}
@@ -129,7 +132,7 @@ def said_subjects(document: Document, matcher: Matcher, categories: Set[str]) ->
 
     To search the text takes time, so that it is asked only for categories of which something is found.
     """
-    if matcher.index.regions:
+    if matcher.index.regions or document.size > LONGEST_TEXT:
         return frozenset()
     guards = (guard for guard in matcher.index.sayings if not categories.isdisjoint(guard.about))
     about = {category for guard in guards if document.holds(*guard.said) for category in guard.about}

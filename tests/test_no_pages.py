@@ -338,3 +338,17 @@ def test_a_rule_of_the_user_s_applies_to_any_text(tmp_path: Path) -> None:
     cleaner = Cleaner(rules=[rules])
     assert cleaner.clean(f"{words}share\ntide\n").text == f"{words}share\n"
     assert cleaner.clean(f"{PROGRAM}tide\n").text == PROGRAM
+
+
+@pytest.mark.parametrize("source", [README, LICENCE, WIKI, LATEX])
+def test_one_such_text_among_many_says_nothing_about_the_others(source: str) -> None:
+    article = "".join(
+        f"The keeper wrote on day {day} that the lamp was lit and that no boat was seen.\n\n" for day in range(3_000)
+    )
+    left = (
+        Cleaner()
+        .clean(f"{article}Share this article\n\n{source}\n{article}Subscribe to our newsletter\n\n{article}")
+        .text
+    )
+    assert "Share this article" not in left
+    assert "Subscribe to our newsletter" not in left
