@@ -40,9 +40,9 @@ COMMENTS_SHARE = 0.05
 # LaTeX, Org, and the headings of AsciiDoc and of wikis. No extractor prints it: none of 5,871 texts of pages has two
 # such lines. Markdown is none of them, as extractors print it too.
 _MARKUP = late(
-    r"[ \t]*\.\. [a-z][\w:-]*::(?:\s|$)|=(?:head\d|over|item|back|cut|pod)\b"
+    r"^(?:[ \t]*\.\. [a-z][\w:-]*::(?:\s|$)|=(?:head\d|over|item|back|cut|pod)\b"
     r"|@(?:node|menu|chapter|section|subsection|end)\b|\.(?:TH|SH|PP)\b|={2,5} ?[^=\s]"
-    r"|\\(?:documentclass|usepackage|chapter|section|subsection|maketitle)\b|#\+[A-Za-z_]{3,20}:",
+    r"|\\(?:documentclass|usepackage|chapter|section|subsection|maketitle)\b|#\+[A-Za-z_]{3,20}:)",
 )
 _ROLE = late(r":[a-z][a-z:+-]{0,40}:`[^`\n]{1,200}`")
 _MARKUP_SIGNS = frozenset(".=@\\#")
