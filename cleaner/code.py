@@ -13,6 +13,11 @@ from itertools import chain, groupby, islice
 from cleaner.document import Document
 from cleaner.late import late
 
+# A line of a program, of its settings, or of a terminal; a line between two of them is one too.
+_CODE = late(
+    r"^(?:\$ [a-z./~]|>>> |#!/|//|[\w.-]+ ?[:+]?= ?\S|\[[a-z][\w. \"-]*\]$"
+    r"|(?:def|class|return|import|from|print|echo|sudo|const|let|var)\b.*[(){}:;=]|.*[{};]$)"
+)
 # What fences code in Markdown (CommonMark 0.31, section 4.5): three signs or more, and a name of its language.
 _FENCE = late(r" {0,3}(`{3,}|~{3,})([^`]*)$")
 # The line that opens and closes the record of a file above its Markdown, a line of such a record, and how many it has.
@@ -72,6 +77,13 @@ def is_source(document: Document) -> bool:
 def code_of(document: Document) -> set[int]:
     """The numbers of the lines of code in a text, of comments, and of the record above it."""
     return {*range(_end_of_record(document)), *_comments(document), *_fenced(document)}
+
+
+def is_code(document: Document, number: int) -> bool:
+    """Whether the lines right above and below are code: a listing that prints what pages print too."""
+    beside = (*document.lines[max(number - 1, 0) : number], *document.lines[number + 1 : number + 2])
+    filled = [line.strip() for line in beside if line.strip()]
+    return bool(filled) and all(map(_CODE.match, filled))
 
 
 def _is_list_of_words(document: Document) -> bool:

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from itertools import takewhile
 
+from cleaner.code import is_code
 from cleaner.document import Document
 from cleaner.late import late
 from cleaner.line import ends_in_full_stop, ends_sentence, is_prose, list_mark, reading_length
@@ -39,11 +40,6 @@ LEAST_HEADWORDS = 2
 HEADWORD_REACH = 8
 # A definition below a headword: a sentence of at most so many characters; what is longer may be any paragraph.
 MOST_DEFINITION = 120
-# A line of a program, of its settings, or of a terminal; a line between two of them is one too.
-_CODE = late(
-    r"^(?:\$ [a-z./~]|>>> |#!/|//|[\w.-]+ ?[:+]?= ?\S|\[[a-z][\w. \"-]*\]$"
-    r"|(?:def|class|return|import|from|print|echo|sudo|const|let|var)\b.*[(){}:;=]|.*[{};]$)"
-)
 # What a heading is underlined with, and how often at least.
 _UNDERLINES = frozenset("=-~^*")
 LEAST_UNDERLINE = 3
@@ -222,13 +218,6 @@ def _defines(document: Document, filled: Sequence[int], index: int, known: Colle
     return ends_in_full_stop(line) and reading_length(line) <= MOST_DEFINITION
 
 
-def is_code(document: Document, number: int) -> bool:
-    """Whether the lines right above and below are code: a listing that prints what pages print too."""
-    beside = (*document.lines[max(number - 1, 0) : number], *document.lines[number + 1 : number + 2])
-    filled = [line.strip() for line in beside if line.strip()]
-    return bool(filled) and all(map(_CODE.match, filled))
-
-
 def is_underlined(document: Document, number: int) -> bool:
     """Whether the line right below underlines this one from end to end: in a text file it is a heading."""
     below = document.lines[number + 1].rstrip() if number + 1 < len(document.lines) else ""
@@ -295,7 +284,7 @@ def is_of_contents(document: Document, number: int, known: Collection[int]) -> b
     around = {keys[filled[heading - 1]], keys[filled[heading + 1]]}
     beside = [other for other in filled[max(index - 1, 0) : index + 2] if other != number]
     return around.isdisjoint(keys[other] for other in beside) and any(
-        other not in known and _again(keys, other) > number + 1 and (_again(keys, other) > again) == (other > number)
+        other not in known and (below := _again(keys, other)) > number + 1 and (below > again) == (other > number)
         for other in beside
     )
 
