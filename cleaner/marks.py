@@ -120,7 +120,9 @@ def _forget_said(document: Document, marks: Marks, matcher: Matcher) -> None:
 
 def _forget_headed(document: Document, marks: Marks, headings: Sequence[tuple[int, Guard]]) -> None:
     """Take out of the marks what the text is about by several of its headings, and leave these headings."""
-    for guard in {guard for _, guard in headings if guard.least and document.size <= LONGEST_TEXT}:
+    if document.size > LONGEST_TEXT:
+        return
+    for guard in {guard for _, guard in headings if guard.least}:
         numbers = [number for number, other in headings if other is guard and not list_mark(document.lines[number])]
         if len({document.key(number) for number in numbers}) >= guard.least:
             marks.subjects |= {*guard.about}

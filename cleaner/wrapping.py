@@ -38,11 +38,12 @@ def columns_of(lines: Sequence[str]) -> int:
     lengths = list(map(len, first))
     if sum(map(_WIDEST.__lt__, lengths)) > (1 - _REACHED) * sum(map((_NARROWEST // 2).__le__, lengths)):
         return 0  # so most texts, whose paragraphs are lines
-    wide = sorted(width for width in map(_width, first) if width >= _NARROWEST)
+    widths = list(map(_width, first))
+    wide = sorted(width for width in widths if width >= _NARROWEST)
     columns = wide[int(_REACHED * len(wide))] if wide else 0
     if not _NARROWEST <= columns <= _WIDEST:
         return 0
-    long = sum(_is_long(_width(line), columns) for line in first)
+    long = sum(_is_long(width, columns) for width in widths)
     below = [below for line, below in pairwise(first) if breaks_off(line, below, columns)]
     if len(below) < max(_FEWEST, _LEAST_BROKEN * long) or sum(map(_goes_on, below)) < _LEAST_GOING_ON * len(below):
         return 0
