@@ -62,7 +62,7 @@ def keep_beside(page: Page, chances: Sequence[float], keeps: list[bool]) -> None
     for run in runs_gone(keeps):
         inside = first < run.start and run.stop < page.count
         likely = inside and all(free[run.start : run.stop]) and max(chances[run.start : run.stop]) >= _LEAST_CHANCE
-        if likely or (page.is_of_short_lines and not any(page.taken[i] or page.suspects[i] for i in run)):
+        if likely or (page.is_of_short_lines and not any(page.noted[run.start : run.stop])):
             keeps[run.start : run.stop] = [True] * len(run)
 
 
@@ -96,7 +96,7 @@ def _keep_alike(page: Page, keeps: list[bool]) -> None:
 
     So do the turns of a talk, the entries of minutes, the paragraphs of a law.
     """
-    decided = [keep or bool(t or s) for keep, t, s in zip(keeps, page.taken, page.suspects, strict=True)]
+    decided = [keep or noted for keep, noted in zip(keeps, page.noted, strict=True)]
     runs = [run for run in runs_gone(decided) if any(keeps[max(0, run.start - 1) : run.stop + 1])]
     if not runs:
         return

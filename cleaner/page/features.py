@@ -106,11 +106,15 @@ class Page:
         ]
 
     @cached_property
+    def noted(self) -> list[bool]:
+        """Of each line whether a rule knows or suspects it."""
+        return [bool(taken or suspect) for taken, suspect in zip(self.taken, self.suspects, strict=True)]
+
+    @cached_property
     def free(self) -> list[bool]:
         """Of each line whether no rule knows or suspects it, and it stands on the page once."""
         times = Counter(self.keys)
-        lines = zip(self.taken, self.suspects, self.keys, strict=True)
-        return [not taken and not suspect and times[key] == 1 for taken, suspect, key in lines]
+        return [not noted and times[key] == 1 for noted, key in zip(self.noted, self.keys, strict=True)]
 
     def _densest(self) -> range:
         """The stretch of lines with the most prose, less what short lines cost."""
