@@ -198,7 +198,8 @@ def _comments(outline: Outline, opener: int, rest: range, rule: Block) -> Extent
     sign = _last(len(rest)) if outline.any_sign(rest) else ""
     if not rule.alone:
         again = outline.times(document.key(opener)) > MOST_OPENERS
-        sign = "" if again else _comment_sign(outline, start, rest)
+        is_beside_menu = not outline.paragraphs(range(rest.start))
+        sign = "" if again or is_beside_menu else _comment_sign(outline, start, rest)
     return _extent(outline, opener, rest, sign) if sign else None
 
 

@@ -364,6 +364,40 @@ def test_an_article_of_short_lines_alone_stays_whole(article: str) -> None:
     assert clean(article, profile="page").text == article
 
 
+QUOTES = "\n\n".join(
+    [
+        "“They mended our net in one night, and the boat was out again before the others had seen the damage.” Anna",
+        "“A workshop as it should be: they say what it costs before they begin.” Tom, Skarnes",
+        "“My grandfather bought his first net here, and I bought my last one here.” Vera, pilot",
+    ]
+)
+EXCERPTS = "\n\n".join(
+    [
+        "The oldest crane\n\nWho still climbs it, and what is to be seen from up there.",
+        "Ten islands without a car\n\nA week by boat and on foot, with a list of all beds.",
+        "What the fog took\n\nThree ships, a bell and a wedding: a chronicle.",
+    ]
+)
+
+
+@pytest.mark.parametrize("below", [QUOTES, EXCERPTS], ids=["quotes", "excerpts"])
+def test_an_article_that_has_ended_does_not_come_back(below: str) -> None:
+    article = "\n\n".join(blocks(ARTICLE)[:3]) + "\n"
+    left = clean(f"{MENU}\n{article}\n{FOOTER}\n\n{below}\n\n{FOOTER}", profile="page").text
+    assert left.strip() == article.strip()
+
+
+def test_the_latest_comments_beside_a_menu_do_not_hide_the_article() -> None:
+    lists = "\n".join(f"{place} {what}" for place in ("Island", "Harbour", "Ferry") for what in MENU.split())
+    latest = "Recent comments\n\nVera on Ten islands without a car\n3 weeks ago\nI took that boat.\n\n"
+    latest += "Tom on The oldest crane\n1 month ago\nSo did I, with my aunt.\n"
+    article = ARTICLE.replace("\n\n", "\n\nLast updated on 3 May 2021\n\n", 1)
+    result = clean(f"{MENU * 4}{lists}\n\n{lists}\n\n{latest}\n{article}\n{FOOTER}", profile="page")
+    assert result.withheld == ""
+    assert result.text.strip().endswith(article.strip())
+    assert "I took that boat" not in result.text
+
+
 TURNS = "\n\n".join(
     f"[10:{minute}] <{name}> {said}"
     for minute, name, said in [

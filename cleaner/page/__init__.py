@@ -29,14 +29,15 @@ judged by itself, since a menu's entry and a subheading look alike; so the whole
    they stand in, and a lone sentence in a footer does not become one. The forward-backward algorithm adds up all
    segmentations in one pass down and one up, and gives each line its chance of being the article's.
 5. **The choice.** The likeliest lines are kept, as many as make the expected F-score best. On a clear page that is
-   every line with a chance of nearly one half; on an unclear one the bar is far lower: in doubt text stays. So do a
-   line or two and a table between paragraphs, longer runs in which no rule knows or suspects a line, the rest of a
-   stanza or a list, lines that look like several of the article's (turns of a talk), a last sentence (`beside`), and
-   the headline: the line that the page's title, its first line, begins with, and of those above the first paragraph
-   the likeliest by weights of its own, however many buttons and dates stand between the two. Where no line is
-   prose, or even the best choice is expected to be more than half wrong, no article is found (an index of headlines, a
-   grid of products) and the page is left whole with a note; nor is one where no two of the paragraphs stand together
-   (the excerpts of an index), unless they are worth much more, or where hardly any of a page of short lines would stay.
+   every line with a chance of nearly one half; on an unclear one the bar is far lower: in doubt text stays, though not
+   below the article's end, as one that has ended does not come back for a hardly likely line. A line or two and a table
+   between paragraphs stay too, longer runs in which no rule knows or suspects a line, the rest of a stanza or a list,
+   lines that look like several of the article's (turns of a talk), a last sentence (`beside`), and the headline: the
+   line that the page's title, its first line, begins with, and of those above the first paragraph the likeliest by
+   weights of its own, however many buttons and dates stand between the two. Where no line is prose, or even the best
+   choice is expected to be more than half wrong, no article is found (an index of headlines, a grid of products) and
+   the page is left whole with a note; nor is one where no two of the paragraphs stand together (the excerpts of an
+   index), unless they are worth much more, or where hardly any of a page of short lines would stay.
 6. **Regions.** What goes is the run of lines above the article, the one below it, and those between its paragraphs,
    each with the signs that weighed most against it.
 
