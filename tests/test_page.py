@@ -364,14 +364,14 @@ def test_an_article_of_short_lines_alone_stays_whole(article: str) -> None:
     assert clean(article, profile="page").text == article
 
 
-QUOTES = "\n\n".join(
+PRAISE = "\n\n".join(
     [
         "“They mended our net in one night, and the boat was out again before the others had seen the damage.” Anna",
         "“A workshop as it should be: they say what it costs before they begin.” Tom, Skarnes",
         "“My grandfather bought his first net here, and I bought my last one here.” Vera, pilot",
     ]
 )
-EXCERPTS = "\n\n".join(
+SUMMARIES = "\n\n".join(
     [
         "The oldest crane\n\nWho still climbs it, and what is to be seen from up there.",
         "Ten islands without a car\n\nA week by boat and on foot, with a list of all beds.",
@@ -380,7 +380,7 @@ EXCERPTS = "\n\n".join(
 )
 
 
-@pytest.mark.parametrize("below", [QUOTES, EXCERPTS], ids=["quotes", "excerpts"])
+@pytest.mark.parametrize("below", [PRAISE, SUMMARIES], ids=["praise", "summaries"])
 def test_an_article_that_has_ended_does_not_come_back(below: str) -> None:
     article = "\n\n".join(blocks(ARTICLE)[:3]) + "\n"
     left = clean(f"{MENU}\n{article}\n{FOOTER}\n\n{below}\n\n{FOOTER}", profile="page").text
