@@ -171,6 +171,8 @@ LEAST_STAMPS = 2
 BESIDE_ARTICLE = 0.3
 # Characters of the longest line with a name and a day.
 LONGEST_STAMP = 80
+# Characters of the longest word between a comment's day and its hour: "at", "um", "a las".
+LONGEST_REST = 6
 # Characters of the longest line with a name or an age, and of a heading with the article's title in it.
 LONGEST_SIGN = 50
 LONGEST_HEADING = 160
@@ -239,11 +241,15 @@ def thread(document: DocumentLines) -> Iterator[Find]:
 
 
 def _heads_comment(document: DocumentLines, index: int) -> bool:
-    """Whether a filled line with a name is an item of a list, or stands above a date: more than a quote's beginning."""
+    """Whether a filled line with a name is more than a quote's beginning: an item of a list, or above a date.
+
+    Or above what an extractor left of the date ("at"), which then stands below the other names too.
+    """
     line = document.lines[document.filled[index]].lstrip()
-    after = document.filled[index + 1 : index + 2]
-    dated = bool(after) and len(document.lines[after[0]]) <= LONGEST_SIGN and "#" in document.key(after[0])
-    return dated or line[:1].isdigit() or line[:2] in ("- ", "* ", "• ")
+    below = [document.lines[number].strip() for number in document.filled[index + 1 : index + 2]]
+    dated = any(len(text) <= LONGEST_SIGN and any(map(str.isdigit, text)) for text in below)
+    left = any(len(text) <= LONGEST_REST and text.islower() and text in document.repeated for text in below)
+    return dated or left or line[:1].isdigit() or line[:2] in ("- ", "* ", "• ")
 
 
 def _numbered(document: DocumentLines, index: int) -> bool:
@@ -354,6 +360,8 @@ RULES = [
         removes=[
             f"{_ARTICLE}\n\n⟦1. Vera says:\n\nI took that boat as a child, with my aunt.\n\n2. Tom K. says:\n\n"
             "Me too, and the hens.\n\n3. Vera says:\n\nWhich hens?⟧",
+            f"{_ARTICLE}\n\n⟦Vera says:\n\nat\n\nI took that boat as a child, with my aunt.\n\nTom K. says:\n\nat\n\n"
+            "Me too, and the hens.\n\nVera says:\n\nat\n\nWhich hens?⟧",
             f"{_ARTICLE}\n\n⟦1 commento:\n\nVera ha detto...\n\nDa bambina ci andavo con la zia.⟧",
             f"{_ARTICLE}\n\n⟦Вера комментирует...\n\nВ детстве я ездила на нём.\n\nТом комментирует...\n\nИ я.\n\n"
             "Вера комментирует...\n\nПравда?⟧",
@@ -367,6 +375,7 @@ RULES = [
             f"{_ARTICLE}\n\nThe captain says:\n\n"
             + "\n\n".join(f"Day {n}: no wind." for n in range(40))
             + "\n\nHis mate says:\n\nNo.\n\nHe says:",
+            f"{_ARTICLE}\n\nThe captain says:\n\nNo\n\nThe mate says:\n\nNo\n\nThe cook says:\n\nNo",
         ],
     ),
     Shape(
