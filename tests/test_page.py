@@ -387,6 +387,22 @@ def test_an_article_that_has_ended_does_not_come_back(below: str) -> None:
     assert left.strip() == article.strip()
 
 
+def test_a_paragraph_between_two_boxes_stays() -> None:
+    boxes = [
+        "Related Articles\nThe oldest crane\nTen islands without a car\n"
+        "Sign up for our newsletter\nEnter your email address\nSubscribe",
+        "Share\nFacebook\nCopied!\nCopy link\nEmail\nPocket\nReddit",
+    ]
+    aside = [
+        "Further north the herring has its own calendar. Whoever salts it before the first snow needs twelve barrels, "
+        "and nobody on Skarnes has ever owned more than nine.",
+        "Barrels are made in a shed behind the chapel, from oak that drifts ashore.",
+    ]
+    title, opening, *rest = blocks(ARTICLE)
+    text = "\n\n".join([MENU, title, opening, boxes[0], *aside, boxes[1], *rest, FOOTER])
+    assert blocks(clean(text, profile="page").text) == [title, opening, *aside, *rest]
+
+
 def test_the_latest_comments_beside_a_menu_do_not_hide_the_article() -> None:
     lists = "\n".join(f"{place} {what}" for place in ("Island", "Harbour", "Ferry") for what in MENU.split())
     latest = "Recent comments\n\nVera on Ten islands without a car\n3 weeks ago\nI took that boat.\n\n"
